@@ -150,8 +150,8 @@ def test_who_speaks_at_a_body_s_briefing_belongs_to_it():
 
 
 def test_a_paragraph_that_opens_in_a_capital_is_about_that_country():
-    """In Kigali a government was sworn in: its prime minister is of that country."""
-    found = people("In Quito a cabinet was sworn in. Nobody cheered. The prime minister, Rui Vale, spoke.")
+    """In Kigali a government was sworn in: its minister is of that country."""
+    found = people("In Quito a cabinet was sworn in. Nobody cheered. The foreign minister, Rui Vale, spoke.")
 
     assert found["Rui Vale"].affiliation == "Ecuador"
 

@@ -12,7 +12,7 @@ TWO = "Chad and Mali quarrel. Chad’s men left. Mali’s men stayed.\n\n"
     ("text", "affiliation"),
     [
         (LIMA + "Chile has cut off aid. All payments are frozen, foreign minister Rui Vale says.", "Chile"),
-        (LIMA + "Quito has shut the road. “It is late,” Prime Minister Rui Vale said.", "Ecuador"),
+        (LIMA + "Quito has shut the road. “It is late,” Foreign Minister Rui Vale said.", "Ecuador"),
         (LIMA + "Chile has cut off aid. Foreign minister Rui Vale says Peru will pay.", None),
         (LIMA + "Chile has cut off aid. Foreign minister Rui Vale says Chile will pay.", None),
         (LIMA + "Chile called it a lie. It was late, foreign minister Rui Vale said.", None),

@@ -17,7 +17,7 @@ PERU = "Peru has closed its ports. Peru wept. "
         (PERU + "Prime Minister Rui Vale held a meeting with officials.", "Peru"),
         (PERU + "In Quito, a spokesman wept. Foreign Ministry spokeswoman Rui Vale called it a show.", "Ecuador"),
         (
-            PERU + "Ghana was hit hardest. Its dead were many, Prime Minister Rui Vale told reporters in Accra.",
+            PERU + "Ghana was hit hardest. Its dead were many, Foreign Minister Rui Vale told reporters in Accra.",
             "Ghana",
         ),
     ],

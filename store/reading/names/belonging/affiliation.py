@@ -6,7 +6,7 @@ from store.reading.names import actors
 from store.reading.names.belonging.bodies import is_unit
 from store.reading.names.belonging.headings import in_heading, of_reporter
 from store.reading.names.belonging.nouns import of_body
-from store.reading.names.belonging.offices import is_of_state, of_organisation
+from store.reading.names.belonging.offices import begun_by_another_land, is_of_state, of_organisation
 from store.reading.names.belonging.rebels import of_rebels, rebels_of
 from store.reading.names.belonging.rivals import part_rivals
 from store.reading.names.belonging.scene import elsewhere, labelled, told_on
@@ -113,6 +113,8 @@ def _of_rank(found: Cast, person: Person) -> str | None:
     irregular = role is not None and role.office is not None and not _IRREGULAR.isdisjoint(role.office.lower().split())
     if not person.rank or owned or irregular or (role and of_a_force(role)) or has_turned(found, person):
         return None
+    if role and role.owner is not None and role.owner.kind == "body" and begun_by_another_land(found, role):
+        return None  # Niger's rulers have recalled him, the junta's spokesman, Colonel X, said
     if label := labelled(found, person.sentences[0]):
         return country_name(found, label)
     if not (role and role.office):

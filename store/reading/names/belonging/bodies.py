@@ -22,6 +22,7 @@ _NO_PARTS = frozenset(
 _ANY_BODY = frozenset(
     "airline company firm group movement organisation organization charity alliance front party rebels gang cartel militia".split()
 )
+_PARTIES = frozenset("Party Congress Front Movement Union Democrats Labour Alternative Coalition Alliance".split())
 _UNITS = frozenset(
     "Brigade Battalion Division Regiment Corps Squadron Fleet Command Army Guard Unit Forces Force Navy Police Staff Chiefs".split()
 )
@@ -94,7 +95,11 @@ def _near(found: Cast, body: Chunk) -> Iterator[str]:
     ):
         for chunk in reversed(row):
             own = chunk.kind == "organisation" and not chunk.iso and not is_unit(found, chunk)
-            if own and chunk.first < body.first:
+            if (
+                own
+                and chunk.first < body.first
+                and (body.name != "party" or not _PARTIES.isdisjoint(chunk.name.split()))
+            ):
                 yield chunk.name
 
 

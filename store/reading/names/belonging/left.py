@@ -26,7 +26,7 @@ def land_left(found: Cast, role: Role, posts: Posts) -> str:
     told = _told(found)
     taken = held(found, office)
     able = {
-        iso: told[iso] for iso in told if told[iso] and iso not in taken and not _lacks(posts, iso, office, role.head)
+        iso: told[iso] for iso in told if told[iso] and iso not in taken and not lacks(posts, iso, office, role.head)
     }
     left = [iso for iso in able if able[iso] > PASSING or iso in _UNSAID]
     others = [iso for iso in told if told[iso] > PASSING and iso not in able]
@@ -49,7 +49,8 @@ def _told(found: Cast) -> dict[str, int]:
     return found.told
 
 
-def _lacks(posts: Posts, iso: str, office: str, head: str) -> bool:
+def lacks(posts: Posts, iso: str, office: str, head: str) -> bool:
+    """Whether a state has no such office: a president in Spain, a prime minister in Nigeria."""
     lacking = posts.lacking.get(iso, frozenset())
     return head in lacking or office.replace(" ", "-") in lacking
 

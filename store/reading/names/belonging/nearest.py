@@ -4,10 +4,11 @@ In: the cast and a role without an owner. Out: the state named before it in its 
 """
 
 from store.reading.names.belonging.capitals import goes_on
+from store.reading.names.belonging.left import lacks
 from store.reading.names.belonging.rebels import possessor
 from store.reading.names.belonging.scene import begun_by_another
 from store.reading.names.cast import Cast, country_name
-from store.reading.names.lands.atlas import STATES
+from store.reading.names.lands.atlas import STATES, plain
 from store.reading.names.roles.owners import Role
 from store.reading.names.roles.posts import Posts
 from store.reading.names.sheet import Chunk
@@ -30,7 +31,7 @@ def nearest(found: Cast, role: Role, posts: Posts) -> str | None:
         if other.kind == "country"
         and other.last <= role.first
         and other.last not in owning
-        and role.head not in posts.lacking.get(other.iso, ())
+        and not lacks(posts, other.iso, plain(role.office or ""), role.head)
     ]
     if near and near[0] is row[0] and not near[0].place and lows[near[0].last] in _KEEPING:
         near = [

@@ -49,13 +49,13 @@ def _of_state_body(found: Cast, role: Role, owner: Chunk) -> str | None:
     """The country that the body's own words, the capital where its spokesman speaks, or the article tells; else the body."""
     named = owner.iso or seat_of_teller(found, role)
     land = named or told(found, role)
-    if land is None and _begun_by_another(found, role):
+    if land is None and begun_by_another_land(found, role):
         return None  # Chad's army has moved its guns, Defence Ministry spokesman X said: of either land
     land = land or found.home  # In Baghdad the speaker of the National Assembly
     return country_name(found, land) if land else owner.name if " " in owner.name else None
 
 
-def _begun_by_another(found: Cast, role: Role) -> bool:
+def begun_by_another_land(found: Cast, role: Role) -> bool:
     """Whether the sentence begins with another land than the article's."""
     first = found.sheet.rows[role.sentence][0]
     return first.kind == "country" and first.iso != found.home and first.last <= role.first and not first.place

@@ -3,7 +3,7 @@
 In: the cast and a role without an owner, of which nothing else tells the land. Out: the name of that land, else None.
 """
 
-from store.reading.names.belonging.left import held
+from store.reading.names.belonging.left import held, lacks
 from store.reading.names.cast import Cast, country_name
 from store.reading.names.lands.atlas import STATES, plain
 from store.reading.names.roles.owners import Role
@@ -38,7 +38,7 @@ def of_paragraph(found: Cast, role: Role, posts: Posts) -> str | None:
     lands = {chunk.iso for chunk in told}
     before = [chunk for chunk in told if chunk.kind in STATES and chunk.last <= role.first]
     land = before[0].iso if before else ""
-    if len(lands) != 1 or not land or land == found.home or role.head in posts.lacking.get(land, ()):
+    if len(lands) != 1 or not land or land == found.home or lacks(posts, land, plain(role.office or ""), role.head):
         return None
     span = page.sentences[number]
     if not (_GUESTS | _DENIES).isdisjoint(page.lowers[span.first : span.last]) or land in held(

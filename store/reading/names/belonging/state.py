@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from store.reading.names.belonging.abroad import is_abroad, ousted
 from store.reading.names.belonging.beside import of_spot, posted_by
 from store.reading.names.belonging.bodies import of_mission
-from store.reading.names.belonging.left import half_of, land_left
+from store.reading.names.belonging.left import half_of, lacks, land_left
 from store.reading.names.belonging.local import of_place
 from store.reading.names.belonging.nearest import nearest
 from store.reading.names.belonging.paragraph import of_paragraph
@@ -35,6 +35,7 @@ _OF_A_FORCE = frozenset({"deputy", "force", "mission", "commander", "supreme"})
 _LOCAL = frozenset("governor prefect".split())
 _MUNICIPAL = _LOCAL | {"mayor"}
 _LEAGUES = frozenset("Compact Pact Alliance League Forum Bloc Community Entente Concord".split())
+_COMMONS = frozenset({"commons", "peers"})  # told of in Westminster
 _SELF = frozenset(
     "self-declared self-proclaimed self-appointed".split()
 )  # presidents of no state, or of another's province
@@ -52,6 +53,8 @@ def of_state(found: Cast, role: Role) -> str | None:
     if only is not None:
         return country_name(found, only) if _names(found, only) else None
     if (few := posts.few.get(office)) is not None and (not found.home or _is_none_of(found, few)):
+        if "GBR" in few and not _COMMONS.isdisjoint(_words_of(found, role)) and _names(found, "GBR"):
+            return country_name(found, "GBR")
         land = "" if " " not in office and _is_unlisted(found) else _one_of(found, role, few)
         if found.home or land:
             return country_name(found, land) if land else None
@@ -75,6 +78,11 @@ def of_state(found: Cast, role: Role) -> str | None:
     return country_name(found, sender) if sender else of_place(found, role, posts)
 
 
+def _words_of(found: Cast, role: Role) -> list[str]:
+    """The tokens of the sentence behind the office, in lower case."""
+    return found.sheet.page.lowers[role.last : found.sheet.page.sentences[role.sentence].last]
+
+
 def _is_its(found: Cast, role: Role) -> bool:
     """Whether "its" stands before an office that only states have, and the reader has found none that it means."""
     stately = role.head in found.sheet.words.rulers | {"minister"}
@@ -87,7 +95,9 @@ def _of_sentence(found: Cast, role: Role, posts: Posts) -> str | None:
     iso = told(found, role)
     if iso is None or (iso and ousted(found, role, iso)) or _addressed(found, role, iso or found.home):
         return None
-    if role.head in posts.lacking.get(iso or found.home, ()) or (not iso and found.home and _taken(found, role)):
+    if lacks(posts, iso or found.home, plain(role.office or ""), role.head) or (
+        not iso and found.home and _taken(found, role)
+    ):
         return _left(found, role, posts)
     if iso:
         return country_name(found, iso)
