@@ -22,9 +22,11 @@ SHARED = [
     ),
     ("Of the town's 1,800 inhabitants about 1,350 have gone down to the valley.", (1350, "displaced", "inhabitants")),
     ("More than 300 of the 1,200 soldiers whom the rebels took in May have died.", (1200, "captured", "soldiers")),
+    ("Pakistan counted 11 soldiers and 40 civilians among its dead.", (40, "killed", "civilians")),
     ("Police found 12 cases of cholera in the jail.", (12, "infected", "cases")),
 ]
 UNTOLD = [
+    "This year 17,000 people have tried to cross, the border guard says, 400 of them last weekend.",
     "Six men dressed in white and killed time.",
     "A plane with 140 passengers landed in Cyprus.",
     "Some 40,000 peasants, who were asked by nobody, have signed.",
@@ -71,3 +73,10 @@ def test_how_many_were_taken_is_not_told_by_how_many_there_are():
 
     assert [(f.low, f.measure) for f in told] == [(8000, "strength")]
     assert [f.unit for f in jets if f.low == 150] in ([], [None])
+
+
+def test_the_age_of_one_of_them_is_no_number_of_dead():
+    """ "One of them, 21, was stabbed and died" tells one death."""
+    told = read("Ten soldiers were there. One of them, 21, was stabbed and died.")
+
+    assert [f.low for f in told] == [10, 1]

@@ -18,6 +18,11 @@ STATUSES = [
     ("Fifteen nations agreed in Paris to form a heavily armed force of 10,000 soldiers.", ["planned"]),
     ("Three militias merged to form an army of 5,000 men.", ["present"]),
     ("About 800 soldiers are planned for Kosovo.", ["planned"]),
+    ("In Chad, where Hungary wanted to put 200 soldiers, there is nobody.", ["planned"]),
+    (
+        "Hungary has 1,300 soldiers abroad. The opposition asked for the names of the 300 who had been there.",
+        ["present", "present"],
+    ),
     ("The rebels, who at their height numbered 25,000 men, are down to about 1,100.", ["present", "present"]),
     ("A force of 1,500 Kenyan police was supposed to be in Haiti by now.", ["planned"]),
     ("Russia, whose men once numbered 2,000 soldiers, flew in 300 soldiers in March.", ["moved", "moved"]),

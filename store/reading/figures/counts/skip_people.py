@@ -16,6 +16,7 @@ SETTLED = frozenset(
     ("town", "city", "village", "country", "nation", "island", "district", "province", "capital", "port")
 )
 OLDEST = 110
+ONE_OF = 4  # tokens of "one of them,"
 YOUNG = (5, 10, 12, 14, 15, 16, 18, 21)
 SOMEONE = frozenset("person man woman child boy girl soldier policeman officer civilian worker fighter".split())
 BEFORE_AGES = frozenset(
@@ -95,6 +96,8 @@ def age(line: Line, words: Words, number: Number) -> str | None:
     if single and line.lower(first - 2) not in words.collectives:
         return "an age" if line.lower(first - 2).isalpha() else None
     commas = before == "," and line.lower(number.last) in (",", ".")
+    if commas and line.lowers[max(0, first - ONE_OF) : first - 1][:2] == ["one", "of"]:
+        return "an age"  # "One of them, 21, was stabbed"
     return "an age" if commas and _is_one(line, words, first - 2) else None
 
 

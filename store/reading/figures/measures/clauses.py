@@ -3,9 +3,9 @@
 In: a line, the figures' words, what is counted and a token. Out: whether it is so.
 """
 
-from store.reading.figures.counts.counted import MEN, Counted, pick
+from store.reading.figures.counts.counted import MEN, Counted, fits, pick
 from store.reading.figures.words import AUXILIARIES, Words
-from store.reading.text.grammar import ENDS, is_past
+from store.reading.text.grammar import ENDS, THIRD_OWN, is_past
 from store.reading.text.numbers_line import Line
 
 GETTING = frozenset(("got", "get", "gets", "getting", "gotten"))
@@ -57,4 +57,16 @@ def dragged(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] 
         if line.lowers[j] == "and" and line.lower(j + 2) in ENDS:
             found = pick(words, line.lowers[j + 1], counted)
             return (found, f"{word} and {line.lowers[j + 1]}", j + 1) if found in ("killed", "wounded") else None
+    return None
+
+
+def among_dead(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``counted 11 soldiers and 40 civilians among its dead``: the list is of those."""
+    for j in range(counted.last, min(counted.last + ASIDE, len(line.lowers) - 2)):
+        word = line.lowers[j]
+        if word == "among" and line.lowers[j + 1] in THIRD_OWN:
+            found = words.states.get(line.lowers[j + 2]) or words.nouns.get(line.lowers[j + 2])
+            return (found, f"among its {line.lowers[j + 2]}", j + 2) if found and fits(words, found, counted) else None
+        if not (word == "and" or word[0].isdigit() or words.units.get(word) in MEN):
+            return None
     return None

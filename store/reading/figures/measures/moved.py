@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from store.reading.figures.counts.counted import MEN, Counted, fits, pick
 from store.reading.figures.counts.heads import MAKE
-from store.reading.figures.measures.clauses import dragged
+from store.reading.figures.measures.clauses import among_dead, dragged
 from store.reading.figures.words import AUXILIARIES, Words
 from store.reading.text.grammar import BEING, COPULA, DETERMINERS, ENDS
 from store.reading.text.numbers import CARDINALS
@@ -56,6 +56,7 @@ def moved(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | 
         or landed(line, words, counted)
         or stricken(line, words, counted)
         or dragged(line, words, counted)
+        or among_dead(line, words, counted)
     )
 
 

@@ -40,7 +40,11 @@ def wanted(site: Site, draft: Draft) -> bool:
 def _wanted(site: Site, draft: Draft) -> bool:
     line, first = site.line, draft.counted.first
     word = line.lower(first - 1)
-    if word in WANTING or (word in TAIL and _gap(site, first - 2)) or _asked(line.lowers, first):
+    if (
+        word in WANTING
+        or (word in TAIL and _gap(site, first - 2))
+        or (not _known(site, draft) and _asked(line.lowers, first))
+    ):
         return True
     after = draft.counted.last
     if line.lower(after) in AUXILIARIES and not MISSED.isdisjoint(line.lowers[after + 1 : after + 3]):
@@ -51,6 +55,14 @@ def _wanted(site: Site, draft: Draft) -> bool:
     between = line.lowers[before.counted.last : first] if before is not None else []
     listed = 0 < len(between) <= LIST and BESIDE.issuperset(between)
     return before is not None and listed and wanted(site, before)
+
+
+def _known(site: Site, draft: Draft) -> bool:
+    """``asked for the names of the 30 who had been there``: those whom the text takes for known are there."""
+    return (
+        site.line.lower(draft.counted.number.first - 1) == "the"
+        and "who" in site.line.lowers[draft.counted.last : draft.counted.last + 1]
+    )
 
 
 def _asked(lowers: list[str], first: int) -> bool:
