@@ -19,7 +19,7 @@ from store.reading.figures.standing import wanted as figures_wanted
 from store.reading.figures.standing.denied import denies
 from store.reading.figures.standing.done import come, stays, to_go
 from store.reading.figures.standing.retracted import retracted
-from store.reading.figures.standing.went import left, went
+from store.reading.figures.standing.went import left, once_of_another, went
 from store.reading.figures.strengths import existing as figures_existing
 from store.reading.figures.strengths import governed as figures_governed
 from store.reading.lexicon import Lexicon
@@ -183,18 +183,11 @@ def _by_sentence(site: Site, draft: Draft) -> tuple[Modality, str]:
     general, why = modality_at(site.page, site.index, number.start, number.end)
     if (questioned and general in ("denied", "alleged")) or (believed and why.endswith(" that")):
         return general, why
-    if why == "once" and _once_of_another(site, draft):
+    if why == "once" and once_of_another(site, draft):
         return "asserted", "no cue"
     old = site.dates and general == "historical" and why != "in the past" and not figures_governed.current(site, draft)
     old = old and not figures_former.of_former(site, why)
     return (general, why) if old else ("asserted", "no cue")
-
-
-def _once_of_another(site: Site, draft: Draft) -> bool:
-    """``Russia, whose men once numbered 2,000, flew in 300``: another number stands behind "once"."""
-    first = draft.counted.number.first
-    at = max((j for j in range(first) if site.line.lowers[j] == "once"), default=first)
-    return any(at < head < first for head in site.heads)
 
 
 def _true_number(lowers: list[str]) -> bool:

@@ -36,3 +36,10 @@ def left(site: Site, low: int, high: int) -> bool:
     return any(
         site.line.lowers[j] == "left" and words[j + 1][0].isupper() for j in range(low, min(high, len(words) - 1))
     )
+
+
+def once_of_another(site: Site, draft: Draft) -> bool:
+    """``Russia, whose men once numbered 2,000, flew in 300``: another number stands behind "once"."""
+    first = draft.counted.number.first
+    at = max((j for j in range(first) if site.line.lowers[j] == "once"), default=first)
+    return any(at < head < first for head in site.heads)
