@@ -19,6 +19,9 @@ CLOSE = 4  # tokens after a demand or an accusation in which its own date stands
 DONE = frozenset("made held sent given told taken begun fought struck shot won lost brought sold built led".split())
 LINKS = frozenset(("on", "in", "at", "late", "early"))
 WISHES = frozenset("will would wants hopes plans intends expects aims may could".split())
+BREACHES = frozenset(
+    "violation violations breach incursion incursions intrusion overflight overflights shelling raid raids seizure".split()
+)
 NAMING = 4  # tokens of a verb's own words in which the date of its noun stands
 
 
@@ -28,6 +31,9 @@ def of_the_deed(page: Page, mention: DateMention, end: int) -> bool:
     if mention.precision not in FINE and first - end > CLOSE:
         return False
     verb = first - 1 - (page.lowers[first - 1] in LINKS)
+    ground = page.lowers[end : first - 1]
+    if "over" in ground and not BREACHES.isdisjoint(ground):
+        return False  # "handed him a note of protest over the violation of its airspace on 2 June"
     if verb > end and page.lowers[verb - 1] in ("in", "during") and "of" not in page.lowers[end:verb]:
         return True  # "arresting 14 in raids on Tuesday"
     if verb > end and page.lowers[verb] in classes(page).dated:

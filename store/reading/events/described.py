@@ -6,7 +6,7 @@ In: a page and where the verb and its clause stand. Out: a name as in ``actors[]
 from store.reading.events.classes import classes
 from store.reading.events.conjoined import PASTS
 from store.reading.events.lexicon import EventWords
-from store.reading.events.names import acts
+from store.reading.events.names import NO_NOUNS, acts
 from store.reading.page import Mention, Page, Sentence
 from store.reading.text.clauses import AUXILIARIES, before_auxiliaries, mentions_between
 from store.reading.text.grammar import ARTICLES, THIRD_OWN
@@ -31,6 +31,7 @@ INHABITANTS = frozenset(
 SHARES = frozenset(
     "half most many some about around nearly almost roughly two-thirds three-quarters mostly mainly all including among".split()
 )
+GAP = 3  # words between a body's common noun and its name
 PARTS = frozenset("third quarter fifth sixth tenth half dozen handful few majority".split())
 TITLE_MARKS = frozenset((".", "(", ")", "ret", "ret."))
 
@@ -195,3 +196,16 @@ def before_share(page: Page, low: int, at: int) -> int:
     first, second = lowers[comma + 1 : comma + 3]
     counts = first[0].isdigit() or first in SHARES or (first == "a" and second in PARTS)
     return comma if counts else at
+
+
+def proper(page: Page, words: EventWords, mentions: list[Mention], index: int, stop: int) -> int:
+    """The mention of a subject that names it: the one behind a body's common noun ("the trade union federation CUT"), else ``index``."""
+    common = mentions[index]
+    lower = page.words[common.last - 1].islower() and page.actors[common.actor].kind == "organisation"
+    if not lower or not mentions[index + 1 :]:
+        return index
+    name = mentions[index + 1]
+    between = page.lowers[common.last : name.first]
+    apposed = len(between) < GAP and all(word.isalpha() and word not in NO_NOUNS for word in between)
+    right = name.first < stop and page.words[name.first][0].isupper() and page.actors[name.actor].kind == "organisation"
+    return index + 1 if apposed and right and acts(page, words, name) else index

@@ -207,7 +207,7 @@ def by_nature(page: Page, match: Match, low: int, first: list[str]) -> bool:
     if match.trigger.rule.mode not in ("restrict", "deport"):
         return False
     if match.voice == "active":
-        return match.trigger.rule.mode == "restrict" and not first and _caused(page, low, match.at)
+        return match.trigger.rule.mode == "restrict" and not first and _caused(page, max(low - 2, 0), match.at)
     after = page.lowers[match.end : match.end + BLAMED]
     return after[:1] == ["by"] and _caused(page, match.end + 1, match.end + len(after))
 

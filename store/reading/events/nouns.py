@@ -4,6 +4,7 @@ In: a page, a noun's Match and its links. Out: yes or no, and the new day of tal
 """
 
 import re
+from itertools import pairwise
 
 from store.reading.attribution.edges import PREPOSITIONS
 from store.reading.events.classes import classes
@@ -47,6 +48,7 @@ WEIGHED = 7  # tokens after a noun in which it is weighed
 HEARD = frozenset(("heard", "hear", "hears", "witnessed"))
 WITNESSED = 3  # tokens before a noun in which somebody hears it
 NEARLY = (["within", "reach"], ["within", "sight"], ["in", "sight"])
+PUT_OFF = frozenset((("called", "off"), ("put", "off")))
 OPENS = 3  # tokens of a sentence in which the noun that is its subject stands
 STAGED = frozenset("held begin begins began start starts started resume resumes resumed opens opened".split())
 FIRST_WORDS = 3  # tokens after a noun in which "is" stands then
@@ -61,7 +63,7 @@ MEANS = frozenset("force forces group groups team teams unit units capability ca
 TOPICS = frozenset(
     "subject topic theme focus".split()
 )  # "the attack is the subject of a film": what is told is the film
-SOON = 10  # tokens after a noun in which it is called off
+SOON = 16  # tokens after a noun in which it is called off
 RUN = 7  # tokens after "exercise" in which its verb stands
 
 
@@ -129,7 +131,8 @@ def _is_told(page: Page, words: EventWords, sentence: Sentence, match: Match, fo
 def _is_undone(page: Page, sentence: Sentence, match: Match, before: list[str]) -> bool:
     """Whether the words around the noun call off, end or break what it tells."""
     after = page.lowers[match.end : min(sentence.last, match.end + SOON)]
-    if not CANCELLED.isdisjoint(after) or ("called" in after and after[after.index("called") + 1 :][:1] == ["off"]):
+    off = any(pair in PUT_OFF for pair in pairwise(after))
+    if not CANCELLED.isdisjoint(after) or off:
         return True
     if match.trigger.rule.mode not in LASTING:
         return False

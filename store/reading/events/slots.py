@@ -20,6 +20,7 @@ from store.reading.events.described import (
     beside_another,
     described,
     of_inhabitants,
+    proper,
     tells,
     with_colleague,
 )
@@ -59,7 +60,6 @@ SHORT = 5  # letters of "bring" and "during": longer words in -ing are verbs
 AIMED = frozenset(("on", "against", "upon"))
 GUISES = frozenset(("disguised", "dressed", "posing", "masquerading"))
 JOINT = 5  # tokens between a name, the "and" after it and the group that it joins
-GAP = 3  # words between a body's common noun and its name
 SLOT = 22  # tokens of a slot that are looked at
 
 
@@ -155,23 +155,10 @@ def first_group(page: Page, words: EventWords, start: int, at: int) -> list[str]
         if mention.first >= stop:
             break
         if acts(page, words, mention) and not of_inhabitants(page, mention):
-            proper = _proper(page, words, mentions, index, stop)
-            names = joined_lands(page, mention, joined(page, words, mentions, proper), stop)
+            named = proper(page, words, mentions, index, stop)
+            names = joined_lands(page, mention, joined(page, words, mentions, named), stop)
             return [*names, *_joined_group(page, words, mentions, names, stop)]
     return unnamed(page, words, start, stop)
-
-
-def _proper(page: Page, words: EventWords, mentions: list[Mention], index: int, stop: int) -> int:
-    """The mention that stands for the subject: the name right behind a body's common noun ("the trade union federation CUT"), else ``index``."""
-    common = mentions[index]
-    lower = page.words[common.last - 1].islower() and page.actors[common.actor].kind == "organisation"
-    if index + 1 >= len(mentions) or not lower:
-        return index
-    name = mentions[index + 1]
-    between = page.lowers[common.last : name.first]
-    apposed = len(between) < GAP and all(word.isalpha() and word not in CORE_ENDS for word in between)
-    right = name.first < stop and page.words[name.first][0].isupper() and page.actors[name.actor].kind == "organisation"
-    return index + 1 if apposed and right and "and" not in between and acts(page, words, name) else index
 
 
 def _joined_group(page: Page, words: EventWords, mentions: list[Mention], names: list[str], stop: int) -> list[str]:

@@ -52,3 +52,22 @@ def test_years_of_an_aside_are_not_the_day_of_a_denial():
     text = "The rebels, which have fought in the hills of Iran since 2019, denied the report."
 
     assert "2019-01-01" not in [e.date for e in happened(LEAD + text + "\n").events if e.event == "REJECT"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks between Norway and Iran, set for Monday in Oslo, have been put off.",
+        "The union ended a strike that had shut schools for three weeks.",
+    ],
+)
+def test_talks_put_off_and_schools_shut_by_a_strike_are_no_acts(text):
+    """Nobody met, and nobody closed them by force."""
+    assert not {"CONSULT", "COERCE"} & set(kinds(text))
+
+
+def test_a_protest_over_a_breach_is_not_of_the_day_of_the_breach():
+    """The note was handed over today."""
+    text = "Norway handed the Iranian ambassador a note of protest over the violation of its airspace on May 10."
+
+    assert [e.date for e in happened(LEAD + text + "\n").events if e.event == "ACCUSE"] == ["2031-05-14"]
