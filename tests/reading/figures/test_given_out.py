@@ -50,3 +50,32 @@ SITES = [
 def test_people_registered_at_sites_are_displaced(text, wanted):
     """Voters and children on holiday are not."""
     assert [figure.low for figure in figures(text) if figure.measure == "displaced"] == wanted
+
+
+AMOUNTS = [
+    (
+        "The history speaks of 640 dead. A third count, by the historian Ruth Orr, comes to between 3,000 and 4,500.",
+        (3000, "Ruth Orr"),
+    ),
+    ("The ministry counts 40 dead. The union's tally comes to 65.", (65, "The union")),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), AMOUNTS)
+def test_what_a_count_comes_to_is_of_the_same_dead(text, wanted):
+    """By whose count it is."""
+    last = figures(text)[-1]
+
+    assert (last.low, last.measure, last.speaker) == (wanted[0], "killed", wanted[1])
+
+
+def test_a_bill_comes_to_no_dead():
+    """Only a count goes on with the dead before it."""
+    assert [figure.low for figure in figures("The ministry counts 40 dead. The bill comes to 3,000.")] == [40]
+
+
+def test_defence_volunteers_are_a_force():
+    """Those who clean a beach are not."""
+    told = figures("He asked for ten thousand village defence volunteers. Some 300 volunteers cleaned the beach.")
+
+    assert [(figure.low, figure.status) for figure in told] == [(10000, "requested")]

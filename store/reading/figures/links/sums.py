@@ -31,6 +31,7 @@ COUNTERS = frozenset(
 )
 SUBJECT = 12  # tokens back to who reports
 COUNTS = frozenset("count counts counted".split())
+AMOUNTING = frozenset("comes came amounts amounted runs ran adds".split())
 GIVING = frozenset("gave give gives given giving offered published cited works work worked uses use used".split())
 GIVEN_AS = frozenset("count figure total tally estimate number".split())
 AT = frozenset("in at near on along around".split())
@@ -131,7 +132,8 @@ def _says(site: Site, draft: Draft) -> bool:
         given = verb in GIVEN_AS and not GIVING.isdisjoint(line.lowers[max(0, first - 6) : first - 2])
         return given or verb in SPEAK_OF
     if before == "to":
-        return verb in ADMITTING_TO
+        counts = verb in AMOUNTING and not GIVEN_AS.isdisjoint(line.lowers[: first - 2])
+        return verb in ADMITTING_TO or counts  # "A third count comes to between 3,000 and 4,500"
     put = (before in NUMBERS and verb == "the") or (before == "at" and verb in ("it", "them", "theirs"))
     return put and line.lower(first - 3) in PUT_AT
 

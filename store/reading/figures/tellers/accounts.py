@@ -23,6 +23,7 @@ AVOWING = OWNING | frozenset("expects mention mentions mentioned thinks thought 
 COUNTS = frozenset("number figure count estimate tally toll".split())
 STANDING = frozenset(("was", "is", "were"))
 GAVE = frozenset("gave gives cited cites quoted quotes named released published reported used uses".split())
+AMOUNTING = frozenset("comes came amounts amounted runs ran adds".split())
 WORKING = frozenset("works work worked working uses use used".split())
 GIVES = frozenset(("is", "was", "at", "of"))
 GAP = 6  # tokens of who tells in a gap
@@ -176,3 +177,18 @@ def works_with(site: Site, draft: Draft) -> Teller | None:
         return None
     start = next((j + 1 for j in range(verb - 1, -1, -1) if lowers[j] in (",", ";", ":", "but", "while")), 0)
     return resolve(site, start, verb) if verb - start <= GAP + 1 else None
+
+
+def amounted(site: Site, draft: Draft) -> Teller | None:
+    """``A third count, by the historian X, comes to between 3,000 and 4,500``, ``the union's tally comes to 65``: whose count it is."""
+    lowers, first = site.line.lowers, draft.counted.first
+    if lowers[max(0, first - 1) : first] != ["to"] or site.line.lower(first - 2) not in AMOUNTING:
+        return None
+    noun = next((j for j in range(min(OPENING, first)) if lowers[j] in COUNTS), -1)
+    if noun < 0:
+        return None
+    if lowers[noun + 1 : noun + 3] in ([",", "by"], [",", "from"]):
+        end = next((j for j in range(noun + 3, first) if lowers[j] == ","), -1)
+        return resolve(site, noun + 3, end) if end > 0 else None
+    owned = noun > 0 and lowers[noun - 1].endswith(("'s", "’s"))
+    return resolve(site, 0, noun) if owned else None

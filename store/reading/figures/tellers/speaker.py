@@ -51,6 +51,7 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
         or figures_accounts.that_of(site, draft)
         or figures_accounts.gave_as(site, draft)
         or figures_accounts.works_with(site, draft)
+        or figures_accounts.amounted(site, draft)
         or figures_accounts.admitted_by(site, draft)
         or figures_accounts.gapped(site, draft)
         or figures_accounts.quoted(site, draft)
