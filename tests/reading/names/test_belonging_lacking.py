@@ -23,3 +23,16 @@ ABUJA = "ABUJA, Nigeria, May 4 – Nigeria waits. Nigeria’s army waits.\n\n"
 def test_no_state_gets_an_office_that_it_has_not(text, affiliation):
     """Nigeria has no prime minister; the junta's colonel is not the article's."""
     assert people(text)["Rui Vale"].affiliation == affiliation
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        ("A boat sank off Yemen’s coast, UNICEF said. Its chief of mission, Rui Vale, wept.", "UNICEF"),
+        ("The U.N. mission’s head, Rui Vale, wept.", "U.N."),
+        ("A boat sank off Yemen’s coast. Its head, Rui Vale, wept.", None),
+    ],
+)
+def test_missions_have_heads_and_coasts_have_none(text, affiliation):
+    """Who has told the sentence before has a chief of mission; a land has no head."""
+    assert people(text)["Rui Vale"].affiliation == affiliation

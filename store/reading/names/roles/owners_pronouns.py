@@ -16,6 +16,7 @@ _SENDING = frozenset("sent named appointed dispatched".split())
 _LED_BY = frozenset({"leader", "founder", "co-founder"})
 _MEN = frozenset(("members", "soldiers", "troops"))
 _HEADS = frozenset({"head", "director", "chairman", "chairwoman", "director-general"})
+_OF_MISSIONS = frozenset({"chief", "head", "director", "coordinator"})  # of mission
 OPENING = 4  # tokens from the beginning of a sentence to "its commander" that takes up the sentence before
 BACK = 2  # sentences in which "its" looks for its owner
 
@@ -34,7 +35,7 @@ def pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     if near[-1:] in (["a"], ["an"], ["as"]) and (sender := _sender(sheet, row, number)) is not None:
         return sender
     if "mission" in near and not POSSESSIVE.isdisjoint(near):
-        return mission_before(sheet, office)
+        return mission_before(sheet, office) or _sender_of_mission(sheet, row, number)
     land = "country" in near or "nation" in near
     if not land and (not _own(sheet, near) or office.name in LOCAL):
         return None
@@ -42,6 +43,13 @@ def pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     if "their" in near:
         return _group_before(sheet, row, number, wanted)
     return _named_before(sheet, row, number, wanted, land=land)
+
+
+def _sender_of_mission(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
+    """The body right before "mission's head": the U.N. | mission's head, X."""
+    left = next((chunk for chunk in reversed(row[:number]) if chunk.kind != "body"), None)
+    beside = left is not None and sheet.page.lowers[left.last : left.last + 1] == ["mission"]
+    return left if beside and left is not None and left.kind in {"organisation", "acronym"} else None
 
 
 def _wanted(sheet: Sheet, office: Chunk, *, land: bool) -> frozenset[str]:
@@ -52,7 +60,8 @@ def _wanted(sheet: Sheet, office: Chunk, *, land: bool) -> frozenset[str]:
     if land:
         return frozenset(("country", "demonym", "seat"))
     states = frozenset(("country", "seat"))
-    if office.name in _HEADS and office.last - office.first == 1:
+    of_mission = lows[office.last - 1] == "mission" and lows[office.first] in _OF_MISSIONS
+    if of_mission or (office.name in _HEADS and office.last - office.first == 1):
         return GROUPS  # a country has no director
     return states if office.name in _OF_STATES else GROUPS | states
 
@@ -66,7 +75,8 @@ def _named_before(sheet: Sheet, row: list[Chunk], number: int, wanted: frozenset
         wanted = wanted - {"country"}  # the movement that Chad supports, and X, its leader
     if (named := _nearest(sheet, told, wanted, loose=loose, anywhere=land)) is not None:
         return named
-    headed = office.name.startswith("spokes") or office.name in _HEADS
+    of_mission = sheet.page.lowers[office.last - 1] == "mission"
+    headed = office.name.startswith("spokes") or office.name in _HEADS or of_mission
     if headed and (teller := teller_before(sheet, office.sentence)) is not None:
         return teller
     if not loose and office.first - sheet.page.sentences[office.sentence].first > OPENING:
