@@ -16,7 +16,7 @@ ARRIVING = frozenset(
 )
 ORDERS = frozenset(("order", "orders", "ordered", "ordering"))
 STIRRING = frozenset(
-    "deploy proceed redeploy shift steam shadow escort retake dig surround encircle seal move advance march cross enter go head take secure guard patrol reinforce join mass assemble prepare be start begin man return stand sail fly report mobilise mobilize muster gather".split()
+    "deploy proceed redeploy shift steam shadow escort retake hunt restore clear dig surround encircle seal move advance march cross enter go head take secure guard patrol reinforce join mass assemble prepare be start begin man return stand sail fly report mobilise mobilize muster gather".split()
 )
 NO_VERBS = frozenset(("sea", "the", "a", "an", "its", "their", "his", "her", "within", "positions", "battle", "full"))
 

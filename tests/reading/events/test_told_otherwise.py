@@ -71,3 +71,16 @@ def test_a_protest_over_a_breach_is_not_of_the_day_of_the_breach():
     text = "Norway handed the Iranian ambassador a note of protest over the violation of its airspace on May 10."
 
     assert [e.date for e in happened(LEAD + text + "\n").events if e.event == "ACCUSE"] == ["2031-05-14"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The junta declared an internal armed conflict.", "COERCE"),
+        ("President Lena Orlova ordered the army to hunt down 20 gangs.", "MOBILIZE"),
+        ("Prosecutors charged two officials over the escape.", "ACCUSE"),
+    ],
+)
+def test_what_a_state_does_against_gangs(text, event):
+    """A conflict declared, an army sent, a charge brought."""
+    assert event in kinds(text)
