@@ -137,3 +137,20 @@ def test_a_line_of_control_is_a_place_by_its_whole_name() -> None:
     found = figures("Shelling across the Line of Control killed four civilians.")
 
     assert [figure.place for figure in found] == ["Line of Control"]
+
+
+def test_rebels_tell_of_the_soldiers_they_fight() -> None:
+    """Their own men are theirs; a woman of about 50 is one."""
+    text = (
+        "The rebels of the Asari Liberation Army attacked. The rebels' spokesman, Yusef Tarrak, gave a figure of 71 dead "
+        "soldiers and admitted that 13 of his own men had been killed. A woman of about 50 died."
+    )
+
+    assert [(figure.low, figure.holder) for figure in figures(text)] == [(71, None), (13, "Asari Liberation Army")]
+
+
+def test_a_force_that_is_to_be_doubled_stands() -> None:
+    """The plan is the doubling."""
+    found = figures("The minister said that his country would double the 600 border guards at Kel Pass.")
+
+    assert [(figure.low, figure.modality) for figure in found] == [(600, "asserted")]

@@ -137,7 +137,7 @@ def test_names_with_words_of_other_kinds(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The junta demanded that Denmark withdraw its contingent of 105 soldiers.", [("Denmark", "requested")]),
+        ("The junta demanded that Denmark withdraw its contingent of 105 soldiers.", [("Denmark", "present")]),
         ("Iraq asked the U.S. to pull out its 2,500 troops.", [("United States", "present")]),
         ("France withdrew 400 soldiers.", [("France", "withdrawn")]),
         ("Iraq told reporters that its 40,000 soldiers were ready.", [("Iraq", "present")]),

@@ -79,7 +79,10 @@ def population(line: Line, words: Words, number: Number) -> str | None:
 
 def age(line: Line, words: Words, number: Number) -> str | None:
     """``Brandeis, 61, rejected``: a plain number between commas after a name."""
-    first, before = number.first, line.lower(number.first - 1)
+    first = number.first - (
+        line.lower(number.first - 1) in ("about", "around") and line.lower(number.first - 2) == "of"
+    )
+    before = line.lower(first - 1)  # "a woman of about 50"
     if before in BEYOND and line.lower(first - 2) in THEM and (number.high or 0) <= OLDEST:
         return "an age" if line.lower(number.last) in ENDS else None  # "half of them past fifty"
     if before not in BEFORE_AGES:

@@ -21,7 +21,7 @@ from store.reading.figures.holders.counterpart import counterpart
 from store.reading.figures.holders.deeds import FAR, by_verb
 from store.reading.figures.holders.enemy import DEMONYMS, enemy, foes, had_by
 from store.reading.figures.holders.fellows import fellow, listed, of_those
-from store.reading.figures.holders.groups import group_at, named
+from store.reading.figures.holders.groups import group_at, named, speaker_group
 from store.reading.figures.holders.joint import joint, kept
 from store.reading.figures.holders.missions import named_mission
 from store.reading.figures.holders.mourned import mourned
@@ -37,7 +37,8 @@ from store.reading.figures.holders.unsaid import of_the_author, unsaid
 from store.reading.figures.links import gaps as figures_gaps
 from store.reading.figures.links.implied import GIVING
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import CLOSING_QUOTES
+from store.reading.text.grammar import CLOSING_QUOTES, OWN
+from store.reading.text.harm import CASUALTIES
 from store.reading.text.telling import ADMITTING
 from store.reading.text.tokens import OWNER_ENDINGS
 
@@ -67,14 +68,31 @@ def find(site: Site, draft: Draft) -> str | None:
         or unsaid(site, draft)
         or of_the_author(site, draft)
     )
-    if found is not None and found in (draft.teller[1] or "") and _only_tells(site, draft, found):
+    if found is not None and (_of_the_other_side(site, draft, found) or _only_tells(site, draft, found)):
         return None
     make = found is not None and draft.counted.kind == "equipment" and MAKE.fullmatch(found)
     return None if make else found  # "18 J-16 fighters"
 
 
+def _of_the_other_side(site: Site, draft: Draft, name: str) -> bool:
+    """``The rebels' spokesman gave a figure of 71 dead soldiers``: rebels who tell of soldiers harmed tell of those they fight."""
+    if draft.measure not in CASUALTIES or (draft.unit or "").lower() not in site.words.forces.soldiers:
+        return False
+    line, first, last = site.line, draft.counted.first, draft.counted.last
+    if (
+        line.lower(first - 1) in OWN
+        or line.lower(last + 1) in OWN
+        or name != speaker_group(site, draft.counted.number.start)
+    ):
+        return False
+    spoken = (draft.teller[1] or "").lower().replace("’", "'").replace("'", " ").split()
+    return not site.words.sides.isdisjoint(spoken)
+
+
 def _only_tells(site: Site, draft: Draft, name: str) -> bool:
     """Whether who tells the number has none of it: an institute its troops, an air force the missiles that it shot down."""
+    if name not in (draft.teller[1] or ""):
+        return False
     watches = not site.words.forces.watchers.isdisjoint(name.lower().split())
     return watches or (draft.counted.kind == "munitions" and draft.measure == "destroyed")
 

@@ -29,8 +29,6 @@ from store.reading.text.modality import QUESTIONED, modality_at
 from store.reading.text.tokens import places_in
 
 Table = dict[str, tuple[tuple[Phrase, str], ...]]
-ASKING = frozenset("demanded demands demanding asked asks asking urged urges urging told wants wanted".split())
-ASKED_FOR = 9  # tokens from who is asked to what for
 BEFORE_NOT = 2  # tokens before a cue in which "not" undoes it: "will not be withdrawn"
 LENT = (
     "the figure before, of another",
@@ -85,7 +83,7 @@ def status(site: Site, draft: Draft, modality: Modality) -> str | None:
     lowers = site.line.lowers
     hits = _hits(table, lowers, low, high)
     hits = [(j, hit) for j, hit in hits if hit[1] != "on_alert" or j == 0 or site.line.words[j][0].islower()]
-    hits = [(j, hit) for j, hit in hits if not _left_behind(site, draft, hit[0]) and not _only_asked(lowers, j)]
+    hits = [(j, hit) for j, hit in hits if not _left_behind(site, draft, hit[0])]
     found = [hit[1] for j, hit in hits if NOT.isdisjoint(lowers[max(0, j - BEFORE_NOT) : j])]
     at = {hit[1]: j for j, hit in hits}
     if at.get("on_alert", high) < at.get("moved", -1) < draft.counted.first:
@@ -95,12 +93,6 @@ def status(site: Site, draft: Draft, modality: Modality) -> str | None:
     return next(
         (name for name in ("on_alert", "withdrawn", "requested", "trained", "moved") if name in found), "present"
     )
-
-
-def _only_asked(lowers: list[str], at: int) -> bool:
-    """``demanded that Denmark withdraw its 105 soldiers``, ``asked it to pull out``: whoever is asked has not done it."""
-    asked = next((j for j in range(at - 1, max(-1, at - ASKED_FOR), -1) if lowers[j] in ASKING), -1)
-    return asked >= 0 and lowers[at][-2:] not in ("ed", "ew") and bool({"that", "to"} & set(lowers[asked + 1 : at]))
 
 
 def _left_behind(site: Site, draft: Draft, after: int) -> bool:

@@ -17,7 +17,7 @@ GROWING = frozenset(
 OPENERS = frozenset(("addition", "top"))
 KNOWN = OWN | {"the", "all"}
 DEMANDING = frozenset(
-    "refuse refuses refused refusing wants want wanted demand demands demanded urged urges insists insisted".split()
+    "asked asks asking urge urging told refuse refuses refused refusing wants want wanted demand demands demanded urged urges insists insisted".split()
 )
 GOING = frozenset("withdraw leave pull remove recall go depart".split())
 ANAPHORS = frozenset(("the", "those"))
@@ -38,6 +38,8 @@ def existing(site: Site, draft: Draft) -> str | None:
         return "joined by others"
     if before == "of" and _body_of(site, first - 1, GROWING):
         return "a force that will change"
+    if before in GROWING and lowers[first] in KNOWN:
+        return "a force that will change"  # "double the 600 border guards"
     if draft.counted.strong and before in KNOWN and site.line.lower(first - 2) in WITHIN:
         return "of a force that stands"  # "its soldiers in the 12,000-strong mission"
     if _to_go(site, draft):
@@ -73,6 +75,7 @@ def _to_go(site: Site, draft: Draft) -> bool:
     """``refuses to withdraw its 1,200 soldiers``, ``demanded that the 1,200 soldiers leave``: they are there still."""
     lowers, first = site.line.lowers, draft.counted.first
     owned = site.line.lower(first - 1) in KNOWN or not KNOWN.isdisjoint(lowers[first : draft.counted.number.first])
+    owned = owned or _body_of(site, first - 1, GOING)  # "demanded that X withdraw its contingent of 105"
     near = lowers[max(0, first - REACH) : first]
     if not owned or DEMANDING.isdisjoint(near):
         return False
