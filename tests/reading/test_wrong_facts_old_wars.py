@@ -154,3 +154,14 @@ def test_a_force_that_is_to_be_doubled_stands() -> None:
     found = figures("The minister said that his country would double the 600 border guards at Kel Pass.")
 
     assert [(figure.low, figure.modality) for figure in found] == [(600, "asserted")]
+
+
+def test_what_a_town_cost() -> None:
+    """Soldiers lost are no strength; a town called Dam floods nothing."""
+    text = (
+        "Chad said its army took the fort near Am Dam, where 300 rebels were killed, at the cost of 22 of its soldiers."
+    )
+
+    assert [(figure.low, figure.measure) for figure in figures(text)] == [(300, "killed"), (22, "killed")]
+    assert "HAZARD" not in {event for event, _, _, _ in coded(text)}
+    assert "HAZARD" in {event for event, _, _, _ in coded("Nine people died when the Teesta Dam burst on Monday.")}

@@ -20,6 +20,10 @@ ABOARD = "aboard"  # after the verb it shows that what sinks under its name is a
 DONE_TO = frozenset(("sank", "capsized", "overturned"))  # with an object somebody does it
 NAMED = frozenset(("explosion", "blast", "explosions"))  # nouns: the thing may follow ("an explosion at a gas plant")
 DONE = frozenset(("storm", "storms", "fire", "fires", "flood", "floods"))
+DAMS = frozenset(("dam", "levee"))
+BREACHED = frozenset(
+    "burst bursts bursting broke broken breach breached breaches collapse collapsed collapses overflowed overflow failed fails water waters flood floods flooded".split()
+)
 DOERS = ("crowd", "gunman", "protester")
 
 
@@ -31,7 +35,7 @@ def dangers(lexicon: Lexicon) -> frozenset[str]:
 
 def hazard_at(page: Page, words: EventWords, sentence: Sentence, at: int) -> tuple[str, int] | None:
     """(mode, one past its last token) of the hazard that begins at token ``at``, or None."""
-    if _does(page, words, sentence, at):
+    if _does(page, words, sentence, at) or _is_town(page, sentence, at):
         return None
     for hazard in words.hazards.get(page.lowers[at], ()):
         end = at + 1 + len(hazard.rest)
@@ -45,6 +49,17 @@ def hazard_at(page: Page, words: EventWords, sentence: Sentence, at: int) -> tup
     if mode is not None and not in_quote(page, page.starts[at]) and not _adjective(page, sentence, at):
         return mode, at + 1
     return None
+
+
+def _is_town(page: Page, sentence: Sentence, at: int) -> bool:
+    """Whether "Dam" only ends a place's name ("fighting near Am Dam"): no water breaks through there."""
+    named = (
+        page.lowers[at] in DAMS
+        and page.words[at][0].isupper()
+        and at > sentence.first
+        and page.words[at - 1][0].isupper()
+    )
+    return named and BREACHED.isdisjoint(page.lowers[sentence.first : sentence.last])
 
 
 def _does(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:

@@ -213,7 +213,9 @@ def _of(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, 
     before = line.lower(at - 1)
     if before == "lives" and line.lower(at - 3) == "for":
         return None  # "doctors fear for the lives of four"
-    found = next((name for name in words.nominal.get(before, ()) if fits(words, name, counted)), None)
+    paid = before == "cost" and line.lower(at - 3) == "at"  # "took it at the cost of 22 of its soldiers"
+    names = words.nominal.get("loss" if paid else before, ())
+    found = next((name for name in names if fits(words, name, counted)), None)
     return (found, f"{before} of", at - 1) if found else None
 
 
