@@ -23,6 +23,13 @@ BEFORE_AGES = frozenset(
     ("and", ",", "to", "aged", "ages", "under", "over", "above", "of")
 )  # no age without one of them
 CHILD = frozenset(("girl", "boy", "child", "man", "woman", "son", "daughter", "baby", "youth", "age"))
+MEANT = frozenset("i we he she they you who that which".split())
+MAKING = frozenset("make give get find have need want see build offer publish issue draw produce provide".split())
+BEYOND = frozenset("past over under above well below".split())
+THEM = frozenset("them whom men women well".split())
+GOING_ON = frozenset(
+    "on in at near by and where that which has is was were are have had since after when while".split()
+)
 
 
 def pronoun(line: Line, number: Number) -> str | None:
@@ -49,15 +56,6 @@ def ratio(line: Line, number: Number) -> str | None:
     at = number.last
     for_so_many = line.lower(at) == "for" and line.lower(at + 1) in CARDINALS
     return "a ratio" if for_so_many and line.lower(number.first - 1) in (",", "exchanged", "swapped") else None
-
-
-MEANT = frozenset("i we he she they you who that which".split())
-MAKING = frozenset("make give get find have need want see build offer publish issue draw produce provide".split())
-BEYOND = frozenset("past over under above well below".split())
-THEM = frozenset("them whom men women well".split())
-GOING_ON = frozenset(
-    "on in at near by and where that which has is was were are have had since after when while".split()
-)
 
 
 def population(line: Line, words: Words, number: Number) -> str | None:

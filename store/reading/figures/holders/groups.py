@@ -65,6 +65,8 @@ FOLLOWS = frozenset(
         "claimed",
     )
 )
+ACCUSING = frozenset(("accuses", "accused", "accusing", "accuse"))
+SAYING = STATED | frozenset(("said", "says", "saying", "claimed", "claims", "that"))
 
 
 def name_of(site: Site, mention: Mention) -> str | None:
@@ -172,17 +174,11 @@ def headed(site: Site, j: int) -> str | None:
     return shortened(site, plain) if plain[:1].isupper() and plain[-1:].islower() and not covered(site, j) else None
 
 
-ACCUSING = frozenset(("accuses", "accused", "accusing", "accuse"))
-
-
 def _accused(site: Site, before: int) -> str | None:
     """``X accuses a neighbour, Y, of keeping its own troops there``: "its" is the accused's."""
     at = next(j for j, word in enumerate(site.line.lowers) if word in ACCUSING)
     of = next((j for j in range(at + 1, site.token(before)) if site.line.lowers[j] == "of"), -1)
     return group_at(site, at + 1, of) if of > at else None
-
-
-SAYING = STATED | frozenset(("said", "says", "saying", "claimed", "claims", "that"))
 
 
 def is_object(site: Site, mention: Mention) -> bool:

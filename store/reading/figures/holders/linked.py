@@ -42,6 +42,10 @@ SPEAKING = STATED | frozenset(
 CLAIMING = frozenset("claims claim boasts boasted boast musters mustered".split())
 GANGS = frozenset("gang militia group movement faction force army".split())
 DEEDS = frozenset("mobilisation mobilization deployment buildup build-up call-up reinforcement".split())
+LENDING = frozenset(
+    "send sends sent sending deploy deploys deployed contribute contributes lend offers offered pledged".split()
+)
+SENT = 6  # tokens from "send" to the number
 
 
 def first(site: Site, draft: Draft) -> str | None:
@@ -124,12 +128,6 @@ def claimed(site: Site, draft: Draft) -> str | None:
     if mention is None and site.line.lower(first - 2) in GANGS:
         return named(site, max(0, first - 5), first - 2)  # "whose Aitarak gang had boasted of 1,500"
     return group(site, mention) if mention is not None and not is_object(site, mention) else None
-
-
-LENDING = frozenset(
-    "send sends sent sending deploy deploys deployed contribute contributes lend offers offered pledged".split()
-)
-SENT = 6  # tokens from "send" to the number
 
 
 def _under(site: Site, draft: Draft) -> str | None:

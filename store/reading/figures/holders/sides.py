@@ -16,6 +16,43 @@ from store.reading.text.harm import CASUALTIES, TAKEN
 LOSING = frozenset(
     ("admitted", "admits", "acknowledged", "acknowledges", "lost", "lose", "losing", "loses", "has", "have", "had")
 )
+CRAFT = frozenset(
+    "boat boats ship ships vessel vessels trawler trawlers tanker ferry truck trucks bus car plane".split()
+)
+STRUCK = frozenset("hit struck downed hitting striking down ambushed attacked sank targeted at against on".split())
+STRIKING = frozenset(
+    """hit struck downed ambushed attacked sank targeted raided stormed shelled bombed overran mined destroyed hitting striking
+    ambushing attacking overrun overran seized captured took taken stormed burned blew against on into at""".split()
+)
+ACTING = frozenset(("had", "have", "has", "opened", "stormed"))
+DOING = 4  # tokens of "troops have also killed"
+LOSSES = frozenset(("losses", "casualties", "fatalities", "loss"))
+TOLL = frozenset(("deaths", "dead"))  # of people too, so only with a name right before: "put Tessian deaths at 500"
+HIT = frozenset(
+    (
+        "base",
+        "bases",
+        "position",
+        "positions",
+        "post",
+        "outpost",
+        "convoy",
+        "checkpoint",
+        "garrison",
+        "headquarters",
+        "patrol",
+        "camp",
+        "barracks",
+        "station",
+    )
+)
+TIMES = frozenset(("when", "after", "as"))
+ATTACKED = HIT | frozenset(
+    "army column forces troops soldiers helicopter vehicle truck trucks plane boat unit force".split()
+)
+CLAIMING = frozenset("claimed claims claiming boasted said".split())
+COSTS = TOLL | LOSSES | {"loss"}
+LOST = 12
 
 
 def suffered(site: Site, draft: Draft) -> bool:
@@ -102,42 +139,6 @@ def _vehicles(site: Site, at: int) -> bool:
     return make or any(site.words.units.get(low := word.lower()) == "equipment" or low in CRAFT for word in words)
 
 
-CRAFT = frozenset(
-    "boat boats ship ships vessel vessels trawler trawlers tanker ferry truck trucks bus car plane".split()
-)
-STRUCK = frozenset("hit struck downed hitting striking down ambushed attacked sank targeted at against on".split())
-STRIKING = frozenset(
-    """hit struck downed ambushed attacked sank targeted raided stormed shelled bombed overran mined destroyed hitting striking
-    ambushing attacking overrun overran seized captured took taken stormed burned blew against on into at""".split()
-)
-ACTING = frozenset(("had", "have", "has", "opened", "stormed"))
-DOING = 4  # tokens of "troops have also killed"
-LOSSES = frozenset(("losses", "casualties", "fatalities", "loss"))
-TOLL = frozenset(("deaths", "dead"))  # of people too, so only with a name right before: "put Tessian deaths at 500"
-HIT = frozenset(
-    (
-        "base",
-        "bases",
-        "position",
-        "positions",
-        "post",
-        "outpost",
-        "convoy",
-        "checkpoint",
-        "garrison",
-        "headquarters",
-        "patrol",
-        "camp",
-        "barracks",
-        "station",
-    )
-)
-TIMES = frozenset(("when", "after", "as"))
-ATTACKED = HIT | frozenset(
-    "army column forces troops soldiers helicopter vehicle truck trucks plane boat unit force".split()
-)
-
-
 def beside(site: Site, draft: Draft) -> str | None:
     """The holder of the figure before in the sentence, harmed by the same side."""
     before = site.drafts[draft.at - 1] if draft.at > 0 else None
@@ -159,9 +160,6 @@ def ambushed(site: Site, draft: Draft) -> str | None:
         if own > 0 and (verb in ("was", "were", "came", "hit", "fell", "crashed", "struck") or verb == "of"):
             return name_of(site, mention)
     return None
-
-
-CLAIMING = frozenset("claimed claims claiming boasted said".split())
 
 
 def losses(site: Site, draft: Draft) -> str | None:
@@ -209,10 +207,6 @@ def _of_losses(site: Site, j: int) -> str | None:
     if line.lower(j - 1) == "own":
         return _owned(site, j - 1) or author(site) or home(site)
     return named(site, max(0, j - 3), j) or _owned(site, j)
-
-
-COSTS = TOLL | LOSSES | {"loss"}
-LOST = 12
 
 
 def _owned(site: Site, j: int) -> str | None:

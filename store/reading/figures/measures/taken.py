@@ -25,6 +25,8 @@ STATE = 9  # tokens from those left behind to what they are: "from a sports camp
 AWAY = frozenset(("into", "away", "off"))
 AWAY_FROM = frozenset(("from", "out", "off", "home"))
 TAKING = frozenset(("took", "take", "taken", "taking", "takes", "hold", "holds", "holding"))
+BRINGING = frozenset(("brought", "got", "took", "flew", "bring", "taken", "get"))
+OUT_OF = frozenset("ranks army service action war fight game work school business".split())
 
 
 def in_cells(line: Line, words: Words, counted: Counted) -> str | None:
@@ -116,10 +118,6 @@ def _left_aside(line: Line, words: Words, counted: Counted) -> tuple[str, str, i
     word = line.lower(at)
     found = words.states.get(word) or ("wounded" if word in ("injured", "wounded", "hurt") else None)
     return (found, f"left … {word}", at) if at and found and fits(words, found, counted) else None
-
-
-BRINGING = frozenset(("brought", "got", "took", "flew", "bring", "taken", "get"))
-OUT_OF = frozenset("ranks army service action war fight game work school business".split())
 
 
 def out(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:

@@ -9,6 +9,40 @@ from store.reading.names.cast import Cast, country_name
 from store.reading.names.roles.owners import Role
 from store.reading.names.sheet import Chunk
 
+_SENDS = frozenset(
+    "sent sends sending dispatched flew flown offered pledged donated provided gave send deployed".split()
+)
+_HELP = frozenset(  # what a land sends to another in need, and no enemy does
+    "rescuers rescue rescuer searchers firefighters doctors nurses medics paramedics surgeons dogs ambulances hospital hospitals relief aid tents blankets "
+    "medicine medicines vaccines humanitarian".split()
+)
+_HERS = frozenset({"his", "her", "their"})
+_REALMS = frozenset({"government", "country", "nation"})
+OPENS = 2  # tokens before an office that opens its sentence
+_TELLS = frozenset("told promised assured informed".split())
+_OWN_VERBS = frozenset(("would", "will"))
+_OWN_DEEDS = frozenset(  # what a government tells of its own land, and not of an enemy
+    "contribute send join keep stay withdraw help host give provide supply support back remain stand accept buy spend double lend donate train offer add increase raise reopen close evacuate".split()
+)
+CLAUSE = 18  # tokens of "who is 71 and was a soldier,"
+PUBLIC = 6  # tokens from "told" to "parliament"
+_BEFALLS = frozenset("be receive get have need face suffer lose win become remain soon also never not".split())
+_PLEDGES = frozenset("announced announces pledged pledges promised promises vowed vows".split())
+_OWN_ACTS = frozenset(
+    "appealed asked requested decided agreed accepted called invoked activated signed ratified".split()
+)
+_OWN_PUBLIC = frozenset("parliament lawmakers mps deputies legislators nation countrymen senators".split())
+_ASIDE = frozenset("meanwhile however too also which whose who for".split())
+_POSTED = frozenset({"ambassador", "consul", "attaché"})
+_DECLARES = frozenset({"declared", "declares", "proclaimed", "imposed", "decreed"})
+_COUNTS = frozenset({"put", "puts"})
+_COUNTED = frozenset({"number", "toll", "total"})
+_DECREED = frozenset({"mourning", "emergency", "curfew", "martial"})
+SPEAKING = 4  # tokens from an office over a name to "calling"
+DECREE = 14  # tokens from an office to what its holder declares
+_BOUND = frozenset("to from for via through towards toward".split())  # flown to X along with Governor Y
+_SPOTS = frozenset({"town", "region", "capital"})
+
 
 def doers(found: Cast, role: Role) -> Iterator[Chunk]:
     """The countries that act in the sentence before the office."""
@@ -85,18 +119,6 @@ def of_its_own(found: Cast, role: Role, previous: list[Chunk]) -> str:
     return previous[0].iso if opens and theirs and named == {previous[0].iso} else ""
 
 
-_SENDS = frozenset(
-    "sent sends sending dispatched flew flown offered pledged donated provided gave send deployed".split()
-)
-_HELP = frozenset(  # what a land sends to another in need, and no enemy does
-    "rescuers rescue rescuer searchers firefighters doctors nurses medics paramedics surgeons dogs ambulances hospital hospitals relief aid tents blankets "
-    "medicine medicines vaccines humanitarian".split()
-)
-_HERS = frozenset({"his", "her", "their"})
-_REALMS = frozenset({"government", "country", "nation"})
-OPENS = 2  # tokens before an office that opens its sentence
-
-
 def pledging(found: Cast, number: int) -> str | None:
     """ISO of the one state whose own doing the sentence announces: France will bring its soldiers home, X announced."""
     lows, limit = found.sheet.page.lowers, found.sheet.page.sentences[number].last
@@ -143,17 +165,6 @@ def _intends(lows: list[str], at: int) -> bool:
     return lows[at] == "is" and lows[at + 1] in {"going", "to", "ready"} and _BEFALLS.isdisjoint(lows[at + 2 : at + 3])
 
 
-_TELLS = frozenset("told promised assured informed".split())
-_OWN_VERBS = frozenset(("would", "will"))
-_OWN_DEEDS = frozenset(  # what a government tells of its own land, and not of an enemy
-    "contribute send join keep stay withdraw help host give provide supply support back remain stand accept buy spend double lend donate train offer add increase raise reopen close evacuate".split()
-)
-CLAUSE = 18  # tokens of "who is 71 and was a soldier,"
-PUBLIC = 6  # tokens from "told" to "parliament"
-_BEFALLS = frozenset("be receive get have need face suffer lose win become remain soon also never not".split())
-_PLEDGES = frozenset("announced announces pledged pledges promised promises vowed vows".split())
-
-
 def _acts_for(found: Cast, role: Role) -> str | None:
     """ISO of the state whose own act somebody tells its parliament: told parliament that Armenia had asked for help."""
     lows, limit = found.sheet.page.lowers, found.sheet.page.sentences[role.sentence].last
@@ -164,12 +175,6 @@ def _acts_for(found: Cast, role: Role) -> str | None:
         if own and lows[chunk.first - 1] == "that" and lows[chunk.first - 2] in _OWN_PUBLIC:
             return chunk.iso
     return None
-
-
-_OWN_ACTS = frozenset(
-    "appealed asked requested decided agreed accepted called invoked activated signed ratified".split()
-)
-_OWN_PUBLIC = frozenset("parliament lawmakers mps deputies legislators nation countrymen senators".split())
 
 
 def posted_by(found: Cast, role: Role) -> str:
@@ -207,16 +212,6 @@ def _in_capital(found: Cast, role: Role) -> str:
     return first.iso if opens and first.kind == "capital" else ""
 
 
-_ASIDE = frozenset("meanwhile however too also which whose who for".split())
-_POSTED = frozenset({"ambassador", "consul", "attaché"})
-_DECLARES = frozenset({"declared", "declares", "proclaimed", "imposed", "decreed"})
-_COUNTS = frozenset({"put", "puts"})
-_COUNTED = frozenset({"number", "toll", "total"})
-_DECREED = frozenset({"mourning", "emergency", "curfew", "martial"})
-SPEAKING = 4  # tokens from an office over a name to "calling"
-DECREE = 14  # tokens from an office to what its holder declares
-
-
 def of_spot(found: Cast, role: Role) -> str | None:
     """The country of the one town or region that the sentence of a governor or a mayor, or else the one before, names."""
     page = found.sheet.page
@@ -233,7 +228,3 @@ def of_spot(found: Cast, role: Role) -> str | None:
         if lands:
             return country_name(found, lands.pop()) if len(lands) == 1 else None
     return None
-
-
-_BOUND = frozenset("to from for via through towards toward".split())  # flown to X along with Governor Y
-_SPOTS = frozenset({"town", "region", "capital"})

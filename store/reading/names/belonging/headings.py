@@ -9,6 +9,17 @@ from store.reading.names.roles.owners import Role
 from store.reading.names.roles.owners_beside import left_owner, right_owner
 from store.reading.names.sheet import Chunk
 
+_OF_STATES = frozenset("minister president premier ambassador king queen".split())
+_REPORTS = (
+    ["situation", "report"],
+    ["emergency", "bulletin"],
+    ["flash", "update"],
+    ["emergency", "update"],
+    ["situation", "update"],
+)
+TOP = 4  # sentences in which a report says whose it is
+TWO = 2  # offices of a joint press conference
+
 
 def in_heading(found: Cast, role: Role) -> Chunk | None:
     """Whose the same office is in the first line of the page, where that line names two offices at least."""
@@ -38,15 +49,3 @@ def of_reporter(found: Cast, role: Role) -> str | None:
                 else " ".join(words)
             )
     return None
-
-
-_OF_STATES = frozenset("minister president premier ambassador king queen".split())
-_REPORTS = (
-    ["situation", "report"],
-    ["emergency", "bulletin"],
-    ["flash", "update"],
-    ["emergency", "update"],
-    ["situation", "update"],
-)
-TOP = 4  # sentences in which a report says whose it is
-TWO = 2  # offices of a joint press conference

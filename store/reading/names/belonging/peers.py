@@ -12,6 +12,7 @@ _ENVOYS = frozenset(
 )
 _RECEIVING = frozenset("summoned summons expelled expels received receives hosted hosts".split())
 _RULERS = frozenset({"leader", "president", "ruler", "strongman", "king", "dictator"})
+NEAR = 5  # tokens from an office over a name to "said"
 
 
 def is_anothers(found: Cast, role: Role) -> bool:
@@ -35,9 +36,6 @@ def _tells_of_another(found: Cast, role: Role) -> bool:
         if said and chunk.kind == "country" and chunk.iso != found.home:
             return lows[chunk.last] in {"would", "will"}
     return False
-
-
-NEAR = 5  # tokens from an office over a name to "said"
 
 
 def _meets_peer(found: Cast, role: Role) -> bool:

@@ -18,6 +18,11 @@ _VISITING = frozenset(
 _ACTING = frozenset({"country", "capital", "seat"})
 _SHARED = frozenset({"both", "two", "three"})
 SCENE = 3  # sentences back that may have opened with a capital
+_MOVING_ON = frozenset("across over back meanwhile elsewhere later also further down north south east west".split())
+LEADING = 5  # tokens of "Across the strait in"
+OPENS = 2  # tokens in which a sentence's subject begins
+TAKING_UP = 5  # tokens of "Since last March it"
+_GOING_ON = frozenset({"its", "it", "they", "their"})
 
 
 def told(found: Cast, role: Role) -> str | None:
@@ -163,10 +168,6 @@ def _leads_in(opening: list[str]) -> bool:
     return opening[-1:] == ["in"] and len(opening) <= LEADING and (len(opening) == 1 or opening[0] in _MOVING_ON)
 
 
-_MOVING_ON = frozenset("across over back meanwhile elsewhere later also further down north south east west".split())
-LEADING = 5  # tokens of "Across the strait in"
-
-
 def _scene(found: Cast, role: Role) -> str:
     """ISO of the capital that an earlier sentence of the paragraph opens with: In Kigali a new government was sworn in."""
     page = found.sheet.page
@@ -233,11 +234,6 @@ def _takes_up(found: Cast, number: int) -> bool:
         return lows[span.first] in _GOING_ON
     begun = _GOING_ON & set(lows[span.first : min(span.first + TAKING_UP, span.last)]) & {"it", "they"}
     return bool(begun) and not any(chunk.iso and chunk.kind in STATES for chunk in found.sheet.rows[number])
-
-
-OPENS = 2  # tokens in which a sentence's subject begins
-TAKING_UP = 5  # tokens of "Since last March it"
-_GOING_ON = frozenset({"its", "it", "they", "their"})
 
 
 def _french(found: Cast, previous: list[Chunk]) -> str:

@@ -20,6 +20,7 @@ _TURNED = frozenset(
 _TURNS = frozenset("defected deserted mutinied rebelled".split())
 BACK = 2  # sentences back in which such men are told of
 NEAR = 3  # tokens from "Norland's" to "troops"
+BEFORE = 6  # tokens before a name: the renegade Lt. Col.
 
 
 def foreign_men(found: Cast, person: Person) -> set[str]:
@@ -57,9 +58,6 @@ def has_turned(found: Cast, person: Person) -> bool:
     if lows[end + 1 : end + 2] == ["who"] and not _TURNS.isdisjoint(lows[end + 2 : min(end + 5, span.last)]):
         return True
     return not _TURNED.isdisjoint(lows[max(span.first, person.first - BEFORE) : person.first])
-
-
-BEFORE = 6  # tokens before a name: the renegade Lt. Col.
 
 
 def is_identified(found: Cast, person: Person) -> bool:

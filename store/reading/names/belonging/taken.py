@@ -21,6 +21,7 @@ _PEOPLE = frozenset({"person", "run"})
 BACK = 3  # sentences before "the envoy" in which the ambassador was told of
 _FORCES = frozenset("navy army air force military marine coast guard".split())
 OPENS = 3  # tokens in which the subject of a sentence begins
+TWO = 2  # words of "prime minister": "the president" may be another's
 
 
 def taken_up(found: Cast, role: Role) -> Role | None:
@@ -68,9 +69,6 @@ def _same_office(found: Cast, role: Role) -> Chunk | None:
         return None
     owner = left_owner(sheet, row, k) or right_owner(sheet, row, k) or pronoun_owner(sheet, row, k)
     return owner if owner is not None and owner.iso else None
-
-
-TWO = 2  # words of "prime minister": "the president" may be another's
 
 
 def _owner_before(found: Cast, role: Role) -> Chunk | None:

@@ -16,6 +16,20 @@ STATE_FORCES = frozenset(
     ("Defence Force", "Defence Forces", "Defense Forces", "Armed Forces", "Air Force", "National Army")
 )
 _ROYAL = frozenset(("Regiment", "Army", "Navy", "Police", "Constabulary", "Guards"))
+_REPORTS = ("situation report", "sitrep", "flash update", "emergency update", "flash report", "situation update")
+_EVENTS = frozenset(
+    "earthquake quake flood floods flooding cyclone hurricane typhoon storm tsunami drought famine hunger cholera ebola measles fever epidemic outbreak eruption "
+    "landslide landslides conflict fighting violence displacement refugees refugee clashes crisis fire wildfires hostilities returnees".split()
+)
+_SECTIONS = frozenset(
+    "highlights situation overview update summary background context needs response alert warning subject re impact health protection shelter food key main "
+    "headlines topics note access crisis emergency appeal region province district east west north south central".split()
+)
+TOP = 4  # sentences in which a report says what it is
+_ISSUING = frozenset("Ministry Government Presidency Embassy Parliament Cabinet".split())
+_STATING = frozenset(
+    "expresses condemns welcomes announces wishes informs regrets notes calls urges rejects denies reaffirms reiterates recalls presents denounces confirms advises conveys stresses".split()
+)
 
 
 def shouted(sheet: Sheet) -> Iterator[tuple[str, str]]:
@@ -67,18 +81,6 @@ def _may_head(sheet: Sheet, tokens: list[str]) -> bool:
     )
 
 
-_REPORTS = ("situation report", "sitrep", "flash update", "emergency update", "flash report", "situation update")
-_EVENTS = frozenset(
-    "earthquake quake flood floods flooding cyclone hurricane typhoon storm tsunami drought famine hunger cholera ebola measles fever epidemic outbreak eruption "
-    "landslide landslides conflict fighting violence displacement refugees refugee clashes crisis fire wildfires hostilities returnees".split()
-)
-_SECTIONS = frozenset(
-    "highlights situation overview update summary background context needs response alert warning subject re impact health protection shelter food key main "
-    "headlines topics note access crisis emergency appeal region province district east west north south central".split()
-)
-TOP = 4  # sentences in which a report says what it is
-
-
 def is_letterhead(form: str) -> bool:
     """Whether capitals are a body's heading that only ends in a country: OF DEFENCE OF X, not REPUBLIC OF X."""
     return form.isupper() and " OF " in form and form.split(maxsplit=1)[0].lower() not in LANDS | {"united", "the"}
@@ -121,9 +123,3 @@ def issuing_state(sheet: Sheet) -> str:
     if not begins or page.words[first.first] not in _ISSUING:
         return ""
     return first.iso if page.lowers[first.last] in _STATING else ""
-
-
-_ISSUING = frozenset("Ministry Government Presidency Embassy Parliament Cabinet".split())
-_STATING = frozenset(
-    "expresses condemns welcomes announces wishes informs regrets notes calls urges rejects denies reaffirms reiterates recalls presents denounces confirms advises conveys stresses".split()
-)

@@ -24,6 +24,8 @@ _TONGUES = ("-language", "-speaking")
 FIELD = 2  # unknown words of an office between a possessive and it
 HOPS = 3  # offices in a chain: the minister’s envoy’s aide’s driver
 _JOINING = frozenset(("the", "its", "all", "this"))  # between an office's preposition and its owner
+_NO_FIELD = frozenset("who which that whose whom when where while as its their his her from with against".split())
+LONG_FIELD = 7  # words of such a field
 
 
 def left_owner(sheet: Sheet, row: list[Chunk], number: int, hops: int = HOPS) -> Chunk | None:
@@ -125,10 +127,6 @@ def _field(gap: list[str]) -> int:
     last = max((i for i, word in enumerate(gap) if word in {"of", "at"}), default=0)
     plain = all(word.isalpha() and word not in _NO_FIELD for word in gap[:last])
     return last if 1 < last <= LONG_FIELD and len(gap) - last < HOPS and plain else 0
-
-
-_NO_FIELD = frozenset("who which that whose whom when where while as its their his her from with against".split())
-LONG_FIELD = 7  # words of such a field
 
 
 def _served_at(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:

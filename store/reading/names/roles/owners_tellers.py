@@ -5,6 +5,10 @@ In: a sheet and the place of an office in a row of chunks. Out: the chunk of its
 
 from store.reading.names.sheet import GROUPS, Chunk, Sheet
 
+_MISSIONS = ("UNM", "UNT", "UNA", "UNO", "UNI", "MINU", "MONU", "AMI", "EUF", "KFOR", "ATM", "SAM")
+_DENIES = frozenset("denied denies rejected rejects dismissed dismisses disputed disputes".split())  # the other side's
+_SPEAKING = frozenset({"organisation", "acronym", "seat"})
+
 
 def mission_before(sheet: Sheet, office: Chunk) -> Chunk | None:
     """Which mission "the mission's commander" commands: the one named before by that word or by the letters missions go by."""
@@ -16,9 +20,6 @@ def mission_before(sheet: Sheet, office: Chunk) -> Chunk | None:
             ):
                 return chunk
     return None
-
-
-_MISSIONS = ("UNM", "UNT", "UNA", "UNO", "UNI", "MINU", "MONU", "AMI", "EUF", "KFOR", "ATM", "SAM")
 
 
 def employer(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
@@ -43,10 +44,6 @@ def _tells(lows: list[str], chunk: Chunk) -> bool:
     """Whether the body is a sentence's source: according to the Pentagon, the Pentagon said."""
     at = chunk.first - (lows[chunk.first - 1] == "the")
     return lows[max(0, at - 2) : at] == ["according", "to"] or lows[chunk.last : chunk.last + 1] in (["said"], ["says"])
-
-
-_DENIES = frozenset("denied denies rejected rejects dismissed dismisses disputed disputes".split())  # the other side's
-_SPEAKING = frozenset({"organisation", "acronym", "seat"})
 
 
 def teller_before(sheet: Sheet, sentence: int) -> Chunk | None:

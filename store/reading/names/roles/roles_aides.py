@@ -31,6 +31,7 @@ DETERMINERS = frozenset(
     }
 )
 _BESIDE_OFFICE = frozenset("boss superior predecessor successor".split())
+_OWNERS = frozenset({"country", "organisation", "acronym", "body"})
 
 
 def whose(sheet: Sheet, row: list[Chunk], j: int, first: int) -> Chunk | None:
@@ -86,6 +87,3 @@ def possessor(sheet: Sheet, row: list[Chunk], j: int, at: int) -> Chunk | None:
     if row[j].kind == "organisation" and j and row[j - 1].kind == "demonym" and row[j - 1].last == row[j].first:
         number = j - 1
     return row[number]
-
-
-_OWNERS = frozenset({"country", "organisation", "acronym", "body"})
