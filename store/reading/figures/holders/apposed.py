@@ -15,6 +15,7 @@ from store.reading.text.grammar import DETERMINERS, INDEFINITE, OWN
 ACRONYM = 2  # letters that a name has more than
 JOINT = frozenset(("mission", "force", "contingent", "brigade"))
 KINDS = frozenset("regional multinational international joint observer monitoring stabilisation stabilization".split())
+BANDS = frozenset(("company",))
 COUNTED = ("estimated", "reckoned")
 QUALITIES = 4  # tokens of "an armed opposition group"
 PARTICLES = frozenset("de del la al el of the du des".split())
@@ -62,8 +63,9 @@ def _of(site: Site, draft: Draft) -> str | None:
     """``a UN mission of 13,000``, ``its contingent of 380``, ``a regional mission of 1,700``: whose the body before "of" is."""
     line, first = site.line, draft.counted.first
     noun, quality, before = line.lower(first - 2), line.lower(first - 3), line.lower(first - 4)
-    bands = site.words.forces.bands | site.words.forces.gangs
-    if noun not in site.words.collectives | site.words.forces.bodies | bands and noun != "company":
+    forces = site.words.forces
+    named = (site.words.collectives, forces.bodies, forces.bands, forces.gangs, BANDS)
+    if not any(noun in nouns for nouns in named):
         return None
     if (name := _named_before(site, first - 2)) is not None:
         return name

@@ -7,7 +7,7 @@ from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.counts.skip_people import OLDEST
 from store.reading.figures.links.parallel import SERVICES
 from store.reading.figures.links.pointing import AT, ENDS, NEAR, were
-from store.reading.figures.links.wholes import of_them
+from store.reading.figures.links.wholes import of_those_people
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES
 
@@ -31,7 +31,7 @@ THEN = 4  # tokens from the force to its number of then
 def named_force(site: Site, draft: Draft) -> bool:
     """``The rebels, some 2,000 of them, hold the port``, ``troops, 3,000 in all,``: the force is named right before without a number."""
     line, first = site.line, draft.counted.first
-    if line.lower(draft.counted.number.last) not in BEHIND or draft.measure or _of_people(site, draft):
+    if line.lower(draft.counted.number.last) not in BEHIND or draft.measure or of_those_people(site, draft):
         return False
     if _of_whom(site, draft):
         return True
@@ -45,13 +45,6 @@ def named_force(site: Site, draft: Draft) -> bool:
         return False
     draft.unit, draft.counted.kind, draft.rule = line.words[heads[-1]], "force", "of the force named before"
     return True
-
-
-def _of_people(site: Site, draft: Draft) -> bool:
-    """``17,000 people have tried to cross, the border guard says, 400 of them last week``: of those counted in the sentence."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
-    people = before is not None and before.counted.kind == "people" and before.counted.head >= 0
-    return people and before is not None and of_them(site, draft) and most(before) >= most(draft)
 
 
 def _reach(site: Site, draft: Draft, first: int) -> int:

@@ -166,7 +166,7 @@ def others_since(site: Site, draft: Draft) -> bool:
 
 
 def of_those_people(site: Site, draft: Draft) -> bool:
-    """``treated 112 people, 40 of them children``: of the people right before, whatever was counted earlier."""
+    """``treated 112 people, 40 of them children``, ``17,000 people have tried to cross, 400 of them last week``: of the people right before, whatever was counted earlier."""
     before = site.drafts[draft.at - 1] if draft.at > 0 else None
     people = before is not None and before.counted.kind == "people" and before.counted.head >= 0
     return people and before is not None and of_them(site, draft) and most(before) >= most(draft)
