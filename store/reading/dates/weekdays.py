@@ -9,11 +9,11 @@ from store.reading.dates import days
 from store.reading.dates.ahead import looks_ahead
 from store.reading.dates.at import At, Found
 from store.reading.dates.calendar import read_month
+from store.reading.text.grammar import HAVE
 
 LIMITS = frozenset(("by", "until", "till"))
 LIMIT_REACH = 14  # tokens around "by Friday" in which a verb tells that it is over
 DONE = frozenset(("had", "was", "were", "did"))
-HOLDING = frozenset(("have", "has", "had"))
 SET = frozenset(
     "called calls call scheduled planned set fixed announced due arranged booked postponed rescheduled convened summoned".split()
 )
@@ -93,6 +93,6 @@ def _is_set_for(at: At) -> bool:
 def _is_limit(at: At, before: str) -> bool:
     """Whether something is to be done by a weekday, or lasts till then, and is not told as done ("had fled by Friday")."""
     near = at.lows[max(at.first, at.i - LIMIT_REACH) : min(at.last, at.i + LIMIT_REACH)]
-    if before != "by" and at.low(at.i - 2) in HOLDING:
+    if before != "by" and at.low(at.i - 2) in HAVE:
         return True  # "had until Friday to lay down their arms"
     return DONE.isdisjoint(near) and (before == "by" or not LASTING.isdisjoint(near))

@@ -5,10 +5,9 @@ In: a page and the tokens behind a verb. Out: names as in ``actors[].name``, or 
 
 from store.reading.events.classes import classes
 from store.reading.events.lexicon import EventWords
+from store.reading.events.match import JOINED
 from store.reading.events.slots import ENDING, SLOT, first_group
 from store.reading.page import Page
-
-JOINED = frozenset(("and", ",", "or"))
 
 
 def by_agent(page: Page, words: EventWords, first: int, last: int) -> list[str]:

@@ -8,7 +8,7 @@ from store.reading.events.classes import classes
 from store.reading.events.lexicon import EventWords
 from store.reading.page import Mention, Page, Sentence
 from store.reading.text.clauses import AUXILIARIES, mentions_between, places_between
-from store.reading.text.grammar import THIRD_OWN
+from store.reading.text.grammar import LISTING, THIRD_OWN
 from store.reading.text.tokens import POSSESSIVES
 
 JOINS = frozenset((",", "and", "&", "/", "-", "–", "both", "well", "as", "with", "plus"))
@@ -25,7 +25,6 @@ HOLDING = frozenset(("head", "heads", "minister", "secretary"))  # whose "of" te
 COUNTS = frozenset("hundreds thousands dozens scores tens crowds groups".split())
 COUNTED = frozenset("hundred thousand dozen many some several few".split())
 GOVERNING = frozenset("president premier chancellor king emir sultan minister ruler monarch dictator".split())
-LISTING = frozenset((",", "and"))
 OPENING = 22  # tokens of a sentence that are looked through for the name it opens with
 ANDS = frozenset(("and", "&", "/", "-", "–"))
 TITLE_GAP = 6  # tokens that may stand between two joined names ("Macron and German Chancellor Olaf Scholz")

@@ -4,7 +4,7 @@ In: a page and a match. Out: yes or no.
 """
 
 from store.reading.events.classes import classes
-from store.reading.events.lexicon import EventWords, Rule
+from store.reading.events.lexicon import NONE, EventWords, Rule
 from store.reading.events.match import Match
 from store.reading.events.past import habitual
 from store.reading.page import Page, Sentence
@@ -71,7 +71,6 @@ CAUSES = frozenset(
     "shortage damage debris accident crash collision spill protest rally".split()
 )
 BLAMED = 6  # tokens behind a passive in which "by" and what caused it stand
-HELD: frozenset[str] = frozenset()
 NUMBERED = frozenset(("number", "numbers", "toll", "total", "count"))
 TALLIES = frozenset(
     ("dozens", "hundreds", "thousands", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -183,7 +182,7 @@ def holds_meeting(page: Page, words: EventWords, match: Match, low: int) -> bool
     """Whether talks or an exercise are what is held, and nobody is ("the meeting will be held aboard a ship")."""
     if match.trigger.rule.mode != "arrest" or page.lowers[match.at] != "held" or match.voice not in PASSIVE:
         return False
-    return any(not words.sets.get(name, HELD).isdisjoint(page.lowers[low : match.at]) for name in ("talks", "drill"))
+    return any(not words.sets.get(name, NONE).isdisjoint(page.lowers[low : match.at]) for name in ("talks", "drill"))
 
 
 def threatens(page: Page, sentence: Sentence, low: int, end: int) -> bool:

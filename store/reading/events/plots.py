@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from store.models import Modality
 from store.reading.events.match import Match
-from store.reading.events.needs import threatens
+from store.reading.events.needs import WHOEVER, threatens
 from store.reading.page import Page, Scope, Sentence
 from store.reading.text.clauses import mentions_between
 from store.reading.text.grammar import RELATIVES, THIRD_OWN
@@ -19,7 +19,7 @@ UNLESS = frozenset(("if", "unless"))
 WELCOME = frozenset(
     ("asked", "asks", "ask", "requested", "needed", "necessary", "possible", "required", "invited", "agreed", "rates")
 )
-WHOEVER = frozenset(("anyone", "anybody", "whoever", "everyone"))
+ANYBODY = WHOEVER | {"everyone"}
 THOSE = frozenset(("those", "all", "any", "persons", "people", "members", "civilians", "soldiers", "residents"))
 OUTLAWS = frozenset("looters rioters deserters smugglers mutineers saboteurs intruders trespassers".split())
 WHICH = frozenset(("any", "every", "all", "those", "anyone", "anybody"))
@@ -74,7 +74,7 @@ def _befalls_whoever(page: Page, match: Match, low: int) -> bool:
     if match.voice != "passive":
         return False
     words = page.lowers[low : match.at]
-    anyone = not WHOEVER.isdisjoint(words[:OPENING]) or (words[:1] and words[0] in THOSE and "who" in words[1:])
+    anyone = not ANYBODY.isdisjoint(words[:OPENING]) or (words[:1] and words[0] in THOSE and "who" in words[1:])
     if page.lowers[low] in RELATIVES and not WHICH.isdisjoint(page.lowers[max(0, low - 3) : low]):
         return True  # "any aircraft that crossed the line would be shot down"
     return bool(anyone) or (words[:1] != [] and words[0] in OUTLAWS)

@@ -13,10 +13,9 @@ from store.reading.events.match import Match, matches
 from store.reading.events.when import ABOUT
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import clause_start
-from store.reading.text.grammar import FUTURE
+from store.reading.text.grammar import FUTURE, SPEAKERS
 from store.reading.text.modality import denies_past
 
-SELF = frozenset(("i", "we"))
 PERFORMED = frozenset(("condemn", "request", "support", "reject", "condole", "concede", "accuse"))
 HAVE = frozenset(("have", "’ve", "'ve"))
 DONE = frozenset(("past+participle", "participle"))
@@ -36,7 +35,7 @@ def spoken(page: Page, words: EventWords, maker: Maker, sentence: Sentence, at: 
     if denies_past(page, low, at):
         return _denied(page, words, maker, sentence, at)
     lead = page.lowers[max(low, at - ADVERBS - 1) : at]
-    if SELF.isdisjoint(lead):
+    if SPEAKERS.isdisjoint(lead):
         return []
     if FUTURE.isdisjoint(lead):
         return _performed(page, words, maker, sentence, at)

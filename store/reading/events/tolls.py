@@ -8,11 +8,12 @@ from store.reading.events.match import Match
 from store.reading.events.needs import PASSIVE, TALLIES
 from store.reading.page import Page
 from store.reading.text.clauses import dates_between
+from store.reading.text.grammar import POINTING
 from store.reading.text.harm import HARMED
 
 TAKEN = frozenset(("captured", "seized", "recaptured"))  # "60 were killed and 14 captured"
 WITHIN = frozenset(("in", "by", "during"))
-DEFINITE = frozenset(("the", "that", "this", "those", "these"))  # "wounded in the blast": it has been told of
+DEFINITE = POINTING | {"the"}  # "wounded in the blast": it has been told of
 DAYS = frozenset(("day", "hour", "range"))
 DATED = 7  # tokens behind a harm in which its day stands
 PAIRED = 2  # words of "and 20" before the second harm

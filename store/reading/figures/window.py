@@ -6,7 +6,7 @@ In: a site and a draft. Out: its first token and the one after its last. Each lo
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.strengths import governed as figures_governed
 from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import MODALS, REASONS, RELATIVES
+from store.reading.text.grammar import MODALS, REASONS, RELATIVES, WHO
 from store.reading.text.tokens import places_in
 
 CLAUSE = REASONS | frozenset("; but after where whose “ said claimed claims insisted added told says stated".split())
@@ -29,7 +29,6 @@ MEASURED = frozenset("many much few little high low far given reported listed st
 PROPOSING = frozenset(
     "proposed proposes demanded demands asked asks ordered orders agreed decided suggested recommended promised insisted wanted".split()
 )
-WHO = frozenset(("which", "who"))
 RELATED = 3  # tokens from "which" to a cue of its clause
 ENDS = frozenset(("until", "and", "before", "as", "when", "if", ","))
 TURNS = CLAUSE | ENDS | RELATIVES

@@ -13,6 +13,7 @@ DEFINITE = THIRD_OWN | {"the"}  # what stands before a noun that the text takes 
 POINTING = frozenset(("this", "that", "these", "those"))
 DETERMINERS = ARTICLES | OWN | POINTING | {"some", "any"}  # what opens a noun phrase
 
+SPEAKERS = frozenset(("i", "we"))  # who speaks of himself
 SUBJECTS = frozenset(("i", "he", "she", "it", "we", "they"))
 DOERS = SUBJECTS | {"who"}
 THIRD = frozenset(("he", "she", "it", "they"))  # of those, what a narrator uses
@@ -24,6 +25,7 @@ LED = frozenset(("led", "commanded", "headed"))
 WHOLES = frozenset(("them", "these", "those", "which", "whom"))  # what "of" may stand before: "of whom", "of them"
 
 RELATIVES = frozenset(("who", "which", "that"))  # the subject of a relative clause
+WHO = frozenset(("who", "which"))  # of those, what opens an aside about somebody
 RELATIVE_OBJECTS = frozenset(("that", "which", "whom"))
 ASIDES = frozenset(("who", "which", "whose"))  # open a relative clause behind a comma, an aside to its sentence
 CONCESSIVES = frozenset(("although", "though", "while", "whereas"))
@@ -37,6 +39,7 @@ DO = frozenset(("do", "does", "did"))
 MODALS = frozenset(("will", "would", "shall", "should", "can", "could", "may", "might", "must"))
 FINITE = COPULA | HAVE | DO | MODALS  # words that only a clause of its own has
 FUTURE = frozenset(("will", "shall", "’ll", "'ll"))
+WILL = frozenset(("will", "would"))
 WOULD = FUTURE | {"would"}
 # Past forms of verbs that do not end in "ed": what tells that something was done, as "ed" does elsewhere.
 PLAIN_PASTS = frozenset(
@@ -47,6 +50,7 @@ STRONG_PASTS = PLAIN_PASTS | {"cut", "hit", "put", "set", "shut"}  # with those 
 
 OPENING_QUOTES = frozenset(("“", '"', "‘", "«", "„"))
 CLOSING_QUOTES = frozenset(("”", '"', "’"))  # the last is an apostrophe too
+LISTING = frozenset((",", "and"))  # what stands between two of a list
 ENDS = frozenset(("", ",", ".", ";"))  # what stands behind a phrase that ends; "" is the end of a line
 
 ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))

@@ -5,10 +5,9 @@ In: a site and a draft without a noun. Out: whether it counts a force; its kind 
 
 from store.reading.figures.counts.asked import sized
 from store.reading.figures.site import Draft, Site, scope_at
-from store.reading.text.grammar import ENDS
+from store.reading.text.grammar import ENDS, SPEAKERS
 
 ESTIMATE, WE_WERE = "how strong … an estimate", "we were so many"  # rules
-FIRST = frozenset(("i", "we"))
 ESTIMATING = frozenset(
     "say said think thought guess guessed reckon reckoned estimate estimated believe believed count counted put".split()
 )
@@ -56,7 +55,7 @@ def _estimated(site: Site, draft: Draft) -> bool:
     lowers, first = site.line.lowers, draft.counted.first
     at = next((j for j in range(first - 1, 0, -1) if lowers[j] not in BETWEEN), 0)
     near = lowers[max(0, at - SUBJECT) : at]
-    return lowers[at] in ESTIMATING and not FIRST.isdisjoint(near) and _closes(site, draft)
+    return lowers[at] in ESTIMATING and not SPEAKERS.isdisjoint(near) and _closes(site, draft)
 
 
 def _closes(site: Site, draft: Draft) -> bool:

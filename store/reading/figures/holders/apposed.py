@@ -15,7 +15,6 @@ from store.reading.text.grammar import DETERMINERS, INDEFINITE, OWN
 ACRONYM = 2  # letters that a name has more than
 JOINT = frozenset(("mission", "force", "contingent", "brigade"))
 KINDS = frozenset("regional multinational international joint observer monitoring stabilisation stabilization".split())
-BANDS = frozenset(("company",))
 COUNTED = ("estimated", "reckoned")
 QUALITIES = 4  # tokens of "an armed opposition group"
 PARTICLES = frozenset("de del la al el of the du des".split())
@@ -64,8 +63,8 @@ def _of(site: Site, draft: Draft) -> str | None:
     line, first = site.line, draft.counted.first
     noun, quality, before = line.lower(first - 2), line.lower(first - 3), line.lower(first - 4)
     forces = site.words.forces
-    named = (site.words.collectives, forces.bodies, forces.bands, forces.gangs, BANDS)
-    if not any(noun in nouns for nouns in named):
+    bands = (site.words.collectives, forces.bodies, forces.bands, forces.gangs, ("company",))
+    if not any(noun in nouns for nouns in bands):
         return None
     if (name := _named_before(site, first - 2)) is not None:
         return name

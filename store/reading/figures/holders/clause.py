@@ -14,7 +14,7 @@ from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.page import Mention
-from store.reading.text.grammar import HAVE, OWN, REASONS, RELATIVE_OBJECTS, RELATIVES, SUBJECTS, is_past
+from store.reading.text.grammar import HAVE, OWN, REASONS, RELATIVE_OBJECTS, RELATIVES, SUBJECTS, WHO, is_past
 from store.reading.text.harm import HARMED, LOSING, LOSSES, SEIZED
 from store.reading.text.telling import STATED, VALUING
 
@@ -45,7 +45,6 @@ OPENING = frozenset(
     "in after for despite with following before under besides".split()
 )  # "In return for its approval, X hopes"
 CLAUSE = 24
-WHO = frozenset(("who", "which"))
 COSTING = frozenset(("cost", "costing"))
 CATCHING = SEIZED | HARMED | {"caught", "captured", "taken", "trapped"}
 VERB = 2  # tokens of a verb and its auxiliary

@@ -10,12 +10,12 @@ from store.reading.figures.holders.groups import covered, group_at, headed, spea
 from store.reading.figures.holders.home import home
 from store.reading.figures.holders.lenders import same_noun, tail
 from store.reading.figures.site import Draft, Site
+from store.reading.text.grammar import SPEAKERS
 
 BACKED = ("-led", "-backed", "-supported", "-mandated", "-commanded", "-run")
 WATCHED = frozenset("count counted see face faced estimate".split())
 GUESSING = frozenset("estimate estimated believe think reckon assess".split())
 LINKS = frozenset("that there are is were they have some about at least around as many".split())
-OURS = frozenset(("we", "i"))
 OUR_MEN = 5  # tokens from "our own units" to the number
 OWN = frozenset(("our", "my", "ours", "us"))
 CEILINGS = frozenset("ceiling strength size limit cap".split())
@@ -77,7 +77,7 @@ def faced(site: Site, draft: Draft) -> str | None:
     held = draft.unit == "prisoners" and line.lower(first - 1) in ("hold", "have", "took", "captured")
     if held and not OWN.isdisjoint(line.lowers[max(0, first - OUR_MEN) : first - 1]):
         return enemy(site, draft.counted.number.start)  # "Our units took 22 prisoners"
-    if not (seen or held) or line.lower(first - 2) not in OURS:
+    if not (seen or held) or line.lower(first - 2) not in SPEAKERS:
         return None
     return enemy(site, draft.counted.number.start)
 
@@ -88,7 +88,7 @@ def _estimated(site: Site, draft: Draft) -> str | None:
     at = first - 1
     while at > 0 and lowers[at] in LINKS:
         at -= 1
-    told = at > 0 and lowers[at] in GUESSING and lowers[at - 1] in OURS
+    told = at > 0 and lowers[at] in GUESSING and lowers[at - 1] in SPEAKERS
     if not told or draft.measure not in ("strength", "equipment") or not OWN.isdisjoint(lowers[first:]):
         return None
     own = {speaker_group(site, draft.counted.number.start), home(site)}

@@ -6,11 +6,10 @@ In: a site and a bare draft. Out: whether it shares what befell the number befor
 from store.reading.figures.counts.counted import fits
 from store.reading.figures.counts.heads import class_of
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import WHOLES
+from store.reading.text.grammar import LISTING, WHOLES
 
 ALL = frozenset(("both", "all"))
 NOUN = 4  # tokens of "young police officers"
-JOINED = frozenset(("and", ","))
 
 
 def all_of_them(site: Site, draft: Draft) -> bool:
@@ -22,7 +21,7 @@ def all_of_them(site: Site, draft: Draft) -> bool:
     if (
         line.lower(counted.last) != ","
         or line.lower(counted.last + 1) not in ALL
-        or line.lower(counted.first - 1) not in JOINED
+        or line.lower(counted.first - 1) not in LISTING
     ):
         return False
     at = counted.last + 2

@@ -6,6 +6,7 @@ In: a line, the lexicon's words, what is counted and the cue that was found. Out
 from store.reading.figures.counts.counted import Counted
 from store.reading.figures.counts.heads import ADDRESSING
 from store.reading.figures.words import Words
+from store.reading.text.grammar import WHO
 from store.reading.text.harm import HARM, HARMED
 from store.reading.text.numbers_line import Line
 
@@ -16,7 +17,6 @@ HELD_UP = frozenset("intercepted intercepts intercepting intercept".split())
 CRAFT = frozenset(
     "boats ships vessels trawlers tankers freighters dinghies canoes yachts cutters trucks lorries cars vehicles".split()
 )
-WHO = frozenset(("who", "which"))
 
 
 def untold(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:

@@ -18,6 +18,7 @@ from store.reading.names.cast import Cast, country_name
 from store.reading.names.people.persons import Person
 from store.reading.names.roles.owners import Role
 from store.reading.names.sheet import Chunk
+from store.reading.text.grammar import ORDINAL_ENDINGS
 
 LABEL = 3  # words before the name of a speaker in a transcript: SECRETARY GENERAL X
 SPEECH = 10  # words before the colon of such a label
@@ -163,7 +164,7 @@ def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
 def _is_numbered(found: Cast, owner: Chunk) -> bool:
     """Whether an ordinal before the name makes it a regiment's: the 16th Bihar."""
     before = found.sheet.page.lowers[owner.first - 1] if owner.first else ""
-    return before[:1].isdigit() and before.endswith(("st", "nd", "rd", "th"))
+    return before[:1].isdigit() and before.endswith(tuple(ORDINAL_ENDINGS))
 
 
 def _is_told_of(found: Cast, iso: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from store.reading.names.cast import Cast, country_name
 from store.reading.names.roles.owners import Role
 from store.reading.names.sheet import Chunk
+from store.reading.text.grammar import THIRD_OWN, WILL
 
 _SENDS = frozenset(
     "sent sends sending dispatched flew flown offered pledged donated provided gave send deployed".split()
@@ -16,11 +17,10 @@ _HELP = frozenset(  # what a land sends to another in need, and no enemy does
     "rescuers rescue rescuer searchers firefighters doctors nurses medics paramedics surgeons dogs ambulances hospital hospitals relief aid tents blankets "
     "medicine medicines vaccines humanitarian".split()
 )
-_HERS = frozenset({"his", "her", "their"})
+_HERS = THIRD_OWN - {"its"}
 _REALMS = frozenset({"government", "country", "nation"})
 OPENS = 2  # tokens before an office that opens its sentence
 _TELLS = frozenset("told promised assured informed".split())
-_OWN_VERBS = frozenset(("would", "will"))
 _OWN_DEEDS = frozenset(  # what a government tells of its own land, and not of an enemy
     "contribute send join keep stay withdraw help host give provide supply support back remain stand accept buy spend double lend donate train offer add increase raise reopen close evacuate".split()
 )
@@ -153,7 +153,7 @@ def before_parliament(found: Cast, named: Chunk) -> str:
             return chunk.iso
         begins = lows[chunk.first - 1] == "that" or lows[chunk.first - 2 : chunk.first] == ["that", "the"]
         pledged = lows[at] != "told" or not _OWN_DEEDS.isdisjoint(lows[chunk.last + 1 : chunk.last + 2])
-        if chunk.kind == "country" and begins and lows[chunk.last] in _OWN_VERBS and pledged:
+        if chunk.kind == "country" and begins and lows[chunk.last] in WILL and pledged:
             return chunk.iso
     return ""
 

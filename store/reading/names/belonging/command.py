@@ -5,13 +5,13 @@ In: the cast, a person's name in a row. Out: the ISO of the state, or "".
 
 from store.reading.names.cast import Cast
 from store.reading.names.sheet import Chunk
+from store.reading.text.grammar import WILL
 
 _ORDERS = frozenset("ordered orders sent sends mobilised mobilized recalled deployed dispatched".split())
 _ANNOUNCES = frozenset("announced announces announcing promised pledged authorised authorized approved decided".split())
 _FORCES = frozenset(
     "soldiers troops forces reservists warships marines paratroopers ships aircraft jets tanks battalions brigades".split()
 )
-_WILL = frozenset({"would", "will"})
 _MOVED = frozenset("sent withdrawn deployed moved called recalled brought go leave stay withdraw return join".split())
 _HOSTS = frozenset("hosted hosts received receives welcomed welcomes".split())
 _OWN_PEOPLE = (
@@ -45,7 +45,7 @@ def commands(found: Cast, named: Chunk) -> str:
         ):
             continue
         rest = lows[chunk.last + 1 : min(chunk.last + 1 + NEAR, limit)]
-        if lows[at] in _ORDERS or (not _WILL.isdisjoint(rest) and not _MOVED.isdisjoint(rest)):
+        if lows[at] in _ORDERS or (not WILL.isdisjoint(rest) and not _MOVED.isdisjoint(rest)):
             lands.add(chunk.iso)
     return lands.pop() if len(lands) == 1 else ""
 
@@ -62,7 +62,7 @@ def wills(found: Cast, named: Chunk) -> str:
             and chunk.last + 2 < limit
         ):
             firm = (
-                lows[chunk.last] in _WILL
+                lows[chunk.last] in WILL
                 and lows[chunk.last + 1] in {"not", "never"}
                 and lows[chunk.last + 2] in _GIVES_WAY
             )
