@@ -3,7 +3,7 @@
 import pytest
 
 from tests.reading.claims_page import coded, happened, told
-from tests.reading.names_page import figures
+from tests.reading.names_page import figures, reading
 
 
 @pytest.mark.parametrize(
@@ -165,3 +165,32 @@ def test_what_a_town_cost() -> None:
     assert [(figure.low, figure.measure) for figure in figures(text)] == [(300, "killed"), (22, "killed")]
     assert "HAZARD" not in {event for event, _, _, _ in coded(text)}
     assert "HAZARD" in {event for event, _, _, _ in coded("Nine people died when the Teesta Dam burst on Monday.")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In the war 228 civilians and 170 soldiers died, and about 26,000 people have not been able to go home.",
+            ["killed", "killed", "displaced"],
+        ),
+        ("Nine soldiers died and 40 were wounded.", ["killed", "wounded"]),
+    ],
+)
+def test_a_clause_of_its_own_tells_its_own(text: str, expected: list[str]) -> None:
+    """Who cannot go home has not died."""
+    assert [figure.measure for figure in figures(text)] == expected
+
+
+def test_what_is_done_behind_a_promise_is_done() -> None:
+    """ "has pledged 300 million and flown in 90 planes"; a prime minister who took over in May staged no coup."""
+    found = figures("The U.S. has pledged $300 million and flown in over 90 cargo planes with equipment.")
+    assert [figure.modality for figure in found] == ["asserted"]
+    assert coded("Garry Conille, who took over in May, spoke.") == []
+
+
+def test_a_spokeswoman_may_be_called_after_a_people() -> None:
+    """Behind her office a name is one."""
+    text = "Pakistan's Foreign Ministry described it. Its spokeswoman, Mumtaz Zahra Baloch, did not say how many took part."
+
+    assert [actor.name for actor in reading(text).actors if actor.kind == "person"] == ["Mumtaz Zahra Baloch"]

@@ -207,6 +207,8 @@ def _of_its_own(site: Site, giver: Draft, taker: Draft, between: list[str]) -> b
     if is_past(after) and after not in site.words.harm:
         return True  # "two pick-ups destroyed, 58 weapons recovered"
     own = after in AUXILIARIES
+    if own and giver.counted.last <= giver.cue < taker.counted.first and " of " not in giver.rule:
+        return True  # "170 soldiers died, and about 26,000 people have not been able to go home"
     if own and giver.cue < giver.counted.first and not giver.rule.endswith(" of"):
         return True  # but "the bodies of four women and two children were found"
     if taker.counted.kind == "other" and giver.measure in ("destroyed", "damaged"):

@@ -17,14 +17,14 @@ from store.reading.figures.standing import past as figures_past
 from store.reading.figures.standing import undone as figures_undone
 from store.reading.figures.standing import wanted as figures_wanted
 from store.reading.figures.standing.denied import denies
-from store.reading.figures.standing.done import come, stays, to_go
+from store.reading.figures.standing.done import COME, come, stays, to_go
 from store.reading.figures.standing.retracted import retracted
 from store.reading.figures.standing.went import left, once_of_another, went
 from store.reading.figures.strengths import existing as figures_existing
 from store.reading.figures.strengths import governed as figures_governed
 from store.reading.lexicon import Lexicon
 from store.reading.text.belief import QUESTIONING
-from store.reading.text.grammar import FUTURE, NOT
+from store.reading.text.grammar import FUTURE, NOT, is_past
 from store.reading.text.modality import QUESTIONED, modality_at
 from store.reading.text.tokens import places_in
 
@@ -207,6 +207,8 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
             site.line.lower(at - 1) == "since" or "and" in between or (between[:1] == [","] and between[1] in FUTURE)
         )
         return not since  # "who have been there since last year, and has put 1,000 on standby"
+    if hit[1] == "planned" and _went_on(site, hit[0], draft.counted.first):
+        return False
     if hit[1] == "planned" and (harm or stays(site, at) or come(site, draft, at)):
         return False
     if hit[1] == "hypothetical":
@@ -221,6 +223,15 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
             return False  # "doctors, who dare not give their names, count 29 bodies"
         return site.line.lower(at + 1) not in ("only", "just", "yet") and at >= draft.counted.first - 6
     return True
+
+
+def _went_on(site: Site, low: int, first: int) -> bool:
+    """``has pledged 300 million and flown in 90 planes``: behind "and" another deed is done."""
+    words = site.line.lowers[low:first]
+    if "and" not in words[:-1]:
+        return False
+    deed = words[len(words) - words[::-1].index("and")]
+    return is_past(deed) or deed in COME
 
 
 def _tells_another(site: Site, draft: Draft, at: int) -> bool:

@@ -138,6 +138,8 @@ def _is_held(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     """Whether what stands beside the name makes it a person's: Foreign Minister Hedda Storm, Col. Storm; Storm, 34, said."""
     chunk, left = row[k], row[k - 1] if k else None
     beside = left.kind if left is not None and left.last == chunk.first else ""
+    if left is not None and left.kind == "office" and sheet.page.lowers[left.last : chunk.first] == [","]:
+        return chunk.last - chunk.first > 1  # Its spokeswoman, Mumtaz Zahra Baloch,
     if chunk.last - chunk.first == len(("family",)):
         return beside in RANKED or is_aged(sheet, chunk)
     given = sheet.page.words[chunk.first] in sheet.words.given
