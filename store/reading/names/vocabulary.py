@@ -63,6 +63,9 @@ class Vocabulary:
     irregular: frozenset[str]  # these, their adjectives and their bodies
     gangs: frozenset[str]
     learn_after: frozenset[str]
+    report_heads: tuple[str, ...]
+    report_events: frozenset[str]  # what reports of aid offices tell of a land
+    report_sections: frozenset[str]
 
 
 _WORDS = {  # fields that are one list of the lexicon: table, section and key
@@ -94,6 +97,8 @@ _WORDS = {  # fields that are one list of the lexicon: table, section and key
     "learn_before": ("countries", "learn", "before"),
     "never_lands": ("countries", "learn", "never"),
     "learn_after": ("countries", "learn", "after"),
+    "report_events": ("layout", "reports", "events"),
+    "report_sections": ("layout", "reports", "sections"),
 }
 
 
@@ -127,6 +132,7 @@ def compile_vocabulary(lexicon: Lexicon) -> Vocabulary:
         calendar=frozenset(months["months"]) | frozenset(months["weekdays"]),
         endings=tuple(split_words(dict(lexicon.tables), "countries", "endings", "words")),
         land_endings=tuple(split_words(dict(lexicon.tables), "countries", "land_endings", "words")),
+        report_heads=tuple(split_phrases(lexicon.tables.get("layout", {}).get("reports", {}).get("heads", ""))),
         known_bodies=frozenset(bodies.get("names", {})),
         state_offices=plain["rulers"] | words("offices", "rulers", "servants"),
         irregular=plain["irregulars"] | plain["gangs"] | words("organisations", "irregulars", "adjectives"),

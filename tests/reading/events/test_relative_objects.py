@@ -36,17 +36,17 @@ def test_who_did_it_stands_where_the_clause_leaves_it(text, event, actor):
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "events"),
     [
-        "A meeting of naval officers of both sides will be held aboard a Norwegian vessel on 20 May.",
-        "The house that the architect built has won a prize.",
-        "President Lena Orlova said her country would step in as soon as Iran asked for it.",
-        "Norway said nine of its men were at home, two of them serving with the U.N. mission.",
+        ("A meeting of naval officers of both sides will be held aboard a Norwegian vessel on 20 May.", ["CONSULT"]),
+        ("The house that the architect built has won a prize.", []),
+        ("President Lena Orlova said her country would step in as soon as Iran asked for it.", []),
+        ("Norway said nine of its men were at home, two of them serving with the U.N. mission.", []),
     ],
 )
-def test_nobody_is_held_asked_or_struck(text):
+def test_nobody_is_held_asked_or_struck(text, events):
     """By the same words."""
-    assert {event for event, _ in acts(text)} <= {"CONSULT"}
+    assert [event for event, _ in acts(text)] == events
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_a_deed_that_is_the_subject_was_done(text, event):
 )
 def test_a_deed_that_is_only_named_was_not(text):
     """Offered, or another thing."""
-    assert {event for event, _ in acts(text)} <= {"CONCEDE"}
+    assert acts(text) == []
 
 
 @pytest.mark.parametrize(

@@ -10,13 +10,6 @@ from store.reading.names.roles.owners_beside import left_owner, right_owner
 from store.reading.names.sheet import Chunk
 
 _OF_STATES = frozenset("minister president premier ambassador king queen".split())
-_REPORTS = (
-    ["situation", "report"],
-    ["emergency", "bulletin"],
-    ["flash", "update"],
-    ["emergency", "update"],
-    ["situation", "update"],
-)
 TOP = 4  # sentences in which a report says whose it is
 TWO = 2  # offices of a joint press conference
 
@@ -42,7 +35,8 @@ def of_reporter(found: Cast, role: Role) -> str | None:
         dash = next((i for i in range(span.first, span.last) if page.words[i] in {"–", "—", "-"}), span.first)
         words = page.words[span.first : dash]
         titled = bool(words) and all(word[0].isupper() or word in {"of", "for", "the", "and"} for word in words)
-        if titled and any(page.lowers[dash + 1 : dash + 3] == report for report in _REPORTS):
+        behind = " ".join(page.lowers[dash + 1 : span.last])
+        if titled and behind.startswith(found.sheet.words.report_heads):
             return (
                 " ".join(words).title().replace(" Of ", " of ")
                 if words[0].isupper() and len(words) > 1

@@ -16,15 +16,6 @@ STATE_FORCES = frozenset(
     ("Defence Force", "Defence Forces", "Defense Forces", "Armed Forces", "Air Force", "National Army")
 )
 _ROYAL = frozenset(("Regiment", "Army", "Navy", "Police", "Constabulary", "Guards"))
-_REPORTS = ("situation report", "sitrep", "flash update", "emergency update", "flash report", "situation update")
-_EVENTS = frozenset(
-    "earthquake quake flood floods flooding cyclone hurricane typhoon storm tsunami drought famine hunger cholera ebola measles fever epidemic outbreak eruption "
-    "landslide landslides conflict fighting violence displacement refugees refugee clashes crisis fire wildfires hostilities returnees".split()
-)
-_SECTIONS = frozenset(
-    "highlights situation overview update summary background context needs response alert warning subject re impact health protection shelter food key main "
-    "headlines topics note access crisis emergency appeal region province district east west north south central".split()
-)
 TOP = 4  # sentences in which a report says what it is
 _ISSUING = frozenset("Ministry Government Presidency Embassy Parliament Cabinet".split())
 _STATING = frozenset(
@@ -63,18 +54,18 @@ def reported(sheet: Sheet) -> Iterator[tuple[str, str]]:
     """RUVANZA: FLOODS over a situation report, as offices for aid head theirs: (the name as it stands, X as names are written)."""
     page = sheet.page
     top = page.sentences[:TOP]
-    heads = " ".join(low for sentence in top for low in page.lowers[sentence.first : sentence.last])
-    for sentence in top if any(words in heads for words in _REPORTS) else ():
+    titles = " ".join(low for sentence in top for low in page.lowers[sentence.first : sentence.last])
+    for sentence in top if any(head in titles for head in sheet.words.report_heads) else ():
         end = next((i for i in range(sentence.first, sentence.last) if page.words[i] == ":"), sentence.first)
         tokens, rest = page.words[sentence.first : end], page.lowers[end:] and page.lowers[end + 1 : sentence.last]
-        if 0 < len(tokens) < LONGEST and not _EVENTS.isdisjoint(rest) and _may_head(sheet, tokens):
+        if 0 < len(tokens) < LONGEST and not sheet.words.report_events.isdisjoint(rest) and _may_head(sheet, tokens):
             yield " ".join(tokens), " ".join(tokens).title() if tokens[0].isupper() else " ".join(tokens)
 
 
 def _may_head(sheet: Sheet, tokens: list[str]) -> bool:
     """Whether the words before such a colon can be a land's name: capitals that no list knows for anything else."""
     words = sheet.words
-    known = _EVENTS | _SECTIONS | words.bodies | words.heads | sheet.lower | words.modifiers
+    known = words.report_events | words.report_sections | words.bodies | words.heads | sheet.lower | words.modifiers
     named = (token.capitalize() for token in tokens)
     return all(token[0].isupper() and token.isalpha() and token.lower() not in known for token in tokens) and not any(
         word in words.common or word in words.org_nouns or word in words.place_nouns for word in named
