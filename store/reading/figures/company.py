@@ -51,6 +51,10 @@ class Company:
     touching: frozenset[str]
     drains: frozenset[str]
     contact: frozenset[str]
+    things: frozenset[str]
+    rallies: frozenset[str]
+    booty: frozenset[str]
+    sites: frozenset[str]
 
 
 def company(table: Mapping[str, Iterable[str]]) -> Company:

@@ -43,6 +43,9 @@ class Forces:
     manned: frozenset[str]
     cases: frozenset[str]
     households: frozenset[str]
+    civil: frozenset[str]
+    branded: frozenset[str]
+    learned: frozenset[str]
 
 
 def forces(table: Mapping[str, Iterable[str]]) -> Forces:

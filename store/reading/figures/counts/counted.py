@@ -11,14 +11,8 @@ from store.reading.text.harm import TOLLS
 from store.reading.text.numbers import Number
 from store.reading.text.numbers_line import Amount, Line
 
-THINGS = frozenset(  # of no class, and nobody
-    "motorcycles motorbikes bicycles bikes scooters carts wagons sledges canoes rafts radios phones computers passports uniforms tents".split()
-)
 FORCES = frozenset(("force", "formation"))  # kinds under which those in arms are counted
 ARMS = FORCES | {"equipment"}
-RALLIES = frozenset(
-    "streets square squares plaza stadium avenue avenues boulevard boulevards embassy parliament polls".split()
-)
 PLACE = 4  # tokens from "into" to the place: "the capital's main square"
 MEN = frozenset(("force", "people", "bare"))  # kinds of a number that may count persons
 
@@ -66,14 +60,18 @@ def phrase_at(line: Line, words: Words, counted: Counted, at: int) -> tuple[str,
         return None
     for phrase, measure in seconds.get(line.lower(at + 1)) or seconds[""]:
         whole = len(phrase) == 1 or tuple(line.lowers[at : at + len(phrase)]) == phrase
-        if whole and fits(words, measure, counted) and not (measure == "displaced" and _rally(line, at + len(phrase))):
+        if (
+            whole
+            and fits(words, measure, counted)
+            and not (measure == "displaced" and _rally(line, words, at + len(phrase)))
+        ):
             return measure, f"phrase {' '.join(phrase)}", at
     return None
 
 
-def _rally(line: Line, at: int) -> bool:
+def _rally(line: Line, words: Words, at: int) -> bool:
     """``poured into the streets of Baku``: who goes there protests or feasts, and has a home."""
-    return line.lower(at - 1) in ("into", "to") and not RALLIES.isdisjoint(line.lowers[at : at + PLACE])
+    return line.lower(at - 1) in ("into", "to") and not words.company.rallies.isdisjoint(line.lowers[at : at + PLACE])
 
 
 def particle_before(line: Line, words: Words, counted: Counted, last: int) -> tuple[str, str, int] | None:
@@ -94,7 +92,7 @@ def fits(words: Words, measure: str, counted: Counted) -> bool:
         return "people" in row.counts or "force" in row.counts
     if measure == "evacuated" and (counted.unit or "").startswith("crew"):
         return True  # whom others rescue with the passengers
-    if measure in TOLLS and (counted.unit or "").lower() in THINGS:
+    if measure in TOLLS and (counted.unit or "").lower() in words.company.things:
         return False  # "left eleven bodies and nine motorcycles"
     nationals = counted.kind == "other" and (counted.unit or "a")[0].isupper() and "people" in row.counts
     return counted.kind in row.counts or nationals or (counted.kind == "other" and row.unknown)

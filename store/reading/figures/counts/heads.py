@@ -15,14 +15,9 @@ MODEL = re.compile(r"[A-Z][A-Za-z]{0,2}-[0-9]{1,3}[A-Z]?s")  # four F-16s, two M
 MAKE = re.compile(r"[A-Z][A-Za-z]{0,3}-[0-9]{1,3}[A-Z]{0,2}")
 ADJECTIVES = frozenset(("dead", "missing", "homeless", "wounded", "injured", "displaced"))
 ROLLING = frozenset("trucks vehicles lorries pickups jeeps".split())
-CIVIL = frozenset(
-    "aid relief food humanitarian mourners refugees evacuees wfp unhcr unicef icrc msf oxfam caritas crescent grain flour fuel".split()
-)
 COLUMN = 6
 ADDRESSING = frozenset("told tells telling briefed urged addressed asked informed warned reminded".split())
-COUNCILS = frozenset(
-    "council committee parliament assembly senate bloc alliance union congress bundestag commission board".split()
-)
+UNIONS = frozenset(("bloc", "alliance", "union", "board"))  # have members as those bodies have that decide
 SEAT = 5  # tokens from who speaks, or from the council, to "members"
 CAREER = frozenset("career trained armed full-time thousand hundred million some".split())
 FIGHTING = frozenset(("fighting", "combat", "support", "transport", "assault", "landing"))
@@ -91,7 +86,9 @@ def _of_formation(line: Line, words: Words, j: int) -> bool:
 def _columned(line: Line, words: Words, begin: int) -> bool:
     """``a column of 60 trucks``; ``a convoy of 40 trucks`` where soldiers are told of, not one of aid."""
     near = line.lowers[max(0, begin - COLUMN) : begin]
-    if "of" not in near or any(word.removesuffix("'s").removesuffix("’s") in CIVIL for word in line.present):
+    if "of" not in near or any(
+        word.removesuffix("'s").removesuffix("’s") in words.forces.civil for word in line.present
+    ):
         return False
     return "column" in near or ("convoy" in near and not words.beside.isdisjoint(line.present))
 
@@ -114,7 +111,7 @@ def _perhaps(line: Line, words: Words, j: int, kind: str) -> str:
     if kind == "people" and line.lowers[j] in words.perhaps:
         if line.lower(j + 1) == "of" and line.lower(j + 3) == "age":
             return kind  # "men of military age"
-        if line.lowers[j] == "members" and _seated(line, j):
+        if line.lowers[j] == "members" and _seated(line, words, j):
             return kind
         if line.lowers[j] == "professionals" and line.lower(j - 1).isalpha() and line.lower(j - 1) not in CAREER:
             return kind  # "40 health professionals"
@@ -125,13 +122,13 @@ def _perhaps(line: Line, words: Words, j: int, kind: str) -> str:
     return kind
 
 
-def _seated(line: Line, j: int) -> bool:
+def _seated(line: Line, words: Words, j: int) -> bool:
     """``told the 15 members that troops had come``, ``the council's 15 members``: who sits in a body is no force."""
     before = line.lowers[max(0, j - SEAT) : j]
     if not ADDRESSING.isdisjoint(before):
         return True
     near = (word.removesuffix("’s").removesuffix("'s") for word in before + line.lowers[j + 1 : j + SEAT])
-    return any(word in COUNCILS for word in near)
+    return any(word in words.forces.deciding or word in UNIONS for word in near)
 
 
 def is_head(line: Line, words: Words, begin: int, j: int) -> bool:

@@ -7,10 +7,6 @@ from store.models import Actor
 from store.reading.figures.site import Site, inside
 from store.reading.page import Mention
 
-BRANDED = frozenset(
-    """so-called self-styled self-proclaimed terrorist terrorists bandit bandits rebel rebels separatist separatists insurgent insurgents
-    criminal armed militant militants outlawed jihadist jihadists extremist extremists mercenary mercenaries gunmen fighters militiamen""".split()
-)
 BRAND = 5  # tokens before a name that call it so
 MEN = frozenset("fighters gunmen militants rebels militia militiamen bandits guerrillas insurgents terrorists".split())
 PARTED = frozenset((",", ";", ".", "by", "against", "with", "on"))
@@ -34,6 +30,7 @@ def outlaws(site: Site, at: int, own: str) -> str | None:
 
 
 def _free(actor: Actor) -> bool:
+    """Whether a body is no state's and no other body's."""
     return actor.kind == "organisation" and actor.affiliation is None
 
 
@@ -42,7 +39,9 @@ def _branded(site: Site, mention: Mention) -> bool:
     lowers = site.page.lowers
     before = lowers[max(0, mention.first - BRAND) : mention.first]
     cut = next((j for j in range(len(before) - 1, -1, -1) if before[j] in PARTED), -1)
-    return not BRANDED.isdisjoint(before[cut + 1 :]) or not MEN.isdisjoint(lowers[mention.last : mention.last + 1])
+    return not site.words.forces.branded.isdisjoint(before[cut + 1 :]) or not MEN.isdisjoint(
+        lowers[mention.last : mention.last + 1]
+    )
 
 
 def _is_movement(site: Site, actor: Actor) -> bool:

@@ -1,6 +1,7 @@
 """Verbs in whose way something stands: a passive with "got", a relative clause about a place, "and" between two places of one subject.
 
-In: a line, the figures' words, what is counted and a token. Out: whether it is so.
+In: a line, the figures' words, what is counted and, for most, the token of the verb. Out: whether it is so, the token of the main verb behind an aside, or
+(measure, rule, token of the cue) or None.
 """
 
 from store.reading.figures.counts.counted import MEN, Counted, fits, pick

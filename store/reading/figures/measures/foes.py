@@ -20,9 +20,6 @@ TAKEN_FROM = frozenset("from by in after during".split())
 NEAR = 6  # tokens from the dead to the prisoners behind them
 CLOSING = frozenset(("in", "at", "by", "on"))
 LEFT = frozenset(("left", "abandoned", "leaving", "abandoning"))
-ARMS = frozenset(
-    "vehicles lorries trucks rifles guns pickups jeeps weapons boats machine-guns firearms motorcycles".split()
-)
 
 
 def of_a_foe(line: Line, words: Words, counted: Counted) -> bool:
@@ -127,7 +124,7 @@ def _left_behind(line: Line, words: Words, counted: Counted) -> tuple[str, str, 
         or line.lower(who) in words.forces.foes
         or line.lower(who) in words.sides
     )
-    arms = counted.kind == "equipment" or (counted.unit or "").lower() in ARMS
+    arms = counted.kind == "equipment" or (counted.unit or "").lower() in words.company.booty
     return ("captured", "left behind by a foe", at) if theirs and arms else None
 
 
@@ -141,7 +138,7 @@ def cost(line: Line, words: Words, counted: Counted, at: int) -> bool:
 
 def _taken_arms(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``1,075 hunting guns, 214 rifles and six machine guns were taken``: arms of a list; what is taken somewhere is only moved."""
-    if counted.kind not in ("equipment", "munitions") and (counted.unit or "").lower() not in ARMS:
+    if counted.kind not in ("equipment", "munitions") and (counted.unit or "").lower() not in words.company.booty:
         return None
     ahead = range(counted.last, min(counted.last + LIST, len(line.lowers) - 1))
     at = next((j for j in ahead if line.lowers[j] in WERE or not _lists(line, words, j)), -1)

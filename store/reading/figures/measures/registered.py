@@ -11,7 +11,6 @@ from store.reading.text.numbers_line import Line
 STAYING = frozenset(
     "registered housed staying sheltering living sleeping accommodated lodged camped crammed crowded".split()
 )
-SITES = frozenset("sites site camps camp shelters shelter centres centers centre center tents".split())
 OTHERS = frozenset(("persons", "people", "households", "women", "children"))
 NEAR = 5  # tokens from "registered in" to the sites
 POLLS = frozenset(
@@ -30,5 +29,5 @@ def registered(line: Line, words: Words, counted: Counted) -> tuple[str, str, in
     if at == counted.last or line.lower(at) not in STAYING or line.lower(at + 1) not in ("in", "at"):
         return None
     near = line.lowers[at + 2 : at + 2 + NEAR]
-    told = not SITES.isdisjoint(near) and POLLS.isdisjoint(near)
+    told = not words.company.sites.isdisjoint(near) and POLLS.isdisjoint(near)
     return ("displaced", f"{line.lower(at)} at sites", at) if told else None

@@ -9,9 +9,6 @@ from store.reading.text.grammar import ENDS, INDEFINITE
 from store.reading.text.telling import VALUING
 
 CALLED = frozenset("town city village hamlet capital port suburb settlement".split())
-LEARNED = frozenset(
-    "institute university college think-tank think consultancy newspaper magazine daily broadcaster".split()
-)
 WITHIN = frozenset(("in", "at", "near", "outside"))
 ASIDE = 7  # tokens from "which" to the value
 LONGEST = 4  # words of a name
@@ -73,7 +70,7 @@ def sides(site: Site, j: int, first: int, last: int) -> bool:
 
 def learned(site: Site, first: int, last: int) -> bool:
     """``an analyst at a Singapore institute``: where somebody studies or writes what he tells of."""
-    return site.line.lower(last) in LEARNED and site.line.lower(first - 1) in INDEFINITE
+    return site.line.lower(last) in site.words.forces.learned and site.line.lower(first - 1) in INDEFINITE
 
 
 def valued_aside(site: Site, first: int) -> bool:
