@@ -16,6 +16,7 @@ SENTENCES = (
     "Kesh denied the claims and Thursday",
     "The protesters called the curfew treason and the column came under fire from a hill",
     "Sweden, meanwhile, had called up its reservists; Foreign Minister Eva Lund said ten of them would go to Denmark",
+    "Fighting broke out between the army, led by Gen. Karel Novak, and the guards",
     "An earlier version of this report said the two of them, who were flown to hospital, had been killed by the army of Kesh",
 )
 TORN = (
@@ -24,6 +25,9 @@ TORN = (
     "The jet carried 299 citizens to",
     "Crossing the square with Essie, Bishop Paul Orlo",
     "Crossing cathedral Essie, Bishop Paul",
+    "The two killed",
+    "President Ana Ruiz said Mexico",
+    "The enemy lost eight men killed.\n\nObservers led by the Finnish",
 )
 
 

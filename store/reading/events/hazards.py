@@ -109,6 +109,8 @@ def _ruined(page: Page, words: EventWords, sentence: Sentence, at: int) -> str |
         aboard = ABOARD in ruin.things and ABOARD in page.lowers[end : min(sentence.last, end + AROUND)]
         if (ruin.things.isdisjoint(near) and not aboard) or (near and near[-1] in UNREAL):
             continue
+        if not ruin.unless.isdisjoint(page.lowers[sentence.first : sentence.last]):
+            continue  # "the ground shook when a depot exploded"
         if page.lowers[at] == "sunk" and near[-1:] and near[-1] in BE:
             continue  # by somebody
         if page.lowers[at] in DONE_TO and end < sentence.last and page.lowers[end] in DETERMINERS:

@@ -20,6 +20,7 @@ QUADS = {
     **dict.fromkeys(("REQUEST", "ACCUSE", "REJECT", "THREATEN"), 3),
     **dict.fromkeys(("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"), 4),
 }
+Sets = Mapping[str, frozenset[str]]
 GAP = "..."
 NOTHING = ""  # the event of a sense
 NONE: frozenset[str] = frozenset()
@@ -136,7 +137,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
     for table in verbs.get("rule", ()):
         _add_verbs(triggers, table, sets, inflect)
     for table in events.get("noun", ()):
-        _add_nouns(triggers, table)
+        _add_nouns(triggers, table, {})
     named = hazards_of(hazards.get("modes", {}))
     verbal = {word: mode for mode, words in hazards.get("verbal", {}).items() for word in words}
     ruins = ruins_of(hazards.get("ruin", ()), inflect)
@@ -203,12 +204,10 @@ def _add_senses(triggers: dict[str, list[Trigger]], tables: Mapping[str, Any], i
     for table in tables.get("sense", ()):
         sense = {"name": "sense", "event": NOTHING, **table}
         _add_verbs(triggers, sense, sets, inflect)
-        _add_nouns(triggers, sense)
+        _add_nouns(triggers, sense, sets)
 
 
-def _add_verbs(
-    triggers: dict[str, list[Trigger]], table: Mapping[str, Any], sets: Mapping[str, frozenset[str]], inflect: Inflector
-) -> None:
+def _add_verbs(triggers: dict[str, list[Trigger]], table: Mapping[str, Any], sets: Sets, inflect: Inflector) -> None:
     """Every pattern of a rule under every form of its verbs and of those that say the same."""
     rule = _rule(table, sets)
     for pattern in table.get("verbs", ()):
@@ -221,7 +220,7 @@ def _add_verbs(
                 triggers.setdefault(form, []).append(Trigger(rule, how, tail, want=want, next=_first(tail)))
 
 
-def _element(word: str, sets: Mapping[str, frozenset[str]]) -> frozenset[str] | None:
+def _element(word: str, sets: Sets) -> frozenset[str] | None:
     if word == "@actor":
         return None
     if word == "@place":
@@ -229,12 +228,12 @@ def _element(word: str, sets: Mapping[str, frozenset[str]]) -> frozenset[str] | 
     return sets.get(word[1:], NONE) if word.startswith("@") else frozenset(word.split("|"))
 
 
-def _add_nouns(triggers: dict[str, list[Trigger]], table: Mapping[str, Any]) -> None:
-    """Every phrase of a noun rule under its first word; longer phrases come first."""
+def _add_nouns(triggers: dict[str, list[Trigger]], table: Mapping[str, Any], sets: Sets) -> None:
+    """Every phrase of a noun rule under its first word, a pattern behind it as behind a verb; longer phrases come first."""
     rule = _rule(table, {})
     for phrase in sorted(table.get("words", ()), key=len, reverse=True):
         first, *rest = phrase.split()
-        tail = tuple(frozenset((word,)) for word in rest)
+        tail = tuple(_element(word, sets) for word in rest)
         triggers.setdefault(first, []).append(Trigger(rule, "noun", tail, noun=True, next=_first(tail)))
 
 

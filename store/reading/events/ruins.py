@@ -17,22 +17,23 @@ class Hazard:
 
 @dataclass(frozen=True, slots=True)
 class Ruin:
-    """A verb of things that break by themselves: its mode, the words after its first, and the things."""
+    """A verb of things that break by themselves: its mode, the words after its first, the things, and words for what else does it."""
 
     mode: str
     rest: tuple[str, ...]
     things: frozenset[str]
+    unless: frozenset[str]
 
 
 def ruins_of(tables: Sequence[Mapping[str, Any]], inflect: Inflector) -> dict[str, tuple[Ruin, ...]]:
     """Every form of the verbs of ruin; a word without forms of its own ("blast") stands for itself as well."""
     found: dict[str, list[Ruin]] = {}
     for table in tables:
-        things = frozenset(table["things"])
+        things, unless = frozenset(table["things"]), frozenset(table.get("unless", ()))
         for verb in table["verbs"]:
             first, *rest = verb.split()
             for form in (f for f, how in inflect.forms(first).items() if how != "ing"):
-                found.setdefault(form, []).append(Ruin(table["mode"], tuple(rest), things))
+                found.setdefault(form, []).append(Ruin(table["mode"], tuple(rest), things, unless))
     return {form: tuple(rows) for form, rows in found.items()}
 
 

@@ -34,7 +34,7 @@ def two_sides(page: Page, words: EventWords, sentence: Sentence, at: int) -> lis
 
 def _side(page: Page, words: EventWords, first: int, last: int) -> list[str]:
     """Who is named at token ``first``, an article before it or not, else the group that acts there."""
-    start = first + (page.lowers[first] in ARTICLES)
+    start = first + (page.lowers[first : first + 1] != [] and page.lowers[first] in ARTICLES)
     if start >= last:
         return []
     named = [m for m in mentions_between(page, page.starts[first], page.ends[start]) if acts(page, words, m)]

@@ -24,7 +24,14 @@ def test_a_hazard_needs_no_actor(text, mode):
 
 
 @pytest.mark.parametrize(
-    "text", ["Flood relief reached the camp.", "The army opened fire.", "It was a political earthquake."]
+    "text",
+    [
+        "Flood relief reached the camp.",
+        "The army opened fire.",
+        "It was a political earthquake.",
+        "The ground shook when a shell hit the market.",
+        "The earth trembled as tanks rolled by.",
+    ],
 )
 def test_a_hazards_word_in_another_sense_is_no_hazard(text):
     """Relief, gunfire and figures of speech."""

@@ -48,7 +48,8 @@ def _lends_officers(site: Site, name: str) -> bool:
     """Whether the page names the country only as an officer's: "observers, led by the Finnish Colonel Aino Harju"."""
     page = site.page
     rows = [m for m in page.mentions if (a := page.actors.get(m.actor)) is not None and a.name == name]
-    return bool(rows) and all(m.kind == "demonym" and page.lowers[m.last] in site.words.ranks for m in rows)
+    behind = (page.lowers[m.last : m.last + 1] if m.kind == "demonym" else [] for m in rows)
+    return bool(rows) and all(not site.words.ranks.isdisjoint(word) for word in behind)
 
 
 def _befriended(site: Site, name: str) -> bool:

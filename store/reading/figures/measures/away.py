@@ -42,6 +42,7 @@ def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str,
         return "captured", "taken of what is counted", at
     if (
         word == "held"
+        and line.lower(at + 1) not in ("up", "back")  # "were held up by snow"
         and (people or _national(counted) or (captive and counted.kind == "force"))
         and line.lower(at - 1 - (line.lower(at - 1) in ("still", "now"))) in ("been", "being", "were", "are", "be")
     ):

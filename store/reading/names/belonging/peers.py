@@ -34,7 +34,7 @@ def _tells_of_another(found: Cast, role: Role) -> bool:
         at = chunk.first - 1 - (lows[chunk.first - 1] == "that")
         said = at > role.last and lows[at] in found.sheet.words.speech and at - role.last < NEAR
         if said and chunk.kind == "country" and chunk.iso != found.home:
-            return lows[chunk.last] in {"would", "will"}
+            return lows[chunk.last : chunk.last + 1] in (["would"], ["will"])
     return False
 
 
