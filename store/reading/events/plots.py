@@ -71,8 +71,8 @@ def vows(scope: Scope | None, first: list[str], people: Mapping[str, str | None]
 
 def _befalls_whoever(page: Page, match: Match, low: int) -> bool:
     """Whether a passive befalls whoever does what is told: "anyone who broke the curfew would be arrested", "looters would be shot"."""
-    if match.voice != "passive":
-        return False
+    if match.voice != "passive" or page.lowers[match.at] == "fined":
+        return False  # "anyone who parks here will be fined"
     words = page.lowers[low : match.at]
     anyone = not ANYBODY.isdisjoint(words[:OPENING]) or (words[:1] and words[0] in THOSE and "who" in words[1:])
     if page.lowers[low] in RELATIVES and not WHICH.isdisjoint(page.lowers[max(0, low - 3) : low]):
@@ -90,7 +90,7 @@ def vowed(
         speaker = first[0] if first and unnamed == first[0] else unnamed  # "The bandits said they would …"
     event = match.trigger.rule.event
     if speaker is not None and event in PUNISHING and _befalls_whoever(page, match, low):
-        return [speaker], "restrict" if event == "COERCE" else "violence", []
+        return [speaker], "violence" if event == "ASSAULT" else "restrict", []
     if speaker is None or not first or event not in HOSTILE:
         return None
     if event == "ASSAULT" and first == [speaker]:  # "X said it would shoot down any aircraft"

@@ -83,6 +83,9 @@ def age(line: Line, words: Words, number: Number) -> str | None:
     before = line.lower(first - 1)  # "a woman of about 50"
     if before in BEYOND and line.lower(first - 2) in THEM and (number.high or 0) <= OLDEST:
         return "an age" if line.lower(number.last) in ENDS else None  # "half of them past fifty"
+    be = first - 1 - (before in ("now", "then", "only", "just"))
+    if line.lower(be) in ("is", "was") and line.lower(be - 1) == "who" and (number.high or 0) <= OLDEST:
+        return "an age" if line.lower(number.last) in ENDS else None  # "the colonel, who is now 90"
     if before not in BEFORE_AGES:
         return None
     if _is_called_age(line, words, number, before):
