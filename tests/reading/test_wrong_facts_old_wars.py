@@ -194,3 +194,18 @@ def test_a_spokeswoman_may_be_called_after_a_people() -> None:
     text = "Pakistan's Foreign Ministry described it. Its spokeswoman, Mumtaz Zahra Baloch, did not say how many took part."
 
     assert [actor.name for actor in reading(text).actors if actor.kind == "person"] == ["Mumtaz Zahra Baloch"]
+
+
+def test_what_two_agree_to_they_do_not_tell() -> None:
+    """The war that goes on is the writer's; whither troops move is no verb; missiles are no aircraft of the day before."""
+    text = (
+        "Israel and Hezbollah agreed to a cease-fire that begins on Monday, but fighting went on as Israel tripled its "
+        "force to 30,000 soldiers."
+    )
+    assert [figure.speaker for figure in figures(text)] == [None]
+    moved = figures("The minister noted that 15,000 troops were ready to move north of the river.")
+    assert [figure.place for figure in moved] == [None]
+    fired = figures(
+        "Taiwan tracked 68 Chinese aircraft. China fired 11 missiles; Japan counted nine, five of which fell there."
+    )
+    assert [figure.low for figure in fired] == [68]

@@ -85,6 +85,8 @@ def _is_relative(page: Page, first: int, that: int, cue: Cue) -> bool:
         return True  # "protested against exercises that", "exercises that, he said, had"
     if not DO.isdisjoint(following):
         return True
+    if cue.lemma in _PLEDGING and page.lowers[first] == "to" and page.lowers[first + 1] in _DETERMINERS:
+        return True  # "agreed to a cease-fire that begins on Monday"
     if page.lowers[first] not in _DETERMINERS:
         aims = cue.lemma in _PLEDGING and not _AIMS.isdisjoint(page.lowers[first:that])
         acts = not FINITE.isdisjoint(following) or any(word.endswith("ed") for word in following)

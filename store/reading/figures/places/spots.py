@@ -11,6 +11,7 @@ from store.reading.figures.places.lands import Spot, named_only
 from store.reading.figures.site import Site, inside
 from store.reading.figures.words import STOPS
 from store.reading.page import PlaceMention
+from store.reading.text.grammar import DEFINITE
 from store.reading.text.talks import of_talks
 
 WALK = 7
@@ -228,11 +229,13 @@ def _part(site: Site, j: int) -> Spot | None:
     if "of" not in line.lowers[j + 3 : j + 5]:
         return None
     of = next((at for at in (j + 3, j + 4) if line.lower(at) == "of" and line.lower(at - 1) in nouns), -1)
-    if of < 0 or line.lower(of + 1) not in ("the", "its", "their"):
+    if of < 0 or line.lower(of + 1) not in DEFINITE:
         return None
     last = next((at + 1 for at in (of + 2, of + 3) if line.lower(at) in nouns), -1)
+    if last < 0 or line.lower(j + 1) == "and" or (line.lowers[j] == "to" and line.lower(j + 1) not in DEFINITE):
+        return None  # "ready to move north of the river"
     text = site.page.text[line.starts[j + 1] : line.ends[last - 1]]
-    return None if last < 0 or line.lower(j + 1) == "and" else Spot(text, line.lowers[j], j + 1, last)
+    return Spot(text, line.lowers[j], j + 1, last)
 
 
 def _beyond(site: Site, at: int) -> int:
