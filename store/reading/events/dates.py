@@ -113,6 +113,14 @@ def _coming(page: Page, index: int) -> Day:
     return day_named(named[-1]) if named and named[-1].date > page.day.isoformat() else Day()
 
 
+def _before(page: Page, sentence: Sentence, around: list[DateMention], low: int, at: int) -> list[DateMention]:
+    """The dates from just before its clause, which begins at token ``low``, to the word at ``at``; none that a relative clause has closed in."""
+    begin, position = page.starts[max(low - 3, sentence.first)], page.starts[at]
+    before = [d for d in around if begin <= d.start < position]
+    relative = page.lowers[low] in RELATIVES or _behind_whose(page, low, at)
+    return [] if relative and before and "," in page.text[before[-1].end : position] else before
+
+
 def _behind_whose(page: Page, low: int, at: int) -> bool:
     """Whether the verb stands behind the one comma that closes "whose prime minister met X last year, will send"."""
     return page.lowers[low] in ("whose", "whom") and page.lowers[low:at].count(",") == 1
@@ -141,14 +149,7 @@ def _chosen(
     final = page.ends[high - 1]
     if told_after:
         around = [d for d in around if d.start < position or not wished(page, d, end)]
-    begin = page.starts[max(low - 3, sentence.first)]
-    before = [d for d in around if begin <= d.start < position]
-    if (
-        (page.lowers[low] in RELATIVES or _behind_whose(page, low, at))
-        and before
-        and "," in page.text[before[-1].end : position]
-    ):
-        before = []
+    before = _before(page, sentence, around, low, at)
     after = [d for d in around if position < d.start < final and not (before and own is not None and d.start >= own)]
     if after:
         return after[0]

@@ -42,8 +42,19 @@ def window(site: Site, draft: Draft) -> tuple[int, int]:
 
 
 def _window(site: Site, draft: Draft) -> tuple[int, int]:
-    lowers = site.line.lowers
-    first = draft.counted.first
+    """The first token before the number, and the one behind the last token after it, of the words that say what it is."""
+    low, high = _low(site, draft), draft.counted.last
+    if draft.counted.whole >= 0 and figures_governed.owed(site, high):
+        return low, high  # "310 of the 500 soldiers it should have"
+    right = min(len(site.line.lowers), high + RIGHT)
+    turns = {*places_in(site.line.lowers, high, right, TURNS), *site.heads.intersection(range(high, right))}
+    ends = (at for at in sorted(turns) if _opens_aside(site, at) or _closes(site, at, draft))
+    return low, _past_aside(site, next(ends, max(high, right)))
+
+
+def _low(site: Site, draft: Draft) -> int:
+    """The first token before the number of the words that say what it is."""
+    lowers, first = site.line.lowers, draft.counted.first
     low = first
     bare = draft.counted.unit is None and site.line.lower(draft.counted.number.last) == "who"
     left = first if bare else max(0, first - LEFT)
@@ -52,24 +63,20 @@ def _window(site: Site, draft: Draft) -> tuple[int, int]:
         low = max(low, _second_that(lowers, left, first))
     if _opens_clause(site, draft):
         low = first
-    if site.line.lower(first - 1) in HAVING and site.line.lower(first - 2) in RELATIVES:
-        low = max(low, first - 2)
-    if (
-        site.line.lower(first - 1) in NUMBERING
-    ):  # "would join the force, which numbers 40,000", "which by our count now number nine"
-        low = max([low, *places_in(lowers, max(0, first - ASIDE_LONG), first, RELATIVES)])
     before = site.drafts[draft.at - 1] if draft.at > 0 else None
     if before is not None and lowers[before.counted.last : first] == ["with"]:
         low = max(low, (before.window or (low, low))[0])  # "… with about 1,300 men aboard"
-    if site.line.lower(first - 1) in ("which", "whom") and site.line.lower(first - 2) == "of":
-        low = max(low, first - 2)  # "flown in, and of a mission that has 17,000"
-    high = draft.counted.last
-    if draft.counted.whole >= 0 and figures_governed.owed(site, high):
-        return low, high  # "310 of the 500 soldiers it should have"
-    right = min(len(lowers), high + RIGHT)
-    turns = {*places_in(lowers, high, right, TURNS), *site.heads.intersection(range(high, right))}
-    ends = (at for at in sorted(turns) if _opens_aside(site, at) or _closes(site, at, draft))
-    return low, _past_aside(site, next(ends, max(high, right)))
+    return max(low, _relative(site, first))
+
+
+def _relative(site: Site, first: int) -> int:
+    """The token of the relative clause that counts its own: ``a mission that has 17,000``, ``of which 300``; 0 where none stands there."""
+    before, second = site.line.lower(first - 1), site.line.lower(first - 2)
+    if (before in HAVING and second in RELATIVES) or (before in ("which", "whom") and second == "of"):
+        return first - 2  # "flown in, and of a mission that has 17,000"
+    if before in NUMBERING:  # "would join the force, which numbers 40,000", "which by our count now number nine"
+        return max(places_in(site.line.lowers, max(0, first - ASIDE_LONG), first, RELATIVES), default=0)
+    return 0
 
 
 def _second_that(lowers: list[str], left: int, first: int) -> int:

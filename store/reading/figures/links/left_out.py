@@ -111,14 +111,14 @@ def told_again(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | Non
         ".",
         ",",
     )
-    then = line.lower(at) == "then" and source in site.drafts
-    then = then or (
-        line.lowers[max(0, at - 1) : at + 1] == ["and", "to"]
-        and source in site.drafts
-        and source.rule.endswith("told again")
-    )
+    then = source in site.drafts and (line.lower(at) == "then" or _to_as_well(site, source, at))
     against = line.lower(at) == "against" and line.lower(draft.counted.last) in ("for", "on", "of")
     return source if against or said or ((it or raised or then) and ends) else None
+
+
+def _to_as_well(site: Site, source: Draft, at: int) -> bool:
+    """``raised it to 282 on Thursday and to 299 late on Friday``: the second "to" goes on with a toll that was told again."""
+    return site.line.lowers[max(0, at - 1) : at + 1] == ["and", "to"] and source.rule.endswith("told again")
 
 
 def lent(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:

@@ -34,21 +34,30 @@ def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str,
         return "evacuated", f"{word} of what is counted", at
     if word in EXPELLED and (counted.number.low or 0) >= THOUSAND and (people or _national(counted)):
         return "displaced", f"{word} of what is counted", at
-    captive = line.lower(at + 1) in ("for", "by", "since", "captive", "hostage", "prisoner") or _across(line, at)
-    captive = captive or (
-        line.lower(at + 1) == "in" and not words.company.cells.isdisjoint(line.lowers[at + 2 : at + 5])
-    )
     if word == "taken" and _led_away(line, words, counted, at):
         return "captured", "taken of what is counted", at
-    if (
-        word == "held"
-        and line.lower(at + 1) not in ("up", "back")  # "were held up by snow"
-        and (people or _national(counted) or (captive and counted.kind == "force"))
-        and line.lower(at - 1 - (line.lower(at - 1) in ("still", "now"))) in ("been", "being", "were", "are", "be")
-    ):
-        taken = counted.kind == "force" or not words.captors.isdisjoint(line.present)
-        return "captured" if taken else "detained", "held of what is counted", at
+    if word == "held" and (fate := _held(line, words, counted, at)) is not None:
+        return fate, "held of what is counted", at
     return None
+
+
+def _held(line: Line, words: Words, counted: Counted, at: int) -> str | None:
+    """Whether who "have been held since Monday" are captives or detained; None where nobody holds them."""
+    soldiers = counted.kind == "force"
+    if line.lower(at + 1) in ("up", "back"):
+        return None  # "were held up by snow"
+    if line.lower(at - 1 - (line.lower(at - 1) in ("still", "now"))) not in ("been", "being", "were", "are", "be"):
+        return None
+    if not (counted.kind == "people" or _national(counted) or (soldiers and _captive(line, words, at))):
+        return None
+    return "captured" if soldiers or not words.captors.isdisjoint(line.present) else "detained"
+
+
+def _captive(line: Line, words: Words, at: int) -> bool:
+    """``held for two years``, ``held captive``, ``held in two jails``, ``held on the Chinese side``: of soldiers, who hold places too."""
+    after = line.lower(at + 1)
+    jailed = after == "in" and not words.company.cells.isdisjoint(line.lowers[at + 2 : at + 5])
+    return jailed or after in ("for", "by", "since", "captive", "hostage", "prisoner") or _across(line, at)
 
 
 def _across(line: Line, at: int) -> bool:

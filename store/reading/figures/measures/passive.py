@@ -45,10 +45,7 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
                 return None
             continue
         if word in AUXILIARIES or got(line, words, at):
-            if of_a_place(line, counted, at):
-                continue
-            if past := past_aside(line, counted, at):
-                skip = past
+            if skip := at + 1 if of_a_place(line, counted, at) else past_aside(line, counted, at):
                 continue
             found = None if _is_anothers(line, counted, at) else _verb(line, words, counted, at, heads)
             if found or not _opens_relative(line, counted, at):

@@ -53,9 +53,7 @@ def of_state(found: Cast, role: Role) -> str | None:
     if only is not None:
         return country_name(found, only) if _names(found, only) else None
     if (few := posts.few.get(office)) is not None and (not found.home or _is_none_of(found, few)):
-        if "GBR" in few and not _COMMONS.isdisjoint(_words_of(found, role)) and _names(found, "GBR"):
-            return country_name(found, "GBR")
-        land = "" if " " not in office and _is_unlisted(found) else _one_of(found, role, few)
+        land = _of_few(found, role, office, few)
         if found.home or land:
             return country_name(found, land) if land else None
     world = next((names for key, names in posts.worldwide.items() if office.endswith(key)), None)
@@ -71,16 +69,18 @@ def of_state(found: Cast, role: Role) -> str | None:
     if _is_of_another(found, role) or _is_anothers_head(found, role):
         return None
     if _is_of_state(found, role, office):
-        told_land = _of_sentence(found, role, posts)
-        high = role.head in found.sheet.words.rulers | {"minister"} and not _is_its(found, role)
-        return told_land or (of_paragraph(found, role, posts) if high else None)
+        high = role.head in found.sheet.words.rulers | {"minister"}
+        return _of_sentence(found, role, posts) or (of_paragraph(found, role, posts) if high else None)
     sender = posted_by(found, role)
     return country_name(found, sender) if sender else of_place(found, role, posts)
 
 
-def _words_of(found: Cast, role: Role) -> list[str]:
-    """The tokens of the sentence behind the office, in lower case."""
-    return found.sheet.page.lowers[role.last : found.sheet.page.sentences[role.sentence].last]
+def _of_few(found: Cast, role: Role, office: str, few: frozenset[str]) -> str:
+    """ISO of the one of a few states with such an office that the text tells, "" for none: Britain where the Commons are told of it."""
+    behind = found.sheet.page.lowers[role.last : found.sheet.page.sentences[role.sentence].last]
+    if "GBR" in few and not _COMMONS.isdisjoint(behind) and _names(found, "GBR"):
+        return "GBR"
+    return "" if " " not in office and _is_unlisted(found) else _one_of(found, role, few)
 
 
 def _is_its(found: Cast, role: Role) -> bool:

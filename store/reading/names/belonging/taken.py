@@ -12,7 +12,7 @@ from store.reading.names.roles.owners import Role
 from store.reading.names.roles.owners_beside import left_owner, right_owner
 from store.reading.names.roles.owners_bodies import body_start
 from store.reading.names.roles.owners_pronouns import pronoun_owner
-from store.reading.names.sheet import BODIES, Chunk
+from store.reading.names.sheet import BODIES, Chunk, Sheet
 from store.reading.text.tokens import POSSESSIVE
 
 _ENVOYS = frozenset({"envoy", "ambassador", "diplomat"})
@@ -54,21 +54,22 @@ def _same_office(found: Cast, role: Role) -> Chunk | None:
     ):
         return None
     row = sheet.rows[role.sentence - 1]
-    same = [
-        k
-        for k, chunk in enumerate(row)
-        if chunk.kind == "office" and sheet.page.lowers[chunk.first : chunk.last] == words
-    ]
-    if len(same) != 1 or len(words) < TWO or any(chunk.first == row[same[0]].last for chunk in row):
-        return None
-    k = same[0]
-    left = row[k - 1] if k else None
-    if left is not None and left.kind in {"person", "run"} and row[k].first - left.last <= TWO:
-        return None  # X, the prime minister of Chad
-    if any(chunk.iso and chunk.last <= role.first for chunk in sheet.rows[role.sentence]):
+    k = _nameless(sheet, row, words)
+    if k is None or any(chunk.iso and chunk.last <= role.first for chunk in sheet.rows[role.sentence]):
         return None
     owner = left_owner(sheet, row, k) or right_owner(sheet, row, k) or pronoun_owner(sheet, row, k)
     return owner if owner is not None and owner.iso else None
+
+
+def _nameless(sheet: Sheet, row: list[Chunk], words: list[str]) -> int | None:
+    """The place in a row of the one office of these words, at least two, with no name beside it: not "X, the prime minister of Chad"."""
+    lows = sheet.page.lowers
+    same = [k for k, chunk in enumerate(row) if chunk.kind == "office" and lows[chunk.first : chunk.last] == words]
+    if len(same) != 1 or len(words) < TWO or any(chunk.first == row[same[0]].last for chunk in row):
+        return None
+    k = same[0]
+    named = k > 0 and row[k - 1].kind in _PEOPLE and row[k].first - row[k - 1].last <= TWO
+    return None if named else k
 
 
 def _owner_before(found: Cast, role: Role) -> Chunk | None:
