@@ -221,10 +221,9 @@ def _add_verbs(triggers: dict[str, list[Trigger]], table: Mapping[str, Any], set
 
 
 def _element(word: str, sets: Sets) -> frozenset[str] | None:
-    if word == "@actor":
-        return None
-    if word == "@place":
-        return PLACE
+    """The words that may stand there: a set by its name, or those that "|" parts; None for any actor."""
+    if word in ("@actor", "@place"):
+        return PLACE if word == "@place" else None
     return sets.get(word[1:], NONE) if word.startswith("@") else frozenset(word.split("|"))
 
 

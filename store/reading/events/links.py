@@ -68,11 +68,9 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
     if end <= match.end - 1:
         return found
     mentions = mentions_between(page, page.ends[match.end - 1], page.ends[end - 1])
-    if not mentions and page.lowers[match.end : match.end + 1] and page.lowers[match.end] in TOGETHER:
-        found.actors += [word for word in page.lowers[match.end + 1 : match.end + 5] if word in words.acting][:1]
+    if not mentions:
+        found.actors += _unnamed(page, words, match, owned=bool(found.actors))
     group: list[str] = []
-    if not mentions and not found.actors and rule.event != "THREATEN":
-        found.actors += _unnamed_doer(page, words, match)
     for index, mention in enumerate(mentions):
         if not RELATIVE.isdisjoint(page.lowers[max(match.end, mention.first - 2) : mention.first]):
             break  # "between the army and the rebels whom Iran backs"
@@ -131,6 +129,15 @@ def _unnamed_between(page: Page, words: EventWords, first: int, last: int) -> li
     if "and" not in between[:BESIDE]:
         return []
     return [word for word in between[: between.index("and")] if word in words.acting][-1:]
+
+
+def _unnamed(page: Page, words: EventWords, match: Match, *, owned: bool) -> list[str]:
+    """The group without a name "with" or "alongside" the noun, else whose happening it is where nobody owns it by name."""
+    after = page.lowers[match.end : match.end + 5]
+    beside = [word for word in after[1:] if word in words.acting][:1] if after and after[0] in TOGETHER else []
+    if beside or owned or match.trigger.rule.event == "THREATEN":
+        return beside
+    return _unnamed_doer(page, words, match)
 
 
 def _unnamed_doer(page: Page, words: EventWords, match: Match) -> list[str]:
