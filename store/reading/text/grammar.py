@@ -50,6 +50,7 @@ STRONG_PASTS = PLAIN_PASTS | {"cut", "hit", "put", "set", "shut"}  # with those 
 
 OPENING_QUOTES = frozenset(("“", '"', "‘", "«", "„"))
 CLOSING_QUOTES = frozenset(("”", '"', "’"))  # the last is an apostrophe too
+SPOTS = frozenset(("in", "at", "near", "outside"))  # before the place where something is
 LISTING = frozenset((",", "and"))  # what stands between two of a list
 ENDS = frozenset(("", ",", ".", ";"))  # what stands behind a phrase that ends; "" is the end of a line
 

@@ -6,7 +6,7 @@ In and out: as in measures, with the token where a cue may stand.
 from store.reading.figures.counts.counted import Counted, fits, phrase_at, pick
 from store.reading.figures.counts.phrases import match_after
 from store.reading.figures.words import Words
-from store.reading.text.grammar import CLOSING_QUOTES, DETERMINERS, ENDS
+from store.reading.text.grammar import CLOSING_QUOTES, DETERMINERS, ENDS, SPOTS
 from store.reading.text.numbers_line import Line
 
 ADVERBS = frozenset(("“", "‘", "”", "’", '"', "'")) | frozenset(
@@ -25,7 +25,6 @@ HOSPITAL_VERBS = frozenset(("admitted", "rushed", "taken", "brought", "carried",
 LIVING = frozenset("live lives lived living stay stayed staying sleep slept shelter sheltering".split())
 DAYS = frozenset("yesterday today there here".split())
 DEEDS = frozenset(("while", "defending", "repelling"))
-PLACING = frozenset(("at", "near", "in", "outside"))
 FELL = frozenset(("", ".", ",", "and", "at", "on", "during", "there"))
 BATTLES = frozenset("action battle combat fighting clashes assault storming siege fight war skirmish".split())
 BATTLE = 4  # tokens from "fell in" to the battle
@@ -99,7 +98,7 @@ def _fell(line: Line, at: int) -> bool:
     capital = "".join(line.words[at + 1 : at + 2])[:1].isupper()
     if line.lower(at) == "on" and capital:
         return _fell(line, at + 2)  # "fell on Monday at Brod"
-    return line.lower(at) in DEEDS or (line.lower(at) in PLACING and capital)
+    return line.lower(at) in DEEDS or (line.lower(at) in SPOTS and capital)
 
 
 def _among(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:

@@ -5,11 +5,10 @@ In: a site and a spot of a plain noun, or its tokens. Out: the spot of the name.
 
 from store.reading.figures.places.lands import Spot
 from store.reading.figures.site import Site
-from store.reading.text.grammar import ENDS, INDEFINITE
+from store.reading.text.grammar import ENDS, INDEFINITE, SPOTS
 from store.reading.text.telling import VALUING
 
 CALLED = frozenset("town city village hamlet capital port suburb settlement".split())
-WITHIN = frozenset(("in", "at", "near", "outside"))
 ASIDE = 7  # tokens from "which" to the value
 LONGEST = 4  # words of a name
 
@@ -46,7 +45,7 @@ def compound(site: Site, last: int) -> bool:
     if line.lower(last) in CALLED:
         return True
     first = last + 1
-    if line.lower(last) not in WITHIN or first >= len(line.words):
+    if line.lower(last) not in SPOTS or first >= len(line.words):
         return False
     plain = line.lowers[last : last + 2] == ["in", "the"] and line.lower(first + 1) in site.words.place_nouns
     area = line.lower(first) == "the" and line.words[first + 1 : first + 2] and line.words[first + 1][0].isupper()

@@ -7,6 +7,7 @@ from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.strengths.muster import ENDS
 from store.reading.figures.words import STOPS
+from store.reading.text.grammar import LISTING
 
 BEING = frozenset(("are", "were"))
 STAFF = frozenset(
@@ -15,7 +16,6 @@ STAFF = frozenset(
 )
 SERVICES = frozenset(("marines", "defence", "defense", "self-defense", "self-defence"))
 NAME = 5  # tokens of "from the Royal Logistic Corps of the army"
-SIDED = frozenset((",", "and"))
 THOUGHT = frozenset("said thought believed reckoned estimated reported known supposed".split())
 STRENGTHS = frozenset("actual current authorised authorized present total troop manning manpower nominal paper".split())
 SERVE = (["belong", "to"], ["belonged", "to"], ["serve", "in"], ["served", "in"], ["serve", "with"], ["served", "with"])
@@ -120,7 +120,7 @@ def _with_arms(site: Site, draft: Draft) -> bool:
         return False
     joined = site.line.lowers[before.counted.last : draft.counted.first]
     kinds = [other.counted.kind for other in site.drafts[: draft.at] if other.measure is None]
-    return "equipment" in kinds and 0 < len(joined) <= 2 and SIDED.issuperset(joined)
+    return "equipment" in kinds and 0 < len(joined) <= 2 and LISTING.issuperset(joined)
 
 
 def _led(site: Site, draft: Draft) -> bool:

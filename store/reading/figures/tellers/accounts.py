@@ -5,6 +5,7 @@ In: a site and a draft. Out: (speaker, speaker's words) or None. Each look is ov
 
 from store.reading.figures.holders.groups import previous
 from store.reading.figures.holders.home import called
+from store.reading.figures.links.sums import AMOUNTING
 from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.figures.tellers.speakers import Teller, named, resolve
 from store.reading.figures.tellers.tellers import ACCOUNTS
@@ -23,7 +24,6 @@ AVOWING = OWNING | frozenset("expects mention mentions mentioned thinks thought 
 COUNTS = frozenset("number figure count estimate tally toll".split())
 STANDING = frozenset(("was", "is", "were"))
 GAVE = frozenset("gave gives cited cites quoted quotes named released published reported used uses".split())
-AMOUNTING = frozenset("comes came amounts amounted runs ran adds".split())
 WORKING = frozenset("works work worked working uses use used".split())
 GIVES = frozenset(("is", "was", "at", "of"))
 GAP = 6  # tokens of who tells in a gap

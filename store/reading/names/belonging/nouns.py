@@ -8,13 +8,14 @@ from dataclasses import replace
 from store.reading.names.belonging.bodies import meant
 from store.reading.names.belonging.state import of_state
 from store.reading.names.cast import Cast, country_name
+from store.reading.names.lands.atlas import STATES
 from store.reading.names.roles.owners import Role
 from store.reading.names.roles.owners_bodies import body_start
 from store.reading.names.roles.owners_pronouns import state_before
-from store.reading.names.sheet import Chunk
+from store.reading.names.sheet import BODIES, Chunk
 from store.reading.text.tokens import POSSESSIVE
 
-_OWNING = frozenset({"country", "demonym", "seat", "capital", "organisation", "acronym"})
+_OWNING = STATES | BODIES
 _PARTS = frozenset({"bureau", "office", "wing", "council", "committee", "secretariat", "department"})
 
 

@@ -8,13 +8,14 @@ from store.reading.names.cast import Cast, country_name
 from store.reading.names.lands.atlas import STATES, plain
 from store.reading.names.roles.owners import Role
 from store.reading.names.roles.posts import Posts
+from store.reading.text.telling import REFUSING
 
 _GUESTS = frozenset(
     "visit visited visiting visits met meets meet meeting talks hosted host received greeted welcomed telephoned phoned called summit trip guest "
     "arrived ambassador envoy counterpart colleague mediator".split()
 )
-_DENIES = frozenset(
-    "denied denies rejected rejects dismissed dismisses disputed disputes accused accuses blamed blames urged condemned condemns warned answered replied "
+_DENIES = REFUSING | frozenset(
+    "dismissed dismisses accused accuses blamed blames urged condemned condemns warned answered replied "
     "retorted countered lie lies absurd threatened demanded thanked invited".split()
 )
 _TALKS = frozenset(

@@ -3,11 +3,12 @@
 In: a sheet and the place of an office in a row of chunks. Out: the chunk of its owner, or None.
 """
 
-from store.reading.names.sheet import GROUPS, Chunk, Sheet
+from store.reading.names.sheet import BODIES, GROUPS, Chunk, Sheet
+from store.reading.text.telling import REFUSING
 
 _MISSIONS = ("UNM", "UNT", "UNA", "UNO", "UNI", "MINU", "MONU", "AMI", "EUF", "KFOR", "ATM", "SAM")
-_DENIES = frozenset("denied denies rejected rejects dismissed dismisses disputed disputes".split())  # the other side's
-_SPEAKING = frozenset({"organisation", "acronym", "seat"})
+_DENIES = REFUSING | {"dismissed", "dismisses"}  # the other side's
+_SPEAKING = BODIES | {"seat"}
 
 
 def mission_before(sheet: Sheet, office: Chunk) -> Chunk | None:

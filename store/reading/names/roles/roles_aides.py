@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from store.reading.names.roles.owners import Role, role_of
 from store.reading.names.roles.owners_bodies import owner_of_body
-from store.reading.names.sheet import Chunk, Sheet
+from store.reading.names.sheet import GROUPS, Chunk, Sheet
 from store.reading.text.tokens import POSSESSIVE
 
 DETERMINERS = frozenset(
@@ -31,7 +31,7 @@ DETERMINERS = frozenset(
     }
 )
 _BESIDE_OFFICE = frozenset("boss superior predecessor successor".split())
-_OWNERS = frozenset({"country", "organisation", "acronym", "body"})
+_OWNERS = GROUPS | {"country"}
 
 
 def whose(sheet: Sheet, row: list[Chunk], j: int, first: int) -> Chunk | None:
