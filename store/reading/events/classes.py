@@ -38,6 +38,7 @@ class Classes:
     laws: frozenset[str]
     followers: frozenset[str]
     papers: frozenset[str]
+    compounds: frozenset[str]
     trade: frozenset[str]
     goods: frozenset[str]
 

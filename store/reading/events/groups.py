@@ -3,12 +3,14 @@
 In: a page and the tokens of a subject. Out: the text's own words for them.
 """
 
+from store.reading.events.classes import classes
 from store.reading.events.lexicon import EventWords
 from store.reading.page import Page
 from store.reading.text.clauses import HELPING
 
 COUNTS = frozenset(("thousands", "hundreds", "dozens", "both", "members", "scores", "tens", "crowds", "people"))
 OFFICE = "general"
+CABINET = ["cabinet", "minister"]
 JOINED = 4  # tokens between a group and the one that "and" joins to it
 
 
@@ -28,7 +30,8 @@ def _next(page: Page, words: EventWords, start: int, stop: int) -> tuple[int, st
     for at, word in enumerate(page.lowers[start:stop], start):
         if word == OFFICE and _is_general(page, at, stop):
             return at, word
-        if word in words.acting and word not in COUNTS and page.lowers[at : at + 2] != ["cabinet", "minister"]:
+        compound = not classes(page).compounds.isdisjoint(page.lowers[at + 1 : at + 2])
+        if word in words.acting and word not in COUNTS and not compound and page.lowers[at : at + 2] != CABINET:
             return at, _whole(page, words, at, stop)
     return None
 

@@ -45,6 +45,8 @@ OTHERS = [
     "The shooting of an elephant was reported on Monday.",
     "The shooting of the film began on Monday.",
     "The march of time was praised on Monday.",
+    "The captain led 12 women to victory on Monday.",
+    "Uganda called up 12 footballers on Monday.",
     "Anyone who parks here will be fined, the mayor said on Monday.",
     "The capture of carbon began on Monday.",
     "Two of the passengers were carried off on stretchers.",
@@ -131,6 +133,12 @@ def test_whoever_backs_fighters_does_not_fight() -> None:
     """The country of "Iranian-backed" acts only where the text says so of it."""
     assert coded("Iranian-backed fighters attacked a base on Monday.")[0][2] == ("fighters",)
     assert coded("Fighting between the army and Iranian-backed rebels killed six people.")[0][2] == ()
+
+
+def test_a_word_for_somebody_before_another_noun_is_nobody() -> None:
+    """A guard rail is no guard, and corporal punishment no corporal."""
+    assert coded("Corporal punishment was banned by Kenya on Monday.") == [("COERCE", "restrict", ("Kenya",), ())]
+    assert coded("The corporal was arrested by Kenya on Monday.") == [("COERCE", "arrest", ("Kenya",), ("corporal",))]
 
 
 def test_whoever_is_to_be_freed_is_not_the_one_asked() -> None:

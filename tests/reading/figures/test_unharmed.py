@@ -48,6 +48,7 @@ def test_the_graver_wider_or_own_word_decides(text, wanted):
         "Relatives of three engineers were missing.",
         "One out of every four people was displaced.",
         "Doctors spoke to at least 88 survivors of the dead.",
+        "The veterans, both 90, died in hospital.",
         "Some 500 fans were held up at the gate by snow.",
         "The team lost two men to injury.",
         "The order was given by Colonel John Smith, who is now 90.",

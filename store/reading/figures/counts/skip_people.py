@@ -16,11 +16,12 @@ SETTLED = frozenset(
     ("town", "city", "village", "country", "nation", "island", "district", "province", "capital", "port")
 )
 OLDEST = 110
+TWO = 2  # "the soldiers, both two"
 ONE_OF = 4  # tokens of "one of them,"
 YOUNG = (5, 10, 12, 14, 15, 16, 18, 21)
 SOMEONE = frozenset("person man woman child boy girl soldier policeman officer civilian worker fighter".split())
 BEFORE_AGES = frozenset(
-    ("and", ",", "to", "aged", "ages", "under", "over", "above", "of")
+    ("and", ",", "to", "both", "each", "aged", "ages", "under", "over", "above", "of")
 )  # no age without one of them
 CHILD = frozenset(("girl", "boy", "child", "man", "woman", "son", "daughter", "baby", "youth", "age"))
 MEANT = frozenset("i we he she they you who that which".split())
@@ -112,6 +113,12 @@ def _is_called_age(line: Line, words: Words, number: Number, before: str) -> boo
         return digit(line, first - 2) or line.lower(first - 2) in CARDINALS
     if before in ("aged", "ages"):
         return number.style == "words"
+    if before in ("both", "each"):
+        return (
+            line.lower(first - 2) in (",", "(")
+            and line.lower(number.last) in ENDS
+            and TWO < (number.high or 0) <= OLDEST
+        )
     if before == "under" and number.high in YOUNG and not line.lower(number.last).isalpha():
         return True
     return before in ("under", "over") and _of_an_age(line, words, number)
