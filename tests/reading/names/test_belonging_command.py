@@ -16,6 +16,7 @@ TWO = "Chad and Mali quarrel. "
         ("President Rui Vale announced that 400 Chadian soldiers had been killed.", None),
         ("In Bamako, Rui Vale hosted the envoys.", "Mali"),
         ("In Bamako, Rui Vale told the nation that it was over.", "Mali"),
+        ("In Bamako, Rui Vale addressed the nation of Ghana.", None),
         ("In Bamako, Rui Vale told reporters that it was over.", None),
         ("Chad has 100 men in Niger; the last landed on Monday, Rui Vale told parliament.", "Chad"),
         ("Men of Chad are in Niger; the last landed on Monday, Rui Vale told parliament.", None),

@@ -56,6 +56,6 @@ def test_the_one_land_of_a_text_is_told_by_its_north_or_by_title_and_lead(text, 
 def test_names_that_end_like_places_are_persons_beside_an_office_or_a_verb():
     """Mary Kay Hall and John Paul Hill; Carnegie Hall is a place."""
     found = people(
-        "Ambassador Mary Kay Hall left. Envoy John Paul Hill wept. Ann Hall said so. They met in Carnegie Hall."
+        "Ambassador Mary Kay Hall left. Envoy John Paul Hill wept. Ann Hall said so. Its head, Olga Hall, left. They met in Carnegie Hall."
     )
-    assert sorted(found) == ["Ann Hall", "John Paul Hill", "Mary Kay Hall"]
+    assert sorted(found) == ["Ann Hall", "John Paul Hill", "Mary Kay Hall", "Olga Hall"]

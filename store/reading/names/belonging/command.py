@@ -76,9 +76,8 @@ def presides(found: Cast, named: Chunk) -> str:
     first = found.sheet.rows[named.sentence][0]
     opens = first.kind == "capital" and first.first == span.first + 1 and lows[span.first] == "in"
     beside = lows[first.last : named.first] in ([], [","])
-    own = lows[named.last : named.last + 1] and (
-        lows[named.last] in _HOSTS or lows[named.last : named.last + 3] in _OWN_PEOPLE
-    )
+    told = lows[named.last : named.last + 3] in _OWN_PEOPLE and lows[named.last + 3 : named.last + 4] != ["of"]
+    own = lows[named.last : named.last + 1] and (lows[named.last] in _HOSTS or told)
     return first.iso if opens and beside and own else ""
 
 

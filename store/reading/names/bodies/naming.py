@@ -135,7 +135,7 @@ def _is_never(sheet: Sheet, tokens: list[str]) -> bool:
 
 
 def _is_held(sheet: Sheet, row: list[Chunk], k: int) -> bool:
-    """Whether what stands beside the name makes it a person's: Foreign Minister Hedda Storm, Col. Storm; Storm, 34, said."""
+    """Whether what stands beside the name makes it a person's: Foreign Minister Hedda Storm, the president, Ann Hall, Col. Storm; Storm, 34, said."""
     chunk, left = row[k], row[k - 1] if k else None
     beside = left.kind if left is not None and left.last == chunk.first else ""
     if left is not None and left.kind == "office" and sheet.page.lowers[left.last : chunk.first] == [","]:
@@ -146,7 +146,8 @@ def _is_held(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     if chunk.last - chunk.first == len(("given", "middle", "family")):
         return beside in TITLES and given
     pair = chunk.last - chunk.first == len(("given", "family"))
-    return pair and (beside in TITLES or (given and speaks(sheet, chunk)))
+    apposed = left is not None and left.kind in TITLES and sheet.glue(left, chunk) == [","]
+    return pair and (beside in TITLES or (given and (apposed or speaks(sheet, chunk))))
 
 
 def _goes_on(sheet: Sheet, row: list[Chunk], k: int) -> bool:
