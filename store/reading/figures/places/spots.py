@@ -7,11 +7,11 @@ from store.reading.figures.holders.groups import headed
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.places import lands as figures_lands
 from store.reading.figures.places.apposed_places import compound, halved, learned, renamed, sides
+from store.reading.figures.places.halves import part_of
 from store.reading.figures.places.lands import Spot, named_only
 from store.reading.figures.site import Site, inside
 from store.reading.figures.words import STOPS
 from store.reading.page import PlaceMention
-from store.reading.text.grammar import DEFINITE
 from store.reading.text.talks import of_talks
 
 WALK = 7
@@ -189,7 +189,7 @@ def _attribute(site: Site, last: int) -> bool:
 
 def _noun(site: Site, j: int) -> Spot | None:
     """``along its border``, ``to the coast``: the border of whom, else the words as they stand."""
-    whole = _part(site, j)
+    whole = part_of(site, j)
     if whole is not None:
         return whole
     line = site.line
@@ -221,21 +221,6 @@ def _ends_noun(site: Site, last: int) -> bool:
     if headed(site, last - 1) is not None or halved(site, last) or compound(site, last):
         return False
     return not (line.lowers[last - 1] in OWNED and _attribute(site, last))
-
-
-def _part(site: Site, j: int) -> Spot | None:
-    """``in the south of the country``, ``on the beaches of the main island``: both nouns together."""
-    line, nouns = site.line, site.words.place_nouns
-    if "of" not in line.lowers[j + 3 : j + 5]:
-        return None
-    of = next((at for at in (j + 3, j + 4) if line.lower(at) == "of" and line.lower(at - 1) in nouns), -1)
-    if of < 0 or line.lower(of + 1) not in DEFINITE:
-        return None
-    last = next((at + 1 for at in (of + 2, of + 3) if line.lower(at) in nouns), -1)
-    if last < 0 or line.lower(j + 1) == "and" or (line.lowers[j] == "to" and line.lower(j + 1) not in DEFINITE):
-        return None  # "ready to move north of the river"
-    text = site.page.text[line.starts[j + 1] : line.ends[last - 1]]
-    return Spot(text, line.lowers[j], j + 1, last)
 
 
 def _beyond(site: Site, at: int) -> int:
