@@ -147,6 +147,8 @@ def test_rebels_tell_of_the_soldiers_they_fight() -> None:
     )
 
     assert [(figure.low, figure.holder) for figure in figures(text)] == [(71, None), (13, "Asari Liberation Army")]
+    claimed = figures("The Sahel Support Group claimed that 32 soldiers died and that it lost four of its own men.")
+    assert [(figure.low, figure.holder) for figure in claimed] == [(32, None), (4, "Sahel Support Group")]
 
 
 def test_a_force_that_is_to_be_doubled_stands() -> None:

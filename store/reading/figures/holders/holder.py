@@ -22,6 +22,7 @@ from store.reading.figures.holders.deeds import FAR, by_verb
 from store.reading.figures.holders.enemy import DEMONYMS, enemy, foes, had_by
 from store.reading.figures.holders.fellows import fellow, listed, of_those
 from store.reading.figures.holders.groups import group_at, named, speaker_group
+from store.reading.figures.holders.home import called
 from store.reading.figures.holders.joint import joint, kept
 from store.reading.figures.holders.missions import named_mission
 from store.reading.figures.holders.mourned import mourned
@@ -86,7 +87,9 @@ def _of_the_other_side(site: Site, draft: Draft, name: str) -> bool:
     ):
         return False
     spoken = (draft.teller[1] or "").lower().replace("’", "'").replace("'", " ").split()
-    return not site.words.sides.isdisjoint(spoken)
+    body = called(site, name)
+    apart = "own" in line.present and body is not None and body.kind == "organisation"  # "and lost four of its own men"
+    return apart or not site.words.sides.isdisjoint(spoken)
 
 
 def _only_tells(site: Site, draft: Draft, name: str) -> bool:
