@@ -79,13 +79,10 @@ def _of_the_other_side(site: Site, draft: Draft, name: str) -> bool:
     """``The rebels' spokesman gave a figure of 71 dead soldiers``: rebels who tell of soldiers harmed tell of those they fight."""
     if draft.measure not in CASUALTIES or (draft.unit or "").lower() not in site.words.forces.soldiers:
         return False
-    line, first, last = site.line, draft.counted.first, draft.counted.last
-    if (
-        line.lower(first - 1) in OWN
-        or line.lower(last + 1) in OWN
-        or name != speaker_group(site, draft.counted.number.start)
-    ):
-        return False
+    line, first = site.line, draft.counted.first
+    near = line.lowers[max(0, first - 1) : draft.counted.last + 3]
+    if not OWN.isdisjoint(near) or name != speaker_group(site, draft.counted.number.start):
+        return False  # "17 of its own soldiers"
     spoken = (draft.teller[1] or "").lower().replace("’", "'").replace("'", " ").split()
     body = called(site, name)
     apart = "own" in line.present and body is not None and body.kind == "organisation"  # "and lost four of its own men"
