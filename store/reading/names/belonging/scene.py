@@ -47,6 +47,11 @@ def told(found: Cast, role: Role) -> str | None:
         return third
     if found.home and (speaks_abroad(found, role) or _foreign_subject(found, role) or _crowded(found, role)):
         return None
+    return _of_scene(found, role, first, previous)
+
+
+def _of_scene(found: Cast, role: Role, first: Chunk | None, previous: list[Chunk]) -> str | None:
+    """The same by the scene that the sentence, whose first chunk is ``first``, or those before it set."""
     if first is None and (scene_iso := _scene(found, role)):
         return scene_iso
     in_capital = first is not None and first.kind == "capital" and _is_where(found, first)  # In Nairobi, President X
@@ -216,15 +221,10 @@ def told_on(found: Cast, number: int) -> str | None:
         return None
     while at > 0 and _takes_up(found, at):
         at -= 1
-    first = found.sheet.rows[at][0] if found.sheet.rows[at] else None
+    row = found.sheet.rows[at]
     same = page.sentences[at].paragraph == page.sentences[number].paragraph
-    acts = (
-        first is not None
-        and first.kind == "country"
-        and not first.place
-        and first.first - page.sentences[at].first < OPENS
-    )
-    return first.iso if same and acts and first is not None else None
+    acts = _begins_with_country(row) and row[0].first - page.sentences[at].first < OPENS
+    return row[0].iso if same and acts else None
 
 
 def _takes_up(found: Cast, number: int) -> bool:
