@@ -25,6 +25,7 @@ class Company:
     swaps: frozenset[str]
     corpses: frozenset[str]
     posts: frozenset[str]
+    notions: frozenset[str]
     calamities: frozenset[str]
     happenings: frozenset[str]
     migrants: frozenset[str]

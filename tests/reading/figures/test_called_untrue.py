@@ -14,6 +14,9 @@ UNTRUE = [
     ("The statement of the rebels that they hold 60 soldiers is false.", ("alleged", "the rebels")),
     ("The claim made on the radio by the rebels that 60 soldiers had been killed is a lie.", ("alleged", "the rebels")),
     ("The figure of 300 dead is a fabrication.", ("denied", None)),
+    ("A claim that 12 tanks had burned was called a lie.", ("denied", None)),
+    ("The miners called a claim that 12 tanks had burned a lie.", ("denied", None)),
+    ("The miners called a report on the 12 tanks fair and said the peace was a lie.", ("asserted", None)),
     ("The announcement that 190 soldiers had fallen came on Monday.", ("asserted", None)),
     (
         "The statement said that 40 people were killed and that the reports of looting were false.",

@@ -21,6 +21,8 @@ def alien(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:
     word = line.lowers[hit[2]]
     if word == "cases" and hit[0] == "infected" and counted.kind != "people":
         return not COURTS.isdisjoint(line.present) and not _of_disease(line, words, counted.last)
+    if hit[0] == "killed" and line.lower(counted.last - 1) in words.company.notions:
+        return True  # "two of the three proposals were dead"
     if word == "fallen":
         return counted.unit in words.company.posts
     if word in LOSING and hit[0] == "killed":

@@ -24,8 +24,10 @@ LIES = frozenset(
     fantasy forgery fake groundless devoid""".split()
 )
 PURE = frozenset(
-    "a an the pure pure, sheer complete utter outright simply plainly entirely wholly all of from total".split()
+    "a an the pure pure, sheer complete utter outright simply plainly entirely wholly all of from total called branded".split()
 )
+CALLING = frozenset("called calls calling branded brands branding".split())
+ANEW = frozenset(("and", "was", "is"))  # behind which another thing is called so
 PARTED = frozenset((";", "but", "where"))
 NEAR = 4  # tokens from the copula to what the claim is called, and from the verb to the claim
 FAR = 30  # tokens of a claim behind its number
@@ -37,7 +39,8 @@ def untrue(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     claim = next((j for j in range(first - 1, -1, -1) if lowers[j] in CLAIMS), -1)
     if claim < 0 or site.line.lower(claim + 1) not in OPENING or not _holds(lowers, claim, first):
         return None
-    if not (_rejected(lowers, claim) or _called_a_lie(lowers, draft.counted.last)):
+    last = draft.counted.last
+    if not (_rejected(lowers, claim) or _called_a_lie(lowers, last) or _branded(lowers, claim, last)):
         return None
     by = site.line.lower(claim + 1) in BY and claim + 2 < draft.counted.first  # not "the figure of 300 dead"
     owned = site.line.lower(claim - 1).endswith(OWNER_ENDINGS) or by
@@ -57,10 +60,18 @@ def _rejected(lowers: list[str], claim: int) -> bool:
     return at >= 0 and {",", "and", "of", "in"}.isdisjoint(near[at + 1 :])
 
 
+def _branded(lowers: list[str], claim: int, last: int) -> bool:
+    """``called a report that 12 tanks had burned a lie``: what the claim is called stands behind it."""
+    behind = lowers[last : last + FAR]
+    lie = next((k for k, word in enumerate(behind) if word in LIES), 0)
+    named = lie > 0 and behind[lie - 1] in PURE and (CLAIMS | PARTED | SAID | ANEW).isdisjoint(behind[:lie])
+    return named and not CALLING.isdisjoint(lowers[max(0, claim - NEAR) : claim])
+
+
 def _called_a_lie(lowers: list[str], last: int) -> bool:
     """``… is an invention from beginning to end``: of this claim, no other that is named before the copula."""
     for j in range(last, min(last + FAR, len(lowers) - 1)):
-        if lowers[j] in CLAIMS or lowers[j] in (";", "but"):
+        if lowers[j] in CLAIMS or lowers[j] in (";", "but") or (lowers[j] in SAID and lowers[j - 1] == "and"):
             return False
         if lowers[j] in COPULA:
             after = lowers[j + 1 : j + 1 + NEAR]
