@@ -30,10 +30,15 @@ def _next(page: Page, words: EventWords, start: int, stop: int) -> tuple[int, st
     for at, word in enumerate(page.lowers[start:stop], start):
         if word == OFFICE and _is_general(page, at, stop):
             return at, word
-        compound = not classes(page).compounds.isdisjoint(page.lowers[at + 1 : at + 2])
-        if word in words.acting and word not in COUNTS and not compound and page.lowers[at : at + 2] != CABINET:
+        if word in words.acting and word not in COUNTS and not _is_compound(page, at):
             return at, _whole(page, words, at, stop)
     return None
+
+
+def _is_compound(page: Page, at: int) -> bool:
+    """Whether the word at token ``at`` is part of another: the guard rail, corporal punishment, the cabinet minister."""
+    behind = page.lowers[at + 1 : at + 2]
+    return not classes(page).compounds.isdisjoint(behind) or page.lowers[at : at + 2] == CABINET
 
 
 def _is_general(page: Page, at: int, stop: int) -> bool:
