@@ -26,6 +26,7 @@ TORN = (
     "Crossing the square with Essie, Bishop Paul Orlo",
     "Crossing cathedral Essie, Bishop Paul",
     "The two killed",
+    "The frontier would be reinforced by 600 more before the weekend & & 12 helicopters had",
     "President Ana Ruiz said Mexico",
     "The enemy lost eight men killed.\n\nObservers led by the Finnish",
 )

@@ -228,10 +228,8 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
 def _went_on(site: Site, low: int, first: int) -> bool:
     """``has pledged 300 million and flown in 90 planes``: behind "and" another deed is done."""
     words = site.line.lowers[low:first]
-    if "and" not in words[:-1]:
-        return False
-    deed = words[len(words) - words[::-1].index("and")]
-    return is_past(deed) or deed in COME
+    at = next((j for j in range(len(words) - 2, -1, -1) if words[j] == "and"), -1)
+    return at >= 0 and (is_past(words[at + 1]) or words[at + 1] in COME)
 
 
 def _tells_another(site: Site, draft: Draft, at: int) -> bool:
