@@ -67,7 +67,8 @@ class Draft:
 @dataclass(slots=True)
 class Memory:
     """What has been worked out once for a whole page: how often countries are named, actors by name, unknown demonyms,
-    the bodies that lead sentences, and where mentions, places and dates start, so that a sentence finds its own without asking each.
+    the bodies that lead sentences, who reads out lists, and where mentions, places and dates start, so that a sentence finds its
+    own without asking each.
     """
 
     countries: Counter[str] | None = None
@@ -81,6 +82,7 @@ class Memory:
     acts: dict[str, bool] = field(default_factory=dict)
     starts: tuple[list[int], ...] | None = None
     mission: tuple[str | None] | None = None
+    balances: dict[int, tuple[str, str] | None] = field(default_factory=dict)  # by sentence
 
 
 @dataclass(slots=True)

@@ -18,7 +18,17 @@ BACK = 2  # sentences
 
 def read_out(site: Site, draft: Draft) -> Teller | None:
     """The person or body that leads the sentence with the balance, where all sentences since have no verb of their own."""
-    if draft.measure is None or not _verbless(site, site.index):
+    if draft.measure is None:
+        return None
+    asked = site.memory.balances
+    if site.index not in asked:  # the same for all figures of a sentence, however many a list has
+        asked[site.index] = _read_out_before(site)
+    return asked[site.index]
+
+
+def _read_out_before(site: Site) -> Teller | None:
+    """Who leads the nearest sentence with a balance, of the paragraph and without a sentence of its own verb between."""
+    if not _verbless(site, site.index):
         return None
     page, paragraph = site.page, site.page.sentences[site.index].paragraph
     for index in range(site.index - 1, max(-1, site.index - 1 - BACK), -1):
