@@ -82,7 +82,7 @@ class Memory:
     acts: dict[str, bool] = field(default_factory=dict)
     starts: tuple[list[int], ...] | None = None
     mission: tuple[str | None] | None = None
-    balances: dict[int, tuple[str, str] | None] = field(default_factory=dict)  # by sentence
+    balances: dict[int, tuple[str | None, str | None] | None] = field(default_factory=dict)  # by sentence
 
 
 @dataclass(slots=True)
