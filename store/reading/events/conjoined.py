@@ -135,15 +135,22 @@ def leading_end(page: Page, sentence: Sentence, at: int, last: int) -> int:
 def before_aside(page: Page, low: int, at: int) -> int:
     """The comma before "X said on Monday," where such an aside parts the verb at token ``at`` from its subject, else ``at``."""
     lowers = page.lowers
-    verb = before_auxiliaries(lowers, low, at)
-    if verb - 3 <= low or lowers[verb - 1] != ",":
+    comma, close = aside_before(page, low, at, ASIDE)
+    if not comma or lowers[comma + 1] in RELATIVES:
         return at
-    comma = next((i for i in range(verb - 3, max(low, verb - ASIDE), -1) if lowers[i] == ","), None)
-    if comma is None or comma <= low or lowers[comma + 1] in RELATIVES:
-        return at
-    inside = lowers[comma + 1 : verb - 1]
+    inside = lowers[comma + 1 : close]
     tells = not SAID.isdisjoint(inside) or inside[:2] == ["according", "to"]
     return comma if tells else at
+
+
+def aside_before(page: Page, low: int, at: int, most: int) -> tuple[int, int]:
+    """Both commas of the aside, of at most ``most`` tokens, that ends right before the verb at token ``at``; (0, 0) for none behind ``low``."""
+    lowers = page.lowers
+    verb = before_auxiliaries(lowers, low, at)
+    if verb - 3 <= low or lowers[verb - 1] != ",":
+        return 0, 0
+    comma = next((i for i in range(verb - 3, max(low, verb - most), -1) if lowers[i] == ","), 0)
+    return (comma, verb - 1) if comma > low else (0, 0)
 
 
 def follows_and(page: Page, at: int) -> bool:

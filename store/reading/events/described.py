@@ -4,7 +4,7 @@ In: a page and where the verb and its clause stand. Out: a name as in ``actors[]
 """
 
 from store.reading.events.classes import classes
-from store.reading.events.conjoined import PASTS
+from store.reading.events.conjoined import PASTS, aside_before
 from store.reading.events.lexicon import EventWords
 from store.reading.events.names import NO_NOUNS, acts
 from store.reading.page import Mention, Page, Sentence
@@ -186,14 +186,10 @@ def before_apposition(page: Page, sentence: Sentence, end: int) -> str | None:
 
 def before_share(page: Page, low: int, at: int) -> int:
     """The comma before a share or number of the subject ("soldiers, two-thirds of the army, crossed"), else the verb's token ``at``."""
-    lowers = page.lowers
-    verb = before_auxiliaries(lowers, low, at)
-    if verb - 3 <= low or lowers[verb - 1] != ",":
+    comma, _ = aside_before(page, low, at, ASIDE)
+    if not comma:
         return at
-    comma = next((i for i in range(verb - 3, max(low, verb - ASIDE), -1) if lowers[i] == ","), None)
-    if comma is None or comma <= low:
-        return at
-    first, second = lowers[comma + 1 : comma + 3]
+    first, second = page.lowers[comma + 1 : comma + 3]
     counts = first[0].isdigit() or first in SHARES or (first == "a" and second in PARTS)
     return comma if counts else at
 

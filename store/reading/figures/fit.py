@@ -108,7 +108,7 @@ def _several(draft: Draft) -> bool:
 
 def _listed(site: Site, draft: Draft) -> bool:
     """``18 fighters, 11 bombers, six tankers``: arms stand before it in a list, at most a mark between."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     between = site.line.lowers[before.counted.last : draft.counted.first] if before is not None else []
     return before is not None and before.counted.kind == "equipment" and between in ([","], ["and"], [",", "and"])
 

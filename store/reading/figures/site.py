@@ -109,6 +109,10 @@ class Site:
         """Whether ``measure`` may be said of what ``draft`` counts."""
         return fits(self.words, measure, draft.counted)
 
+    def draft_before(self, draft: Draft) -> Draft | None:
+        """The draft right before ``draft`` in the sentence; None for the first and for one without a place among them."""
+        return self.drafts[draft.at - 1] if draft.at > 0 else None
+
     def evidence(self) -> tuple[Evidence, ...]:
         """The sentence as evidence, cut once for all its figures."""
         if not self.proof:

@@ -63,7 +63,7 @@ def _low(site: Site, draft: Draft) -> int:
         low = max(low, _second_that(lowers, left, first))
     if _opens_clause(site, draft):
         low = first
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     if before is not None and lowers[before.counted.last : first] == ["with"]:
         low = max(low, (before.window or (low, low))[0])  # "… with about 1,300 men aboard"
     return max(low, _relative(site, first))
@@ -159,7 +159,7 @@ def _next_clause(site: Site, at: int, draft: Draft) -> bool:
 def _opens_clause(site: Site, draft: Draft) -> bool:
     """``900 soldiers are expected, and 600 men have already landed``: the second number's clause is its own."""
     lowers, first = site.line.lowers, draft.counted.first
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     if before is None or lowers[max(0, first - 2) : first] != [",", "and"]:
         return False
     told = not AUXILIARIES.isdisjoint(lowers[before.counted.last : first])

@@ -4,6 +4,7 @@ In: a site and a draft without a noun. Out: whether it counts a force; its kind 
 """
 
 from store.reading.figures.counts.asked import sized
+from store.reading.figures.holders.home import called
 from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.text.grammar import ENDS, SPEAKERS
 
@@ -89,7 +90,7 @@ def _how_many(site: Site, lowers: list[str]) -> bool:
 
 def _of_those(site: Site, draft: Draft) -> bool:
     """``… 4,000, with perhaps 1,200 who have been properly trained``: some of the number right before."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     if before is None or before.rule != ESTIMATE or site.line.lower(draft.counted.last) not in ("who", "of"):
         return False
     between = site.line.lowers[before.counted.last : draft.counted.first]
@@ -114,9 +115,7 @@ def _we_were(site: Site, draft: Draft) -> bool:
     told = [page.lowers[row.first : row.last] for row in rows]
     if scope is None or not SHELTERING.isdisjoint(told[-1]):
         return False
-    actor = page.actors.get(scope.speaker or "") or next(
-        (one for one in page.actors.values() if one.name == scope.speaker), None
-    )
+    actor = called(site, scope.speaker)
     role = (actor.role or "").lower().split() if actor is not None else []
     return not OFFICERS.isdisjoint(role) or any(map(_armed, told))
 

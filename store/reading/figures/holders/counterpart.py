@@ -18,7 +18,7 @@ NEAR = 2  # tokens from the reporting verb to its number
 
 def counterpart(site: Site, draft: Draft) -> str | None:
     """Who tells of a loss right behind another one's loss of "its" men."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     if before is None or draft.measure not in HARM or before.measure != draft.measure or not _own(site, before):
         return None
     line, first = site.line, draft.counted.first

@@ -70,7 +70,7 @@ def _foes_of_ours(site: Site, draft: Draft) -> str | None:
 
 def _alike(site: Site, draft: Draft) -> str | None:
     """Foes harmed in a row with foes told before; no soldiers and "terrorists" of one list are of one side."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     soldiers = before is not None and (before.unit or "").lower() in site.words.forces.soldiers
     return None if soldiers else figures_lenders.harmed(site, draft)
 

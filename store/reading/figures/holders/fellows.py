@@ -23,7 +23,7 @@ PHRASE = 6  # tokens of the person before "and"
 
 def listed(site: Site, draft: Draft) -> str | None:
     """``South Africa has lent three helicopters and 60 soldiers``: what "and" joins to the number before, nothing between, is of the same side."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     if (
         before is None
         or before.holder is None

@@ -176,7 +176,7 @@ def harmed(site: Site, draft: Draft) -> str | None:
 
 def _joined(site: Site, draft: Draft) -> bool:
     """``One Kesh officer died and two soldiers were hurt``: soldiers beside soldiers in one breath, each with its own verb."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     if before is None or before.measure not in HARM or draft.counted.kind != "force":
         return False
     if (draft.unit or "").lower() in site.words.sides:

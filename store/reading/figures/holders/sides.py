@@ -141,7 +141,7 @@ def _vehicles(site: Site, at: int) -> bool:
 
 def beside(site: Site, draft: Draft) -> str | None:
     """The holder of the figure before in the sentence, harmed by the same side."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     if before is not None and draft.unit and before.unit != draft.unit and before.unit in site.words.sides:
         return None  # "11 mutineers, six marines and two policemen"
     return before.holder if before is not None and suffered(site, before) else None

@@ -73,7 +73,7 @@ def _leaver(site: Site, verb: int) -> str | None:
 def _supporting(site: Site, draft: Draft) -> str | None:
     """``columns of the Front, some 1,400 strong and supported by nine trucks``: what goes with a force is its own."""
     first = draft.counted.first
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     if before is None or draft.counted.kind != "equipment" or site.line.lower(first - 1) not in ("by", "with"):
         return None
     between = site.line.lowers[before.counted.last : first]
@@ -105,7 +105,7 @@ def _beside_craft(site: Site, draft: Draft) -> str | None:
 
 def _also_given(site: Site, draft: Draft) -> str | None:
     """``X, which has delivered 24 howitzers and promised another 12``: one giver of both."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     if before is None or before.holder is None or before.measure not in HAD or draft.measure not in HAD:
         return None
     between = site.line.lowers[before.counted.last : draft.counted.first]

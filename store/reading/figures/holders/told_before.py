@@ -48,14 +48,19 @@ def told_before(site: Site, draft: Draft) -> Settled | None:
 
 def _lent_whole(site: Site, draft: Draft) -> Settled | None:
     """``Russia, which supplies 1,200 of the 22,000 peacekeepers``: the whole is nobody's who gives a part."""
-    part = site.drafts[draft.at - 1] if draft.at > 0 else None
+    part = site.draft_before(draft)
     if part is None or part.counted.whole != draft.counted.number.first:
         return None
     if site.line.lower(part.counted.first - 1) not in GIVING:
         return None
-    inner = group_at(site, draft.counted.number.last, max(draft.counted.head, draft.counted.number.last))
+    inner = _own(site, draft)
     peace = (draft.unit or "").lower() == "peacekeepers"
     return (inner or after(site, draft) or (mission(site) if peace else None),)
+
+
+def _own(site: Site, draft: Draft) -> str | None:
+    """The side that a word between the number and its noun names: "40 Serb soldiers"."""
+    return group_at(site, draft.counted.number.last, max(draft.counted.head, draft.counted.number.last))
 
 
 def _shared_out(site: Site, draft: Draft) -> bool:
@@ -92,13 +97,13 @@ def _some_army(site: Site, draft: Draft) -> bool:
 
 def _listed(site: Site, draft: Draft) -> Settled | None:
     """``Cambodia gave its dead as eight civilians and five soldiers``: one label, one side."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     if before is None or before.holder is None or not before.rule.startswith("label "):
         return None
     listed = draft.rule.startswith("list with") and site.line.lowers[before.counted.last : draft.counted.first] == [
         "and"
     ]
-    own = group_at(site, draft.counted.number.last, max(draft.counted.head, draft.counted.number.last))
+    own = _own(site, draft)
     return (before.holder,) if listed and own is None else None
 
 
@@ -115,7 +120,7 @@ def _aboard(site: Site, draft: Draft) -> Settled | None:
     ):
         return None
     nation = group_at(site, max(0, at - PHRASE), at + 1)
-    inner = group_at(site, draft.counted.number.last, max(draft.counted.head, draft.counted.number.last))
+    inner = _own(site, draft)
     return (nation,) if nation is not None and inner is None else None
 
 
@@ -133,7 +138,7 @@ def _guard(site: Site, draft: Draft) -> Settled | None:
 
 def _flew(site: Site, draft: Draft) -> Settled | None:
     """``Wagner had shot down six helicopters and 13 airmen were killed``: they are theirs whose aircraft it were."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     if (draft.unit or "").lower() in SEAMEN and draft.measure == "killed" and _sunk(site, draft):
         return (None,)  # "the Houthis have sunk two ships; three seamen were killed"
     if (
@@ -151,7 +156,7 @@ def _sunk(site: Site, draft: Draft) -> bool:
     lowers, first = site.line.lowers, draft.counted.first
     if ";" not in lowers[:first] or SINKING.isdisjoint(lowers[:first]):
         return False
-    return group_at(site, draft.counted.number.last, max(draft.counted.head, draft.counted.number.last)) is None
+    return _own(site, draft) is None
 
 
 def _caught(site: Site, draft: Draft) -> Settled | None:

@@ -15,7 +15,7 @@ NOUN = 4  # tokens of "young police officers"
 def all_of_them(site: Site, draft: Draft) -> bool:
     """Whether "both of them" or "all" and a noun follow between commas, and a number with its harm stands in the list before."""
     line, counted = site.line, draft.counted
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     if counted.kind != "bare" or draft.unit or before is None or before.measure is None:
         return False
     if (

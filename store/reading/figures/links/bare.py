@@ -92,7 +92,7 @@ def _why(site: Site, draft: Draft, source: Draft, *, near: bool) -> str | None:
 
 def _row_told(site: Site, draft: Draft) -> bool:
     """``seven in Hallen and five in Brod``: the number before is a part of those as well; not "four at the bottom, 45 at the top"."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     untold = before is not None and before.measure is None and before.counted.kind == "bare"
     return not (untold and before is not None and site.line.lower(before.counted.last) in ("in", "at", "near", "on"))
 

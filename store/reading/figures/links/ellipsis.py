@@ -10,7 +10,7 @@ COUNTED = frozenset(("force", "people", "equipment", "formation"))
 
 def ones(site: Site, draft: Draft) -> None:
     """``12,000 Kesh soldiers facing 9,000 Marnish ones``: what the number before counts."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     unit = draft.counted.unit or draft.unit or ""
     if before is None or unit.lower() != "ones" or before.counted.kind not in COUNTED:
         return

@@ -57,7 +57,7 @@ def _bracketed(site: Site, bracket: int) -> str | None:
 
 def _plain(site: Site, draft: Draft) -> str | None:
     """A body in plain words right before the number, or before one that "and" joins to it: "the police one dead and 22 injured"."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     joined = before is not None and site.line.lowers[before.counted.number.last : draft.counted.first] == [
         "dead",
         "and",

@@ -242,6 +242,6 @@ def _climbs(site: Site, draft: Draft, at: int, near: list[str]) -> bool:
 
 def _cut(site: Site, draft: Draft, to: int) -> bool:
     """``its garrison of 1,300 had been cut to 800``: only the verb of change stands between the force and what became of it."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     between = site.line.lowers[before.counted.last : to] if before is not None else []
     return bool(between) and between[-1] in CLIMBING and (AUXILIARIES | ADVERBS).issuperset(between[:-1])

@@ -57,7 +57,7 @@ def placed(site: Site, first: Draft, giver: Draft) -> bool:
 
 def crewed(site: Site, draft: Draft) -> bool:
     """``3 of the crew of 22``, ``two of its crew of four``: the number behind the body is the whole."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     if (
         before is None
         or site.line.lower(draft.counted.first - 1) != "of"

@@ -109,7 +109,7 @@ def like(draft: Draft, other: Draft) -> bool:
 
 def of_things(site: Site, draft: Draft) -> bool:
     """``have fought three wars, two of them over Kashmir``, ``five rounds, two of them``: things that are counted stand nearer than any harm."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     if before is not None and before.counted.kind in ("other", "neither"):
         plain = before.measure is None and (before.unit or "").islower()  # not "431,000 Malians"
         return plain and most(before) >= most(draft) > 0
@@ -167,7 +167,7 @@ def others_since(site: Site, draft: Draft) -> bool:
 
 def of_those_people(site: Site, draft: Draft) -> bool:
     """``treated 112 people, 40 of them children``, ``17,000 people have tried to cross, 400 of them last week``: of the people right before, whatever was counted earlier."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     people = before is not None and before.counted.kind == "people" and before.counted.head >= 0
     return people and before is not None and of_them(site, draft) and most(before) >= most(draft)
 

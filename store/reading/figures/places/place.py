@@ -110,7 +110,7 @@ def _reporter(site: Site, draft: Draft) -> str | None:
 
 def _beside(site: Site, draft: Draft) -> str | None:
     """``left 16 dead in Goma's camp and 30 wounded``: harm told in one breath happened in one place."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     if before is None or before.place is None:
         return None
     between = site.line.lowers[before.counted.last : draft.counted.first]

@@ -50,4 +50,4 @@ def stays(site: Site, at: int) -> bool:
         return site.line.lower(at + 2) in ("nearer", "closer", "enough")
     if word == "would" and after in GUESSING:
         return True  # "I would say between 3,500 and 4,000"
-    return word in ("will", "would") and after in ("remain", "stay", "continue", "keep") and word == "will"
+    return word == "will" and after in ("remain", "stay", "continue", "keep")

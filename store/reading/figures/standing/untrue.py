@@ -35,6 +35,8 @@ FAR = 30  # tokens of a claim behind its number
 
 def untrue(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     """Where a noun for claims stands before the number, and the sentence rejects it or calls it a lie behind the number."""
+    if CLAIMS.isdisjoint(site.line.present):
+        return None
     lowers, first = site.line.lowers, draft.counted.first
     claim = next((j for j in range(first - 1, -1, -1) if lowers[j] in CLAIMS), -1)
     if claim < 0 or site.line.lower(claim + 1) not in OPENING or not _holds(lowers, claim, first):

@@ -51,7 +51,7 @@ def _wanted(site: Site, draft: Draft) -> bool:
         return True
     if line.lower(after) == "short":
         return True  # "is 20,000 men short"
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     between = line.lowers[before.counted.last : first] if before is not None else []
     listed = 0 < len(between) <= LIST and BESIDE.issuperset(between)
     return before is not None and listed and wanted(site, before)

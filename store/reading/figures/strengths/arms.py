@@ -122,7 +122,7 @@ def _of_army(site: Site, draft: Draft) -> bool:
     """``The army has sent 40 divers``: people of a trade are a force when an army sends them."""
     first = draft.counted.first
     armed = not ARMIES.isdisjoint(site.line.lowers[max(0, first - FAR) : first])
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     listed = before is not None and before.counted.last == first - 1 and site.line.lower(first - 1) == "and"
     listed = listed and before is not None and before.counted.kind in ("equipment", "force")
     return armed and (site.line.lower(first - 1) in SENT or site.line.lower(first - 1) in HAS or listed)

@@ -187,7 +187,7 @@ def _has_some(site: Site, draft: Draft) -> bool:
 
 def aboard(site: Site, draft: Draft) -> bool:
     """``nine ships with about 1,300 men aboard``: of arms counted right before."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     aboard = site.line.lower(draft.counted.last) == "aboard" and site.line.lower(draft.counted.first - 1) in (
         "with",
         "and",

@@ -115,7 +115,7 @@ def _from_army(site: Site, draft: Draft) -> bool:
 
 def _with_arms(site: Site, draft: Draft) -> bool:
     """``had 12 tanks, 30 trucks and some 600 men``: men who are listed with arms of war."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     if before is None or (draft.counted.number.high or 0) < MANY:
         return False
     joined = site.line.lowers[before.counted.last : draft.counted.first]

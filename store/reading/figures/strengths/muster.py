@@ -141,7 +141,7 @@ def _largest(site: Site, draft: Draft) -> bool:
 
 def _each(site: Site, draft: Draft) -> bool:
     """``11 battlegroups, each about 1,000 strong``."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     each = site.line.lower(draft.counted.first - 1) == "each" and draft.counted.strong
     return each and before is not None and before.counted.kind in FORCES
 
@@ -163,7 +163,7 @@ def _it_has(site: Site, draft: Draft) -> bool:
 def _each_with(site: Site, draft: Draft) -> bool:
     """``six brigades on the border, each with some 3,500 men``."""
     line, first = site.line, draft.counted.first
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     each = line.lower(first - 1) in ("with", "of") and line.lower(first - 2) == "each"
     return each and before is not None and before.counted.kind in FORCES
 
@@ -221,7 +221,7 @@ def _front(site: Site, draft: Draft) -> bool:
     if boasts and line.lower(1) in site.words.forces.mustering | site.words.forces.gangs:
         return True
     among = line.lowers[max(0, at - 1) : at + 1] in (["among", "them"], ["of", "whom"])
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     return among and before is not None and before.counted.kind == "force" and before.measure in (None, "strength")
 
 

@@ -68,7 +68,7 @@ def _of_force(site: Site, draft: Draft) -> bool:
     first = counted.first
     noun, pair = line.lower(first - 2), f"{line.lower(first - 3)} {line.lower(first - 2)}"
     apposed = line.lower(first - 1) == "," and "force" in (site.words.units.get(noun), site.words.units.get(pair))
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     listed = before is not None and before.unit in site.words.units and line.lower(first - 1) in ("and", ",")
     beside = before is not None and before.counted.kind == "force" and line.lower(first - 1) in ("and", ",", ":")
     goes = line.lower(counted.last) in GOING and any(other.counted.kind == "force" for other in site.earlier)

@@ -56,7 +56,7 @@ def carries(site: Site, draft: Draft) -> bool:
         return True
     if not (unit in CARRIERS or unit in site.words.afloat) or site.line.lower(counted.first - 1) not in BESIDE:
         return False
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     if before is None or counted.first - before.counted.last > REACH or before.measure not in ("strength", "equipment"):
         return False
     joined = before.measure == "strength" or counted.first - before.counted.last == 1  # "12 tanks, 30 trucks"

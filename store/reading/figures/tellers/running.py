@@ -68,7 +68,7 @@ def running(site: Site, draft: Draft) -> Teller | None:
 
 def _listed(site: Site, draft: Draft) -> Teller | None:
     """``put the column at 500 soldiers in 90 vehicles``: nothing but links between two numbers."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    before = site.draft_before(draft)
     if before is None or before.teller[0] is None:
         return None
     between = site.line.lowers[before.counted.last : draft.counted.first]
