@@ -26,8 +26,9 @@ check: $(READY)  ## ruff, mypy and import-linter alone
 	$(BIN)/mypy $(PACKAGES)
 	$(BIN)/lint-imports
 
+# Two workers for each of two cores: half of an acceptance test's time is waiting for the process it tests.
 unit: $(READY)  ## the tests alone
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 4 --dist worksteal
 
 docs: picture readme  ## run README's commands again and draw its picture
 

@@ -32,6 +32,7 @@ from store.reading.text.telling import DENYING
 from store.reading.text.tokens import places_of
 
 MOST = 4  # events of one sentence: more is a sign of a list, not of happenings
+TRIED = 60  # trigger words of one sentence: news has a dozen, a list without an end thousands
 APART = frozenset(
     ("which", "who", "something", "while", "as", "but", "after", "saying", "adding", "warning", "calling")
 )
@@ -58,7 +59,7 @@ def find(page: Page) -> None:
     for index, sentence in enumerate(page.sentences):
         last = bisect_left(hits, sentence.last, lo=first)
         if last > first and not (sport and in_play(page, words, sentence)):
-            page.events += _of_sentence(page, words, maker, index, hits[first:last])
+            page.events += _of_sentence(page, words, maker, index, hits[first : min(last, first + TRIED)])
         first = last
     drop_stoppages(page, words)
 

@@ -29,6 +29,7 @@ from store.reading.text.numbers import Number
 
 _start = attrgetter("start")
 _DIGIT = re.compile(r"[0-9]")
+MOST = 40  # numbers read of one stretch: news tells five in a sentence, a list without an end hundreds
 BACK = 3  # sentences back that a number may point
 BACK_DRAFTS = 6
 
@@ -111,6 +112,9 @@ def _piece(site: Site) -> list[Draft]:
             former.add(number.first)
             kept.append(number)
     kept.sort(key=lambda number: number.first)
+    for number in kept[MOST:]:
+        site.skip(number, "one of too many of one sentence")
+    kept = kept[:MOST]
     site.heads = frozenset(number.first for number in kept)
     site.drafts = [
         Draft(count(site.line, site.words, number, others), at=at, former=number.first in former)

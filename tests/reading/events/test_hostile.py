@@ -24,6 +24,15 @@ def test_ten_thousand_words_without_a_full_stop_stay_under_a_second(unit):
     assert seconds(events.find, lambda: stated(unit * (10_000 // len(unit.split())))) < 1
 
 
+@pytest.mark.parametrize(("listed", "told"), [(5, True), (70, False)])
+def test_a_list_without_an_end_is_read_at_its_beginning(listed, told):
+    """News has a dozen trigger words in a sentence; behind the sixtieth nothing is looked for."""
+    page = stated("The text lists " + "raid, " * listed + "and Russia attacked Ukraine.")
+    events.find(page)
+
+    assert any(event.actor == ("Russia",) for event in page.events) is told
+
+
 def test_a_text_without_a_trigger_gives_nothing():
     """Nothing is invented."""
     page = stated("The morning was cold and grey.")

@@ -57,6 +57,15 @@ def test_an_endless_sentence_costs_its_length(unit):
     assert seconds(figures.find, lambda: page(unit * (10_000 // len(unit.split())))) < 1
 
 
+def test_a_list_without_an_end_is_read_at_its_beginning_and_says_so():
+    """News tells five numbers in a sentence; the rest of a hundred is passed over with a reason."""
+    listed = page("Tarsk sent " + "1,000 soldiers, " * 100, groups={"Tarsk": ["Tarsk"]})
+    figures.find(listed)
+
+    assert len(listed.figures) == 40
+    assert [row.reason for row in listed.skipped] == ["one of too many of one sentence"] * 60
+
+
 @pytest.mark.parametrize(
     "unit", ["Tarsk sent 12 soldiers to Orlesk and ", "its 12 soldiers in Orlesk killed 40 Tarsk men, "]
 )

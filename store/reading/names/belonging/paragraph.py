@@ -22,6 +22,7 @@ _TALKS = frozenset(
     "called calls denied denies rejected rejects dismissed accused accuses blamed claimed claims said says warned".split()
 )
 REACH = 3  # tokens from a land to its verb
+LONG = 30  # sentences: a text without a line break is no paragraph
 OPENS = 2  # tokens in which a paragraph's subject begins
 
 
@@ -32,7 +33,7 @@ def of_paragraph(found: Cast, role: Role, posts: Posts) -> str | None:
     """
     page = found.sheet.page
     first = number = role.sentence
-    while first and page.sentences[first - 1].paragraph == page.sentences[number].paragraph:
+    while first and number - first < LONG and page.sentences[first - 1].paragraph == page.sentences[number].paragraph:
         first -= 1
     rows = found.sheet.rows[first : number + 1]
     told = [chunk for row in rows for chunk in row if chunk.iso]
