@@ -19,6 +19,7 @@ class Forces:
     state_words: frozenset[str]
     watchers: frozenset[str]
     deciding: frozenset[str]
+    unarmed: frozenset[str]
     deeds: frozenset[str]
     told_of: frozenset[str]
     judging: frozenset[str]

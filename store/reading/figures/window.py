@@ -13,6 +13,7 @@ CLAUSE = REASONS | frozenset("; but after where whose “ said claimed claims in
 LEFT, RIGHT = 14, 11
 LONG = 16  # tokens of an aside: "mainly from the 9th Brigade at Fort Rusk, Tarsk,"
 AFTER_ASIDE = 5
+PHRASE = 8  # tokens from those who are counted to the comma behind "of the 4th Division"
 VERB = 4  # tokens from a number to its verb
 ASIDE_LONG = 9  # tokens from "which" to "number"
 ASIDE = 5  # tokens from "which" to its number
@@ -44,12 +45,26 @@ def window(site: Site, draft: Draft) -> tuple[int, int]:
 def _window(site: Site, draft: Draft) -> tuple[int, int]:
     """The first token before the number, and the one behind the last token after it, of the words that say what it is."""
     low, high = _low(site, draft), draft.counted.last
+    if (verb := _verb_behind(site, draft, low)) is not None:
+        return verb, min(len(site.line.lowers), verb + RIGHT)
     if draft.counted.whole >= 0 and figures_governed.owed(site, high):
         return low, high  # "310 of the 500 soldiers it should have"
     right = min(len(site.line.lowers), high + RIGHT)
     turns = {*places_in(site.line.lowers, high, right, TURNS), *site.heads.intersection(range(high, right))}
     ends = (at for at in sorted(turns) if _opens_aside(site, at) or _closes(site, at, draft))
     return low, _past_aside(site, next(ends, max(high, right)))
+
+
+def _verb_behind(site: Site, draft: Draft, low: int) -> int | None:
+    """``3,000 soldiers of the 4th Division, which is stationed at Brod, will go to Y``: where the verb of those who are counted begins."""
+    line, last = site.line, draft.counted.last
+    if not AUXILIARIES.isdisjoint(line.lowers[low : draft.counted.first]):
+        return None
+    opens = next((j for j in range(last + 1, last + PHRASE) if line.lower(j) == ","), 0)
+    if line.lower(opens + 1) not in WHO or not AUXILIARIES.isdisjoint(line.lowers[last:opens]):
+        return None
+    closes = next((j for j in range(opens + 2, opens + LONG) if line.lower(j) == ","), 0)
+    return closes + 1 if closes and line.lower(closes + 1) in AUXILIARIES else None
 
 
 def _low(site: Site, draft: Draft) -> int:

@@ -34,3 +34,19 @@ def told(text: str) -> list[tuple[float | None, str]]:
 def test_a_list_of_nouns_shares_the_verb_that_destroys(text, wanted):
     """A verb, a preposition or a clause ends the list."""
     assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Enemy losses since Monday are put by the staff at 640 killed and wounded, 18 tanks and four aircraft; 30 tanks remain.",
+            [(640, "casualties"), (18, "destroyed"), (4, "destroyed"), (30, "equipment")],
+        ),
+        ("Russia’s losses this week include 18 tanks, Ukraine said.", [(18, "destroyed")]),
+        ("The raid inflicted heavy losses on the brigade, which has 40 tanks.", [(40, "equipment")]),
+    ],
+)
+def test_what_is_called_a_loss_is_destroyed(text, wanted):
+    """The list right behind "losses are put at", up to a mark or another verb."""
+    assert told(text) == wanted

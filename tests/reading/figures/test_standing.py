@@ -3,6 +3,7 @@
 import pytest
 
 from tests.reading.figures_page import read
+from tests.reading.names_page import figures
 
 
 def statuses(text: str) -> dict[float | None, tuple[str | None, str]]:
@@ -64,3 +65,27 @@ def test_verbs_of_going_asking_and_refusing_tell_the_status(text: str, status: s
 def test_who_has_no_plans_sends_nobody() -> None:
     """``no plans to send`` denies."""
     assert statuses("Kesh has no plans to send 1,200 soldiers.")[1200][1] == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (
+            "Some 3,000 soldiers of the 4th Division, which is based at Fort Bragg, will go to Poland next week.",
+            "planned",
+        ),
+        (
+            "Some 3,000 soldiers of the 4th Division, which was sent to Kuwait last year, are stationed in Poland.",
+            "present",
+        ),
+        ("Forty members of the Norwegian guard, who arrived in May, are leaving Mali.", "withdrawn"),
+        ("The first 700 soldiers left their barracks at seven.", "moved"),
+        ("The last of 13,000 peacekeepers left Mali in December.", "withdrawn"),
+        ("Norway has also begun to fly 700 paratroopers to Svalbard.", "moved"),
+        ("Norway demands that 3,000 peacekeepers take their place.", "requested"),
+        ("The president decreed that 45,000 reservists should report within a week.", "planned"),
+    ],
+)
+def test_the_verb_behind_an_aside_tells_what_a_force_does(text, status):
+    """What the aside says of the division is not said of those who are counted."""
+    assert [figure.status for figure in figures(text)] == [status]

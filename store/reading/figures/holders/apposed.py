@@ -16,6 +16,7 @@ ACRONYM = 2  # letters that a name has more than
 JOINT = frozenset(("mission", "force", "contingent", "brigade"))
 KINDS = frozenset("regional multinational international joint observer monitoring stabilisation stabilization".split())
 COUNTED = ("estimated", "reckoned")
+SIZES = frozenset(("strength", "size", "numbers", "ranks"))
 QUALITIES = 4  # tokens of "an armed opposition group"
 PARTICLES = frozenset("de del la al el of the du des".split())
 GIVING = frozenset("sent send sends gave give gives lent lend offered offers promised pledged supplied".split())
@@ -27,6 +28,8 @@ def apposition(site: Site, draft: Draft) -> str | None:
     before = site.line.lower(first - 1)
     if before == "with":
         return _with(site, first)
+    if before == "or" and site.line.lower(first - 2) == ",":
+        return _in_other_words(site, draft)
     if before == "at":
         return _at(site, draft)
     if before == "numbering":
@@ -49,11 +52,20 @@ def _with(site: Site, first: int) -> str | None:
     return group_at(site, at + 1, min(at + 5, len(line.words))) or (row.name if row is not None else None)
 
 
+def _in_other_words(site: Site, draft: Draft) -> str | None:
+    """``Half of the Oskan army, or 45,000 soldiers,``: whose the body before the comma is."""
+    comma = draft.counted.first - 2
+    if draft.measure != "strength":
+        return None
+    row = next((row for row in parties(site) if row.last == comma), None)
+    return group_at(site, max(0, comma - 4), comma) or (row.name if row is not None else None)
+
+
 def _at(site: Site, draft: Draft) -> str | None:
     """``a Front column estimated at 600 fighters``, ``analysts put the army at 28,000 men``."""
     line, first = site.line, draft.counted.first
-    if line.lower(first - 2) in COUNTED:
-        return group_at(site, max(0, first - 5), first - 2)
+    if line.lower(first - 2) in COUNTED or line.lower(first - 2) in SIZES:
+        return group_at(site, max(0, first - 5), first - 2)  # "estimate X's strength at 20,000"
     put = line.lower(first - 3) == "the" and line.lower(first - 4) in ("put", "puts") and draft.measure == "strength"
     return body(site, first - 2) if put and line.lower(first - 2) in site.words.forces.bodies else None
 

@@ -18,6 +18,7 @@ ACTING = frozenset("went marched fought came left holds held took lost began sto
 LEADING = frozenset(("the", "both", "—", "–", "“", ":", "that", "and", ","))
 REACH = 18
 MILITARY = frozenset("soldiers troops airmen sailors marines pilots paratroopers crew crewmen servicemen".split())
+SAYING = ["according", "to", "the"]
 OWNER = 5  # letters of a possessive name
 
 
@@ -51,6 +52,8 @@ def before(site: Site, draft: Draft) -> str | None:
     first = draft.counted.first
     for j in range(first - 1, max(-1, first - REACH), -1):
         if head_at(site, j):
+            if site.line.lowers[max(0, j - 3) : j] == SAYING:
+                return None  # "according to the rebels, 60 soldiers were killed"
             military = (draft.unit or "").lower() in MILITARY and draft.measure != "strength"
             return None if military and site.line.lowers[j] == "police" else body(site, j)
         if site.line.lowers[j] == "side" and (found := group_at(site, max(0, j - 1), j)):

@@ -1,6 +1,7 @@
 """Whose a figure is: a demonym or name in its noun phrase, a possessive before it, "of the X army" after it, or the verb's subject."""
 
 from store.reading.figures.counts.answered import ESTIMATE
+from store.reading.figures.counts.counted import ARMS, FORCES
 from store.reading.figures.counts.heads import MAKE
 from store.reading.figures.holders import equated as figures_equated
 from store.reading.figures.holders import lenders as figures_lenders
@@ -69,7 +70,9 @@ def find(site: Site, draft: Draft) -> str | None:
         or unsaid(site, draft)
         or of_the_author(site, draft)
     )
-    if found is not None and (_of_the_other_side(site, draft, found) or _only_tells(site, draft, found)):
+    if found is not None and (
+        _of_the_other_side(site, draft, found) or _only_tells(site, draft, found) or _told_apart(site, draft, found)
+    ):
         return None
     make = found is not None and draft.counted.kind == "equipment" and MAKE.fullmatch(found)
     return None if make else found  # "18 J-16 fighters"
@@ -90,11 +93,27 @@ def _of_the_other_side(site: Site, draft: Draft, name: str) -> bool:
 
 
 def _only_tells(site: Site, draft: Draft, name: str) -> bool:
-    """Whether who tells the number has none of it: an institute its troops, an air force the missiles that it shot down."""
+    """Whether the number is none of its holder's: an institute's troops, missiles of the air force that shot them down."""
+    if draft.counted.kind in ARMS and name.rsplit(maxsplit=1)[-1].lower() in site.words.forces.unarmed:
+        return True
+    if name.lower() in site.words.forces.deciding:
+        return True  # "Congress voted to let him call up 10,000": of which land, nobody says
     if name not in (draft.teller[1] or ""):
         return False
     watches = not site.words.forces.watchers.isdisjoint(name.lower().split())
     return watches or (draft.counted.kind == "munitions" and draft.measure == "destroyed")
+
+
+def _told_apart(site: Site, draft: Draft, name: str) -> bool:
+    """``Four policemen and two Malian soldiers``: only the second are said to be Mali's, so the first are another's."""
+    counted = draft.counted
+    after = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
+    if after is None or after.counted.first != counted.last + 1 or site.line.lower(counted.last) != "and":
+        return False
+    if not {counted.kind, after.counted.kind} <= FORCES or counted.head < 0:
+        return False
+    own = group_at(site, counted.number.last, counted.head)
+    return own is None and group_at(site, after.counted.number.last, after.counted.head) == name
 
 
 def _tied(site: Site, draft: Draft) -> str | None:

@@ -18,7 +18,7 @@ from store.reading.figures.holders.groups import (
 )
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import possessed, posted
-from store.reading.figures.holders.valued import STANDS, counting, valued
+from store.reading.figures.holders.valued import STANDS, counting, given, valued
 from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import CONTRASTS, HAVE, OWN
@@ -58,6 +58,7 @@ def first(site: Site, draft: Draft) -> str | None:
         or _strong(site, draft)
         or _apposed(site, draft)
         or valued(site, draft)
+        or given(site, draft)
         or counting(site, draft)
     )
 

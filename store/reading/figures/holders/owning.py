@@ -10,6 +10,8 @@ RISEN = frozenset(
     "risen climbed grown reached passed topped jumped soared surged fallen dropped doubled increased swollen exceeded".split()
 )
 REACH = 18
+ARTICLES = frozenset(("the", "a", "an"))
+NUMBERING = 5  # tokens of "number no more than some 600"
 FIGURES = frozenset(("figure", "estimate", "count", "tally"))
 NOUNLIKE = frozenset(("the", "a", "true", "real", "total", "actual", "overall", "their", "its"))
 CHANGING = frozenset(
@@ -33,10 +35,12 @@ def owning(site: Site, first: int) -> int:
 def _reckoned(site: Site, j: int, first: int) -> bool:
     """``which Washington has put at more than 150,000``: who reckons is not whose it is; nor does a toll's place that "has risen"."""
     line = site.line
+    if line.lower(j - 1) in ARTICLES:
+        return True  # "61,000 in the field army"
     if not FIGURES.isdisjoint(line.lowers[j:first]):
         return True  # "X's spy chief had a higher figure: about 170,000"
-    if line.lowers[j] == "number" and line.lower(j - 1) in NOUNLIKE:
-        return True  # "the true number is"
+    if line.lowers[j] == "number" and (line.lower(j - 1) in NOUNLIKE or first - j > NUMBERING):
+        return True  # "the true number is", "gave that number to parliament and broke it down: 61,000"
     if line.lowers[j] in HAVE and (line.lower(j + 1) in RISEN or _perfect(site, j + 1)):
         return True
     return line.lower(first - 1) == "at" and (line.lowers[j] == "put" or line.lower(j + 1) in ("put", "estimated"))

@@ -18,7 +18,7 @@ from store.reading.figures.holders.strangers import LONG, leads, text, unknown
 from store.reading.figures.site import Site, open_site
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.page import Mention
-from store.reading.text.grammar import DETERMINERS, ORDINAL_ENDINGS, OWN
+from store.reading.text.grammar import DETERMINERS, MODALS, ORDINAL_ENDINGS, OWN
 from store.reading.text.tokens import OWNER_ENDINGS
 
 SENTENCES = 3  # back in which a pronoun looks for its body
@@ -169,8 +169,8 @@ def _noun(site: Site, j: int, noun: str, *, owns: bool) -> Party | None:
     while first > max(0, j - BACK) and line.words[first - 1][0].isalnum() and _modifies(site, first - 1):
         first -= 1
     first -= line.lowers[first] in ORDINAL_ENDINGS and line.lower(first - 1).isdigit()  # "the 1st Battalion"
-    if line.lower(first - 1) == "no":
-        return None  # "has no army to speak of"
+    if line.lower(first - 1) == "no" or line.lower(j - 1) in MODALS:
+        return None  # "has no army to speak of", "could command 9,000 men"
     if line.lower(first - 1) in OWN:
         return None  # whose "its garrison" is, its pronoun says
     name = _name(site, first, j, noun)

@@ -22,6 +22,9 @@ SIDES = {"rebel": "rebels", "separatist": "separatists", "insurgent": "insurgent
 UNITS = frozenset("brigade battalion regiment division platoon squadron unit ship".split())
 PRIVATE = frozenset("man woman fighter rebel villager resident guerrilla militant gunman survivor".split())
 CLAUSE = 7  # tokens from "which" to "its own"
+TELLS = TOLD | frozenset("say admit announce".split())
+TURNS = frozenset("while whereas but and as".split())  # a second clause begins
+APART = frozenset((",", ";", ":"))
 THEIRS = frozenset(("they", "their", "theirs"))
 
 
@@ -72,7 +75,7 @@ def _theirs(site: Site, j: int, word: str) -> str | None:
         return None
     if word == "their" and figures_opening.values(site, j):
         return figures_opening.valued(site)
-    half = _half(site, j) or _asked(site, j) or _antecedent(site, j)
+    half = _half(site, j) or _teller(site, j) or _asked(site, j) or _antecedent(site, j)
     if half is not None:
         return half
     if word == "their" and (accused := figures_opening.accused(site, j)) is not None:
@@ -80,6 +83,17 @@ def _theirs(site: Site, j: int, word: str) -> str | None:
     if j and (opener := figures_opening.side(site) or figures_opening.people(site)) is not None:
         return opener
     return None if site.mentions_before(j) else figures_opening.foe_before(site, site.line.starts[j])
+
+
+def _teller(site: Site, j: int) -> str | None:
+    """``X sent 40 men, while the Y navy says that 300 of its sailors …``: of who tells it in the clause of the number."""
+    lowers = site.line.lowers
+    near = range(j - 2, max(1, j - CLAUSE), -1) if lowers[j - 1] == "of" else ()
+    verb = next((k for k in near if lowers[k] in TELLS), 0)
+    if not verb or not APART.isdisjoint(lowers[verb:j]) or TURNS.isdisjoint(lowers[:verb]):
+        return None
+    row = next((row for row in parties(site) if row.last == verb and not row.object), None)
+    return row.name if row is not None else None
 
 
 def _antecedent(site: Site, j: int) -> str | None:

@@ -52,7 +52,7 @@ ATTACKED = HIT | frozenset(
 )
 CLAIMING = frozenset("claimed claims claiming boasted said".split())
 COSTS = TOLL | LOSSES | {"loss"}
-LOST = 12
+LOST = 24  # tokens from "losses" to the last of their numbers
 
 
 def suffered(site: Site, draft: Draft) -> bool:

@@ -7,7 +7,7 @@ from store.reading.figures.holders.groups import covered
 from store.reading.figures.site import Site
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.names.lands.realms_acts import NEIGHBOURING
-from store.reading.text.grammar import DETERMINERS, STRONG_PASTS
+from store.reading.text.grammar import COPULA, DETERMINERS, INDEFINITE, STRONG_PASTS
 
 NAMES = 3  # further words of such a name
 LONG = 4  # letters of its last word
@@ -15,6 +15,9 @@ LEADING = NEIGHBOURING | frozenset((",", ";", ":", "“", '"', "—", "–"))
 LEADING |= frozenset(
     "and but while that where which whom when if because after before although though since until as".split()
 )
+BESIEGED = frozenset(
+    "defended besieged encircled surrounded guarded garrisoned shelled bombed flooded".split()
+)  # of towns
 CLAUSES = frozenset(("who", "which", "whose", "itself", "too", "however", "meanwhile"))
 
 
@@ -32,8 +35,8 @@ def leads(site: Site, j: int) -> int:
         or after == "says"
         or (after in site.words.telling and line.lower(j + 2) in DETERMINERS)
     )
-    if after in ("is", "was") and line.lower(j + 2) in ("a", "an"):
-        return -1  # "Mara Orth is a corporal"
+    if after in COPULA and (line.lower(j + 2) in INDEFINITE or line.lower(j + 2) in BESIEGED):
+        return -1  # "Mara Orth is a corporal", "Dol is defended by 900 men"
     if not verb and not (after == "," and line.lower(j + 2) in CLAUSES):
         return -1
     first = j

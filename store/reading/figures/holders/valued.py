@@ -3,7 +3,8 @@
 In: a site and a draft. Out: a holder's name or None.
 """
 
-from store.reading.figures.holders.groups import is_object
+from store.reading.figures.holders.groups import is_object, named
+from store.reading.figures.holders.parties import parties
 from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import INDEFINITE
@@ -11,6 +12,11 @@ from store.reading.text.grammar import INDEFINITE
 MANY = 12
 HEADING = 6  # tokens between a name and what it is believed to have
 VALUED = frozenset("put estimated reckoned thought believed".split())
+GIVING = frozenset("give gives gave credit credits credited".split())
+RECKONERS = frozenset(
+    "estimate estimates analyst analysts expert experts observers diplomats officials sources institute".split()
+)
+TURNING = frozenset("while but and whereas ;".split())
 STANDS = frozenset((",", "is", "was", "are", "were"))
 
 
@@ -25,8 +31,31 @@ def valued(site: Site, draft: Draft) -> str | None:
         return _in_brackets(site, verb - 2)
     if verb < 0 and (apposed := _believed(site, first)) is not None:
         return apposed
+    if verb > 0 and (beside := _right_before(site, verb - 1)) is not None:
+        return beside
     lead = next((m for m in site.mentions if m.kind != "demonym" and not is_object(site, m)), None)
     return group(site, lead) if lead is not None and verb > 0 and site.token(lead.end) < verb else None
+
+
+def _right_before(site: Site, verb: int) -> str | None:
+    """``while the Nigerian army is thought to have 30,000``: the body that ends where the verb begins, of a second clause."""
+    lowers = site.line.lowers
+    row = next((row for row in parties(site) if row.last == verb and not row.object and not row.owns), None)
+    opens = row is not None and lowers[max(0, row.first - 2) : row.first]
+    return row.name if row is not None and opens and not TURNING.isdisjoint(opens) else None
+
+
+def given(site: Site, draft: Draft) -> str | None:
+    """``Estimates give the Front about 6,000 fighters``: who reckons gives it nothing."""
+    line, first = site.line, draft.counted.first
+    if draft.measure not in ("strength", "equipment"):
+        return None
+    near = range(first - 1, max(0, first - HEADING), -1)
+    verb = next((j for j in near if line.lowers[j] in GIVING), 0)
+    if not verb or RECKONERS.isdisjoint(line.lowers[max(0, verb - 2) : verb]):
+        return None
+    row = next((row for row in parties(site) if row.last == first and verb < row.first <= verb + 2), None)
+    return row.name if row is not None else named(site, verb + 1, first)
 
 
 def counting(site: Site, draft: Draft) -> str | None:

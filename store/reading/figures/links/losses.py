@@ -1,4 +1,5 @@
-"""Lists of arms and works that one verb destroys: "destroyed 90 bombs, a tunnel, 274 vehicles and 20 mortars", "two guns, six lorries and a radar were destroyed".
+"""Lists of arms and works that one verb destroys, or that are called losses: "destroyed 90 bombs, a tunnel, 274 vehicles and 20 mortars",
+"two guns, six lorries and a radar were destroyed", "its losses are put at 640 men, 18 tanks and four aircraft".
 
 In: a site whose drafts have taken what the words at them tell. Out: the drafts of such a list are destroyed. A list is nouns, commas and
 "and"; any other verb, preposition or mark ends it.
@@ -11,6 +12,9 @@ from store.reading.text.grammar import COPULA
 ACTIVE = frozenset(("destroyed", "destroying", "destroys"))
 PAIRS = frozenset([("knocked", "out"), ("wiped", "out"), ("blown", "up"), ("blew", "up")])
 LINKS = frozenset(("of", "and", ",", "-"))
+COUNTING = frozenset("at to of are were include included including total totalled totaled : reached".split())
+CAUSED = frozenset("inflicted inflicting caused causing heavy".split())
+REACH = 14  # tokens of "losses since that day are estimated by the General Staff at"
 LONG = 60  # tokens of a list
 WORKS = frozenset("vehicles trucks lorries bunkers pickups boats depots launchers".split())
 
@@ -18,6 +22,8 @@ WORKS = frozenset("vehicles trucks lorries bunkers pickups boats depots launcher
 def lists(site: Site) -> None:
     """Give the drafts of such lists their measure."""
     lowers = site.line.lowers
+    if "losses" in site.line.present:
+        _lost(site, lowers.index("losses"))
     if len(site.drafts) < 2 or (ACTIVE.isdisjoint(site.line.present) and "out" not in lowers and "up" not in lowers):
         return
     for at, word in enumerate(lowers):
@@ -29,6 +35,17 @@ def lists(site: Site) -> None:
         low, high = (_opening(site, passive), passive) if passive >= 0 else (at + 1, _closing(site, at + 1))
         if passive < 0 or not _bare(site, low, high):
             _give(site, low, high, at)
+
+
+def _lost(site: Site, at: int) -> None:
+    """Give what "losses" at token ``at`` counts its measure: the list that begins behind ``losses are put at``, ``losses of``."""
+    draft = next((draft for draft in site.drafts if draft.counted.first > at), None)
+    if draft is None or draft.counted.first - at > REACH or site.line.lower(draft.counted.first - 1) not in COUNTING:
+        return
+    if at > 0 and site.line.lowers[at - 1] in CAUSED:
+        return  # "inflicted losses on the force, which has 40 tanks"
+    low = draft.counted.first
+    _give(site, low, _closing(site, low), at)
 
 
 def _closing(site: Site, low: int) -> int:

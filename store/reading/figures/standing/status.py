@@ -89,7 +89,9 @@ def status(site: Site, draft: Draft, modality: Modality) -> str | None:
     if at.get("on_alert", high) < at.get("moved", -1) < draft.counted.first:
         return "moved"  # "has put its fleet on alert and has flown 200 commandos to X"
     if "left" in site.line.lowers[low:high] and left(site, low, high):
-        found.append("moved")
+        found.append(
+            "withdrawn" if "last" in lowers[low : draft.counted.first] else "moved"
+        )  # "The last of 900 left Mali"
     return next(
         (name for name in ("on_alert", "withdrawn", "requested", "trained", "moved") if name in found), "present"
     )

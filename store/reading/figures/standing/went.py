@@ -4,9 +4,9 @@ In: a site and a draft of a force or of arms. Out: a status, or None where other
 """
 
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import DEFINITE, TOWARDS
+from store.reading.text.grammar import DEFINITE, OWN, TOWARDS
 
-CARRYING = frozenset("flew ferried airlifted shipped bussed bused trucked rushed".split())
+CARRYING = frozenset("fly flew ferry ferried airlifted shipped bussed bused trucked rushed".split())
 QUITTING = frozenset("left quit vacated abandoned evacuated".split())
 STARTING = frozenset(
     "port ports harbour harbours harbor base bases barracks capital airport camp camps garrison garrisons stations".split()
@@ -25,7 +25,7 @@ def went(site: Site, draft: Draft) -> str | None:
         return "on_alert"
     if verb in CARRYING and not TOWARDS.isdisjoint(line.lowers[last : last + GOAL]):
         return "moved"
-    if line.lower(last) in QUITTING and line.lower(last + 1) in DEFINITE:
+    if line.lower(last) in QUITTING and (line.lower(last + 1) in DEFINITE or line.lower(last + 1) in OWN):
         return "moved" if not STARTING.isdisjoint(line.lowers[last + 1 : last + 1 + PHRASE]) else "withdrawn"
     return None
 
