@@ -225,6 +225,9 @@ def lent(site: Site, draft: Draft) -> str | None:
     backed = words[:1] == [","] and words[2:] in (["by"], ["with"]) and words[1] in BACKED
     between: set[str] = set() if backed else set(words)
     same = before.measure == draft.measure or {before.measure, draft.measure} <= HAD
+    whose = "whose" in between  # "118 observers, whose head has seen 22 vehicles"
     return (
-        before.holder if same and not named and not between & (CLAUSES | BEFORE_OBJECT - {"with", "of", "in"}) else None
+        before.holder
+        if same and not named and not whose and not between & (CLAUSES | BEFORE_OBJECT - {"with", "of", "in"})
+        else None
     )

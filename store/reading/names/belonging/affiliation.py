@@ -11,7 +11,7 @@ from store.reading.names.belonging.rebels import of_rebels, rebels_of
 from store.reading.names.belonging.rivals import part_rivals
 from store.reading.names.belonging.scene import elsewhere, labelled, told_on
 from store.reading.names.belonging.signs import of_following, of_signs
-from store.reading.names.belonging.soldiers import beside_another_s, foreign_men, has_turned, is_identified
+from store.reading.names.belonging.soldiers import beside_another_s, foreign_men, has_turned, is_identified, of_men
 from store.reading.names.belonging.state import of_a_force, of_state
 from store.reading.names.belonging.taken import taken_up
 from store.reading.names.cast import Cast, country_name
@@ -73,6 +73,8 @@ def of_person(found: Cast, person: Person, asked: set[int]) -> str | None:
         return found.host
     if found.podium and role and role.owner is None and (_on_the_podium(found, person) or _is_ours(found, role)):
         return country_name(found, found.podium)
+    if person.rank and (role is None or role.owner is None) and (men := of_men(found, person)):
+        return country_name(found, men)
     irregular = role is not None and role.owner is None and of_rebels(found, role)
     if irregular and (theirs := of_following(found, person)) is not None:
         return theirs

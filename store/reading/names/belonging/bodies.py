@@ -119,7 +119,7 @@ def of_mission(found: Cast, office: str) -> str | None:
 
 def _is_mission(found: Cast, name: str) -> bool:
     """Whether the name is a mission's: UN Mission in X, UNMIX; not an agency that lists know (UNHCR)."""
-    letters = name.isupper() and name.startswith("UN") and len(name) >= SHORTEST
+    letters = name.isupper() and name.startswith(_LETTERS) and len(name) >= SHORTEST
     return (letters or "Mission" in name.split()) and name not in found.sheet.words.known_bodies
 
 
@@ -130,6 +130,7 @@ _MISSION_OFFICES = (
     "head of mission",
     "head of the mission",
 )
+_LETTERS = ("UN", "MINU", "MONU")  # which missions of the United Nations go by
 _UNITED_NATIONS = frozenset({"United Nations", "UN", "U.N."})
 SHORTEST = 5  # letters by which a mission goes: UNMIS
 

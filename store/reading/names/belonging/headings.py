@@ -31,11 +31,9 @@ def of_reporter(found: Cast, role: Role) -> str | None:
     page = found.sheet.page
     if role.owner is not None or not role.first or page.lowers[role.first - 1] != "our" or role.head in _OF_STATES:
         return None
-    for span in page.sentences[:TOP]:
-        dash = next((i for i in range(span.first, span.last) if page.words[i] in {"–", "—", "-"}), span.first)
-        words = page.words[span.first : dash]
+    for number in range(min(TOP, len(page.sentences))):
+        words, behind = _title(found, number)
         titled = bool(words) and all(word[0].isupper() or word in {"of", "for", "the", "and"} for word in words)
-        behind = " ".join(page.lowers[dash + 1 : span.last])
         if titled and behind.startswith(found.sheet.words.report_heads):
             return (
                 " ".join(words).title().replace(" Of ", " of ")
@@ -43,3 +41,15 @@ def of_reporter(found: Cast, role: Role) -> str | None:
                 else " ".join(words)
             )
     return None
+
+
+def _title(found: Cast, number: int) -> tuple[list[str], str]:
+    """The words before the dash of a title and those behind it; a body's name on a line of its own goes on in the next line."""
+    page, spans = found.sheet.page, found.sheet.page.sentences
+    span = spans[number]
+    dash = next((i for i in range(span.first, span.last) if page.words[i] in {"–", "—", "-"}), -1)
+    if dash >= 0:
+        return page.words[span.first : dash], " ".join(page.lowers[dash + 1 : span.last])
+    words = page.words[span.first : span.last]
+    named = number + 1 < len(spans) and words[-1].title() in found.sheet.words.org_nouns
+    return (words, " ".join(page.lowers[span.last : spans[number + 1].last])) if named else ([], "")

@@ -16,6 +16,7 @@ from store.reading.names.sheet import BODIES, Chunk
 from store.reading.text.tokens import POSSESSIVE
 
 _OWNING = STATES | BODIES
+_SIDES = frozenset({"opposition", "ruling", "governing"})
 _PARTS = frozenset({"bureau", "office", "wing", "council", "committee", "secretariat", "department"})
 
 
@@ -42,6 +43,8 @@ def of_body(found: Cast, role: Role, body: Chunk) -> str | None:
         return country_name(found, owner.iso) if owner.iso else owner.name
     if lows[first - 1] == "its" and (land := state_before(found.sheet, row, first) or _begun(found, body)) is not None:
         return country_name(found, land.iso)
+    if body.name == "party" and not _SIDES.isdisjoint(lows[first : body.first]):
+        return of_state(found, replace(role, owner=None))  # the main opposition party, which goes by no name
     armed = body.name in {"guard", "brigade", "battalion", "command"}
     if (body.name in found.sheet.words.org_lower and not armed) or body.name in found.sheet.words.nicknames:
         return meant(found, body, first)

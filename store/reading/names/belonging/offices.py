@@ -47,12 +47,19 @@ def is_of_state(name: str) -> bool:
 
 def _of_state_body(found: Cast, role: Role, owner: Chunk) -> str | None:
     """The country that the body's own words, the capital where its spokesman speaks, or the article tells; else the body."""
-    named = owner.iso or seat_of_teller(found, role)
+    named = owner.iso or _seat_behind(found, owner) or seat_of_teller(found, role)
     land = named or told(found, role)
     if land is None and begun_by_another_land(found, role):
         return None  # Chad's army has moved its guns, Defence Ministry spokesman X said: of either land
     land = land or found.home  # In Baghdad the speaker of the National Assembly
     return country_name(found, land) if land else owner.name if " " in owner.name else None
+
+
+def _seat_behind(found: Cast, body: Chunk) -> str:
+    """ISO of the capital in which the body sits: for the Ministry of Foreign Affairs in Beijing; else ""."""
+    row, lows = found.sheet.rows[body.sentence], found.sheet.page.lowers
+    seat = next((chunk for chunk in row if chunk.first == body.last + 1 and chunk.kind == "capital"), None)
+    return seat.iso if seat is not None and lows[body.last] == "in" else ""
 
 
 def begun_by_another_land(found: Cast, role: Role) -> bool:

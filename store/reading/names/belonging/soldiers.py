@@ -32,6 +32,17 @@ def foreign_men(found: Cast, person: Person) -> set[str]:
     return {chunk.iso for chunk in chunks if chunk.first < person.first and _has_men(page.lowers, chunk)}
 
 
+def of_men(found: Cast, person: Person) -> str:
+    """ISO of the one land whose counted men the officer is among: 47 Norlandic soldiers laid down their arms, among them Major X; else ""."""
+    number = person.sentences[0]
+    lows, begin = found.sheet.page.lowers, found.sheet.page.sentences[number].first
+    at = next((i for i in range(person.first - 1, begin, -1) if lows[i - 1 : i + 1] == ["among", "them"]), -1)
+    row = found.sheet.rows[number]
+    lands = {chunk.iso for chunk in row if chunk.last < at and chunk.iso and _has_men(lows, chunk)}
+    beside = any(chunk.iso and at < chunk.first < person.first for chunk in row)
+    return lands.pop() if len(lands) == 1 and not beside else ""
+
+
 def _has_men(lows: list[str], land: Chunk) -> bool:
     """Whether men stand beside the land: soldiers from Norland, Norlandic soldiers, Norland's 150 troops."""
     if land.kind == "demonym":

@@ -37,7 +37,7 @@ _MUNICIPAL = _LOCAL | {"mayor"}
 _LEAGUES = frozenset("Compact Pact Alliance League Forum Bloc Community Entente Concord".split())
 _COMMONS = frozenset({"commons", "peers"})  # told of in Westminster
 _SELF = frozenset(
-    "self-declared self-proclaimed self-appointed".split()
+    "self-declared self-proclaimed self-appointed self-styled".split()
 )  # presidents of no state, or of another's province
 NAMED = 2  # words of "Arxene President"
 CLEARLY = 2  # times the mentions of any other state that has the office
@@ -45,7 +45,7 @@ CLEARLY = 2  # times the mentions of any other state that has the office
 
 def of_state(found: Cast, role: Role) -> str | None:
     """The country of an office of state or of a rank: the one its own words, the sentence's subject or the article tells."""
-    if _is_its(found, role) or not _SELF.isdisjoint(plain(role.office or "").split()):
+    if _is_its(found, role) or _is_self_made(found, role):
         return None
     office = plain(role.office or "").replace("-", " ")
     posts = found.sheet.page.lexicon.get(compile_posts)
@@ -81,6 +81,12 @@ def _of_few(found: Cast, role: Role, office: str, few: frozenset[str]) -> str:
     if "GBR" in few and not _COMMONS.isdisjoint(behind) and _names(found, "GBR"):
         return "GBR"
     return "" if " " not in office and _is_unlisted(found) else _one_of(found, role, few)
+
+
+def _is_self_made(found: Cast, role: Role) -> bool:
+    """Whether the holder gave himself the office: the self-styled president, of whichever province."""
+    before = found.sheet.page.lowers[max(0, role.first - 1) : role.first]
+    return not _SELF.isdisjoint([*plain(role.office or "").split(), *before])
 
 
 def _is_its(found: Cast, role: Role) -> bool:

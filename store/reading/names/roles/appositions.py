@@ -2,7 +2,8 @@
 In: a row of chunks and the name row[k]. Out: the role that the words behind it give, or None.
 """
 
-from store.reading.names.roles.appositions_of import from_body, whom
+from store.reading.names.roles.appositions_of import from_body, stood_for, whom
+from store.reading.names.roles.appositions_one import one_of
 from store.reading.names.roles.appositions_people import now_with, of_people, served
 from store.reading.names.roles.appositions_phrases import IS, phrase, who
 from store.reading.names.roles.owners import Role
@@ -14,6 +15,8 @@ from store.reading.text.tokens import POSSESSIVE
 CLAUSE = 24  # tokens of "whose father is among the nine,"
 
 
+SERVED = 6  # tokens of "barely three weeks"
+_AS = ["in", "office", "as"]
 _PARTING = frozenset((",", "(", "—", "–", "-"))
 _LEADING = frozenset("leads heads chairs commands runs directs".split())
 _RANKED = frozenset(("first", "second", "last", "latest", "only"))
@@ -59,17 +62,26 @@ def _parted(sheet: Sheet, row: list[Chunk], k: int, mark: int, limit: int) -> Ro
 def _relative(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | None:
     """X, who heads Z, · X, who is 60, leads Z: what the clause with "who" at ``at`` tells, or the verb behind it."""
     closed = _closed(sheet, at, limit)
-    return who(sheet, row, k, at, limit) or _leads(sheet, row, k, closed, limit) or _took(sheet, row, k, closed, limit)
+    told = who(sheet, row, k, at, limit) or stood_for(sheet, row, k, at, limit)
+    return told or _leads(sheet, row, k, closed, limit) or _took(sheet, row, k, closed, limit)
 
 
 def _apposed(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | None:
     """The office, people or trade that begins at ``at``; of one without an owner, what the verb behind it or "who" tells."""
     role = phrase(sheet, row, k, at, limit, comma=True) or of_people(sheet, row, k, at, limit)
+    role = role or one_of(sheet, row, k, at, limit) or _in_office(sheet, row, k, at, limit)
     role = role or trade(sheet, row[k], at, limit)
     if role is None:
         return None
     led = _leads(sheet, row, k, _closed(sheet, at, limit), limit) if role.owner is None else None
     return led or served(sheet, row, k, role, limit)
+
+
+def _in_office(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | None:
+    """X, three weeks in office as Chadian president: what follows the time served."""
+    lows = sheet.page.lowers
+    end = next((i for i in range(at, min(at + SERVED, limit)) if lows[i : i + 3] == _AS), limit)
+    return phrase(sheet, row, k, end + 3, limit, comma=False) if end < limit and "," not in lows[at:end] else None
 
 
 def _is(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from store.reading.names.lands.realms import STATE_BODIES
 from store.reading.names.roles.owners import Role, role_of
-from store.reading.names.sheet import PLACED, Chunk, Sheet
+from store.reading.names.sheet import GROUPS, PLACED, Chunk, Sheet
 
 _CROWNS = frozenset({"King", "Queen", "Sultan", "Emir", "Prince", "Princess"})
 _ARMED = frozenset("army navy police military air-force coastguard guard".split())
@@ -20,6 +20,8 @@ def from_body(sheet: Sheet, row: list[Chunk], k: int, of: int) -> Role | None:
     glue = sheet.page.lowers[of : right.first] if right is not None else []
     if right is not None and right.kind == "body":
         glue = [low for low in glue if low not in sheet.words.modifiers]  # of the coast guard
+    if glue[-1:] == ["opposition"] and right is not None and right.kind == "organisation":
+        glue = glue[:-1]  # of the opposition Congress
     if (service := _service(sheet, row[k], of)) is not None:
         return service
     if right is None or glue not in (["of"], ["of", "the"]):
@@ -58,6 +60,29 @@ def _service(sheet: Sheet, named: Chunk, of: int) -> Role | None:
 _SERVICES = frozenset(
     {"civil protection", "civil defence", "civil defense", "fire brigade", "fire service", "riot police"}
 )
+
+
+def stood_for(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | None:
+    """X, who represented Chad, · X, who signed it for the front: whose the name is by the clause with "who" at ``at``."""
+    lows, verb = sheet.page.lowers, at + 1
+    link = verb
+    if verb < limit and lows[verb] in _SERVING:
+        link = next((i for i in range(verb + 1, min(verb + SERVED, limit)) if lows[i] == "for"), limit)
+    elif verb >= limit or lows[verb] not in _REPRESENTING:
+        return None
+    owner = next((other for other in row[k + 1 :] if other.first > link), None)
+    if (
+        owner is None
+        or owner.kind not in GROUPS | {"country", "seat"}
+        or lows[link + 1 : owner.first] not in ([], ["the"])
+    ):
+        return None
+    return Role(None, None, owner, "", row[k].sentence, row[k].first, row[k].first)
+
+
+_REPRESENTING = frozenset({"represented"})
+_SERVING = frozenset("signed negotiated negotiates initialled mediated conducted spoke".split())
+SERVED = 5  # tokens from "signed" to "for": signed the treaty for
 
 
 def whom(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | None:

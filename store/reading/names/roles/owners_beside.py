@@ -68,11 +68,12 @@ def _owning(sheet: Sheet, row: list[Chunk], number: int, at: int) -> Chunk | Non
         return None  # the guard detained President X
     if previous.kind in {"run", "person"} and at == office.first and sheet.page.words[at][0].isupper():
         return None  # Climate Change | Minister, not a body's chief
+    body = row[number - 2] if number > 1 else None
+    owned = body is not None and body.kind in GROUPS and sheet.glue(body, previous) in (["’s"], ["'s"])
+    if owned and previous.kind in {"country", "demonym"}:
+        return body  # Amnesty International's Kenya director, SFOR's Dutch commander
     if previous.kind != "country":
         return previous
-    body = row[number - 2] if number > 1 else None
-    if body is not None and body.kind in {"organisation", "acronym"} and sheet.glue(body, previous) in (["’s"], ["'s"]):
-        return body  # Amnesty International's Kenya director
     if at == office.first and _is_subject(sheet, previous, office):
         return None  # the North Korea expert, the Syria envoy
     return previous

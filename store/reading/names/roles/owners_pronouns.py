@@ -17,6 +17,8 @@ _LED_BY = frozenset({"leader", "founder", "co-founder"})
 _MEN = frozenset(("members", "soldiers", "troops"))
 _HEADS = frozenset({"head", "director", "chairman", "chairwoman", "director-general"})
 _OF_MISSIONS = frozenset({"chief", "head", "director", "coordinator"})  # of mission
+_KEEPING = (["has"], ["had"], ["sent"], ["keeps"])
+OPENS = 2  # tokens in which a sentence's subject begins
 OPENING = 4  # tokens from the beginning of a sentence to "its commander" that takes up the sentence before
 BACK = 2  # sentences in which "its" looks for its owner
 
@@ -30,12 +32,16 @@ def pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
         return boss_of(sheet, row, number)
     if "whose" in near[-1:] and number and row[number - 1].last >= office.first - 2:
         return house(sheet, row, number - 1) or row[number - 1]
+    if "whose" in near[-1:] and number == 1 and _keeps(sheet, row[0]):
+        return row[0]
     if near[-1:] == ["a"] and office.name.startswith("spokes"):
         return employer(sheet, row, number)
     if near[-1:] in (["a"], ["an"], ["as"]) and (sender := _sender(sheet, row, number)) is not None:
         return sender
     if "mission" in near and not POSSESSIVE.isdisjoint(near):
         return mission_before(sheet, office) or _sender_of_mission(sheet, row, number)
+    if _is_of_mission(sheet, office, near) and (mission := mission_before(sheet, office)) is not None:
+        return mission
     land = "country" in near or "nation" in near
     if not land and (not _own(sheet, near) or office.name in LOCAL):
         return None
@@ -43,6 +49,19 @@ def pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     if "their" in near:
         return _group_before(sheet, row, number, wanted)
     return _named_before(sheet, row, number, wanted, land=land)
+
+
+def _keeps(sheet: Sheet, first: Chunk) -> bool:
+    """Whether a sentence begins with a body that has or sends people: The League has 118 observers, whose head, X."""
+    near = first.first - sheet.page.sentences[first.sentence].first < OPENS
+    return near and first.kind in GROUPS and sheet.page.lowers[first.last : first.last + 1] in _KEEPING
+
+
+def _is_of_mission(sheet: Sheet, office: Chunk, near: list[str]) -> bool:
+    """Whether only a mission has such an office: the head of the mission, its force commander."""
+    lows = sheet.page.lowers
+    commands = "its" in near and lows[office.first : office.last] == ["force", "commander"]
+    return commands or lows[office.last : office.last + 3] == ["of", "the", "mission"]
 
 
 def _sender_of_mission(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:

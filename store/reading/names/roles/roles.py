@@ -10,7 +10,7 @@ from store.reading.names.roles.owners import SENT_OUT, Role, is_realm, role_of
 from store.reading.names.roles.owners_beside import TO, left_owner, right_owner
 from store.reading.names.roles.owners_bodies import end_of_owner, over_staff, owner_of_body
 from store.reading.names.roles.roles_aides import DETERMINERS, chairing, fuller, possessor, principal, whose
-from store.reading.names.roles.roles_named import described, of_people, past_national
+from store.reading.names.roles.roles_named import calls_itself, described, of_people, past_national
 from store.reading.names.roles.titles import past_bracket
 from store.reading.names.sheet import GROUPS, OWNING, PLACED, RANKED, Chunk, Sheet
 from store.reading.text.grammar import ARTICLES, INDEFINITE, THIRD_OWN
@@ -150,7 +150,8 @@ def _of_owner(sheet: Sheet, row: list[Chunk], j: int, at: int) -> Chunk | None:
     realm = gap == ["of", "the"] and is_realm(sheet, row[j])
     end += end < at and (sheet.page.lowers[end] in sheet.words.place_kinds or _of_body(sheet, row[j], end))
     end = over_staff(sheet, row[j], end, at)
-    close = sheet.page.lowers[end:at] in ([], [","])
+    behind = sheet.page.lowers[end:at]
+    close = behind in ([], [","]) or calls_itself(behind)
     fine = close and 0 < len(gap) < 6 and gap[0] in TO
     return (
         row[j - 1]
@@ -203,6 +204,8 @@ def _without_aside(gap: list[str], *, followed: bool) -> list[str]:
     placed = gap[:1] != [] and gap[0] in _WHERE and gap[-1] == "," and len(gap) <= WHERE and followed
     if placed and all(low.isalpha() for low in gap[:-1]):
         return [","]  # a farmer from the plain, X, · the physician on duty, X
+    if calls_itself(gap):
+        return [","]  # an NLF spokesman known as Commander X
     if gap[:1] == [","] and " ".join(low for low in gap[1:] if low.isalpha()) in _KNOWN_AS:
         return [","]
     return gap

@@ -9,6 +9,16 @@ from store.reading.text.grammar import DEFINITE, INDEFINITE
 
 _NAMING = frozenset({"named", "called"})
 _BY_NAME = ["by", "the", "name", "of"]
+_CALLED = frozenset(
+    {
+        "known as",
+        "known only as",
+        "who calls himself",
+        "who calls herself",
+        "who goes by the name of",
+        "who is known as",
+    }
+)
 LONGEST = 12  # tokens of "on the spot, a former customs inspector"
 
 
@@ -24,6 +34,11 @@ def described(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     comma = gap.index(",") if gap.count(",") == 1 else -1
     apart = comma >= 0 and gap[comma + 1 : comma + 2] in (["a"], ["an"]) and len(gap) <= LONGEST
     return role_of(sheet, row, number, None) if apart and all(low.isalpha() for low in gap if low != ",") else None
+
+
+def calls_itself(gap: list[str]) -> bool:
+    """Whether the tokens between an office and a name only say that its holder goes by it: who calls himself "Commander X"."""
+    return " ".join(low for low in gap if low.isalpha()) in _CALLED
 
 
 def of_people(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:

@@ -85,6 +85,10 @@ def _purpose(sheet: Sheet, last: int) -> int:
     page = sheet.page
     if page.lowers[last : last + 1] not in (["for"], ["of"], ["in"]):
         return last
+    if page.lowers[last + 1 : last + 2] == ["the"] and _goes_by_another_name(
+        sheet, last + len(("for", "the", "rebels"))
+    ):
+        return last + len(("for", "the", "rebels"))
     end = last + 1
     while (
         end < len(page.words)
@@ -98,6 +102,16 @@ def _purpose(sheet: Sheet, last: int) -> int:
     comma = page.lowers[end : end + 1] == [","]
     named = page.lowers[last - 1] == "minister" and end < len(page.words) and page.words[end][0].isupper()
     return end if comma or (named and end - last < PURPOSE) else last
+
+
+def _goes_by_another_name(sheet: Sheet, end: int) -> bool:
+    """Whether rebels end at token ``end`` whose spokesman gives himself a name: for the rebels who calls himself Commander X."""
+    lows = sheet.page.lowers
+    return (
+        end <= len(lows)
+        and lows[end - 1] in sheet.words.irregulars
+        and lows[end : end + 2] in (["who", "calls"], ["known", "as"])
+    )
 
 
 def _listed(lows: list[str], words: Vocabulary, first: int, floor: int) -> bool:
