@@ -20,7 +20,7 @@ from store.reading.events.date_ties import (
 from store.reading.events.past import counted_from, unplaced
 from store.reading.page import DateMention, Page, Scope, Sentence
 from store.reading.text.clauses import clause_end, clause_start, dates_a_noun, dates_between, token_at
-from store.reading.text.grammar import CONCESSIVES, RELATIVES
+from store.reading.text.grammar import CONCESSIVES, RELATIVES, THIRD
 from store.reading.text.modality_asides import after_relative
 from store.reading.text.scopes import Scopes
 
@@ -53,12 +53,13 @@ def day_of(
     now: bool = False,
     done: bool = False,
     verb: bool = False,
-    said: Scopes | None = None,
+    scopes: Scopes,
+    said: bool = False,
 ) -> Day:
     """When the event of tokens at:end took place or is to: its clause's date, its sentence's, or, if it is fresh or told by somebody in ``scope``, the story's day; what is told as going on ``now`` is of the day of publication."""
     sentence = page.sentences[index]
     low, high = max(sentence.start, page.starts[at] - AROUND), min(sentence.end, page.starts[at] + AROUND)
-    named = dates_between(page, low, high)
+    named = [d for d in dates_between(page, low, high) if not _of_later_words(page, scopes, d, end)]
     spans = [d for d in named if opens_span(page, d)]
     around = _may_date(page, [d for d in named if d not in spans] if spans else named, at, end, close=close)
     if (moved := counted_day(page, index, at, story)) is not None:
@@ -77,8 +78,18 @@ def day_of(
         return coming
     if _is_dayless(page, sentence, at, end) or lasting or (modality not in FRESH_NOW and scope is None):
         return Day()
-    fresh = story if now else when(page, index, story, done=done, said=said)
+    fresh = story if now else when(page, index, story, done=done, said=scopes if said else None)
     return Day(fresh, None, "day" if fresh else None)
+
+
+def _of_later_words(page: Page, scopes: Scopes, mention: DateMention, end: int) -> bool:
+    """Whether a date stands in what is said only behind the event: "sent a frigate and declared that it would sail in June"."""
+    within = scopes.at(mention.start)
+    if within is None:
+        return False
+    first = token_at(page, within.start)
+    told = page.lowers[first - 1] == "that" or page.lowers[first] in THIRD
+    return told and first - 1 > end  # at once behind it, "that" would be a relative: "a quake that struck in May"
 
 
 def _may_date(page: Page, named: list[DateMention], at: int, end: int, *, close: bool) -> list[DateMention]:

@@ -84,12 +84,11 @@ class Days:
         done = modality in ("asserted", "alleged") and event not in SPOKEN and plain_past(page, at, why)
         story = self.lead if done else self.story
         goes_on = done and (why.startswith("verbs") or PRESENT.isdisjoint(page.lowers[sentence.first : sentence.last]))
-        said = self.scopes if event in SPOKEN else None
         fresh = now or (why.startswith("verbs") and _has_been(page, at))
         day = day_of(
             page, index, at, end, modality, story,
             close=close, scope=scope, now=fresh, done=goes_on,
-            verb=why.startswith("verbs"), said=said,
+            verb=why.startswith("verbs"), scopes=self.scopes, said=event in SPOKEN,
         )  # fmt: skip
         if now and modality == "asserted" and day.date is not None and long_past(page, day) is day:
             return Day(self.story, None, "day" if self.story else None)

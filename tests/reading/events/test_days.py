@@ -43,6 +43,14 @@ def test_what_is_asked_or_said_of_a_coming_day_is_of_today():
     assert days("Norway struck a port before dawn on Monday.")[0][1] == "2031-05-12"
 
 
+def test_a_day_in_what_is_said_afterwards_is_not_the_deeds():
+    """“Sent a frigate and declared that it would sail in June”: June is the plan's."""
+    text = "Norway sent a frigate to Basra and declared that 400 of its marines would hold drills in June.\n"
+    told = happened(text).events
+
+    assert [(e.event, e.date) for e in told] == [("MOBILIZE", "2031-05-14"), ("MOBILIZE", "2031-06-01")]
+
+
 def test_a_month_of_a_plan_is_the_coming_one():
     """“Will leave by January” said in May looks to the next January; what was done in January is past."""
     ahead = happened("Norwegian troops will leave Iran by January.").events
