@@ -19,6 +19,7 @@ from store.reading.events.needs import (
     holds_meeting,
     stands_alone,
     tells_nothing,
+    to_blame,
     violent,
 )
 from store.reading.events.parties import Named, body_in
@@ -29,10 +30,11 @@ from store.reading.events.recalled import Recalled
 from store.reading.events.relief import relief_rule, setting
 from store.reading.events.subjects import Subjects
 from store.reading.events.sureness import noun_modality, verb_modality
+from store.reading.events.tellers import teller
 from store.reading.events.tolls import counted_only
 from store.reading.events.undone import beyond, undone
 from store.reading.events.when import Days
-from store.reading.page import Page
+from store.reading.page import Page, Scope
 from store.reading.text.clauses import dates_between
 from store.reading.text.grammar import SUBJECTS
 from store.reading.text.modality import of_cue, of_tokens
@@ -72,6 +74,8 @@ class Maker:
         scope = self.scopes.at(page.starts[match.at])
         if tells_nothing(page, sentence, match, low) or undone(page, match) or beyond(page, scope, match):
             return None
+        if to_blame(page, match):
+            return self._blamed(match, low, scope)
         first = self.named.resolved(page, self.words, self.subjects.of(match, low), low, match.at, scope)
         actors, recipients = parties(self.subjects, match, first)
         if self._misfits(match, low, first, actors, recipients):
@@ -81,16 +85,25 @@ class Maker:
         if counted_only(page, match, actors, low, told=scope is not None):
             return None
         modality = verb_modality(page, sentence, match, low)
-        if modality == "hypothetical" and rule.event == "ASSAULT" and not (actors or recipients):
-            return None  # "if it were attacked"
         if modality in NOT_YET and (threat := self._threat(match, low, first)) is not None:
             return threat
+        if modality in NOT_YET and rule.event == "ASSAULT" and not (actors or recipients):
+            return None  # "if it were attacked", "they would be fighting alone"
         if rule.needs == "vowing":
             if modality == "denied" or not vows(scope, first, self.people):
                 return None
             modality = "asserted"
         coded, modality = self._coded(match, actors, modality)
         return self._made(coded, match.at, match.end, actors, recipients, modality, f"verbs.{rule.name}")
+
+    def _blamed(self, match: Match, low: int, scope: Scope | None) -> Event | None:
+        """``X said that Y was to blame``: X accuses, in what is said; the article's own voice does not."""
+        if scope is None or scope.direct or verb_modality(self.page, self.sentence, match, low) == "denied":
+            return None
+        who, whom = teller(self.page, self.words, self.sentence, scope), self.subjects.of(match, low)
+        return (
+            self._made(match.trigger.rule, match.at, match.end, who, whom, "asserted", "verbs.accuse") if who else None
+        )
 
     def _coded(self, match: Match, actors: list[str], modality: Modality) -> tuple[Rule, Modality]:
         """The rule by which a verb is told: relief where forces go to help, a refusal where somebody denies what was asked."""
@@ -136,8 +149,8 @@ class Maker:
         if rule.roles == "judged":
             return self._judged(match)
         modality = noun_modality(self.page, self.sentence, match, blamed=linked.blamed)
-        if modality == "hypothetical":
-            return None
+        if modality == "hypothetical" or (modality in NOT_YET and rule.event == "ASSAULT" and not linked.actors):
+            return None  # "an attack would be answered"
         fight = linked.actors or rule.needs != "violence"
         if not fight and not attacked(self.page, self.words, self.sentence, fight=self.fight):
             return None

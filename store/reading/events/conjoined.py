@@ -48,13 +48,13 @@ def own_clause(page: Page, words: EventWords, low: int, at: int) -> int:
         if lowers[joint] == ",":
             return low
         if lowers[joint] in OPENERS:
-            opens = joint + 1 < verb and _begins_subject(page, words, joint + 1)
+            opens = joint + 1 < verb and begins_subject(page, words, joint + 1)
             apart = opens and (_has_verb(page, words, low, joint) or _is_one(page, joint + 1, verb))
             return joint + 1 if apart else low
     return low
 
 
-def _begins_subject(page: Page, words: EventWords, first: int) -> bool:
+def begins_subject(page: Page, words: EventWords, first: int) -> bool:
     """Whether a subject begins at token ``first``: a determined noun, a name, or a group that acts."""
     word = page.lowers[first]
     if word in OPENING or word in words.acting or word[0].isdigit():
@@ -91,7 +91,7 @@ def _has_verb(page: Page, words: EventWords, low: int, high: int) -> bool:
 def opens_clause(page: Page, words: EventWords, joint: int, last: int) -> bool:
     """Whether the word at token ``joint`` ("and", "while") opens a clause with a subject and a finite verb of its own."""
     first, last = joint + 1, min(last, len(page.words))
-    if first + 1 >= last or not _begins_subject(page, words, first):
+    if first + 1 >= last or not begins_subject(page, words, first):
         return False
     lowers = page.lowers
     for index in range(first + 1, min(last, first + AHEAD)):
@@ -198,7 +198,7 @@ def before_verb(page: Page, start: int, stop: int) -> int:
     """Where the subject ends before a first verb of its own: in "the bomb hurt two soldiers and killed a child" no soldier kills."""
     for index in range(start + 1, stop):
         word, previous = page.lowers[index], page.lowers[index - 1]
-        verb = word in PASTS or word == "hurt" or (word.endswith("ed") and len(word) > ABSTRACT + 2)
+        verb = word in PASTS or word == "hurt" or (word.endswith("ed") and len(word) > ABSTRACT + 1 and word != "armed")
         if verb and previous not in OPENING and page.words[index].islower() and previous != "and":
             return index
     return stop

@@ -5,15 +5,15 @@ In: the subjects of a page, a match and its subject's names. Out: actors and rec
 
 from store.reading.events.agents import by_agent
 from store.reading.events.classes import MOVES, classes
-from store.reading.events.conjoined import clause_limit, leading_end
+from store.reading.events.conjoined import before_verb, clause_limit, leading_end
 from store.reading.events.lexicon import EventWords, Rule
 from store.reading.events.match import Match
 from store.reading.events.objects import agreed, condemned, object_end
 from store.reading.events.slots import object_of
 from store.reading.events.subjects import Subjects
-from store.reading.page import Page, Scope
-from store.reading.text.clauses import clause_end, mentions_between, token_at
-from store.reading.text.grammar import WOULD
+from store.reading.page import Page, Scope, Sentence
+from store.reading.text.clauses import clause_end, clause_start, mentions_between, token_at
+from store.reading.text.grammar import RELATIVES, WOULD
 
 AIMED = frozenset(("against", "embassy", "consulate"))
 MET = frozenset(("stopped", "halted", "blocked", "held", "turned", "pushed", "bombed", "besieged"))
@@ -61,10 +61,12 @@ def parties(of: Subjects, match: Match, first: list[str]) -> tuple[list[str], li
         high = max(min(high, token_at(page, scope.end - 1) + 1), match.end)
     if match.voice in ("passive", "reduced"):
         return _of_passive(of, match, first, high, scope)
-    return _of_active(page, of.words, match, first, clause_limit(page, of.words, match.end, high))
+    return _of_active(page, of.words, of.sentence, match, first, clause_limit(page, of.words, match.end, high))
 
 
-def _of_active(page: Page, words: EventWords, match: Match, first: list[str], high: int) -> tuple[list[str], list[str]]:
+def _of_active(
+    page: Page, words: EventWords, sentence: Sentence, match: Match, first: list[str], high: int
+) -> tuple[list[str], list[str]]:
     """The subject acts; its object, before token ``high``, is acted upon."""
     rule = match.trigger.rule
     last = min(high, match.end + 5) if rule.roles == "visit" else high
@@ -79,6 +81,8 @@ def _of_active(page: Page, words: EventWords, match: Match, first: list[str], hi
     if rule.name == "come-under":
         return first, by_agent(page, words, match.end, last)
     last = object_end(page, match, last)
+    if page.lowers[clause_start(page, sentence, match.at)] in RELATIVES:
+        last = before_verb(page, match.end, last)  # "soldiers who took power on Monday named Col X head of a council"
     if rule.mode == "demo" and AIMED.isdisjoint(page.lowers[match.at : last]):
         return first, []  # the streets of a town are no party
     low = match.end if rule.name in BEHIND else match.at + 1
@@ -92,7 +96,8 @@ def _of_passive(
     """The subject is acted upon; who acts stands behind "by", announces it, or holds whom he tells of."""
     page, words, rule = of.page, of.words, match.trigger.rule
     actors = by_agent(page, words, match.end, high)
-    if not actors and rule.event in ANNOUNCED:
+    ahead = not WOULD.isdisjoint(page.lowers[max(0, match.at - VOWED) : match.at])
+    if not actors and rule.event in ANNOUNCED and (ahead or rule.mode != "arrest"):
         actors = of.announcer(match.at)
     if not actors and rule.mode == "arrest" and scope is not None:
         actors = _holders(scope)
@@ -101,7 +106,6 @@ def _of_passive(
     decreed = rule.name in DECREED and page.lowers[match.at] not in MET
     if decreed and not actors and match.voice == "passive" and scope is None and of.house:
         actors = [of.house]  # a ministry's own "gatherings are prohibited", "citizens are asked"
-    ahead = not WOULD.isdisjoint(page.lowers[max(0, match.at - VOWED) : match.at])
     if not actors and ahead and rule.event == "THREATEN" and scope is not None and scope.speaker:
         actors = [scope.speaker]  # "said that those who kept weapons would be treated as bandits"
     if rule.event in MOVES and rule.mode != "release" and not actors:

@@ -33,6 +33,7 @@ AWAITING = frozenset(("until", "till", "unless"))  # before what is only waited 
 ANY = frozenset(("any", "every", "whatever", "no"))
 WHOEVER = frozenset(("whoever", "anyone", "anybody"))
 SOON_AS = ["as", "soon", "as"]
+PARTING = frozenset(", minutes hours days weeks months years hour day week month year shortly long just".split())
 AHEAD = frozenset("would will vowed refused refuses not shall".split())  # "would go on until the minister stepped down"
 WANTS = frozenset(("want", "wants", "wanted"))
 NOT_WANTED = frozenset("to by for in , and who which that was were is are has have had been".split())
@@ -71,6 +72,9 @@ CAUSES = frozenset(
     "shortage damage debris accident crash collision spill protest rally".split()
 )
 BLAMED = 6  # tokens behind a passive in which "by" and what caused it stand
+TO_BE = ["to", "be"]
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
+RANKED = 7  # tokens before a verb in which "the third minister to be" stands
 NUMBERED = frozenset(("number", "numbers", "toll", "total", "count"))
 TALLIES = frozenset(
     ("dozens", "hundreds", "thousands", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -107,6 +111,8 @@ def tells_nothing(page: Page, sentence: Sentence, match: Match, low: int) -> boo
         return True
     if match.voice == "infinitive" and _never_came(page, match, low):
         return True
+    if _only_to_be(page, match.at) and not governed(page, match, low):
+        return True
     counted = page.lowers[match.at - 2 : match.at - 1] == ["of"] and not match.trigger.noun
     if counted and not NUMBERED.isdisjoint(page.lowers[max(low, match.at - 4) : match.at - 2]):
         return True  # "the number of people killed"
@@ -122,6 +128,8 @@ def tells_nothing(page: Page, sentence: Sentence, match: Match, low: int) -> boo
         return True  # "any aircraft that crossed the line": none has
     if page.lowers[low] in AWAITING or page.lowers[low - 2 : low + 1] == SOON_AS:
         return present or not AHEAD.isdisjoint(page.lowers[sentence.first : low])
+    if page.lowers[low] == "before" and page.lowers[low - 1] not in PARTING:
+        return not AHEAD.isdisjoint(page.lowers[sentence.first : low])  # "would not talk before it freed the men"
     return present and habitual(page, sentence, match.at, match.end)
 
 
@@ -130,6 +138,20 @@ def _wanted(page: Page, match: Match, low: int) -> bool:
     near = page.lowers[max(low, match.at - WISH) : match.at]
     at = next((i for i in range(len(near) - 1, -1, -1) if near[i] in WANTS), None)
     return at is not None and len(near) - at > 1 and NOT_WANTED.isdisjoint(near[at + 1 :])
+
+
+def to_blame(page: Page, match: Match) -> bool:
+    """``was to blame``: the subject does not blame, it is blamed."""
+    at = match.at
+    named = page.lowers[at] == "blame" and page.lowers[at - 1] == "to"
+    return named and not BE.isdisjoint(page.lowers[max(0, at - AUXILIARY) : at - 1])
+
+
+def _only_to_be(page: Page, at: int) -> bool:
+    """``a list of men to be arrested``: none has been; but "the third minister to be arrested"."""
+    if page.lowers[at - 2 : at] != TO_BE:
+        return False
+    return ORDINALS.isdisjoint(page.lowers[max(0, at - RANKED) : at - 2])
 
 
 def _perceived(page: Page, at: int) -> bool:

@@ -14,6 +14,7 @@ from store.reading.text.harm import HARMED, SEIZED
 TAKEN = HARMED | SEIZED | {"captured", "shot"}
 HOSTAGE = frozenset(("hostage", "hostages", "captive", "prisoner", "incommunicado"))
 WORST = frozenset(("hardest", "worst", "hard", "badly", "-"))
+SUPERLATIVES = frozenset(("hardest", "worst"))
 UNDONE = frozenset(
     "ousted deposed toppled overthrown jailed imprisoned besieged bombed shelled looted ambushed freed released evacuated rescued expelled deported exiled sacked dismissed "
     "beheaded hanged decapitated raped mutilated poisoned assassinated executed tortured stabbed occupied annexed displaced attacked raided burned torched".split()
@@ -58,7 +59,7 @@ def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previ
     by = "by" in page.lowers[at + 1 : at + AGENT]
     if word in SEIZED and following in PLACING and by and describes(page, sentence, at):
         return "reduced"  # "airmen detained on 3 May by X had been released"
-    if word not in TAKEN or following not in ENDS or (word == "shot" and following == "at"):
+    if word not in TAKEN or not (following in ENDS or then(page, at + 1)) or (word == "shot" and following == "at"):
         return None
     if previous in DOERS or not RELATIVE_OBJECTS.isdisjoint(page.lowers[max(sentence.first, at - BACK) : at]):
         return None  # "the nurses, whom the group kidnapped in May"
@@ -71,8 +72,8 @@ def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previ
 def _is_adjective(page: Page, at: int, previous: str, following: str) -> bool:
     """Whether the participle only describes or counts people and things, and tells no deed."""
     word = page.lowers[at]
-    if word == "hit" and previous in WORST:
-        return True  # "the hardest hit areas"
+    if word == "hit" and (previous in WORST or following in SUPERLATIVES):
+        return True  # "the hardest hit areas", "one of the cities hit hardest"
     if word in HURT and (_only_counts(page, at, previous) or _describes_victims(page, at, previous)):
         return True  # "eight injured people", "the dead and injured"; "visited wounded soldiers"
     if word in CHARGED and following in CHARGES:
@@ -97,9 +98,10 @@ def _apart(page: Page, at: int, previous: str, following: str) -> str | None:
 
 
 def then(page: Page, at: int) -> bool:
-    """Whether what begins at token ``at`` tells only when or how ("freed hours later", "freed the next day")."""
+    """Whether what begins at token ``at`` tells only when or how ("freed hours later", "freed the next day", "shot the day before")."""
     word = page.lowers[at] if at < len(page.lowers) else ""
-    return word in SOON or (word == "the" and not NEXT.isdisjoint(page.lowers[at + 1 : at + 2]))
+    before = page.lowers[at + 2 : at + 3] == ["before"]
+    return word in SOON or (word == "the" and (before or not NEXT.isdisjoint(page.lowers[at + 1 : at + 2])))
 
 
 def following_noun(page: Page, at: int) -> bool:

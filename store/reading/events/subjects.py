@@ -76,6 +76,8 @@ class Subjects:
     def of(self, match: Match, low: int) -> list[str]:
         """The names of the verb's subject; a gerund or a second verb takes the sentence's."""
         page, words, sentence = self.page, self.words, self.sentence
+        if match.voice == "passive" and sentence.kind == "headline":
+            low = _last_part(page, low, match.at)
         if match.voice == "gerund":
             return self.carried or gerund_subject(page, words, sentence, self.scopes, match)
         if match.voice == "participial":
@@ -248,3 +250,9 @@ class Subjects:
             return []
         phrase = opening(self.page, self.page.sentences[self.index - 1], self.words.acting)
         return [self.page.actors[phrase.actor].name] if phrase is not None and phrase.actor is not None else []
+
+
+def _last_part(page: Page, low: int, at: int) -> int:
+    """Where the part of a headline begins that the verb at token ``at`` closes: "Mayor shot dead, two men arrested"."""
+    comma = next((i for i in range(at - 2, low, -1) if page.lowers[i] == ","), low - 1)
+    return comma + 1

@@ -9,6 +9,7 @@ from store.reading.events.match import Match
 from store.reading.events.slots import subject
 from store.reading.page import Page, Scope, Sentence
 from store.reading.text.clauses import token_at
+from store.reading.text.harm import HARMED, SEIZED
 from store.reading.text.scopes import Scopes
 
 NAMED_FIRST = 2  # tokens of what is said behind which others than the speaker may have been named
@@ -16,6 +17,7 @@ URGING = frozenset(
     "urged appealed warned advised implored exhorted accused condemned denounced blamed criticised criticized called pleaded thanked".split()
 )
 ASKING = frozenset(("asked", "demanded", "requested", "sought"))
+TOLLED = HARMED | SEIZED | frozenset(("shot", "dead", "died", "number", "toll", "victims", "bodies"))
 ONE = frozenset("spokesman spokeswoman spokesperson official source officer diplomat he she".split())
 
 
@@ -32,8 +34,11 @@ def teller(page: Page, words: EventWords, sentence: Sentence, scope: Scope) -> l
 def meant(page: Page, words: EventWords, sentence: Sentence, scope: Scope, index: int, *, suffers: bool) -> list[str]:
     """Whom the "it" or "they" at token ``index`` of what somebody says stands for: the speaker, or the body of a person who says "it"; nobody where others who suffer were named first."""
     alone = page.lowers[index] == "they" and _one_person(scope)
-    if (suffers or alone) and index > token_at(page, scope.start) + NAMED_FIRST:
+    first = token_at(page, scope.start)
+    if (suffers or alone) and index > first + NAMED_FIRST:
         return []
+    if suffers and page.lowers[index] == "they" and not TOLLED.isdisjoint(page.lowers[sentence.first : first]):
+        return []  # "put the dead at two and said that they had been killed by X"
     who = teller(page, words, sentence, scope)
     if page.lowers[index] != "it":
         return who

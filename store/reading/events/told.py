@@ -17,6 +17,8 @@ def told(page: Page, found: list[tuple[int, Event]], here: int, event: Event) ->
     for index, (at, other) in enumerate(found):
         if event.actor and not other.actor and parted(page, at, here):
             continue  # "was bombed after a mob had killed two": the mob bombs nothing
+        if event.actor and not other.actor and _by_others(event, other):
+            continue  # "seven were shot, medics said; police said that they were killed by protesters"
         same = other.event == event.event and (other.actor == event.actor or not event.actor or not other.actor)
         if same and event.actor and event.actor == other.actor and _another(event, other):
             continue
@@ -24,10 +26,15 @@ def told(page: Page, found: list[tuple[int, Event]], here: int, event: Event) ->
         if same and (other.modality == event.modality or (event.event == "ASSAULT" and not apart)):
             if event.actor and not other.actor and event.event == "ASSAULT" and event.actor != other.recipient:
                 found[index] = (at, replace(other, actor=event.actor))  # the victims' clause, then the killers'
-            elif event.recipient and not other.recipient and event.actor == other.actor:
+            elif event.event == "ASSAULT" and event.recipient and not other.recipient and event.actor == other.actor:
                 found[index] = (at, replace(other, recipient=event.recipient))  # "fired on a patrol and wounded two"
             return True
     return False
+
+
+def _by_others(one: Event, other: Event) -> bool:
+    """Whether two tell them, so that the second's killers are not the first's."""
+    return None not in (one.speaker, other.speaker) and one.speaker != other.speaker
 
 
 def _another(one: Event, other: Event) -> bool:

@@ -32,6 +32,7 @@ ANSWERS = frozenset("followed follows answered responded replied reacted retalia
 AFTER_PASSIVE = frozenset((".", ",", ";", "by", "in", "at", "", "on", "near", "after", "when"))
 PLACED = frozenset(("in", "near", "along"))  # "Meeting in Oslo, the envoys agreed"
 HEADLINED = frozenset(("in", "by", "as", "after", "at", "near", "over", "for"))  # after a participle in a headline
+CUT = frozenset((",", ";", ":", "–", "—", ".", ""))  # what ends a part of a headline
 VOTED = frozenset("voted decided passed approved adopted rejected won backed".split())
 YEAR = 4  # digits
 COUNTING = CARDINALS.keys() | frozenset("dozen dozens several many few hundred thousand million".split())
@@ -125,8 +126,8 @@ def _past(
         return "reduced" if hangs else "passive"  # "hostages still being held"
     if form != "past" and (bare := _bare(page, words, sentence, at, form, passive, previous)) is not None:
         return bare or None
-    following = page.lowers[at + 1] if at + 1 < sentence.last else ""
-    if sentence.kind == "headline" and following in (",", ";", "–", "—", ".", "") and _is_patient(page, sentence, at):
+    following = _behind(page, sentence, at)
+    if sentence.kind == "headline" and following in CUT and _is_patient(page, sentence, at):
         return "passive"
     if form == "participle" or passive is not None or previous == "to":
         return None
@@ -162,7 +163,7 @@ def _bare(
     page: Page, words: EventWords, sentence: Sentence, at: int, form: str, passive: str | None, previous: str
 ) -> str | None:
     """How a form that may be a participle stands by what is beside it: before "by", in a headline, behind "and"; "" for no verb."""
-    following = page.lowers[at + 1] if at + 1 < sentence.last else ""
+    following = _behind(page, sentence, at)
     if passive is None and following == "by" and previous not in NOT_VERB and not by_means(page, at):
         counted = page.lowers[at + 2 : at + 3]  # "voted by 351 to 16"
         return "active" if counted and counted[0][0].isdigit() and page.lowers[at] in VOTED else "reduced"
@@ -180,7 +181,13 @@ def _shares_passive(page: Page, sentence: Sentence, at: int) -> bool:
     return any(word in BE for word in before)
 
 
+def _behind(page: Page, sentence: Sentence, at: int) -> str:
+    """The word behind the verb, "dead" of "shot dead" passed over; "" at the sentence's end."""
+    first = at + 1 + (page.lowers[at + 1 : at + 2] == ["dead"])
+    return page.lowers[first] if first < sentence.last else ""
+
+
 def _is_patient(page: Page, sentence: Sentence, at: int) -> bool:
     """Whether a headline's subject is counted people ("Ten soldiers killed in ambush"), who suffer rather than act."""
     near = page.lowers[max(sentence.first, at - 5) : at]
-    return (at - sentence.first <= 5 or ":" in near) and page.lowers[at] in SUFFERED
+    return (at - sentence.first <= 5 or not CUT.isdisjoint(near)) and page.lowers[at] in SUFFERED

@@ -1,0 +1,120 @@
+"""Who did it and whether it happened: patients of headlines, what is only awaited, and what another tells of the same dead."""
+
+import pytest
+
+from tests.reading.claims_page import coded, happened
+
+
+def kinds(text: str) -> list[tuple[str, str | None]]:
+    """(event, mode) of every event."""
+    return [(e.event, e.mode) for e in happened(text).events]
+
+
+def headline(text: str) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    """(event, actor, recipient) of every event of a headline."""
+    return [(event, actor, recipient) for event, _, actor, recipient in coded(f"{text}\n\nOSO, May 14 - It rained.\n")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Governor shot dead in Oso", [("ASSAULT", (), ("governor",))]),
+        ("Police storm school in Oso, gunman arrested", [("COERCE", (), ("gunman",))]),
+        ("Bus sinks in flood near Oso; crew detained", [("HAZARD", (), ()), ("COERCE", (), ("crew",))]),
+        ("Rebels shot dead two policemen in Oso", [("ASSAULT", ("rebels",), ())]),
+    ],
+)
+def test_who_is_seized_in_a_headline_seizes_nobody(text, expected) -> None:
+    """“Captain detained” leaves out its “is”; each part of a headline has a subject of its own."""
+    assert headline(text)[-len(expected) :] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway said that Iran was to blame.", [("ACCUSE", "allege", ("Norway",), ("Iran",))]),
+        ("Norway said that Iran was not to blame.", []),
+        ("Iran was partly to blame for the delay.", []),
+    ],
+)
+def test_who_is_to_blame_blames_nobody(text, expected) -> None:
+    """Whoever says so accuses."""
+    assert coded(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("An attack on Oso would be answered, a senior official said.", []),
+        ("Rebels attacked Oso on Monday, a senior official said.", [("ASSAULT", None)]),
+        ("Norway has drawn up a list of men to be arrested.", []),
+        ("Omar Vell was the third minister to be arrested on Monday.", [("COERCE", "arrest")]),
+        ("The rebels would not talk before the army withdrew its troops.", []),
+        ("Norway said it would wait, days before the rebels freed 20 men.", [("RETREAT", "release")]),
+        ("Norway exchanged the old number plates for new ones.", []),
+        ("Norway exchanged Omar Vell for Ida Roth on Monday.", [("RETREAT", "release")]),
+    ],
+)
+def test_what_is_only_thought_of_is_no_event(text, expected) -> None:
+    """Nobody has been arrested, nobody has withdrawn, and plates are no prisoners."""
+    assert kinds(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The crowd had come to bury Omar Vell, a student shot the day before.",
+        "The premier spoke in Oso, one of the towns hit hardest.",
+    ],
+)
+def test_a_participle_behind_its_noun_has_no_doer(text) -> None:
+    """Neither the mourners nor the visitor did it."""
+    assert [actor for event, _, actor, _ in coded(text) if event == "ASSAULT"] in ([], [()])
+
+
+def test_two_who_tell_of_the_dead_do_not_lend_each_other_the_killers() -> None:
+    """The lawyers name nobody; the police do."""
+    text = (
+        "Seven people were shot dead in Oso, a lawyers' association said; "
+        "the police put the number at two and said that they had been killed by protesters."
+    )
+    rows = [(e.actor, e.recipient, e.speaker) for e in happened(text).events]
+
+    assert rows == [((), (), "a lawyers' association"), (("protesters",), (), "the police")]
+
+
+def test_who_announces_captures_is_not_the_captor() -> None:
+    """A general who tells of captured men did not take them himself; who announces what will be done does it."""
+    taken = coded("Omar Vell, a general, announced that 50 rebels were killed and 20 were captured.")
+
+    assert taken == [("COERCE", "arrest", (), ())]
+    assert coded("Norway announced that assets of Iran would be frozen.")[0][2] == ("Norway",)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On the islands, which have 9,000 inhabitants, the government called up 500 reservists.", ("government",)),
+        ("In Oso, where it rained, Iranian troops stormed the port.", ("Iran",)),
+        ("In Oso, which Iranian troops stormed on Monday, it rained.", ("Iran",)),
+    ],
+)
+def test_a_relative_of_the_place_a_sentence_opens_with_ends_at_its_comma(text, expected) -> None:
+    """Behind it the main clause goes on with a subject of its own."""
+    assert [e.actor for e in happened(text).events] == [expected]
+
+
+def test_a_verb_behind_a_relative_has_an_object_of_its_own() -> None:
+    """The coup was not made against whom its leaders shot later."""
+    rows = coded("Soldiers who seized power in Oso on Monday shot General Ada Mbo.")
+
+    assert rows == [
+        ("COERCE", "seize", ("soldiers",), ()),
+        ("ASSAULT", "firearms", ("soldiers",), ("Ada Mbo",)),
+    ]
+
+
+def test_what_somebody_does_not_accept_is_rejected() -> None:
+    """“Did not accept that”: not the thing itself, denied."""
+    assert kinds("Omar Vell did not accept that Norway was to blame.") == [("REJECT", "change")]
+    assert kinds("Omar Vell accepted that the talks had failed.") == []
