@@ -46,6 +46,7 @@ from store.reading.text.tokens import OWNER_ENDINGS
 
 PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i", "your"))
 ADMITTING_MEN = ADMITTING | LOSING
+CHAMBERS = frozenset(("Congress", "Parliament", "Senate"))
 GENERAL = frozenset("royal national special presidential republican imperial federal marine navy naval army".split())
 
 
@@ -96,7 +97,7 @@ def _only_tells(site: Site, draft: Draft, name: str) -> bool:
     """Whether the number is none of its holder's: an institute's troops, missiles of the air force that shot them down."""
     if draft.counted.kind in ARMS and name.rsplit(maxsplit=1)[-1].lower() in site.words.forces.unarmed:
         return True
-    if name.lower() in site.words.forces.deciding:
+    if name in CHAMBERS:
         return True  # "Congress voted to let him call up 10,000": of which land, nobody says
     if name not in (draft.teller[1] or ""):
         return False

@@ -24,6 +24,7 @@ from store.reading.figures.links.paired import pair
 from store.reading.figures.links.parallel import parallel
 from store.reading.figures.links.pointing import downed, named_harm, were
 from store.reading.figures.links.rest import rest, share_out
+from store.reading.figures.links.rivals import rivals
 from store.reading.figures.links.sums import summed
 from store.reading.figures.links.taking_up import take_up
 from store.reading.figures.links.ties import was_before
@@ -85,6 +86,7 @@ def _told(site: Site, draft: Draft, i: int) -> bool:
         or unnumbered(site, draft)
         or rest(site, draft)
         or named_before(site, draft)
+        or rivals(site, draft)
     ):
         return True
     if draft.counted.kind in UNARMED and in_arms(site, draft):

@@ -23,9 +23,12 @@ BRINGING = frozenset(
 )
 SINCE = frozenset("since so now stands stood is was has had rose".split())
 SAYS = frozenset(
-    "acknowledge acknowledges acknowledged admits confirm count counts say says said claim claims like speak confirmed confirms counted recorded registered documented verified gives give gave".split()
+    "acknowledge acknowledges acknowledged admit admits admitted confirm count counts say says said claim claims like speak confirmed confirms counted recorded registered documented verified gives give gave".split()
 )
-SPEAK_OF = frozenset("spoke speak speaks spoken talked talk talks".split())
+SPEAK_OF = frozenset("spoke speak speaks spoken speaking talked talk talks talking".split())
+ARRIVING_AT = frozenset("arrive arrives arrived".split())
+NAMES = frozenset(("has", "have", "had"))
+DAYS = frozenset("noon midday midnight dawn dusk nightfall morning evening afternoon then now far".split())
 COUNTERS = frozenset(
     "hospital hospitals ministry officials residents witnesses villagers opposition monitors medics group".split()
 )
@@ -38,6 +41,7 @@ AT = frozenset("in at near on along around".split())
 PUT_AT = frozenset("put puts putting estimate estimates estimated".split())
 GIVEN = frozenset("given got gets kept keeps offered pledged promised received".split())
 SENDING = frozenset("send sends sending sent deploying offering lending".split())
+GOING_ON = frozenset("rising counting growing then later corrected".split())  # "70,000 and rising"
 CHANGED = frozenset(
     "raise raised increase increased cut reduce reduced expand expanded double lift bring brought take taken shrunk shrank dwindled grown grew risen fallen swollen dropped thinned climbed".split()
 )
@@ -45,8 +49,10 @@ POINTING = frozenset("this it that them strength size number numbers ranks".spli
 ENDS = frozenset((".", ",", ":", ";", "", "”", '"', "–", "—", "“"))
 LISTED = ENDS | {"and"}
 MANY = 100
+PAPER = 5  # tokens of "offered a newspaper", "spoke last Friday night"
 THEIRS = 8  # tokens back to "their number"
 CORRECTED = "the figure before, corrected"
+DISPUTED = "the figure before, disputed"
 APART = 20  # a number so many times another is no correction of it
 ITEM = "an item of the figure before"  # told by who tells the whole
 TO_BE = {("is", "to", "be"), ("it", "will", "be"), ("it", "would", "be"), ("it", "should", "be")}
@@ -106,8 +112,14 @@ def disputed(site: Site, draft: Draft, source: Draft) -> str | None:
         or (nearer and (line.lower(first - 1) in THINKING or _says(site, draft)))
         or (_is_all_said(site, draft) and _says(site, draft))
     ):
-        return "the figure before, disputed"
+        return DISPUTED
     return None
+
+
+def _total_of(site: Site, draft: Draft) -> bool:
+    """``a total of 92,000``, ``a figure of 800``."""
+    line, first = site.line, draft.counted.number.first
+    return line.lower(first - 1) == "of" and line.lower(first - 2) in GIVEN_AS
 
 
 def _counts_at(site: Site, draft: Draft) -> bool:
@@ -121,16 +133,27 @@ def _counts_at(site: Site, draft: Draft) -> bool:
 def _says(site: Site, draft: Draft) -> bool:
     """``say 4,000``, ``put the number at 4,000``, ``spoke of 20``, ``Brandt counted 90``: a word for telling right before the number."""
     line, first = site.line, draft.counted.first
+    first -= line.lower(first - 1) in OPENING_QUOTES
     before, verb = line.lower(first - 1), line.lower(first - 2)
+    if before == "counted" and verb in ("she", "he"):
+        return False  # "He writes down every shot. He counted 41 on Thursday"
     if before == "like" and verb in ("would", "should", "'d", "’d"):
         return False  # "The mayor would like 300"
+    if _total_of(site, draft) and not GIVING.isdisjoint(line.lowers[max(0, first - PAPER) : first]):
+        return True  # "offered the paper a total of 92,000"
     if before in SAYS or _reported(site, before, first) or _owned_up(site, draft):
         return True
     if before == "counted" and first > 1:
         return line.words[first - 2][0].isupper() and line.lower(draft.counted.last) in LISTED
+    if before == "of" and line.lowers[first - 3 : first - 1] == ["the", "names"]:
+        return line.lower(first - 4) in NAMES  # "has the names of 90"
     if before == "of":
         given = verb in GIVEN_AS and not GIVING.isdisjoint(line.lowers[max(0, first - 6) : first - 2])
-        return given or verb in SPEAK_OF
+        return given or verb in SPEAK_OF or _spoke_when(site, first - 1)
+    if before == "at" and verb in ARRIVING_AT:
+        return True  # "a colleague in London arrives at 70,000"
+    if before == "to" and verb in ("himself", "herself", "itself") and line.lower(first - 3) == "corrected":
+        return True
     if before == "to":
         counts = verb in AMOUNTING and not GIVEN_AS.isdisjoint(line.lowers[: first - 2])
         return verb in ADMITTING_TO or counts  # "A third count comes to between 3,000 and 4,500"
@@ -142,11 +165,29 @@ def _is_all_said(site: Site, draft: Draft) -> bool:
     """Whether the number is all that is said: nothing that it counts follows."""
     line, last = site.line, draft.counted.last
     before, after = line.lower(draft.counted.first - 1), line.lower(last)
-    if after in ENDS:
+    if after in ENDS or _told_when(site, last):
+        return True
+    if after == "and" and line.lower(last + 1) in GOING_ON:
         return True
     if after != "and":
         return before == "of" and after in AT
     return before in ("to", "of") or (before in COUNTS and line.lower(last + 1) not in site.words.units)
+
+
+def _spoke_when(site: Site, of: int) -> bool:
+    """``spoke on Friday of 70,000``, ``talks again of 300``: a time between the verb and "of"."""
+    lowers = site.line.lowers
+    verb = next((j for j in range(of - 2, max(-1, of - PAPER), -1) if lowers[j] in SPEAK_OF), -1)
+    return verb >= 0 and lowers[verb + 1] in ("on", "last", "yesterday", "today", "again", "then", "now", "instead")
+
+
+def _told_when(site: Site, last: int) -> bool:
+    """``put it at 54 by midday``, ``counted 37 on Friday``: only a time follows."""
+    word, after = site.line.lower(last), site.line.lower(last + 1)
+    if word in ("by", "so", "until") and after in DAYS:
+        return True
+    begin = (site.char(last), site.char(last + 1))
+    return word in ("by", "on", "in", "last", "this", "yesterday") and any(row.start in begin for row in site.dates)
 
 
 def _reported(site: Site, verb: str, first: int) -> bool:
@@ -185,7 +226,7 @@ def changed(site: Site, draft: Draft, source: Draft) -> str | None:
     pointed = not POINTING.isdisjoint(lowers[max(0, first - 6) : first])
     many = (draft.counted.number.low or draft.counted.number.high or 0) >= MANY
     ends = ends or site.line.lowers[draft.counted.last : draft.counted.last + 3] == ["of", "the", "total"]
-    sent = many and ends and (before in GIVEN or before in SENDING)
+    sent = many and ends and (before in GIVEN or before in SENDING) and not _total_of(site, draft)
     fell = before == "to" and many and any(other.former and other is source for other in site.drafts)
     was = many and ends and before in ("was", "is") and site.line.lower(first - 2) == "it"
     was = was or (many and ends and tuple(lowers[max(0, first - 4) : first])[-3:] in TO_BE)

@@ -3,6 +3,8 @@
 In: a line, what is counted and the token of the participle. Out: (measure, rule, token of the cue) or None.
 """
 
+from itertools import pairwise
+
 from store.reading.figures.counts.counted import MEN, Counted
 from store.reading.figures.words import Words
 from store.reading.text.numbers_line import Line
@@ -10,6 +12,7 @@ from store.reading.text.numbers_line import Line
 CAPTIVES = frozenset(("hostages", "captives"))
 MOVED = frozenset(("moved", "removed", "taken", "bused", "bussed"))
 MANY = 100
+LANDS = 9  # tokens of "crossed from one land into another"
 EXPELLED = frozenset(("expelled", "evicted", "banished"))
 REFUGEES = frozenset(("refugee", "refugees", "unhcr", "asylum", "displaced"))
 THOUSAND = 1000  # so many are no diplomats
@@ -93,6 +96,8 @@ def _fled(line: Line, words: Words, counted: Counted, at: int) -> bool:
     if counted.kind == "bare" or line.lower(at) == "reached":
         return _reached(line, words, counted, at)
     near = line.words[at + 1 : at + 5]
+    if line.lower(at) == "crossed" and line.lower(at + 1) == "from" and (counted.number.low or 0) >= MANY:
+        return any(a == "into" and b[0].isupper() for a, b in pairwise(line.words[at + 2 : at + LANDS]))
     entered = line.lower(at) == "entered" and "from" in near and unit in words.company.dwellers
     return entered and near[0][0].isupper() and near[near.index("from") + 1 :][:1] != []
 

@@ -15,6 +15,7 @@ NEAR = 8  # tokens from "toll" to its number
 RAISING = frozenset(
     "bringing brought brings taking takes took raising raised raises lifting lifted pushing pushed".split()
 )
+HEAD, ASIDE = 3, 7  # tokens of "of the dead" and of "the minister said"
 TOLLS = frozenset(("toll", "number"))
 BREAKS = CONTRASTS | {";"}
 OPEN = frozenset(("“", "‘", '"', "'"))
@@ -43,6 +44,8 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     near = match_before(words.labels, line.lowers, beside) if topped or beside < at else None
     if counted.kind == "bare" and (thing := _of_things(line, words, counted)):
         return thing
+    if near is None and before == "," and (head := _headed(line, at)):
+        near = match_before(words.labels, line.lowers, head)
     if near is None and before == "toll":
         near = match_before(words.labels, line.lowers, at)  # "final toll 301"
     if near and fits(words, near[1], counted):
@@ -54,6 +57,13 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     if before == "as" and second in GROWING:
         return None  # "the toll could rise as 65 people were missing": why, not how far
     return _far(line, words, counted, heads, at)
+
+
+def _headed(line: Line, at: int) -> int:
+    """``Of the dead, the minister said, 204 …``: where the label ends that opens the sentence, 0 where an aside does not part it from the number."""
+    if line.lowers[:2] != ["of", "the"] or line.lower(HEAD) != "," or not HEAD < at - 1 <= HEAD + ASIDE:
+        return 0
+    return 0 if "," in line.lowers[HEAD + 1 : at - 1] else HEAD
 
 
 def _far(line: Line, words: Words, counted: Counted, heads: frozenset[int], at: int) -> tuple[str, str, int] | None:

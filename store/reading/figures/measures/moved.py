@@ -18,8 +18,11 @@ HELPLESS = frozenset(
     "patients residents villagers inhabitants civilians islanders survivors families newborns babies".split()
 )
 BY = frozenset(
-    "boat boats helicopter helicopters plane air ambulance ambulances raft rafts lorry lorries dinghy".split()
+    "ship ships boat boats helicopter helicopters plane air ambulance ambulances raft rafts lorry lorries dinghy".split()
 )
+SAFE = frozenset(
+    "higher safer schools shelters tents churches mosques camps bunkers safety".split()
+)  # to higher ground
 TAKEN = frozenset("taken brought moved carried transferred transported flown".split())
 LIVING = frozenset(("live", "lives", "lived", "living"))
 AREAS = frozenset(
@@ -53,6 +56,7 @@ def moved(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | 
     return (
         by_boat(line, words, counted)
         or shipped(line, words, counted)
+        or sheltered(line, words, counted)
         or landed(line, words, counted)
         or stricken(line, words, counted)
         or dragged(line, words, counted)
@@ -78,11 +82,27 @@ def shipped(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] 
     at = counted.first - 1
     if line.lower(at) not in words.company.moving or not (_nationals(words, counted)):
         return None
-    if words.company.fliers.isdisjoint(line.lowers[:at]) or line.lower(at - 1) in AUXILIARIES & COPULA:
+    behind = line.lowers[counted.last : counted.last + FAR]
+    carried = not words.company.fliers.isdisjoint(line.lowers[:at]) or any(
+        a == "by" and b in BY for a, b in pairwise(behind)
+    )
+    if not carried or line.lower(at - 1) in AUXILIARIES & COPULA:
         return None
     end = _row_end(line, words, counted.last)
+    crossed = line.lower(end) == "across" and "to" in behind
     named = line.lower(end) in ("to", "from") and "".join(line.words[end + 1 : end + 2])[:1].isupper()
+    named = named or crossed or line.lower(end) == "away"
     return ("evacuated", f"{line.lower(at)} … to a place", at) if named and fits(words, "evacuated", counted) else None
+
+
+def sheltered(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``have moved 1,140 inhabitants of three villages to schools``: to where people are safe."""
+    at = counted.first - 1
+    if line.lower(at) not in words.company.moving or (counted.unit or "").lower() not in words.company.passengers:
+        return None
+    behind = line.lowers[counted.last : counted.last + FAR]
+    safe = "inland" in behind or any(a in ("to", "into") and b in SAFE for a, b in pairwise(behind))
+    return ("evacuated", f"{line.lower(at)} … to safety", at) if safe and fits(words, "evacuated", counted) else None
 
 
 def landed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:

@@ -40,7 +40,7 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
         if word not in TURNING and word not in words.harm and word not in words.phrases and at not in heads:
             continue  # most words; what follows asks for no other
         if word in ("whom", "which") and line.lower(at - 1) in ("of", "among") and at > counted.last + 1:
-            skip = _past_part(line, at)
+            skip = _past_part(line, words, at)
             if not skip:
                 return None
             continue
@@ -118,10 +118,11 @@ def _goes_on(line: Line, words: Words, counted: Counted, at: int, heads: frozens
     return _aside(line, words, counted, at, heads) and not _others(line, at)
 
 
-def _past_part(line: Line, at: int) -> int:
-    """Where the clause goes on behind ``, of whom 12 were children,``; 0 where it does not: "of whom 212 have died"."""
+def _past_part(line: Line, words: Words, at: int) -> int:
+    """Where the clause goes on behind ``, of whom 12 were children, died``; 0 where it does not: "of whom 212 have died"."""
     comma = next((j for j in range(at + 1, min(at + FAR, len(line.lowers))) if line.lowers[j] == ","), 0)
-    return comma + 1 if comma and line.lower(comma + 1) in AUXILIARIES else 0
+    told = comma and (line.lower(comma + 1) in AUXILIARIES or line.lower(comma + 1) in words.intransitive)
+    return comma + 1 if told else 0
 
 
 def _and_more(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> bool:

@@ -4,6 +4,7 @@ In: a site, a draft and the places that its own words tie to it. Out: (place, or
 """
 
 from store.reading.figures.holders.groups import is_object
+from store.reading.figures.links.sums import DISPUTED
 from store.reading.figures.links.ties import AS_IT_WAS
 from store.reading.figures.places import apart as figures_apart
 from store.reading.figures.places import struck as figures_struck
@@ -14,6 +15,7 @@ from store.reading.figures.site import Draft, Site, inside
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import CONTRASTS
 from store.reading.text.harm import HAD
+from store.reading.text.realm_words import BORDERS
 from store.reading.text.telling import STATED
 from store.reading.text.tokens import places_in
 
@@ -43,6 +45,8 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
     if draft.rule == AS_IT_WAS and draft.source is not None and (spot is None or draft.source.place is not None):
         return draft.source.place, origin
     spot = _tied(site, draft, places, spot)
+    if draft.rule == DISPUTED and spot is not None and 1 < spot.first < draft.counted.first:
+        spot, places = None, []  # "A colleague in London arrives at 70,000": where he is, not where they are
     if spot is None:
         return _untied(site, draft, places, tied, origin), origin
     both = figures_apart.paired(site, spot) if draft.measure not in ("strength", "equipment") else None
@@ -238,4 +242,7 @@ def _there(site: Site, draft: Draft) -> str | None:
     last_told = site.earlier[-1] if site.earlier and site.earlier[-1].place else None
     if last_told is not None and (not rows or last_told.counted.number.start >= row.start):
         return last_told.place
-    return rows[-1].name if rows else None
+    named = [
+        place.name for place in rows if place.name.split()[-1] not in BORDERS
+    ]  # "near Tavik, on the Algerian border"
+    return named[-1] if named else rows[-1].name if rows else None

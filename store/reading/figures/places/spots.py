@@ -12,7 +12,10 @@ from store.reading.figures.places.lands import Spot, named_only
 from store.reading.figures.site import Site, inside
 from store.reading.figures.words import STOPS
 from store.reading.page import PlaceMention
+from store.reading.text.numbers_line import Line
+from store.reading.text.realm_words import BORDERS
 from store.reading.text.talks import of_talks
+from store.reading.text.tokens import OWNER_ENDINGS
 
 WALK = 7
 PARTS = frozenset(
@@ -23,6 +26,7 @@ ROADS = frozenset("road roads highway route railway line way journey flight trai
 BATTLES = frozenset("battle battles fight fighting struggle siege".split())
 LEAVING = frozenset("left leave leaves leaving departed sailed bound".split())
 BEARING = 7
+BESIDE = 3  # tokens of ", on the"
 DISTANCES = frozenset("km kilometres kilometers miles metres meters yards hours minutes away".split())
 COMPASS = frozenset(
     """north south east west northeast northwest southeast southwest north-east north-west south-east south-west outside kilometres
@@ -60,10 +64,12 @@ def spots(site: Site) -> list[Spot]:
 
 
 def _bearing(site: Site, before: Spot, spot: Spot) -> bool:
-    """``at Tavik, 30 km north of Rusk``: a place that only says where the one before lies."""
+    """``at Tavik, 30 km north of Rusk``, ``near Tavik, on the border``: a place that only says where the one before lies."""
     of, comma = spot.first - 1, before.last
     if spot.preposition in ("to", "from", "between") and not ROADS.isdisjoint(site.line.lowers[comma : spot.first]):
         return before.preposition != "from" and "," in site.line.lowers[comma : spot.first]  # "at X, on the road to Y"
+    if site.line.lower(comma) == "," and spot.preposition in ("on", "near") and spot.first - comma <= BESIDE:
+        return before.name[:1].isupper() and not BORDERS.isdisjoint(site.line.lowers[spot.first : spot.last + 1])
     near = site.line.lower(comma) == "," and comma < of < comma + BEARING and site.line.lower(of) == "of"
     return near and site.line.lower(of - 1) in COMPASS
 
@@ -82,6 +88,8 @@ def _fragment(site: Site, spot: Spot) -> bool:
 def _tied(site: Site, place: PlaceMention) -> Spot | None:
     first, last = site.token(place.start), site.token(place.end)
     line = site.line
+    if last in site.heads and line.lowers[last - 1].endswith(OWNER_ENDINGS):
+        return None  # "44 tanks to Chad's 31"
     for j in range(first - 1, max(-1, first - WALK), -1):
         word = line.lowers[j]
         if word == "(" and j == first - 1:
@@ -135,11 +143,17 @@ def _written(site: Site) -> list[Spot]:
             spot = _capital(site, j) or _noun(site, j)
             if spot:
                 found.append(renamed(site, spot))
-        elif (word == "of" and line.lower(j - 1) == "out") or (word == "from" and line.lower(j - 1) in DISTANCES):
+        elif (word == "of" and line.lower(j - 1) == "out") or _away(line, j):
             spot = _capital(site, j) or _noun(site, j)
             if spot:
-                found.append(Spot(spot.name, "from" if word == "of" else "near", spot.first, spot.last))
+                found.append(Spot(spot.name, "from" if line.lower(j - 1) == "out" else "near", spot.first, spot.last))
     return found
+
+
+def _away(line: Line, j: int) -> bool:
+    """``40 km from the border``, ``within 200km of the river``: near the place."""
+    distance = line.lower(j - 1) in DISTANCES or line.lower(j - 1).endswith("km")
+    return distance and (line.lowers[j] == "from" or "within" in line.lowers[max(0, j - SOURCE) : j])
 
 
 def _bound(site: Site, j: int) -> bool:

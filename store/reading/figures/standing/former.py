@@ -18,6 +18,7 @@ COMPARING = frozenset([(way, "from") for way in ("up", "down")] + [("compared", 
 PAST = frozenset(
     "ago last earlier before previous then previously turn first".split()
 )  # what a value of former days stands beside
+YEAR = 4  # digits
 TIME = 6  # tokens from a value to its time: "a month ago", "at the turn of the year"
 NOUN = 3  # tokens from a value over its noun to "from"
 FALLING = 12  # tokens from the verb of change to the value before it
@@ -60,6 +61,9 @@ def _compared(line: Line, number: Number) -> bool:
         return at > 1
     if before not in ("against", "versus") or second != ",":
         return False
+    year = line.lower(number.last + 1)
+    if line.lower(number.last) == "in" and year.isdigit() and len(year) == YEAR:
+        return True  # "4,000 were killed in 2019, against 770 in 2016"
     return not PAST.isdisjoint(line.lowers[number.last : number.last + TIME])
 
 

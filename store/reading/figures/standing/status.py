@@ -10,6 +10,7 @@ from store.models import MODALITIES, STATUSES, Modality
 from store.reading.figures import window as figures_window
 from store.reading.figures.counts.answered import ESTIMATE
 from store.reading.figures.counts.phrases import Phrase, match_after, phrase
+from store.reading.figures.links.sums import DISPUTED
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing import former as figures_former
 from store.reading.figures.standing import freed as figures_freed
@@ -76,6 +77,8 @@ def status(site: Site, draft: Draft, modality: Modality) -> str | None:
         return "requested"
     if modality in STATUSES:
         return modality
+    if draft.rule == DISPUTED:
+        return "present"  # "arrives at 70,000" tells of no move
     if (verb := went(site, draft)) is not None:
         return verb
     low, high = figures_window.window(site, draft)

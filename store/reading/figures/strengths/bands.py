@@ -13,8 +13,10 @@ FEW, MANY = 10, 50
 MEN = frozenset(("men", "men and women"))
 RISING = frozenset("revolt mutiny rebellion arms uprising insurrection".split())
 LINES = frozenset("border frontier line front frontline ridge boundary crossing trenches river front-line".split())
-KEEPING = frozenset("has have had keeps kept maintains deploys fields commands musters".split())
-BELIEVED = frozenset("is are was were believed thought said estimated reported understood reckoned to".split())
+KEEPING = frozenset(
+    "has have had keeps kept maintains deploys fields commands musters assembled massed amassed gathered".split()
+)
+BELIEVED = frozenset("is are was were believed thought said estimated reported understood reckoned to have has".split())
 ENDING = frozenset(". , ; and or under left when since at".split())
 BODIES = frozenset(("organisation", "country"))
 THERE = frozenset("in there near along on at across around under inside within".split())
@@ -25,6 +27,8 @@ FAR = 9  # tokens to "taking part"
 BATTLES = frozenset(
     "push offensive assault attack operation raid battle fighting advance storming ambush siege".split()
 )
+FIELD = ("in", "the", "field")
+ARMED = (("under", "arms"), ("in", "arms"), ("in", "uniform"), ("in", "boots"))
 CHAIN = 3
 FOLLOWERS = 200
 
@@ -34,6 +38,8 @@ def banded(site: Site, draft: Draft, unit: str) -> bool:
     value = draft.counted.number.high or draft.counted.number.low or 0
     if draft.counted.kind == "other":
         return value >= FEW and _members(site, draft)
+    if unit == "people" and value >= MANY and _afield(site, draft):
+        return True
     if unit not in MEN or value < FEW:
         return False
     if _fighting(site, draft):
@@ -71,6 +77,12 @@ def _behind_him(site: Site, draft: Draft) -> bool:
     tail = site.line.lowers[last : last + 3]
     behind = tail[:2] in (["behind", "him"], ["behind", "her"], ["at", "arms"])
     return low >= FOLLOWERS and (behind or (tail[:1] in (["under"], ["at"]) and tail[2:] == ["command"]))
+
+
+def _afield(site: Site, draft: Draft) -> bool:
+    """``has never had more than 700 people in the field``, ``40,000 people under arms``: as soldiers are."""
+    last = draft.counted.last
+    return tuple(site.line.lowers[last : last + 3]) == FIELD or tuple(site.line.lowers[last : last + 2]) in ARMED
 
 
 def _fighting(site: Site, draft: Draft) -> bool:

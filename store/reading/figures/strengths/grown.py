@@ -16,6 +16,10 @@ from store.reading.text.tokens import OWNER_ENDINGS
 GROWTH = frozenset(
     "rise rises rose risen grow grows grew grown swell swelled increase increased increases double doubled climb climbed reach reaches reached expand expanded total totals totalled totaled number numbers numbering exceed exceeds exceeded fall fell fallen shrink shrank shrunk cut reduced put at to stands stood about estimated up with around is are was were between of as be past above beyond exceeding surpass surpasses surpassed surpassing top tops topped topping".split()
 )
+SIZING = frozenset(
+    "increase increased increases raise raised enlarge enlarged expand expanded strengthen strengthened boost".split()
+)
+PHRASE = 6  # tokens of "increase its contingent there"
 GOALS = frozenset(("to", "about", "on", "for"))
 VALUED = frozenset("who which estimated put reckoned numbering thought".split())
 GROWING_UNITS = frozenset((None, "men", "people", "others"))
@@ -68,6 +72,8 @@ def _tells_growth(site: Site, draft: Draft, at: int) -> bool:
     word = site.line.lower(at)
     if word == "to" and site.line.lower(at - 1) in ADMITTING_TO:
         return False
+    if word == "by":  # "will increase its contingent by up to 400": so many more
+        return site.line.lower(at - 1) in BODIES and not SIZING.isdisjoint(site.line.lowers[max(0, at - PHRASE) : at])
     return word in GROWTH or (draft.former and word == "from")
 
 

@@ -30,6 +30,8 @@ KEPT = frozenset(
 ATTACKING = frozenset("stormed attacked ambushed besieged overran assaulted raided".split())
 KEPT_AT = 4  # tokens from the verb to what is kept
 FEW = 10
+BASED = frozenset("stationed garrisoned deployed based".split())
+CHAIN = 4  # tokens of "had been"
 FORMATIONS = frozenset(
     "division brigade regiment battalion corps airborne infantry marines legion navy army squadron".split()
 )
@@ -85,12 +87,21 @@ def _stationed(site: Site, draft: Draft) -> bool:
         return not site.words.apposed.isdisjoint(lowers[:first])
     if lowers[max(0, first - 3) : first] in ATOP:
         return any(other.counted.kind == "force" for other in here)
+    if _based(site, counted.last):
+        return True
     already = lowers[counted.last : counted.last + 2] in (["are", "already"], ["were", "already"])
     if site.line.lower(first - 1) in HOSTING and not BASES.isdisjoint(lowers[:first]):
         return True
     if already or (site.line.lower(first - 1) in HOSTING and _land(site, first)):
         return any(_strength(other) for other in (*here, *site.earlier))
     return _by_units(site, counted.last)
+
+
+def _based(site: Site, at: int) -> bool:
+    """``900 Americans are stationed there``, ``300 Danes had been based at Dol``."""
+    line = site.line
+    verb = next((j for j in range(at, at + CHAIN) if line.lower(j) not in AUXILIARIES), at)
+    return verb > at and line.lower(verb) in BASED
 
 
 def _land(site: Site, first: int) -> bool:

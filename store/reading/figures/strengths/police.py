@@ -7,6 +7,8 @@ from store.reading.figures.site import Draft, Site
 
 FEW = 10  # fewer policemen of a nation are no contingent
 MANY = 50
+DUTY = frozenset("street streets duty patrol roads beat".split())
+TURNING_OUT = frozenset("put puts placed has had have sent sends keeps kept".split())
 LENT = frozenset("promised pledged offered deployed sent lent posted stationed provided contributed".split())
 POLICE = frozenset(("police", "gendarmerie", "constabulary"))
 PROTESTS = frozenset("protest protesting protested strike striking rally marched demonstrate training".split())
@@ -25,7 +27,14 @@ def on_service(site: Site, draft: Draft) -> bool:
         return True  # "the 2,000 police promised by Kesh"
     if line.lower(counted.first - 1) == "of" and line.lower(counted.first - 2) in BODIES:
         return True  # "a contingent of 200 officers"
-    return _foreign(site, draft) or _at_work(site, draft) or _commanded(site, draft)
+    return _foreign(site, draft) or _at_work(site, draft) or _commanded(site, draft) or _turned_out(site, draft)
+
+
+def _turned_out(site: Site, draft: Draft) -> bool:
+    """``has put 150 police on the streets of the town``, ``900 police on duty``."""
+    line, last = site.line, draft.counted.last
+    on = line.lower(last) == "on" and line.lower(last + 1 + (line.lower(last + 1) == "the")) in DUTY
+    return on and line.lower(draft.counted.first - 1) in TURNING_OUT and (draft.counted.number.high or 0) >= FEW
 
 
 def _foreign(site: Site, draft: Draft) -> bool:

@@ -9,7 +9,7 @@ from store.reading.figures.links.sums import AMOUNTING
 from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.figures.tellers.speakers import Teller, named, resolve
 from store.reading.figures.tellers.tellers import ACCOUNTS
-from store.reading.text.grammar import ARTICLES, BODY_PRONOUNS, THIRD_OWN
+from store.reading.text.grammar import ARTICLES, BODY_PRONOUNS, THIRD_OWN, WHO
 from store.reading.text.telling import STATED
 
 REACH = 12  # tokens to the verb of saying of the sentence before
@@ -20,12 +20,13 @@ CLAIMING = STATED | frozenset(
 PUTTING = frozenset("put puts estimated estimates".split())
 LOSSES = frozenset("wounded injured dead missing losses displaced killed toll number".split())
 OWNING = frozenset("owns owned boasts boasted".split())
-AVOWING = OWNING | frozenset("expects mention mentions mentioned thinks thought think".split())
+AVOWING = OWNING | frozenset("expects mention mentions mentioned thinks thought think arrives arrived has".split())
 COUNTS = frozenset("number figure count estimate tally toll".split())
 STANDING = frozenset(("was", "is", "were"))
 GAVE = frozenset("gave gives cited cites quoted quotes named released published reported used uses".split())
 WORKING = frozenset("works work worked working uses use used".split())
 GIVES = frozenset(("is", "was", "at", "of"))
+LONG = 20  # tokens of an aside about who tells
 GAP = 6  # tokens of who tells in a gap
 OPENING = 5
 MINE = frozenset("i we my our who that".split())
@@ -80,14 +81,20 @@ def admitted_by(site: Site, draft: Draft) -> Teller | None:
     """``; the Front owns up to 13``, ``the Front boasts of 3,000 volunteers``, ``the Pentagon expects more than 1,000``: who stands before the verb."""
     lowers, first = site.line.lowers, draft.counted.first
     end = first
-    while end > 1 and lowers[end - 1] in ("to", "up", "of", "roughly"):
+    while end > 1 and lowers[end - 1] in ("to", "up", "of", "roughly", "at"):
         end -= 1
+    if lowers[max(0, end - 3) : end] == ["has", "the", "names"]:
+        end -= 2  # "The association has the names of 90"
+    elif lowers[end - 1] == "has":
+        return None
     if (
         end < 2
         or lowers[end - 1] not in AVOWING
         or (lowers[end - 1] in OWNING and end == first and lowers[first] != "up")
     ):
         return None
+    if lowers[end - 2] == ",":
+        return _before_aside(site, end - 2)
     start = next((j + 1 for j in range(end - 2, -1, -1) if lowers[j] in (",", ";", "and", "but")), 0)
     if site.line.lower(start) in BODY_PRONOUNS and start == 0 and end == 2 and lowers[1] in OWNING:
         group = previous(site)
@@ -95,6 +102,15 @@ def admitted_by(site: Site, draft: Draft) -> Teller | None:
     if site.line.lower(start) in BODY_PRONOUNS or end - 1 - start > GAP:
         return None
     return resolve(site, start, end - 1)
+
+
+def _before_aside(site: Site, close: int) -> Teller | None:
+    """``A colleague in London, who advises the government, arrives at 70,000``: who stands before the aside that ends at comma ``close``."""
+    lowers = site.line.lowers
+    asides = range(close - 1, max(0, close - LONG), -1)
+    opened = next((j for j in asides if lowers[j] == "," and site.line.lower(j + 1) in WHO), 0)
+    start = next((j + 1 for j in range(opened - 1, -1, -1) if lowers[j] in (",", ";", ":")), 0)
+    return resolve(site, start, opened) if opened else None
 
 
 def owned_count(site: Site, draft: Draft) -> Teller | None:

@@ -7,6 +7,7 @@ from store.reading.figures.site import Draft, Site
 from store.reading.figures.tellers.speakers import Teller, is_object, is_person, named, resolve
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import ASIDES, CONTRASTS, DETERMINERS
+from store.reading.text.numbers import CARDINALS
 from store.reading.text.numbers_line import Line
 
 SAID = frozenset(
@@ -56,12 +57,19 @@ def _verbs(site: Site) -> list[int]:
             j
             for j, word in enumerate(line.lowers)
             if word in SAID
-            and (word != "states" or (line.words[j] == word and line.lower(j + 1) in STATED))  # no country
+            and (word != "states" or _says_so(line, j))
             and line.lower(j - 1) not in AUXILIARIES
             and line.lower(j + 1) not in ("lives", "dead")
             and not (word in ("claimed", "claims", "declared") and _no_telling(line, j))
         ]
     return site.saying
+
+
+def _says_so(line: Line, j: int) -> bool:
+    """Whether "states" is a verb: no country's name, nor "eleven states", "member states"."""
+    before = line.lower(j - 1)
+    counted = before.isdigit() or before in CARDINALS or before in ("member", "other", "neighbouring", "neighboring")
+    return line.words[j] == "states" and line.lower(j + 1) in STATED and not counted
 
 
 def _no_telling(line: Line, j: int) -> bool:

@@ -1,0 +1,127 @@
+"""Numbers without a noun that another teller, side or time gives for what was told before; and words that say what befell people."""
+
+import pytest
+
+from tests.reading.names_page import figures
+
+
+def told(text: str) -> list[tuple[float | None, str]]:
+    """The numbers of a text with their measure."""
+    return [(figure.low or figure.high, figure.measure) for figure in figures(text)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Poland was still speaking of 80,000 on Monday.",
+        "Josep Borrell first said 80,000 and then corrected himself to 60,000.",
+        "A colleague in London, who advises the government, arrives at 80,000.",
+        "Germany offered a newspaper a total of 80,000.",
+        "Its general spoke on Friday of “80,000 and rising”.",
+    ],
+)
+def test_another_teller_s_number_counts_the_force_told_before(sentence):
+    """All that is told is a number, and nobody gives or moves any of them."""
+    first, second, *_ = figures("Russia has 90,000 troops near Ukraine, Kyiv says. " + sentence)
+
+    assert (first.low, first.holder) == (90000, "Russia")
+    assert (second.low, second.measure, second.holder, second.status) == (80000, "strength", "Russia", "present")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("The Red Crescent counted 37 by noon.", "Red Crescent"),
+        ("The Medical Association, which has doctors everywhere, put it at 37 by midday.", "Medical Association"),
+        ("The opposition has the names of 37.", "The opposition"),
+        ("The union admitted 37.", "The union"),
+    ],
+)
+def test_another_teller_s_number_counts_the_dead_told_before(sentence, speaker):
+    """Who has the names of so many has so many dead."""
+    second = figures("The blast killed 31 people, the police said. " + sentence)[1]
+
+    assert (second.low, second.measure, second.speaker) == (37, "killed", speaker)
+
+
+def test_who_counts_other_things_tells_no_toll():
+    """She counts shots."""
+    assert told("The shelling killed 31 people. A captain writes down every shot. She counted 41 on Thursday.") == [
+        (31, "killed")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Norway has 44 tanks to Finland’s 31.", [(44, "Norway"), (31, "Finland")]),
+        (
+            "Norway’s army, 8,000 men with four corvettes, is no match for Russia’s 210,000.",
+            [(8000, "Norway"), (210000, "Russia")],
+        ),
+        ("Norway has 44 tanks and went to Finland’s 31 lakes.", [(44, "Norway")]),
+    ],
+)
+def test_the_same_of_another_side_is_its_own(text, wanted):
+    """The owner right before the number, and nothing behind it."""
+    rows = [(figure.low, figure.holder) for figure in figures(text) if figure.low != 4]
+
+    assert rows == wanted
+    assert all(figure.place is None for figure in figures(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("More than 4,000 people were killed in 2019, against some 770 in 2016.", [(4000, "killed"), (770, "killed")]),
+        ("Of the dead, the minister said, 204 were found in the city.", [(204, "killed")]),
+        ("In 2014, 298 people, of whom 196 were Dutch, died in the crash.", [(298, "killed"), (196, "killed")]),
+        ("Some 2,300 people who live below the dam were moved to higher ground.", [(2300, "evacuated")]),
+        ("The authorities have moved 1,140 inhabitants of three villages to schools.", [(1140, "evacuated")]),
+        ("The authorities have moved 1,140 inhabitants of three villages to tears.", []),
+        ("Saudi Arabia took 2,991 people across the Red Sea to Jeddah by ship.", [(2991, "evacuated")]),
+        ("Three helicopters carried some 90 people away.", [(90, "evacuated")]),
+        ("As many as 700 people may lie under the market.", [(700, "trapped")]),
+        ("Some 60,000 Tigrayans are refugees in Sudan.", [(60000, "displaced")]),
+        ("By noon 50,243 people had crossed from Azerbaijan into Armenia.", [(50243, "displaced")]),
+        ("Some 5,200 people slipped out before the soldiers came.", [(5200, "displaced")]),
+        ("Some twenty rebels were put out of action.", [(20, "killed")]),
+    ],
+)
+def test_what_befell_people_in_other_words(text, wanted):
+    """Brought to safety, fled, lost; not merely moved."""
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Norway, which has 900 soldiers in Mali, will increase its contingent by up to 400.", [900, 400]),
+        ("The League has never had more than 700 people in the field.", [700]),
+        ("Wagner is thought to have had some 1,200 men in Mali.", [1200]),
+        ("In May Kenya assembled 75,000 men on these fields.", [75000]),
+        ("The governor has put 200 police on the streets of Quito.", [200]),
+        ("In Romania roughly 900 Americans had been stationed before.", [900]),
+        ("The governor put 200 people on the streets of Quito.", []),
+        ("In Romania roughly 900 Americans had been guests before.", []),
+    ],
+)
+def test_what_counts_as_a_force_in_other_words(text, wanted):
+    """By a body that has them, where they stand, or what they are for."""
+    assert [figure.low or figure.high for figure in figures(text) if figure.measure == "strength"] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Belarus has 45,000 troops within 50 kilometres of the river.", "the river"),
+        ("Belarus has 45,000 troops within 200km of the frontier.", "the frontier"),
+        (
+            "They drove into an ambush near Tinzaouaten, on the Algerian border. Rebels killed 84 soldiers there.",
+            "Tinzaouaten",
+        ),
+    ],
+)
+def test_near_what_a_force_stands(text, place):
+    """Within a distance of it; and the town, not the border that it lies on."""
+    assert figures(text)[0].place == place
