@@ -17,7 +17,7 @@ def apposed(page: Page, mentions: list[Mention], comma: int) -> Mention | None:
     """The name that stands in apposition after the comma ("the ministry’s spokesman, Maj. Gen. X,")."""
     for mention in mentions:
         if (
-            comma < mention.first <= comma + 5
+            comma < mention.first <= comma + 5 + 2 * page.words[comma : mention.first].count("-")
             and mention.kind == "name"
             and page.actors[mention.actor].kind == "person"
             and page.lowers[mention.last : mention.last + 1] != ["’s"]
@@ -60,4 +60,5 @@ def past_unknown(page: Page, comma: int, high: int) -> int | None:
 
 def _is_mark(page: Page, at: int) -> bool:
     """Whether the token is punctuation that parts phrases: not the full stop of "Lt." and "Col."."""
-    return page.words[at] in MARKS and not (page.words[at] == "." and page.words[at - 1][0].isupper())
+    hyphen = page.words[at] == "-"  # "the 71-year-old farmer X"
+    return page.words[at] in MARKS and not hyphen and not (page.words[at] == "." and page.words[at - 1][0].isupper())

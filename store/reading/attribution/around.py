@@ -15,6 +15,7 @@ from store.reading.text.grammar import FINITE, OPENING_QUOTES
 FAR = 10  # tokens after a report in which the comma stands that ends it
 STOPPING = frozenset(',;:.()“”"—–')
 RELATIVES = frozenset(("what", "whatever", "whoever"))  # "What they want, says X, is land"
+_ASIDES = frozenset(("where", "which", "who"))
 APART = frozenset(
     "who which whose while whereas although though but because after before as when with without during in on at citing adding speaking quoting following despite amid according the a an"
     " he she they it one also two days hours".split()
@@ -66,3 +67,12 @@ def _part_end(page: Page, sentence: Sentence, comma: int) -> int:
 def _goes_on(word: str) -> bool:
     """Whether the word may be the verb of what an interruption stands in: "was", "shows"."""
     return word in FINITE or (word.islower() and word.endswith("s"))
+
+
+def inside_of(page: Page, sentence: Sentence, at: int, earlier: list[Report]) -> int | None:
+    """The first token of the relative clause in another's words that "according to" closes: "X said it had ended in Y, where Z killed 51, according to a chief"."""
+    last = earlier[-1] if earlier and earlier[-1].at >= sentence.first else None
+    if last is None or last.start is None or page.starts[last.at] > last.start:
+        return None
+    relatives = (i for i in range(at - 2, last.at, -1) if page.lowers[i] in _ASIDES and page.words[i - 1] == ",")
+    return next(relatives, None)

@@ -11,6 +11,7 @@ from store.reading.text.clauses import AUXILIARIES, mentions_between
 from store.reading.text.tokens import POSSESSIVES
 
 SCENES = frozenset(("in", "on", "at", "during"))
+NEAR = 9  # tokens before a "who" in which a name begins
 LAST = 6  # tokens of a subject behind a scene
 OF = frozenset(("of", "for"))
 CLOSING = frozenset('”"’»')
@@ -25,6 +26,10 @@ def before(page: Page, low: int, cue: int, heads: frozenset[str], *, trailing: b
     start = skip_lead_in(page, low, high)
     if start >= high:
         return None
+    if page.lowers[high - 1] in SUBJECTS:
+        return _adjacent(page, start, high) or Phrase(
+            high - 1, high, None
+        )  # "When X, the minister, addressed them he said"
     if joined(page, start, high, heads):
         return Phrase(start, high, None)
     commas = [at for at in range(start + 1, high) if page.words[at] == ","]
@@ -65,7 +70,7 @@ def _trailing(page: Page, start: int, high: int, commas: list[int], heads: froze
     office = page.lowers[last + 1] in heads and not OF.isdisjoint(page.lowers[last + 2 : high])
     apposed = office or page.lowers[last + 1] in APPOSED
     if name is not None and name.last == last and name.actor is not None and not _tells(page, first, last):
-        if apposed or _is_role(page, name.actor, last + 1):
+        if apposed or _is_role(page, name.actor, last + 1, high):
             return name
     elif name is None and apposed and _is_unknown(page, first, last):
         return Phrase(first, last, None)  # "…, Yusuf Dane, chairman of the parents’ union, said"
@@ -99,10 +104,11 @@ def _with_office(page: Page, phrase: Phrase, commas: list[int], heads: frozenset
     return phrase._replace(first=first) if alone else phrase
 
 
-def _is_role(page: Page, actor: str, first: int) -> bool:
-    """Whether the words behind a name and a comma are the person's office, given without an article ("X, adviser to Y, told")."""
+def _is_role(page: Page, actor: str, first: int, high: int) -> bool:
+    """Whether the words behind a name and a comma are the person's office, given without an article ("X, adviser to Y, told", "X, Chadian Defense Minister, said")."""
     words = (page.actors[actor].role or "").lower().split()
-    return bool(words) and page.lowers[first : first + len(words)] == words
+    owned = page.words[first][0].isupper() and page.lowers[high - len(words) : high] == words
+    return bool(words) and (owned or page.lowers[first : first + len(words)] == words)
 
 
 def _adjacent(page: Page, start: int, high: int) -> Phrase | None:
@@ -135,3 +141,21 @@ def _list_start(page: Page, mentions: list[Mention], first: int) -> int:
 def _free(page: Page, start: int, first: int) -> bool:
     """Whether no preposition stands in the few words before a mention."""
     return not any(page.lowers[at] in PREPOSITIONS for at in range(max(start, first - 4), first))
+
+
+def holder(page: Page, low: int, at: int) -> Phrase | None:
+    """Who holds the office behind "whose" at ``low``, by his name between commas: "the league, whose head, General X, wrote"."""
+    commas = [i for i in range(low, at) if page.words[i] == ","]
+    if len(commas) < 2 or commas[-1] != at - 1:
+        return None
+    near = mentions_between(page, page.starts[commas[-2]], page.ends[at - 1])
+    name = next((m for m in near if m.last == at - 1 and page.actors[m.actor].kind == "person"), None)
+    return Phrase(commas[-2] + 1, at - 1, name.actor) if name is not None else None
+
+
+def named_last(page: Page, low: int, end: int) -> Phrase | None:
+    """The person whose name ends before token ``end``, whatever he is there: "in reply to President X, who said"."""
+    for mention in mentions_between(page, page.starts[max(low, end - NEAR)], page.ends[end - 1]):
+        if mention.last == end and page.actors[mention.actor].kind == "person":
+            return Phrase(mention.first, end, mention.actor)
+    return None

@@ -6,6 +6,7 @@ In: a page and token positions. Out: the position where the subject begins or en
 from store.reading.page import Page
 from store.reading.text.clauses import HELPING, dates_between
 from store.reading.text.grammar import ARTICLES
+from store.reading.text.numbers import CARDINALS
 from store.reading.text.tokens import POSSESSIVES
 
 PREPOSITIONS = frozenset(
@@ -23,12 +24,15 @@ OPENERS = frozenset(
 )
 MARKS = frozenset(",.:;–—-“”\"‘’'()?!")
 _SKIPPED = MARKS | {"and", "but", "however", "also", "then", "meanwhile", "or"}
+VOCATIVES = frozenset(
+    "general minister ambassador president commander secretary colonel admiral mayor governor brigadier premier chancellor captain major sir madam professor".split()
+)  # whom a question is put to: alone before a comma
 BRACKET = 8  # tokens of a bracket that is stepped over ("Doctors without Borders (MSF)")
 NAME = 5  # tokens of a name and its comma
 TIME = 6  # tokens of "late in the evening of that same day"
 UNITS = frozenset("day week month year hour night evening morning afternoon weekend".split())
 POINTING = frozenset(("same", "that", "next", "following", "previous", "last", "this"))
-_SINCE = frozenset(("later", "earlier", "afterwards", "before"))
+_SINCE = frozenset(("later", "earlier", "afterwards", "before", "ago"))
 _TIMES = (
     UNITS
     | POINTING
@@ -50,6 +54,9 @@ def skip_back(page: Page, low: int, cue: int) -> int:
     at = cue
     while at > low:
         word = page.lowers[at - 1]
+        if word == "first" and at - 2 > low and page.lowers[at - 2] not in ARTICLES:
+            at -= 1  # "The army first admitted to"
+            continue
         if word in HELPING or word == "," or (word[-2:] == "ly" and len(word) > 5):
             if word in POSSESSIVES:
                 break
@@ -91,6 +98,9 @@ def skip_lead_in(page: Page, low: int, high: int) -> int:
             start += 1
         if start >= high:
             return start
+        if page.lowers[start] in VOCATIVES and page.words[start + 1 : start + 2] == [","]:
+            start += 2  # "General, the ministry says"
+            continue
         if (timed := _past_time(page, start, high)) is not None:
             return timed
         if not leads_in(page, start):
@@ -105,16 +115,17 @@ def skip_lead_in(page: Page, low: int, high: int) -> int:
 def _past_time(page: Page, start: int, high: int) -> int | None:
     """Where a subject begins right behind when it was, no comma between them: "That same day X", "A week later X", "Late on Monday X"."""
     at = start
-    if page.lowers[at] not in _TIMES and page.lowers[at][-3:] != "day":
+    if page.lowers[at] not in _TIMES and page.lowers[at] not in CARDINALS and page.lowers[at][-3:] != "day":
         return None
     limit = min(high, start + TIME)
-    while at < limit and page.lowers[at] in _TIMES:
+    while at < limit and (page.lowers[at] in _TIMES or page.lowers[at] in CARDINALS):
         at += 1
     if at < high and (at > start or page.lowers[at].endswith("day")):
         at = _past_date(page, at, high) if _begins_date(page, at) else at
+    last, before = page.lowers[at - 1], page.lowers[at - 2]
+    at += at < high and page.words[at] == ","
     if not start < at < high or not (page.words[at][0].isupper() or page.lowers[at] in ARTICLES):
         return None
-    last, before = page.lowers[at - 1], page.lowers[at - 2]
     closed = last in _SINCE or last.endswith("day") or (last in UNITS and before in POINTING)
     return at if closed and at - start > 1 else None
 

@@ -21,11 +21,13 @@ PERSONAL = frozenset(
     "president minister premier chancellor king queen mr mrs ms general colonel prime secretary pope prince".split()
 )
 _JOINING = frozenset(("of", "who", ".", "-", "'", "’"))  # may stand inside a phrase that they end elsewhere
-_ENDING = PREPOSITIONS | MARKS | (AUXILIARIES - POSSESSIVES) | {"said", "says"}
+_VERBAL = AUXILIARIES - POSSESSIVES
+_ENDING = PREPOSITIONS | MARKS | _VERBAL | {"said", "says"}
 _CLOSING = frozenset((",", "("))  # what ends the first part of a speaker's phrase
 VOICES = frozenset(
     "words account count figures estimate estimates office spokesman spokeswoman spokesperson aide aides lawyer lawyers".split()
 )  # speak for him
+_CALLED = (["known", "as"], ["who", "calls"], ["called", "himself"])
 SUBJECTS = frozenset(("he", "she"))
 KIN = 3  # tokens of "his elder brother"
 MEDIA = frozenset(("on", "over", "in", "by", "via", "at", "through"))
@@ -80,7 +82,7 @@ def named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | 
     known = page.lowers[core - 1] in heads or (page.lowers[start] in THIRD_OWN and 1 < core - start <= KIN)
     personal = page.lowers[core - 1] not in THINGS and (known or _introduces(page, start, comma))
     comma = past_bracket(page, comma, high) if known else comma
-    beside = apposed(page, mentions, comma) if personal else None
+    beside = (apposed(page, mentions, comma) or _called(page, mentions, core)) if personal else None
     if beside is None and not known:
         return None
     beside = beside or short_form(page, mentions, comma, high)
@@ -120,6 +122,14 @@ def _entitled(page: Page, start: int, first: int, heads: frozenset[str]) -> bool
     )
 
 
+def _called(page: Page, mentions: list[Mention], core: int) -> Mention | None:
+    """The name that an unnamed speaker goes by: "a spokesman | known as Commander X", "an officer | who calls himself X"."""
+    if page.lowers[core : core + 2] not in _CALLED:
+        return None
+    people = (m for m in mentions if m.kind in ("name", "surname") and page.actors[m.actor].kind == "person")
+    return next((m for m in people if core + 2 <= m.first <= core + 4), None)
+
+
 def _introduces(page: Page, start: int, comma: int) -> bool:
     """Whether the words before the comma only introduce a name ("one of the passengers, X,", "a baker, X,")."""
     words = page.lowers[start:comma]
@@ -134,6 +144,8 @@ def _core_end(page: Page, start: int, limit: int, heads: frozenset[str]) -> int:
             continue
         if word in _ENDING:
             return at
+        if page.lowers[at - 1] in heads and page.lowers[at : at + 2] in _CALLED:
+            return at  # "a spokesman known as Commander X"
         if (page.lowers[at - 1] in heads or page.lowers[at - 1] == "both") and (_acts(word) or verb_follows(page, at)):
             return at  # "workers using cranes pulled 15 survivors"
     return limit
@@ -205,7 +217,7 @@ def _phrase_end(page: Page, core: int, limit: int) -> int:
         and page.lowers[core + 1] in THIRD_OWN
     ):
         return core  # "the envoys in their statement"
-    while at < min(limit, core + 9) and page.lowers[at] not in AUXILIARIES and page.words[at] not in MARKS:
+    while at < min(limit, core + 9) and page.lowers[at] not in _VERBAL and page.words[at] not in MARKS:
         if at > core and page.lowers[at] in PREPOSITIONS and page.lowers[at] not in ("of", "for", "in"):
             break
         at += 1

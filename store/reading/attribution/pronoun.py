@@ -30,7 +30,7 @@ def whose(page: Page, report: Report, earlier: list[Report], heads: frozenset[st
     if page.lowers[report.first] == "it":
         opens = report.first == page.sentences[report.sentence].first
         return bodily(page, report, earlier, heads) if opens else _body_before(page, report, earlier)
-    if report.actor is None and (last := _paragraph_before(page, report, earlier)) is not None:
+    if (last := _paragraph_before(page, report, earlier)) is not None and (report.actor is None or last.actor is None):
         return replace(report, named=speaker_words(page, last), actor=last.actor)
     found = _speaker_before(page, report, earlier) if report.actor is None else None
     if found is not None or page.lowers[report.first] not in PERSONS:
@@ -76,14 +76,20 @@ def _speaker_before(page: Page, report: Report, earlier: list[Report]) -> str | 
 
 
 def _paragraph_before(page: Page, report: Report, earlier: list[Report]) -> Report | None:
-    """The last report of the paragraph before, a person's, where a pronoun speaks at the beginning of its own."""
+    """The last report of the paragraph before, a person's, named or not, where a pronoun speaks at the beginning of its own."""
     last = earlier[-1] if earlier else None
     opens = _sentence_before(page, report) is None
-    if last is None or last.actor is None or not opens or page.lowers[report.first] not in PERSONS:
+    if last is None or not opens or page.lowers[report.first] not in PERSONS:
         return None
     gap = page.sentences[report.sentence].paragraph - page.sentences[last.sentence].paragraph
-    person = page.actors[last.actor].kind == "person"
+    person = page.actors[last.actor].kind == "person" if last.actor is not None else _is_one(page, last)
     return last if gap == 1 and person and report.sentence - last.sentence <= NEAR else None
+
+
+def _is_one(page: Page, report: Report) -> bool:
+    """Whether an unnamed speaker is one person, asked for his name or not: "A Western diplomat, who asked not to be named,"."""
+    one = page.lowers[report.first] in _ONE and page.lowers[report.last - 1] not in THINGS
+    return one and "who" in page.lowers[report.last : report.at] and report.named is None
 
 
 def _sentence_before(page: Page, report: Report) -> Sentence | None:

@@ -68,6 +68,8 @@ def reckoned(page: Page, table: Cues, sentence: Sentence, at: int) -> tuple[Phra
     low = max(sentence.first, at - REACH)
     by = next((i for i in range(at - 1, low - 1, -1) if page.lowers[i] == "by"), None)
     owner = next((i for i in range(at - 1, low, -1) if page.lowers[i] in POSSESSIVES), None)
+    if by is not None and owner is None:
+        return _by_a_count(page, table, by, at)
     if (
         by is None
         or owner is None
@@ -77,3 +79,11 @@ def reckoned(page: Page, table: Cues, sentence: Sentence, at: int) -> tuple[Phra
         return None
     phrase = named(page, by + 1, owner, table.heads)
     return (phrase, by) if phrase is not None and phrase.last == owner else None
+
+
+def _by_a_count(page: Page, table: Cues, by: int, at: int) -> tuple[Phrase, int] | None:
+    """The one whose name stands between "by a" and the count: "by a U.N. count"."""
+    if page.lowers[by + 1] not in INDEFINITE or not page.words[by + 2][0].isupper():
+        return None
+    phrase = named(page, by + 2, at, table.heads)
+    return (phrase, by) if phrase is not None and phrase.last == at else None

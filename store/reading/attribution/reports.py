@@ -16,7 +16,7 @@ from store.reading.attribution.according import (
     said_before,
 )
 from store.reading.attribution.alone import of_sentence_before
-from store.reading.attribution.around import around
+from store.reading.attribution.around import around, inside_of
 from store.reading.attribution.bare import Span, span
 from store.reading.attribution.commented import commented
 from store.reading.attribution.content import (
@@ -95,7 +95,7 @@ def _according(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: 
     if is_aside(page, table, cue, phrase) or not can_speak(page, phrase) or is_second_hand(sentence, cue, at, earlier):
         return None
     trails = said_before(page, sentence, at, phrase.last)
-    aside = aside_of(page, sentence, at)
+    aside = aside_of(page, sentence, at) or inside_of(page, sentence, at, earlier)
     said = content_before(page, sentence, at) if trails else content_of_according(page, sentence, phrase.last)
     start, end = said or (None, None)
     if trails and aside is not None:

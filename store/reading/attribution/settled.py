@@ -23,7 +23,8 @@ DENYING = frozenset(
 def settled(page: Page, sentence: Sentence, phrase: Phrase, following: int, cue: Cue, content: Span) -> Span | None:
     """What is said, where the report trails what it reports, stands in a relative clause or interrupts; None where its end is unclear."""
     silent = content == (None, None)
-    trails = silent and phrase.first - sentence.first > 3 and page.words[phrase.first - 1] == ","
+    first = _begun(page, sentence, phrase.first)
+    trails = silent and first - sentence.first > 3 and page.words[first - 1] == ","
     trails = trails or (content[0] is not None and _trails_clause(page, sentence, phrase.first, content[0]))
     if page.lowers[phrase.first - 1] in RELATIVES and page.starts[following : following + 1] == [content[0]]:
         relative = _of_relative(page, sentence, phrase.first, following)
@@ -33,10 +34,20 @@ def settled(page: Page, sentence: Sentence, phrase: Phrase, following: int, cue:
         content = relative[0], min(filter(None, (relative[1], content[1])))
     told = cue.kind in COUNTED and content[0] is not None
     if trails and not told and cue.form != "ing" and cue.lemma not in DENYING and cue.kind != "quote":
-        content = unspoken(page, sentence, phrase.first)
+        content = unspoken(page, sentence, first)
     if content == (None, None) and cue.kind != "quote" and _interrupts(page, sentence, phrase.first, following):
         content = page.starts[sentence.first], page.ends[phrase.first - 2]
     return content
+
+
+def _begun(page: Page, sentence: Sentence, first: int) -> int:
+    """Where the words that name the speaker begin, with his rank and the "as" before them: "…, Colonel | X, who leads it, told", "…, as | officials noted"."""
+    while first > sentence.first + 1 and page.words[first - 1].isalpha() and page.words[first - 1][0].isupper():
+        first -= 1
+    as_told = (
+        page.lowers[first - 1] == "as" and page.words[first - 2] == "," and page.lowers[first - 3] not in RELATIVES
+    )
+    return first - as_told
 
 
 def _of_relative(page: Page, sentence: Sentence, first: int, following: int) -> tuple[int | None, int | None] | None:

@@ -3,7 +3,7 @@
 In: a page, the sentence, the cue, and the phrase of the report before in the same sentence. Out: a Phrase or None.
 """
 
-from store.reading.attribution.before import before
+from store.reading.attribution.before import before, holder, named_last
 from store.reading.attribution.bodily import leading_body
 from store.reading.attribution.edges import PREPOSITIONS, skip_lead_in
 from store.reading.attribution.ends import acts_itself, has_verb
@@ -13,7 +13,7 @@ from store.reading.attribution.unknown import unknown_before
 from store.reading.attribution.verbs import ends
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import ADVERBS, AUXILIARIES, BE, clause_start, mentions_between, sentence_at
-from store.reading.text.grammar import INDEFINITE, RELATIVES
+from store.reading.text.grammar import INDEFINITE, RELATIVES, THIRD
 from store.reading.text.verb_forms import BOTH
 
 PEOPLE = frozenset("people police they we i media you who most many both".split())
@@ -43,7 +43,9 @@ def subject(
         return last  # "X said 61 were killed and put the losses at nine"
     low = max(clause_start(page, sentence, at), floor)
     if page.lowers[low] == "whose" and "," in page.lowers[low:at]:
-        return _antecedent(page, table, sentence, low)
+        return holder(page, low, at) or _antecedent(page, table, sentence, low)
+    if page.lowers[low] == "whose" and (page.lowers[at - 1] in THIRD or page.lowers[at - 1] == "they"):
+        return last  # "X say that 900 fight beside the Front, whose strength they estimated at 4,000"
     low = _past_where(page, low, at)
     if low > sentence.first:
         told = _defined(page, table, sentence, low, at) or _opened(page, table, sentence, low, at)
@@ -162,7 +164,11 @@ def _carried(page: Page, table: Cues, sentence: Sentence, at: int, last: Phrase 
         return before(page, brought + 1, at, table.heads)  # "with a police source claiming"
     if last is not None and not (page.lowers[at] == "saying" and page.lowers[at - 1] == "as"):
         return last
-    return before(page, sentence.first, min(at, sentence.first + 30), table.heads)
+    found = before(page, sentence.first, min(at, sentence.first + 30), table.heads)
+    opens = skip_lead_in(page, sentence.first, at)
+    if found is None and page.lowers[opens] in ("it", "they"):
+        return _sentence_before(page, table, sentence, opens)  # "In May it led them away, and claimed"
+    return found
 
 
 def _sentence_before(page: Page, table: Cues, sentence: Sentence, pronoun: int) -> Phrase:
@@ -185,7 +191,7 @@ def _refers(page: Page, low: int, at: int) -> bool:
         low = at - 1 - page.lowers[low:at][::-1].index(",")  # "X, who leads it, said", not "X, who leads it, Y said"
     words = page.lowers[low + 1 : at]
     words = words[2:] if words[:2] == ["in", "turn"] else words
-    return all(word in AUXILIARIES or word in ADVERBS for word in words)
+    return all(word in AUXILIARIES or word in ADVERBS or word == "since" for word in words)
 
 
 def _antecedent(page: Page, table: Cues, sentence: Sentence, who: int) -> Phrase | None:
@@ -195,7 +201,7 @@ def _antecedent(page: Page, table: Cues, sentence: Sentence, who: int) -> Phrase
         return None
     low = clause_start(page, sentence, end)
     found = _object_before(page, low, end, table.heads) or before(page, low, end, table.heads)
-    return found or _named_last(page, sentence, end)
+    return found or named_last(page, sentence.first, end)
 
 
 def _is_verb(page: Page, at: int) -> bool:
@@ -226,14 +232,6 @@ def _object_before(page: Page, low: int, end: int, heads: frozenset[str]) -> Phr
     if mention is not None:
         return Phrase(min(first, mention.first), end, mention.actor)
     return Phrase(first, end, None) if page.lowers[end - 1] in heads else None
-
-
-def _named_last(page: Page, sentence: Sentence, end: int) -> Phrase | None:
-    """The person whose name ends before token ``end``, whatever he is there: "in reply to President X, who said"."""
-    for mention in mentions_between(page, page.starts[max(sentence.first, end - NEAR_SUBJECT)], page.ends[end - 1]):
-        if mention.last == end and page.actors[mention.actor].kind == "person":
-            return Phrase(mention.first, end, mention.actor)
-    return None
 
 
 def _meets(page: Page, phrase: Phrase, at: int) -> bool:

@@ -28,6 +28,7 @@ INVERTED = frozenset(
 )
 NO_REPORT = MODALS | {"to", "not", "never", "n't", "cannot"}
 NOUN_BEFORE = DETERMINERS | {"of", "such", "no", "by", "in"}
+QUALITIES = frozenset("last latest first own new final annual joint recent daily weekly monthly".split())
 BEFORE_NOUN = frozenset("on at from for with into about".split())  # "on reports", but "whom we spoke with said"
 HELD = frozenset(("still", "dead", "killed", "missing", "trapped", "buried", "drowned", "lost", "held"))
 SPEAKING = frozenset(("say", "said", "suggest", "suggested", "indicate", "indicated"))
@@ -38,6 +39,7 @@ THOUGHT = frozenset(("believe", "think", "fear", "report", "presume"))
 AFTER_SUBJECT = frozenset(
     "in at on as after during of who and to from for by late later earlier before while when with over via through outside inside near without".split()
 )
+_INFORMED = (["briefed", "on"], ["familiar", "with"], ["close", "to"], ["privy", "to"], ["involved", "in"])
 TRAILERS = frozenset("in at on during after late early yesterday today earlier later by from to".split())
 AMOUNTS = frozenset(
     "all his her their its more some most about at nearly almost up another both one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split()
@@ -60,6 +62,8 @@ def is_verb(page: Page, sentence: Sentence, at: int, cue: Cue) -> bool:
         return False
     if "nor" in page.lowers[max(0, at - NEGATED) : at]:
         return False  # "nor did they think that"
+    if previous in QUALITIES and page.lowers[at - 2] in NOUN_BEFORE:
+        return False  # "wrote in her last report that"
     if previous in NOUN_BEFORE or (previous == "," and _by_somebody(page, at)):
         return False  # a noun; "the militias, said by the union to number 10,000"
     if previous in BE and (cue.form != "ing" or cue.lemma == "add"):
@@ -72,6 +76,8 @@ def _is_said_of(page: Page, sentence: Sentence, at: int, cue: Cue, previous: str
     after, second = page.lowers[at + 1 : at + 2], page.lowers[at + 2 : at + 3]
     if cue.lemma not in OWN_DEEDS and after == ["to"] and (cue.lemma in OPINIONS or second in (["be"], ["have"])):
         return True
+    if cue.lemma == "brief" and after in (["on"], ["about"], ["by"]):
+        return True  # "two diplomats briefed on the talks"
     if cue.lemma == "quote" and "saying" in page.lowers[at + 1 : min(sentence.last, at + QUOTED)]:
         return True  # "state television quoted X as saying" is X's word
     return cue.lemma in THOUGHT and not HELD.isdisjoint(after) and previous.endswith(("s", "e"))
@@ -115,7 +121,8 @@ def inverted(page: Page, sentence: Sentence, at: int) -> bool:
     if at == sentence.first or page.lowers[at] not in INVERTED or at + 1 >= sentence.last:
         return False
     following = page.words[at + 1]
-    amount = page.lowers[at + 1] in AMOUNTS and not _is_office(page, sentence, at + 1)
+    told = page.lowers[at + 3 : at + 5] in _INFORMED  # "…, said two diplomats briefed on the talks, …"
+    amount = page.lowers[at + 1] in AMOUNTS and not told and not _is_office(page, sentence, at + 1)
     if following[0].isdigit() or page.lowers[at + 1] in NO_SPEAKERS or (page.words[at - 1] == "," and amount):
         return False  # "X, an apposition, said 31 people were killed"
     heads = page.lexicon.get(cues).heads
@@ -153,6 +160,8 @@ def closes(page: Page, sentence: Sentence, phrase: Phrase) -> bool:
     word = page.lowers[phrase.last]
     if word.endswith("ed") and page.lowers[phrase.last + 1 : phrase.last + 2] in (["by"], ["in"], ["with"], ["as"]):
         return True  # "said an officer flanked by soldiers"
+    if page.lowers[phrase.last : phrase.last + 2] in _INFORMED:
+        return True  # "said two diplomats briefed on the talks"
     return page.words[phrase.last] in '.,;:—–”"“(' or word in AFTER_SUBJECT
 
 
@@ -174,6 +183,10 @@ def ends(page: Page, sentence: Sentence, following: int) -> bool:
     if page.lowers[following] not in TRAILERS and not page.lowers[following].endswith("day"):
         return False
     rest = page.lowers[following : min(sentence.last, following + 26)]
+    joint = next(
+        (at for at, word in enumerate(rest) if word == "," and rest[at + 1 : at + 2] in (["and"], ["but"])), -1
+    )
+    rest = rest[:joint] if joint > 0 else rest  # "…, the experts wrote in a report, and 600 of them are"
     month = {at for at in range(1, len(rest)) if rest[at] == "may" and page.words[following + at][0].isupper()}
     return "that" not in rest and not any(word in CLAUSAL for at, word in enumerate(rest) if at not in month)
 

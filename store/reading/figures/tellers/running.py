@@ -168,7 +168,7 @@ def _document(site: Site, draft: Draft) -> Teller | None:
     at = next((j for j in range(len(line.lowers)) if line.lowers[j] in site.words.papers), 0)
     start = next((j for j in range(at - 1, max(-1, at - PAPER), -1) if line.lowers[j] in DETERMINERS), -1)
     verb = next((j for j in range(at + 1, min(at + NEAR, len(line.lowers))) if line.lowers[j] in SHOWING), -1)
-    opens = verb < first and (start <= 1 or line.lower(start - 1) in (",", ";", "but", "and"))
+    opens = verb < first and (start == 0 or line.lower(start - 1) in (",", ";", "but", "and", "“", '"'))
     aside = verb >= first and line.lower(start - 1) == "," and verb == at + 1
     if start < 0 or verb < 0 or not (opens or aside) or not BREAKS.isdisjoint(line.lowers[at + 1 : verb]):
         return None
