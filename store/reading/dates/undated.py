@@ -7,8 +7,8 @@ names, when that is at most three days before publication, else to the publicati
 from datetime import date, timedelta
 
 from store.reading.page import DateMention, Page, Sentence
-from store.reading.text.clauses import dates_between
-from store.reading.text.grammar import THIRD
+from store.reading.text.clauses import clause_start, dates_between, token_at
+from store.reading.text.grammar import RELATIVES, THIRD
 from store.reading.text.scopes import Scopes
 
 FRESH = timedelta(days=3)
@@ -60,6 +60,7 @@ def when(page: Page, index: int, day: str | None, *, done: bool = False, said: S
             for m in dates_between(page, sentence.start, sentence.end)
             if (m.precision in FINE or _is_night(page, m))
             and not page.text[: m.start].endswith(LIMITS)
+            and not _in_relative(page, sentence, m)
             and _fresh(m.date, page.day, TALE if done else FRESH)
             and not (said is not None and said.at(m.start))
         ]
@@ -72,6 +73,13 @@ def when(page: Page, index: int, day: str | None, *, done: bool = False, said: S
             if dated and dated[-1].date < page.day.isoformat():
                 return dated[-1].date
     return day
+
+
+def _in_relative(page: Page, sentence: Sentence, mention: DateMention) -> bool:
+    """Whether a day only tells which one somebody is, and the tale does not go on from it: "officers who took power on Monday named X"."""
+    at = token_at(page, mention.start)
+    low = clause_start(page, sentence, at)
+    return page.lowers[low] in RELATIVES and "," not in page.lowers[low:at]
 
 
 def _is_night(page: Page, mention: DateMention) -> bool:

@@ -29,6 +29,7 @@ PASTS = (STRONG_PASTS - {"said"}) | COPULA | {"had", "has"}
 NOMINAL = OPENING | frozenset(("of", "in", "for", "by", "with", "on", "no", "any"))
 GIVEN = frozenset("handed given shown told denied offered asked ordered warned issued".split())
 TENSED = frozenset(("past", "past+participle", "s"))
+PAST_NOUNS = frozenset(("after", "following", "during", "despite", "until", "till", "before", "since"))
 ONE = frozenset(("has", "is", "was"))
 ABSTRACT = 3  # letters before "ed": shorter words are no past forms ("red", "bed")
 FAR = 60  # tokens of a clause that is looked through
@@ -165,7 +166,7 @@ def follows_and(page: Page, at: int) -> bool:
 
 def joined_past(page: Page, words: EventWords, low: int, at: int) -> bool:
     """Whether only "after" and a noun stand between a verb and the one that "and" joins to it ("appealed after air strikes and accused")."""
-    near = at - low < ASIDE and page.lowers[low] in ("after", "following", "during", "despite")
+    near = at - low < ASIDE and page.lowers[low] in PAST_NOUNS
     return near and not _has_verb(page, words, low, at - 1)
 
 

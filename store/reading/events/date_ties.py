@@ -22,6 +22,11 @@ WISHES = frozenset("will would wants hopes plans intends expects aims may could"
 BREACHES = frozenset(
     "violation violations breach incursion incursions intrusion overflight overflights shelling raid raids seizure".split()
 )
+LIMITS = frozenset(("until", "till", "by", "before", "deadline"))
+HOURS = frozenset("noon midnight midday dawn dusk a.m. p.m. gmt on the end of next early late morning evening :".split())
+LIMITED = 6  # tokens before a date in which "until" stands
+RANKS = frozenset(("first", "only", "worst", "most", "second", "third"))
+RANKED = 9  # tokens before a date in which what ranks the deed stands
 NAMING = 4  # tokens of a verb's own words in which the date of its noun stands
 
 
@@ -82,6 +87,23 @@ def opens_span(page: Page, mention: DateMention) -> bool:
     tail = page.text[mention.end : mention.end + 6]
     before = page.text[max(0, mention.start - 40) : mention.start]
     return "since" in before.lower() and not tail.startswith(" when") and SINCE.search(before) is not None
+
+
+def is_deadline(page: Page, mention: DateMention) -> bool:
+    """Whether a day is one by which something is demanded: "gave them until noon on Saturday", "set a deadline of Friday"."""
+    first = token_at(page, mention.start)
+    for index in range(first - 1, max(-1, first - LIMITED), -1):
+        if page.lowers[index] in LIMITS:
+            return True
+        if page.lowers[index] not in HOURS and not page.lowers[index][0].isdigit():
+            return False
+    return False
+
+
+def ranks(page: Page, mention: DateMention) -> bool:
+    """Whether "since" only tells what rank a deed has: "the first convoy to do so since November", "its worst defeat since 2019"."""
+    first = token_at(page, mention.start)
+    return any(word in RANKS or word.endswith("est") for word in page.lowers[max(0, first - RANKED) : first])
 
 
 def of_office(page: Page, sentence: Sentence, mention: DateMention, at: int) -> bool:

@@ -9,11 +9,13 @@ from store.reading.dates.event_days import Day, ahead, day_named, is_old
 from store.reading.dates.undated import FINE, when
 from store.reading.events.date_ties import (
     describes,
+    is_deadline,
     names_the_deed,
     of_office,
     of_the_deed,
     opens_next,
     opens_span,
+    ranks,
     tells_which,
     wished,
 )
@@ -71,7 +73,7 @@ def day_of(
     if which is not None:
         lies_ahead = modality == "planned" and which.start > page.starts[at]
         return day_named(ahead(page, which) if lies_ahead else which)
-    lasting = [d for d in spans if not of_office(page, sentence, d, at) and _in_clause(page, sentence, d, at)]
+    lasting = [d for d in spans if not ranks(page, d) and not of_office(page, sentence, d, at) and _in_clause(page, sentence, d, at)]
     if lasting and modality == "asserted" and lasting[0].start > page.starts[at] - SINCE_NEAR:
         return Day(lasting[0].date, None, day_named(lasting[0]).precision)
     if modality == "planned" and (coming := _coming(page, index)).date is not None:
@@ -103,7 +105,7 @@ def _may_date(page: Page, named: list[DateMention], at: int, end: int, *, close:
         or (not close and names_the_deed(page, d, end))
     ]
     if close:
-        around = [d for d in around if d.start < begin or of_the_deed(page, d, end)]
+        around = [d for d in around if d.start < begin or (of_the_deed(page, d, end) and not is_deadline(page, d))]
     return [d for d in around if d.start < begin or not opens_next(page, d)]
 
 

@@ -3,6 +3,9 @@
 In: a page and where the verb and its clause stand. Out: a name as in ``actors[].name``, or None.
 """
 
+from itertools import pairwise
+
+from store.reading.attribution.ends import has_verb
 from store.reading.events.classes import classes
 from store.reading.events.conjoined import PASTS, aside_before
 from store.reading.events.lexicon import EventWords
@@ -31,6 +34,9 @@ INHABITANTS = frozenset(
 SHARES = frozenset(
     "half most many some about around nearly almost roughly two-thirds three-quarters mostly mainly all including among".split()
 )
+PAIR = 2
+TITLES = 6  # tokens of a title before a name
+RELATIVE = frozenset(("who", "which", "whose", "that", "by", "according"))
 GAP = 3  # words between a body's common noun and its name
 PARTS = frozenset("third quarter fifth sixth tenth half dozen handful few majority".split())
 TITLE_MARKS = frozenset((".", "(", ")", "ret", "ret."))
@@ -64,11 +70,13 @@ def apposed_pair(page: Page, sentence: Sentence, at: int) -> list[str]:
     if page.lowers[verb - 1 : verb] != [","] or "and" not in page.lowers[sentence.first : verb]:
         return []
     found = [
-        page.actors[m.actor].name
+        m
         for m in mentions_between(page, page.starts[sentence.first], page.ends[verb - 1])
         if page.words[m.last] == "," and m.kind in ("name", "surname", "alias") and _behind_office(page, sentence, m)
     ]
-    return found if len(found) > 1 else []
+    if len(found) < PAIR or has_verb(page, found[0].last, found[-1].first):
+        return []  # "The captain, Mr A, was held, and the minister, Ms B, offered to resign"
+    return [page.actors[m.actor].name for m in found]
 
 
 def with_colleague(page: Page, sentence: Sentence, at: int, colleague: str) -> list[str]:
@@ -78,6 +86,32 @@ def with_colleague(page: Page, sentence: Sentence, at: int, colleague: str) -> l
         if page.lowers[mention.last : mention.last + 1] == ["and"] and page.lowers[mention.last + 1] in THIRD_OWN:
             names.append(page.actors[mention.actor].name)
     return [names[-1], colleague] if names and names[-1] != colleague else [colleague]
+
+
+def beside(page: Page, sentence: Sentence, low: int, colleague: str) -> list[str]:
+    """Who is named before ``colleague`` with an office of his own: A of "A, the minister, and B, head of X, met"."""
+    people = [
+        m
+        for m in mentions_between(page, sentence.start, page.starts[min(sentence.last - 1, sentence.first + FAR)])
+        if page.actors[m.actor].kind == "person" and m.kind in ("name", "surname", "alias")
+    ]
+    for one, other in pairwise(people):
+        if page.actors[other.actor].name == colleague and page.actors[one.actor].name != colleague:
+            pair = low <= other.first and _joined_by_and(page, sentence, one, other)
+            return [page.actors[one.actor].name] if pair else []
+    return []
+
+
+def _joined_by_and(page: Page, sentence: Sentence, one: Mention, other: Mention) -> bool:
+    """Whether only an office between commas, "and" and a title stand between two people of whom the first opens the sentence."""
+    lowers = page.lowers
+    joint = next((i for i in range(one.last, other.first) if lowers[i : i + 2] == [",", "and"]), None)
+    if lowers[one.last : one.last + 1] != [","] or joint is None or joint == one.last:
+        return False
+    office, title = lowers[one.last + 1 : joint], lowers[joint + 2 : other.first]
+    own = "," not in title or title[0] in THIRD_OWN  # "and her Iranian counterpart, B,"
+    told = has_verb(page, sentence.first, one.first) or not RELATIVE.isdisjoint((*office, *lowers[sentence.first : one.first]))
+    return own and len(title) <= TITLES and "," not in office and TOLD.isdisjoint((*office, *title)) and not told
 
 
 def _behind_office(page: Page, sentence: Sentence, mention: Mention) -> bool:
@@ -109,7 +143,8 @@ def described(page: Page, words: EventWords, low: int, at: int) -> str | None:
         return None
     commas = [i for i in range(verb - 3, max(low, verb - ASIDE), -1) if lowers[i] == ","]
     for comma in commas:
-        if not (lowers[comma + 1] in OPENERS or lowers[comma + 1] in words.acting):
+        opens = lowers[comma + 1] in OPENERS or lowers[comma + 1] in words.acting
+        if not (opens or lowers[verb - 2] in classes(page).offices):
             return None
         for mention in mentions_between(page, page.starts[max(low, comma - 5)], page.starts[comma]):
             if mention.last == comma and page.actors[mention.actor].kind == "person":

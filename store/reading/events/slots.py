@@ -17,6 +17,7 @@ from store.reading.events.described import (
     apposed_to,
     before_apposition,
     before_share,
+    beside,
     beside_another,
     described,
     of_inhabitants,
@@ -66,6 +67,12 @@ SLOT = 22  # tokens of a slot that are looked at
 
 def subject(page: Page, words: EventWords, sentence: Sentence, low: int, at: int) -> list[str]:
     """The names of the subject of the verb at token ``at`` whose clause begins at ``low``."""
+    names = _of_clause(page, words, sentence, low, at)
+    return [*beside(page, sentence, low, names[0]), *names] if len(names) == 1 else names
+
+
+def _of_clause(page: Page, words: EventWords, sentence: Sentence, low: int, at: int) -> list[str]:
+    """The names that the verb's own clause gives it."""
     if pair := apposed_pair(page, sentence, at):
         return pair
     low = _past_lead_in(page, words, sentence, low, at)
