@@ -23,7 +23,9 @@ BREACHES = frozenset(
     "violation violations breach incursion incursions intrusion overflight overflights shelling raid raids seizure".split()
 )
 LIMITS = frozenset(("until", "till", "by", "before", "deadline"))
-HOURS = frozenset("noon midnight midday dawn dusk a.m. p.m. gmt on the end of next early late morning evening :".split())
+HOURS = frozenset(
+    "noon midnight midday dawn dusk a.m. p.m. gmt on the end of next early late morning evening :".split()
+)
 LIMITED = 6  # tokens before a date in which "until" stands
 RANKS = frozenset(("first", "only", "worst", "most", "second", "third"))
 RANKED = 9  # tokens before a date in which what ranks the deed stands

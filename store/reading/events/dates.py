@@ -73,7 +73,11 @@ def day_of(
     if which is not None:
         lies_ahead = modality == "planned" and which.start > page.starts[at]
         return day_named(ahead(page, which) if lies_ahead else which)
-    lasting = [d for d in spans if not ranks(page, d) and not of_office(page, sentence, d, at) and _in_clause(page, sentence, d, at)]
+    lasting = [
+        d
+        for d in spans
+        if not ranks(page, d) and not of_office(page, sentence, d, at) and _in_clause(page, sentence, d, at)
+    ]
     if lasting and modality == "asserted" and lasting[0].start > page.starts[at] - SINCE_NEAR:
         return Day(lasting[0].date, None, day_named(lasting[0]).precision)
     if modality == "planned" and (coming := _coming(page, index)).date is not None:

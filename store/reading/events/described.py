@@ -110,7 +110,9 @@ def _joined_by_and(page: Page, sentence: Sentence, one: Mention, other: Mention)
         return False
     office, title = lowers[one.last + 1 : joint], lowers[joint + 2 : other.first]
     own = "," not in title or title[0] in THIRD_OWN  # "and her Iranian counterpart, B,"
-    told = has_verb(page, sentence.first, one.first) or not RELATIVE.isdisjoint((*office, *lowers[sentence.first : one.first]))
+    told = has_verb(page, sentence.first, one.first) or not RELATIVE.isdisjoint(
+        (*office, *lowers[sentence.first : one.first])
+    )
     return own and len(title) <= TITLES and "," not in office and TOLD.isdisjoint((*office, *title)) and not told
 
 

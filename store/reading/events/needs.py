@@ -62,6 +62,7 @@ PERCEIVED = frozenset(
     "hear hears heard hearing report reports reported reporting saw seen witness witnessed feared".split()
 )
 NAMED = frozenset(("the", "this", "these", "those", "it"))
+REPORTS = frozenset(("report", "reports", "rumours", "rumors", "claims"))
 NOT_SENT = frozenset(
     "fire shoot kill attack open hold stop cease stand withdraw leave lay surrender respond arrest return storm use cut halt free release".split()
 )
@@ -163,7 +164,8 @@ def _perceived(page: Page, at: int) -> bool:
 def _only_named(page: Page, match: Match) -> bool:
     """``called the demonstrations treason``: what they are called, and no call to them."""
     calls = page.lowers[match.at].startswith("call") and match.trigger.rule.event == "PROTEST"
-    return calls and not NAMED.isdisjoint(page.lowers[match.at + 1 : match.at + 2])
+    called = page.lowers[match.at + 1 : match.at + 3]
+    return calls and not (NAMED.isdisjoint(called[:1]) and REPORTS.isdisjoint(called))
 
 
 def _ordered_to(page: Page, match: Match) -> bool:

@@ -10,6 +10,7 @@ from store.reading.page import Page, Sentence
 
 RELIEF = Rule("relief", "AID", context=("human_security",))
 RULES = ("mobilise", "mobilise-weapons")
+SORTIES = frozenset(("sortie", "sorties"))
 NEAR = 14  # tokens after the verb in which its purpose stands
 WEIGHT = 2  # so many words of a disaster outweigh one of a fight
 
@@ -24,6 +25,8 @@ def setting(page: Page, words: EventWords) -> tuple[bool, bool]:
 def relief_rule(page: Page, words: EventWords, sentence: Sentence, match: Match, *, relief: bool) -> Rule:
     """The match's own rule, or RELIEF where forces are sent in a disaster or the clause says that they go to help."""
     rule = match.trigger.rule
+    if relief and not SORTIES.isdisjoint(page.lowers[match.at : match.end]):
+        return RELIEF  # helicopters that fly out the hurt bomb nobody
     if rule.name not in RULES or page.lowers[match.at] not in classes(page).sending:
         return rule
     near = page.lowers[match.at : min(sentence.last, match.end + NEAR)]

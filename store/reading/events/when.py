@@ -44,7 +44,7 @@ class Days:
             return day, modality
         verb = why.startswith("verbs")
         forms = self.words.triggers.get(page.lowers[at], ()) if verb and plain_past(page, at, why) else ()
-        past = any(trigger.form in PAST for trigger in forms) or looked_back_on(page, event, at)
+        past = event == "HAZARD" or any(trigger.form in PAST for trigger in forms) or looked_back_on(page, event, at)
         day = settled(page, page.sentences[index], day, self.story, spoken=verb and event in SPOKEN, past=past)
         return day, "planned" if _lies_ahead(page, day) else modality
 

@@ -51,6 +51,31 @@ def test_a_day_in_what_is_said_afterwards_is_not_the_deeds():
     assert [(e.event, e.date) for e in told] == [("MOBILIZE", "2031-05-14"), ("MOBILIZE", "2031-06-01")]
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Norway gave Iran until noon on Saturday to withdraw.", "2031-05-14"),
+        ("Norway set Iran a deadline of Friday.", "2031-05-14"),
+        ("Norway threatened Iran with war on Monday.", "2031-05-12"),
+        ("Rebels killed 40 soldiers near Oso, the deadliest attack since 2019.", "2031-05-14"),
+        ("The army has held the town since April.", "2031-04-01"),
+        ("Floods struck Oso in August.", "2030-08-01"),
+    ],
+)
+def test_deadlines_and_ranks_date_nothing(text, day):
+    """By when it is demanded and since when it is the worst is not when it was; a disaster in a coming month was last year's."""
+    assert happened(text).events[0].date == day
+
+
+def test_a_tale_does_not_go_on_from_the_day_of_a_relative_clause():
+    """“Officers who took power on Monday”: what comes after is of today."""
+    went_on = "Rebels took Oso on Monday. Norway condemned the attack."
+    looked_back = "Officers who took power in Oso on Monday named Ana Roy premier. Norway condemned the putsch."
+
+    assert days(went_on)[-1] == ("ACCUSE", "2031-05-12")
+    assert days(looked_back)[-1] == ("ACCUSE", "2031-05-14")
+
+
 def test_a_month_of_a_plan_is_the_coming_one():
     """“Will leave by January” said in May looks to the next January; what was done in January is past."""
     ahead = happened("Norwegian troops will leave Iran by January.").events

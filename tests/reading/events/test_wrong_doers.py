@@ -118,3 +118,63 @@ def test_what_somebody_does_not_accept_is_rejected() -> None:
     """“Did not accept that”: not the thing itself, denied."""
     assert kinds("Omar Vell did not accept that Norway was to blame.") == [("REJECT", "change")]
     assert kinds("Omar Vell accepted that the talks had failed.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ana Roy, the envoy of Iran, and Omar Vell, Norwegian Prime Minister, met on Monday.",
+            ("Ana Roy", "Omar Vell"),
+        ),
+        ("Ana Roy, the envoy, and her Iranian counterpart, Omar Vell, met on Monday.", ("Ana Roy", "Omar Vell")),
+        ("Police arrested Ana Roy, the envoy, and Omar Vell, the premier, protested.", ("Omar Vell",)),
+        (
+            "The captain, Ana Roy, was held in Oso, and the minister, Omar Vell, handed in his resignation.",
+            ("Omar Vell",),
+        ),
+    ],
+)
+def test_two_with_offices_of_their_own_act_together(text, expected) -> None:
+    """Both meet; a verb between them makes two clauses of it."""
+    assert coded(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Soldiers left their barracks on Monday.", ("MOBILIZE", "troops")),
+        ("Iranian troops left the base at Oso on Monday.", ("RETREAT", "withdraw")),
+        ("Iran committed two brigades to the assault on Monday.", ("MOBILIZE", "troops")),
+        ("Norway committed 500 troops to the mission on Monday.", ("AGREE", None)),
+        ("Gunmen broke in and killed two guards on Monday.", ("ASSAULT", "firearms")),
+        ("Iran walked out of the talks on Monday.", ("REJECT", "meet")),
+    ],
+)
+def test_forces_that_march_out_are_moved(text, expected) -> None:
+    """Barracks are left for a fight, a base for home."""
+    assert kinds(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("The fault broke in 1949.", "ASSAULT"),
+        ("Ana Roy had walked out of the hills.", "REJECT"),
+        ("The premier called reports of a march absurd.", "PROTEST"),
+    ],
+)
+def test_the_same_words_tell_no_deed(text, never) -> None:
+    """A fault bursts into no house, who leaves the hills refuses nothing, and a march that is talked of was not called."""
+    assert never not in [event for event, _ in kinds(text)]
+
+
+def test_sorties_in_a_disaster_are_help() -> None:
+    """Helicopters that fly out the hurt bomb nobody."""
+    text = (
+        "An earthquake struck Oso on Monday. Rescuers and aid reached survivors in the rubble.\n\n"
+        "Army helicopters flew 20 sorties on Tuesday.\n"
+    )
+
+    assert [e for e, _ in kinds(text)][-1] == "AID"
+    assert kinds("Iranian jets flew 20 sorties against the rebels on Tuesday.") == [("ASSAULT", "aerial")]
