@@ -125,3 +125,29 @@ def test_what_counts_as_a_force_in_other_words(text, wanted):
 def test_near_what_a_force_stands(text, place):
     """Within a distance of it; and the town, not the border that it lies on."""
     assert figures(text)[0].place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "He had enlarged the Polish army from 28 divisions to 41, and its park of tanks by a third, to about 2,600.",
+            [(28, "divisions"), (41, "divisions")],
+        ),
+        ("Poland raised its garrison there from 300 soldiers to 900.", [(300, "soldiers"), (900, "soldiers")]),
+        ("Corporal Jana Weiss was 22 and Private Milo Drexler was 19. Two soldiers drowned.", [(2, "soldiers")]),
+        ("Twenty soldiers, one of them 19, were hurt in Poland.", [(20, "soldiers")]),
+    ],
+)
+def test_what_a_number_counts_that_has_no_noun(text, wanted):
+    """What it changed from; nothing where it is an age, or where another noun stands between."""
+    assert [(figure.low, figure.unit) for figure in figures(text) if figure.low != 1] == wanted
+
+
+def test_who_governs_from_a_town_has_no_troops_there():
+    """And "Tallinn that of about 40" is Estonia's."""
+    text = (
+        "The government in Prague has approved the deployment of up to 60 Czech soldiers, and Tallinn that of about 40."
+    )
+
+    assert [(figure.holder, figure.place) for figure in figures(text)] == [("Czechia", None), ("Estonia", None)]

@@ -20,6 +20,7 @@ TWO = 2  # "the soldiers, both two"
 ONE_OF = 4  # tokens of "one of them,"
 YOUNG = (5, 10, 12, 14, 15, 16, 18, 21)
 SOMEONE = frozenset("person man woman child boy girl soldier policeman officer civilian worker fighter".split())
+IN = frozenset("in at of near around on for from to".split())  # "the toll in Port Said was 22"
 BEFORE_AGES = frozenset(
     ("and", ",", "to", "both", "each", "aged", "ages", "under", "over", "above", "of")
 )  # no age without one of them
@@ -87,6 +88,8 @@ def age(line: Line, words: Words, number: Number) -> str | None:
     be = first - 1 - (before in ("now", "then", "only", "just"))
     if line.lower(be) in ("is", "was") and line.lower(be - 1) == "who" and (number.high or 0) <= OLDEST:
         return "an age" if line.lower(number.last) in ENDS else None  # "the colonel, who is now 90"
+    if (number.high or 0) <= OLDEST and _of_one(line, number, first):
+        return "an age"
     if before not in BEFORE_AGES:
         return None
     if _is_called_age(line, words, number, before):
@@ -104,6 +107,17 @@ def age(line: Line, words: Words, number: Number) -> str | None:
     if commas and line.lowers[max(0, first - ONE_OF) : first - 1][:2] == ["one", "of"]:
         return "an age"  # "One of them, 21, was stabbed"
     return "an age" if commas and _is_one(line, words, first - 2) else None
+
+
+def _of_one(line: Line, number: Number, first: int) -> bool:
+    """``Corporal Jana Weiss was 22 and …``, ``one of them 19, …``: of one who is named, or of one of several."""
+    after = line.lower(number.last)
+    if after not in ENDS and after not in ("and", "when"):
+        return False
+    if line.lowers[max(0, first - 3) : first] == ["one", "of", "them"]:
+        return True
+    named = first > 2 and all(word[0].isupper() and word.isalpha() for word in line.words[first - 3 : first - 1])
+    return line.lower(first - 1) == "was" and named and line.lower(first - 4) not in IN
 
 
 def _is_called_age(line: Line, words: Words, number: Number, before: str) -> bool:

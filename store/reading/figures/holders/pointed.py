@@ -10,6 +10,8 @@ from store.reading.figures.holders.sides import suffered
 from store.reading.figures.holders.subject import subject
 from store.reading.figures.links.wholes import of_them
 from store.reading.figures.site import Draft, Site
+from store.reading.text.harm import HARM
+from store.reading.text.telling import ADMITTING
 
 TELLING = ("he", "she")  # who told the figure before speaks on of the same force
 
@@ -28,6 +30,12 @@ def whose(site: Site, draft: Draft) -> tuple[bool, str | None]:
         draft.unit = None  # "Chad announced that it had slain a thousand of them": none of its soldiers told before
         return True, None
     corrects = draft.rule.startswith("the figure before")  # who corrects a number is not whose it is
+    admits = site.line.lower(draft.counted.first - 1) in ADMITTING
+    if admits and draft.teller[0] is None and source.measure in HARM:
+        return (
+            True,
+            None,
+        )  # "its own ministry says nothing since May, when it admitted 94": whose dead, the text leaves open
     if (headed := about(site)) is not None:
         return True, headed
     same = source.holder if draft.at < 1 and site.line.lower(0) in TELLING and source.teller[0] else None

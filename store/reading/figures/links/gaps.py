@@ -36,6 +36,8 @@ def gapped(site: Site, draft: Draft) -> str | None:
     first = draft.counted.first
     if site.line.lower(first - 1) == "(" and site.line.lower(draft.counted.last) == ")" and draft.at > 0:
         return _bracketed(site, first - 1)
+    if site.line.lowers[max(0, first - 2) : first] == ["that", "of"]:
+        first -= 2  # "approved the deployment of 60 Czech soldiers, and Tallinn that of about 40"
     mention = ends(site, first) or _neighbour(site, first) or _ranked(site, draft) or _unit_of(site, first)
     if mention is None:
         return _listed(site, draft) or _plain(site, draft)

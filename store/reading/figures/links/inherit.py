@@ -3,7 +3,7 @@
 In: a site whose drafts are counted and measured by their own words. Out: drafts take from each other what they lack.
 """
 
-from store.reading.figures.counts.counted import fits, pick
+from store.reading.figures.counts.counted import FORCES, fits, pick
 from store.reading.figures.counts.units import COUNTING_IN
 from store.reading.figures.links import parts as figures_parts
 from store.reading.figures.links import shared as figures_shared
@@ -108,8 +108,11 @@ def _unit(site: Site, draft: Draft, before: Draft) -> bool:
         return False  # "up to 50,000 deaths … An additional 5,000 remain at the fort"
     if _crew(site, draft) or _other_one(site, draft) or _among_ends(site, before, draft):
         return False
-    if not OTHER_SIDE.isdisjoint(site.line.lowers[before.counted.last : draft.counted.first]):
+    between = site.line.lowers[before.counted.last : draft.counted.first]
+    if not OTHER_SIDE.isdisjoint(between):
         return False  # "61 rebels were killed; the army's own losses are nine dead"
+    if before.counted.kind in FORCES and any(site.words.units.get(word) == "equipment" for word in between):
+        return False  # "raised from 28 divisions to 41, and its park of tanks to 2,600"
     told = draft.measure or site.line.lower(draft.counted.last) in site.words.verbs
     told = told or site.line.lower(draft.counted.first - 1) in site.words.verbs  # "and damaged 1,100"
     linked = (told and before.measure) or draft.counted.further or _joined(site, before, draft)

@@ -26,6 +26,7 @@ ROADS = frozenset("road roads highway route railway line way journey flight trai
 BATTLES = frozenset("battle battles fight fighting struggle siege".split())
 LEAVING = frozenset("left leave leaves leaving departed sailed bound".split())
 BEARING = 7
+SEATED = frozenset("government governments administration leadership regime".split())  # in a capital
 BESIDE = 3  # tokens of ", on the"
 DISTANCES = frozenset("km kilometres kilometers miles metres meters yards hours minutes away".split())
 COMPASS = frozenset(
@@ -94,6 +95,8 @@ def _tied(site: Site, place: PlaceMention) -> Spot | None:
         word = line.lowers[j]
         if word == "(" and j == first - 1:
             return Spot(place.name, "in", first, max(last, first + 1))
+        if word == "in" and j == first - 1 and line.lower(j - 1) in SEATED:
+            return None  # "the government in Prague approved the deployment"
         if word in ("to", "for") and line.lower(j - 1) in TIES:
             return None  # "loyal to X", "the ambassador to X": nobody is there
         if (word == "of" and line.lower(j - 1) == "out") or (word in FLED and j == first - 1):
@@ -171,7 +174,7 @@ def _beside(site: Site, of: int) -> bool:
 
 def _capital(site: Site, j: int) -> Spot | None:
     line = site.line
-    if line.lower(j - 1) in TIES:
+    if line.lower(j - 1) in TIES or (line.lowers[j] == "in" and line.lower(j - 1) in SEATED):
         return None
     first = j + 1 + (line.lower(j + 1) == "the")
     last = first

@@ -46,6 +46,8 @@ def grown(site: Site, draft: Draft) -> None:
     if draft.total or draft.measure or draft.counted.kind not in ("bare", "people") or draft.unit not in GROWING_UNITS:
         return
     line = site.line
+    if _changed_from(site, draft):
+        return
     at = draft.counted.first - (line.lower(draft.counted.first) not in TOPPING)
     if same_slot(site, draft) or not _tells_growth(site, draft, at):
         return
@@ -63,8 +65,21 @@ def grown(site: Site, draft: Draft) -> None:
             continue  # "The garrison, then 400, has been raised to 2,500"
         if word == "," and former and line.lower(j + 1) == "then":
             continue
+        if site.words.units.get(word) in ("equipment", "munitions") and j < at:
+            return  # "enlarged the army, and its park of tanks to about 2,600"
         if word in BREAKS or (j in site.heads and j not in former):
             return
+
+
+def _changed_from(site: Site, draft: Draft) -> bool:
+    """``from 28 divisions to 41``: the value counts what the one before the change counts; whether it does."""
+    before = site.draft_before(draft)
+    if before is None or not before.former or before.counted.head < 0:
+        return False
+    if site.line.lowers[before.counted.last : draft.counted.first] != ["to"]:
+        return False
+    draft.unit, draft.counted.kind, draft.rule = before.unit, before.counted.kind, "what it changed from"
+    return True
 
 
 def _tells_growth(site: Site, draft: Draft, at: int) -> bool:
