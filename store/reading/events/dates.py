@@ -4,6 +4,7 @@ In: a page with dates and the tokens of an event. Out: its days.
 """
 
 from store.models import Modality
+from store.reading.attribution.ends import has_verb
 from store.reading.dates.counted import counted_day
 from store.reading.dates.event_days import Day, ahead, day_named, is_old
 from store.reading.dates.undated import FINE, when
@@ -23,7 +24,7 @@ from store.reading.events.past import counted_from, unplaced
 from store.reading.page import DateMention, Page, Scope, Sentence
 from store.reading.text.clauses import clause_end, clause_start, dates_a_noun, dates_between, token_at
 from store.reading.text.grammar import CONCESSIVES, RELATIVES, THIRD
-from store.reading.text.modality_asides import after_relative
+from store.reading.text.modality_asides import after_relative, aside_around
 from store.reading.text.scopes import Scopes
 
 AROUND = 320  # characters on either side in which an event's date is looked for
@@ -31,6 +32,7 @@ FRESH_NOW = ("asserted", "alleged", "denied")
 SINCE_NEAR = 120  # code points before a verb in which the "since" of its span stands
 SINCE_GAP = 12  # characters: "since" itself ends a clause, its date follows at once
 LASTING = frozenset(("will", "is", "are", "starts", "begins", "ends", "runs", "lasts"))
+ASIDE = 24  # tokens from an event to the comma that closes its aside
 NEAR = 4  # tokens between a happening and the "which" that goes on about it
 OTHER = frozenset(("which", "that", "who", "whom", "whose", "where", "since", "after", "before", "until"))
 BESIDE = CONCESSIVES | {"as", "because"}  # their years are not the main clause's
@@ -134,7 +136,7 @@ def _before(page: Page, sentence: Sentence, around: list[DateMention], low: int,
     """The dates from just before its clause, which begins at token ``low``, to the word at ``at``; none that a relative clause has closed in."""
     begin, position = page.starts[max(low - 3, sentence.first)], page.starts[at]
     before = [d for d in around if begin <= d.start < position]
-    relative = page.lowers[low] in RELATIVES or _behind_whose(page, low, at)
+    relative = page.lowers[low] in RELATIVES or _in_aside(page, low) or _behind_whose(page, low, at)
     return [] if relative and before and "," in page.text[before[-1].end : position] else before
 
 
@@ -164,6 +166,8 @@ def _chosen(
     if related and (told_after or page.lowers[high + 1] in LASTING):
         high = clause_end(page, sentence, high)
     final = page.ends[high - 1]
+    closed = _closed(page, sentence, low, end)
+    around = [d for d in around if d.start < page.starts[closed]]
     if told_after:
         around = [d for d in around if d.start < position or not wished(page, d, end)]
     before = _before(page, sentence, around, low, at)
@@ -177,6 +181,21 @@ def _chosen(
         half = page.starts[page.words.index(";", end)]
         outside = [d for d in outside if d.start < half]
     return nearest(outside, position)
+
+
+def _in_aside(page: Page, low: int) -> bool:
+    """Whether the clause at token ``low`` stands in an aside about who acts: ", who said that rebels had fled,"."""
+    opened = aside_around(page, low)
+    return opened is not None and page.lowers[opened] != "whose"
+
+
+def _closed(page: Page, sentence: Sentence, low: int, end: int) -> int:
+    """The comma behind which the main clause goes on after the aside that an event stands in: "X, which brokered it, will meet Y in July"."""
+    if _in_aside(page, low):
+        for at in range(end, min(sentence.last, end + ASIDE) - 1):
+            if page.lowers[at] == "," and has_verb(page, at + 1, at + 2):
+                return at
+    return sentence.last - 1
 
 
 def _never_came(page: Page, at: int) -> bool:
@@ -203,6 +222,7 @@ def _in_other_clause(page: Page, sentence: Sentence, mention: DateMention, at: i
     """Whether the date stands in a relative or temporal clause that is not the event's ("towns that it took in July")."""
     token = token_at(page, mention.start)
     start = clause_start(page, sentence, token)
+    start = aside_around(page, start) or start
     opener = page.lowers[start]
     apart = opener in OTHER or (opener in BESIDE and mention.precision not in FINE)
     return apart and not start <= at <= token and start > sentence.first

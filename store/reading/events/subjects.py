@@ -33,6 +33,7 @@ from store.reading.text.clauses import (
     token_at,
 )
 from store.reading.text.grammar import RELATIVES, THIRD_OWN
+from store.reading.text.modality_asides import after_relative, aside_around
 from store.reading.text.scopes import Scopes
 
 PAIR = 2
@@ -166,6 +167,8 @@ class Subjects:
     def clause(self, at: int) -> int:
         """First token of the verb's clause; what somebody says begins a clause of its own, "that" or not."""
         low = clause_start(self.page, self.sentence, at)
+        if after_relative(self.page, low, at) != low:
+            low = aside_around(self.page, low) or low  # "X, which said that Y had fled, sent": not Y's
         scope = self.scopes.at(self.page.starts[at])
         if scope is not None and not scope.direct and scope.start > self.page.starts[low]:
             inside = min(token_at(self.page, scope.start), at)

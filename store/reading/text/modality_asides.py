@@ -5,9 +5,10 @@ In: a page's words and token positions. Out: whether a sign at one token leaves 
 
 from store.reading.page import Page
 from store.reading.text.clauses import ADVERBS, AUXILIARIES, BE
-from store.reading.text.grammar import ASIDES, FINITE
+from store.reading.text.grammar import ASIDES, ENDS, FINITE
 from store.reading.text.telling import SAID
 
+ASIDE = 24  # tokens from the "which" of an aside to a clause within it
 GUESSES = frozenset(
     "apparently allegedly reportedly purportedly supposedly possibly probably potentially unconfirmed perhaps likely".split()
 )
@@ -15,10 +16,21 @@ DESCRIBED = frozenset(("suspected", "alleged"))
 SAID_OF = frozenset("believed thought suspected accused said alleged".split())
 
 
-def after_relative(page: Page, low: int, first: int) -> int:
-    """Where the main clause goes on behind ", who may have won," when the clause at token ``low`` is closed right before the verb, else ``low``."""
+def aside_around(page: Page, low: int) -> int | None:
+    """The "who" or "which" behind a comma of the aside that a clause beginning at token ``low`` opens or stands in, None for no aside."""
     lowers = page.lowers
-    if lowers[low] not in ASIDES or low == 0 or lowers[low - 1] != "," or "," not in lowers[low:first]:
+    for at in range(low, max(0, low - ASIDE), -1):
+        if lowers[at] in ASIDES:
+            return at if lowers[at - 1] == "," else None
+        if lowers[at] in ENDS:
+            return None
+    return None
+
+
+def after_relative(page: Page, low: int, first: int) -> int:
+    """Where the main clause goes on behind ", who said that X may have won," when that aside, in which token ``low`` stands, is closed right before the verb, else ``low``."""
+    lowers, opened = page.lowers, aside_around(page, low)
+    if opened is None or "," not in lowers[low:first]:
         return low
     comma = first - 1 - lowers[low:first][::-1].index(",")
     own = lowers[comma + 1 : first]
