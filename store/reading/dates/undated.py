@@ -18,7 +18,14 @@ OPENING = 2  # sentences after the first that may name the day of publication
 LEADING = 22  # characters: "On the night of", "In the"
 BACK = 3  # sentences looked at for a day to go on with
 FINE = ("day", "hour")
-LIMITS = (" until ", " till ", " before ")  # what stands before a day by which something is to be done
+LIMITS = (
+    " until ",
+    " till ",
+    " before ",
+    " ahead of ",
+    " run-up to ",
+    " eve of ",
+)  # what stands before a day by which something is to be done
 
 
 def story_day(page: Page) -> str | None:

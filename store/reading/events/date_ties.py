@@ -27,6 +27,7 @@ HOURS = frozenset(
     "noon midnight midday dawn dusk a.m. p.m. gmt on the end of next early late morning evening :".split()
 )
 LIMITED = 6  # tokens before a date in which "until" stands
+LEADING = (["ahead", "of"], ["run-up", "to"], ["eve", "of"])
 RANKS = frozenset(("first", "only", "worst", "most", "second", "third"))
 RANKED = 9  # tokens before a date in which what ranks the deed stands
 NAMING = 4  # tokens of a verb's own words in which the date of its noun stands
@@ -100,6 +101,13 @@ def is_deadline(page: Page, mention: DateMention) -> bool:
         if page.lowers[index] not in HOURS and not page.lowers[index][0].isdigit():
             return False
     return False
+
+
+def leads_up(page: Page, mention: DateMention) -> bool:
+    """Whether a day is only that of what comes after ("ahead of Sunday's vote", "in the run-up to Saturday's election")."""
+    first = token_at(page, mention.start)
+    first -= page.lowers[first - 1] == "the"
+    return page.lowers[first - 2 : first] in LEADING or page.lowers[first - 3 : first] == ["run", "up", "to"]
 
 
 def ranks(page: Page, mention: DateMention) -> bool:

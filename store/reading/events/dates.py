@@ -11,6 +11,7 @@ from store.reading.dates.undated import FINE, when
 from store.reading.events.date_ties import (
     describes,
     is_deadline,
+    leads_up,
     names_the_deed,
     of_office,
     of_the_deed,
@@ -112,7 +113,7 @@ def _may_date(page: Page, named: list[DateMention], at: int, end: int, *, close:
     ]
     if close:
         around = [d for d in around if d.start < begin or (of_the_deed(page, d, end) and not is_deadline(page, d))]
-    return [d for d in around if d.start < begin or not opens_next(page, d)]
+    return [d for d in around if (d.start < begin or not opens_next(page, d)) and not leads_up(page, d)]
 
 
 def _is_dayless(page: Page, sentence: Sentence, at: int, end: int) -> bool:
