@@ -17,6 +17,9 @@ SOURCING = frozenset(("citing", "quoting"))
 _RULES = frozenset(
     "plan plans schedule timetable law laws constitution agreement deal formula rules terms custom tradition need needs size age rank list protocol calendar treaty".split()
 )
+_BOUNDING = frozenset(
+    "more less fewer than some about at least most up to nearly almost over around only just another as many".split()
+)
 CLOSERS = frozenset(',.;:)(—–“"')
 
 
@@ -36,6 +39,13 @@ def before_number(page: Page, table: Cues, sentence: Sentence, first: int) -> Ph
     number = next((at for at in range(first + 1, high) if page.words[at][0].isdigit()), None)
     phrase = named(page, first, number, table.heads) if number is not None else None
     return phrase if phrase is not None and phrase.last == number else None
+
+
+def opens_number(page: Page, at: int) -> bool:
+    """Whether a number begins at the token, over what bounds it: 200, more than 200, at least some 200."""
+    while page.lowers[at] in _BOUNDING:
+        at += 1
+    return page.words[at][0].isdigit()
 
 
 def plain(page: Page, sentence: Sentence, first: int) -> Phrase:

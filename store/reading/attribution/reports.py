@@ -12,6 +12,7 @@ from store.reading.attribution.according import (
     can_speak,
     is_aside,
     is_retold,
+    opens_number,
     plain,
     said_before,
 )
@@ -116,7 +117,7 @@ def _source(page: Page, table: Cues, sentence: Sentence, first: int) -> Phrase:
         or phrase
     )
     counted = [i for i in range(phrase.first + 1, phrase.last - 1) if page.lowers[i] == "and"]
-    if counted and page.words[counted[0] + 1][0].isdigit():
+    if counted and opens_number(page, counted[0] + 1):
         return Phrase(phrase.first, counted[0], None)  # "according to a survey and 30,000 residents had been moved"
     return phrase
 

@@ -76,6 +76,8 @@ def _is_said_of(page: Page, sentence: Sentence, at: int, cue: Cue, previous: str
     after, second = page.lowers[at + 1 : at + 2], page.lowers[at + 2 : at + 3]
     if cue.lemma not in OWN_DEEDS and after == ["to"] and (cue.lemma in OPINIONS or second in (["be"], ["have"])):
         return True
+    if cue.lemma == "call" and after in (["up"], ["off"]):
+        return True  # "called up its reserve"
     if cue.lemma == "brief" and after in (["on"], ["about"], ["by"]):
         return True  # "two diplomats briefed on the talks"
     if cue.lemma == "quote" and "saying" in page.lowers[at + 1 : min(sentence.last, at + QUOTED)]:

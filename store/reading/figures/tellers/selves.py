@@ -34,8 +34,10 @@ def by_own_account(site: Site) -> Teller | None:
 def accuser(site: Site, first: int) -> Teller | None:
     """``X accuses Y of keeping 40,000 soldiers there``: who accuses says so."""
     at = next((j for j in range(first) if site.line.lowers[j] in ACCUSING), -1)
-    if at < 0 or not CONTRASTS.isdisjoint(site.line.lowers[at:first]):
-        return None  # "accused each other of breaking a truce, while others flew hundreds out"
+    if at < 0 or site.line.lower(at + 1) == "of" or not CONTRASTS.isdisjoint(site.line.lowers[at:first]):
+        return (
+            None  # "militias accused of it", "accused each other of breaking a truce, while others flew hundreds out"
+        )
     if site.line.lower(at + 1) == "by":
         of = next((j for j in range(at + 2, min(at + 9, first)) if site.line.lowers[j] == "of"), -1)
         return resolve(site, at + 2, of) if of > 0 else None

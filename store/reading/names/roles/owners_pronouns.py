@@ -166,6 +166,7 @@ def _nearest(
     """The nearest name that "its" may take up; one that something is only done to or in (sanctions on X) where no other is named."""
     lows = sheet.page.lowers
     fits = [chunk for chunk in before if chunk.kind in wanted or _rules_from(sheet, chunk, wanted)]
+    fits = [chunk for chunk in fits if chunk.name != "police" or lows[chunk.first - 1] != "and"]  # soldiers and police
     doing = [chunk for chunk in fits if not chunk.place and not (chunk.first and lows[chunk.first - 1] in _DONE_TO)]
     inside = "organisation" not in wanted and not anywhere  # no minister of where something happens
     near = (
