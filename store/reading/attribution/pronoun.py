@@ -32,10 +32,11 @@ def whose(page: Page, report: Report, earlier: list[Report], heads: frozenset[st
         return bodily(page, report, earlier, heads) if opens else _body_before(page, report, earlier)
     if (last := _paragraph_before(page, report, earlier)) is not None and (report.actor is None or last.actor is None):
         return replace(report, named=speaker_words(page, last), actor=last.actor)
-    found = _speaker_before(page, report, earlier) if report.actor is None else None
+    sentence = _sentence_before(page, report)
+    stranger = report.actor is None and sentence is not None and _brings_one(page, sentence, earlier, heads)
+    found = _speaker_before(page, report, earlier) if report.actor is None and not stranger else None
     if found is not None or page.lowers[report.first] not in PERSONS:
         return report if found is None else replace(report, named=found)
-    sentence = _sentence_before(page, report)
     if sentence is None or report.actor in _named(page, sentence):
         return report
     phrase = _subject(page, sentence, heads)
@@ -43,6 +44,12 @@ def whose(page: Page, report: Report, earlier: list[Report], heads: frozenset[st
         return report
     words = page.text[page.starts[phrase.first] : page.ends[phrase.last - 1]]
     return replace(report, named=words, actor=phrase.actor)
+
+
+def _brings_one(page: Page, sentence: Sentence, earlier: list[Report], heads: frozenset[str]) -> bool:
+    """Whether the sentence opens with somebody without a name who has not spoken yet: "A guerrilla puts it plainly"."""
+    phrase = None if earlier and earlier[-1].at >= sentence.first else _subject(page, sentence, heads)
+    return phrase is not None and phrase.actor is None
 
 
 def _body_before(page: Page, report: Report, earlier: list[Report]) -> Report:

@@ -64,7 +64,7 @@ def _sentence(walk: Walk, number: int, row: list[Chunk], pronouns: list[int]) ->
     k, label = 0, label_end(walk.cast.sheet.page, number)
     for chunk in row:
         while k < len(pronouns) and pronouns[k] < chunk.first:
-            found = resolve_pronoun(walk, number, pronouns[k], subject or seen)
+            found = _pronoun(walk, number, pronouns[k], subject or seen)
             subject = subject or found
             k += 1
         person = _mention(walk, number, row, chunk)
@@ -75,12 +75,19 @@ def _sentence(walk: Walk, number: int, row: list[Chunk], pronouns: list[int]) ->
             if subject is None and not _oblique(walk, chunk, number):
                 subject = person
     for i in pronouns[k:]:
-        found = resolve_pronoun(walk, number, i, subject or seen)
+        found = _pronoun(walk, number, i, subject or seen)
         subject = found if subject is None else found and subject
     if subject is None and _brings_stranger(walk, number, seen):
         walk.stranger_at = number
     elif subject or seen:
         walk.subject, walk.subject_at = subject or seen, number
+
+
+def _pronoun(walk: Walk, number: int, i: int, inside: Person | None) -> Person | None:
+    """Whom the pronoun at token ``i`` means: nobody named before where the sentence opens with one person who is not named."""
+    page = walk.cast.sheet.page
+    stranger = inside is None and opens_nameless(page, page.sentences[number], walk.cast.sheet.words.nameless)
+    return None if stranger else resolve_pronoun(walk, number, i, inside)
 
 
 def _brings_stranger(walk: Walk, number: int, seen: Person | None) -> bool:

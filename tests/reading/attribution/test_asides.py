@@ -3,7 +3,7 @@
 import pytest
 
 from tests.reading.claims_page import told
-from tests.reading.names_page import figures
+from tests.reading.names_page import figures, stands_for
 
 Expected = list[tuple[str, str]]
 
@@ -79,3 +79,11 @@ def test_he_goes_on_for_the_one_who_would_not_be_named():
     text = "Otto Brandt sells boats. A diplomat in Lund, who asked not to be named, said boats sank.\n\n“They lie,” he said."
 
     assert told(text)[-1] == ("A diplomat in Lund", "They lie")
+
+
+def test_a_stranger_s_pronouns_are_nobody_else_s():
+    """ "He" in a sentence that opens with one without a name, and in the next one, means no man named before."""
+    text = "Otto Brandt sells boats. A sailor, who would not give his name, left. “They lie,” he said."
+
+    assert told(text)[-1][0] != "Otto Brandt"
+    assert ("his", "Otto Brandt") not in stands_for(text)

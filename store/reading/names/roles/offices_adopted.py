@@ -8,9 +8,11 @@ from store.reading.names.cast import Cast
 from store.reading.names.people.persons import Person
 from store.reading.names.roles import owners_beside, roles
 from store.reading.names.roles.offices import hold, holder
+from store.reading.names.roles.owners_beside import FORMER
 from store.reading.names.sheet import Chunk
-from store.reading.text.grammar import DEFINITE
+from store.reading.text.grammar import DEFINITE, OPENING_QUOTES
 
+ASKED = 5  # tokens of "has just been asked"
 _SINGLE = frozenset({"president", "premier", "chancellor", "king", "governor", "mayor", "pope"})
 _RULERS = frozenset({"president", "leader", "premier", "minister", "chancellor", "king"})
 
@@ -148,14 +150,51 @@ def _spoken_of(cast: Cast, number: int, k: int) -> Person | None:
     """Who speaks, named without a word of who he is, before an office that nobody holds speaks on: X told reporters … NATO's chief said."""
     row, sheet = cast.sheet.rows[number], cast.sheet
     sentences, lows = sheet.page.sentences, sheet.page.lowers
-    if not number or sentences[number - 1].paragraph != sentences[number].paragraph or not _speaks_on(cast, row, k):
+    if not number or sentences[number - 1].paragraph != sentences[number].paragraph:
         return None
-    before = sheet.rows[number - 1]
+    former = _is_former(cast, row[k])
+    if not (former or _speaks_on(cast, row, k)) or _is_guest(cast, row, k):
+        return None
+    told = _past_quotation(cast, number - 1)
+    before = sheet.rows[told]
     person = cast.people.of.get(id(before[0])) if before else None
-    if person is None or actors.holds(person) or person.rank or before[0].first != sentences[number - 1].first:
+    if person is None or actors.holds(person) or person.rank or before[0].first != sentences[told].first:
         return None
     others = {id(found) for other in before if (found := cast.people.of.get(id(other)))}
-    return person if len(others) == 1 and lows[before[0].last] in sheet.words.speech else None
+    speaks = former or lows[before[0].last] in sheet.words.speech or _is_asked(lows, before[0])
+    return person if len(others) == 1 and speaks else None
+
+
+def _is_asked(lows: list[str], named: Chunk) -> bool:
+    """Whether somebody has a question put to him: X has just been asked about it."""
+    near = lows[named.last : named.last + ASKED]
+    return "asked" in near and not {"was", "been", "is"}.isdisjoint(near[: near.index("asked")])
+
+
+def _past_quotation(cast: Cast, number: int) -> int:
+    """The sentence before a quotation that begins with sentence ``number`` and names nobody; else that sentence."""
+    page, first = cast.sheet.page, cast.sheet.page.sentences[number].first
+    quoted = page.words[first] in OPENING_QUOTES and not _persons(cast, cast.sheet.rows[number])
+    same = number > 0 and page.sentences[number - 1].paragraph == page.sentences[number].paragraph
+    return number - 1 if quoted and same else number
+
+
+def _is_former(cast: Cast, office: Chunk) -> bool:
+    """Whether "the former president", whom the text has not told of yet, says what is quoted."""
+    lows, span = cast.sheet.page.lowers, cast.sheet.page.sentences[office.sentence]
+    at = office.first - (lows[office.first - 1] in FORMER)
+    plain = lows[at] in FORMER and at > span.first + 1 and lows[at - 1] == "the" and lows[at - 2] in {"”", '"'}
+    speaks = office.last < span.last and lows[office.last] in cast.sheet.words.speech
+    return plain and speaks and not _was_held(cast, office)
+
+
+def _was_held(cast: Cast, office: Chunk) -> bool:
+    """Whether the text tells of somebody else who held the office: former president X."""
+    roles_told = (person.role for person in cast.people.persons)
+    return any(
+        role is not None and role.head == office.name and not FORMER.isdisjoint((role.office or "").lower().split())
+        for role in roles_told
+    )
 
 
 def _speaks_on(cast: Cast, row: list[Chunk], k: int) -> bool:
