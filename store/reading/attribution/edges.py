@@ -17,6 +17,7 @@ LEAD_INS = PREPOSITIONS | frozenset(
     "along alongside besides beside speaking earlier meanwhile however but and asked responding citing quoting despite later following yesterday today separately "
     "still instead moreover also then addressing writing reacting commenting referring talking visiting standing although though "
     "so yet if because once until unless according late early last this announcing describing calling recalling nevertheless "
+    "independently regardless irrespective apart "
     "pressed questioned quizzed contacted interviewed nonetheless furthermore additionally indeed similarly on".split()
 )
 OPENERS = frozenset(

@@ -54,7 +54,7 @@ def _ahead_before(at: At) -> bool | None:
         if low in _PASTS or _is_regular_past(low):
             if j > stop and lows[j - 1] in {"be", "being"}:
                 continue
-            return False
+            return lows[j - 1] in {"has", "have"} and "to" in lows[j + 1 : at.i]  # "has agreed to free them on Friday"
     return None
 
 

@@ -28,6 +28,7 @@ NEEDS = frozenset(
         "infinitive",
         "day",
         "freed",
+        "more",
         "own",
         "passive",
         "talked",
@@ -42,6 +43,7 @@ AGENT = 8  # tokens after a passive in which "by" and its doer stand
 NAMED = 7  # tokens before a verb in which "the town of" a name stands
 PLACED = frozenset(("in", "of", "at", "near", "around", "from", "to", "for", "outside", "across"))
 CAPITAL = 4  # tokens of "the capital, X"
+MORE = frozenset(("another", "further", "additional"))
 PEOPLE = 24  # tokens before "released" in which those who were let go stand, with what befell them
 VOWED = 3  # tokens between "will" and its verb
 DOER = 8  # tokens before an active verb in which its doer's word stands
@@ -133,6 +135,8 @@ def _needed(page: Page, match: Match) -> bool:
         return match.voice == "passive"
     if rule.needs == "talked":
         return match.voice not in PASSIVE and _forces_near(page, match.at)
+    if rule.needs == "more":
+        return match.voice == "passive" and _counts_more(page, match.at)
     if rule.needs == "infinitive":
         return match.voice == "infinitive" or match.trigger.form in ("base", "any")
     if rule.needs == "forces":
@@ -150,6 +154,13 @@ def _forces_near(page: Page, at: int) -> bool:
     """Whether forces or observers are talked of just before token ``at``."""
     before = _before(page, at, TALKED)
     return not (classes(page).forces.isdisjoint(before) and WATCHERS.isdisjoint(before))
+
+
+def _counts_more(page: Page, at: int) -> bool:
+    """Whether nothing but "another 300" stands before a passive, and forces are talked of just before."""
+    verb = before_auxiliaries(page.lowers, max(0, at - VOWED), at)
+    counted = page.lowers[verb - 1][0].isdigit() and page.lowers[verb - 2] in MORE
+    return counted and not classes(page).forces.isdisjoint(page.lowers[max(0, at - TALKED) : at])
 
 
 def _has_left(page: Page, match: Match) -> bool:

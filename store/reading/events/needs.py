@@ -17,6 +17,7 @@ GOVERNORS = frozenset(
     "claims claimed claiming opportunity wishes wish willing pledged vowed began begun begins start started starts continue continued continues managed helped failed failing fails used threatened threatens likely forced allowed let permitted meant supposed wants slated poised moved "
     "voted able proceeded went instructed told directed announced commanded authorised authorized".split()
 )
+TRYING = frozenset("tried tries try trying attempted attempts sought seeks seeking".split())
 UNFINISHED = frozenset(("has", "have", "had", "is", "are", "been", "will", "would", "’s", "'s", "’ve", "'ve"))
 OPENING = frozenset(("since", "after", "when", "that", "which", "because", "before"))  # "has held X since it invaded"
 AUXILIARY = 4  # tokens before a verb in which its auxiliaries stand
@@ -193,7 +194,9 @@ def governed(page: Page, match: Match, low: int) -> bool:
         return True
     if lowers[to - 1] == "order" and lowers[to - 2] == "in":
         return False  # "in order to save lives"
-    return any(word in GOVERNORS for word in lowers[max(low, to - GOVERNED) : to])
+    before = lowers[max(low, to - GOVERNED) : to]
+    tried = match.trigger.rule.mode == "third-party" and not TRYING.isdisjoint(before)  # who tries to mediate does
+    return tried or any(word in GOVERNORS for word in before)
 
 
 def only_wished(page: Page, match: Match, low: int) -> bool:

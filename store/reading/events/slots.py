@@ -31,7 +31,7 @@ from store.reading.events.names import acts, joined, joined_lands, preposition
 from store.reading.events.object_clauses import of_object_clause
 from store.reading.page import Mention, Page, Sentence
 from store.reading.text.clauses import ADVERBS, AUXILIARIES, SUBORDINATORS, mentions_between, places_between
-from store.reading.text.grammar import DEFINITE
+from store.reading.text.grammar import DEFINITE, THIRD_OWN
 from store.reading.text.telling import STATED
 from store.reading.text.tokens import POSSESSIVES
 
@@ -46,9 +46,11 @@ ENDING = frozenset("by , was were is are had has have after following wake respo
 SIDES = frozenset(
     "suburb suburbs streets coast coasts shore shores waters south north east west outskirts border borders edge".split()
 )
-PARTS = frozenset(
+REST = frozenset("last first rest remainder bulk remnants".split())
+PARTS = REST | frozenset(
     "state kingdom republic nation sultanate emirate principality federation duchy army both members one two three four five six seven eight nine ten some many most several dozens".split()
 )
+
 LATER = frozenset(("later", "earlier", "ago", "after", "before"))
 TIMED = frozenset("last this on in early late week month year night morning".split())
 POSTED = frozenset(("to", "from", "for"))
@@ -198,6 +200,7 @@ def _core_end(page: Page, words: EventWords, start: int, at: int) -> int:
             word in ("of", "from")
             and index > start
             and (page.lowers[index - 1] in words.acting or page.lowers[index - 1] in PARTS)
+            and not (page.lowers[index - 1] in REST and page.lowers[index + 1] in THIRD_OWN)
         ):
             continue
         if word in LATER and index > start and page.lowers[index - 1] in SPANS:

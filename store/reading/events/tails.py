@@ -3,6 +3,8 @@
 In: a page, the token behind the word and the elements of its pattern. Out: one past the token where the pattern is complete, or None.
 """
 
+from calendar import month_name
+
 from store.reading.dates.days import WEEKDAYS
 from store.reading.events.lexicon import PLACE, Rule
 from store.reading.page import Page
@@ -17,7 +19,12 @@ TIMES = frozenset("night week month year morning afternoon evening weekend".spli
 BETWEEN = WEEKDAYS | frozenset(
     "meanwhile now already still today tomorrow yesterday tonight straight again also then later once instead overnight together first".split()
 )
-TIMED = frozenset(("on", "last", "this"))
+TIMED = frozenset(("on", "in", "at", "last", "this"))
+MONTHS = frozenset(name.lower() for name in month_name if name)
+MEDIA = frozenset(
+    "statement letter speech message interview address note telegram post tweet communiqué communique conference briefing television tv radio twitter facebook telegram".split()
+)
+MEDIUM = 5  # tokens of "in a joint statement"
 STOP = frozenset(';:.?!”“"') | (SUBORDINATORS - {"as", "than", "so", "once", "since"})
 OPENING = frozenset(("“", '"'))  # "called that “a wrong choice”"
 CLOSING = frozenset(("”", '"'))
@@ -56,7 +63,23 @@ def past_adverbs(lowers: list[str], at: int, limit: int) -> int:
         return at + 1
     if word not in TIMED or at + 1 >= limit:
         return at
-    return at + 2 if lowers[at + 1] in (WEEKDAYS if word == "on" else TIMES) else at
+    if lowers[at + 1] in (WEEKDAYS if word == "on" else TIMES):
+        return at + 2
+    return _past_medium(lowers, at, limit)
+
+
+def _past_medium(lowers: list[str], at: int, limit: int) -> int:
+    """One past "in a statement", "on state television", "on 3 May", "in June" at token ``at``, else ``at``."""
+    if lowers[at] == "on" and at + 2 < limit and {lowers[at + 1], lowers[at + 2]} & MONTHS:
+        return at + 3
+    if lowers[at] == "in" and lowers[at + 1] in MONTHS:
+        return at + 2
+    for index in range(at + 1, min(at + MEDIUM, limit)):
+        if lowers[index] in MEDIA:
+            return index + 1
+        if lowers[index] in STOP or lowers[index] in LINKS:
+            return at
+    return at
 
 
 def _counts(page: Page, at: int) -> bool:
