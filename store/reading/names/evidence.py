@@ -59,15 +59,30 @@ def is_aged(sheet: Sheet, chunk: Chunk) -> bool:
     )
 
 
+def is_so_old(sheet: Sheet, chunk: Chunk) -> bool:
+    """Whether somebody of so many years stands behind the name: X, a 34-year-old seller of flour; not "X, a 34-year-old frigate"."""
+    lows, at = sheet.page.lowers, chunk.last
+    if lows[at : at + 1] != [","] or lows[at + 1 : at + 2] not in (["a"], ["an"], ["the"]):
+        return False
+    old = next((i for i in range(at + 2, at + OLD) if lows[i : i + 1] == ["year-old"]), -1)
+    limit = sheet.page.sentences[chunk.sentence].last
+    people = sheet.words.heads | sheet.words.nameless | _HUMANS
+    return old > 0 and not people.isdisjoint(lows[old + 1 : min(old + OLD, limit)])
+
+
 def is_called_so(sheet: Sheet, chunk: Chunk) -> bool:
     """Whether a human being is told by that one name: the man whose sleeve she touched was called Kin."""
     page = sheet.page
     first = page.sentences[chunk.sentence].first
+    if " ".join(page.lowers[max(first, chunk.first - 3) : chunk.first]).endswith(_NAMES):
+        return True  # a woman who gives only her first name, X
     if chunk.first - 2 <= first or page.lowers[chunk.first - 1] not in {"called", "named"}:
         return False
     return page.lowers[chunk.first - 2] in {"was", "is"} and not _HUMANS.isdisjoint(page.lowers[first : first + 3])
 
 
+_NAMES = ("first name ,", "his name as", "her name as", "name only as")
+OLD = 6  # tokens from "a 34-year-old" to "seller"
 _HUMANS = frozenset(
-    "man woman boy girl child baby toddler soldier driver teacher prisoner boyfriend girlfriend".split()
+    "man woman boy girl child baby toddler soldier driver teacher prisoner boyfriend girlfriend seller mother father son daughter".split()
 )

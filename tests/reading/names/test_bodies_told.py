@@ -14,6 +14,10 @@ from tests.reading.names_page import bodies, people
         ("The Prime Minister's Office said the road was closed.", "Prime Minister's Office"),
         ("They asked, and the Army has lent them 80 men.", "Army"),
         ("Kenya's army admits to 40 dead.", "Kenya's army"),
+        ("The port authority in Lund stated that nobody died.", "port authority"),
+        ("On Tuesday Parliament approved the law.", "Parliament"),
+        ("The law, which parliament approved, ends.", "parliament"),
+        ("The Ghanaian defence force flew home.", "Ghanaian defence force"),
         ("Port-Sel: rebels close in\n\nThe Port-Sel army, founded last year, has 900 men.", "Port-Sel"),
     ],
 )
@@ -28,6 +32,7 @@ def test_a_body_is_told_by_the_words_around_it(text: str, name: str) -> None:
         ("The man in Moscow said 60 soldiers had died.", "man in Moscow"),
         ("A Geneva-based Ana Ruiz counts the dead.", "Ana Ruiz"),
         ("They walked to the Army Road and back.", "Army"),
+        ("The port authority in Lund and its boats burned.", "port authority"),
         ("Port-Sel: rebels close in\n\nThe port has 900 men.", "Port-Sel"),
     ],
 )

@@ -13,6 +13,8 @@ from store.reading.names.cast import Cast
 from store.reading.names.lands.atlas import plain, split_phrases
 from store.reading.names.sheet import Chunk
 from store.reading.names.walk import Walk
+from store.reading.page import Page
+from store.reading.text.clauses import ADVERBS
 from store.reading.text.gazetteer import Gazetteer
 from store.reading.text.tokens import POSSESSIVE, places_of
 
@@ -69,7 +71,8 @@ def record_bare(walk: Walk) -> None:
             number += 1
         start = page.sentences[number].first
         definite = page.words[i] in _CAPITALS and page.lowers[i - 1] == "the" and i > start
-        if definite or page.words[i].islower() or i == start or (i == start + 1 and page.words[start] == "The"):
+        bare = page.words[i] == "Parliament"  # as its own papers write it: On Tuesday Parliament voted
+        if definite or bare or page.words[i].islower() or i == start or (i == start + 1 and page.words[start] == "The"):
             _record(walk, standing, taken, number, i)
 
 
@@ -136,11 +139,11 @@ def _modified(cast: Cast, start: int, i: int) -> bool:
     if i == start:
         return False
     word = cast.sheet.page.words[i - 1]
-    return word not in _BARE_AFTER
+    return word not in _BARE_AFTER and word.lower() not in cast.sheet.words.calendar
 
 
 _BARE_AFTER = frozenset(
-    ', ; : – — “ ” " before as when where while by but and after that until because since if although then said told'.split()
+    ', ; : – — “ ” " before as when where while by but and after that until because since if although then said told which whom'.split()
 )
 
 
@@ -149,11 +152,23 @@ def _is_office(cast: Cast, at: int) -> bool:
     return any(low in cast.sheet.words.heads for low in cast.sheet.page.lowers[at : at + 2])
 
 
+def _past_place(page: Page, last: int, limit: int) -> int:
+    """The token behind where a body is, and behind an adverb: the port authority | in Lund stated, the junta | ever published."""
+    at = last
+    if page.lowers[at : at + 1] == ["in"] and at < limit:
+        at += 1
+        while at < limit and page.words[at][0].isupper():
+            at += 1
+        at = last if at == last + 1 else at
+    return at + (at < limit and page.lowers[at] in ADVERBS)
+
+
 def _acts(cast: Cast, standing: Standing, number: int, first: int, last: int) -> bool:
     """Whether a verb stands behind the body, or "by" before it and its article."""
     page = cast.sheet.page
     limit, start = page.sentences[number].last, page.sentences[number].first
-    after = page.lowers[last] if last < limit else ""
+    behind = _past_place(page, last, limit)
+    after = page.lowers[behind] if behind < limit else ""
     if after in standing.nouns:
         return False  # the civil protection agency
     if after in POSSESSIVE and _is_office(cast, last + 1):

@@ -72,6 +72,9 @@ def _name_run(sheet: Sheet, row: list[Chunk], k: int) -> int:
     return _name_by_context(sheet, row, k, tokens)
 
 
+_SURNAMES = frozenset({"Power", "Powers", "Church", "Post", "Court", "Law", "House", "Field", "Wing"})
+
+
 def _without_people(sheet: Sheet, chunk: Chunk) -> list[str]:
     """The words of the name; Rebels of the X Front, where a sentence begins with them, are the front's."""
     tokens = sheet.page.words[chunk.first : chunk.last]
@@ -87,9 +90,21 @@ def _is_body(sheet: Sheet, row: list[Chunk], k: int, tokens: list[str]) -> bool:
     """Whether the run is a body by a noun of its own, alone or with its owner before it."""
     chunk, left = row[k], row[k - 1] if k else None
     adjacent = left is not None and left.last == chunk.first and left.kind in OWNERS
+    if _is_surname(sheet, chunk, tokens):
+        return False
     if (adjacent and tokens[0] in _ARMS and len(tokens) > 1) or _has_noun(sheet, chunk, tokens):
         return True
     return tokens[-1] in sheet.words.org_nouns and (adjacent or _is_owned_by_many(sheet, row, k))
+
+
+def _is_surname(sheet: Sheet, chunk: Chunk, tokens: list[str]) -> bool:
+    """Whether a noun of bodies is a surname here: Samantha Power, who …; Samantha Power, the head of …"""
+    lows = sheet.page.lowers
+    if len(tokens) != len(("given", "family")) or tokens[1] not in _SURNAMES or tokens[0] not in sheet.words.given:
+        return False
+    behind = lows[chunk.last : chunk.last + 6]
+    office = behind[1:2] in (["the"], ["a"]) and not sheet.words.heads.isdisjoint(behind[2:])
+    return behind[:1] == [","] and (behind[1:2] == ["who"] or office)
 
 
 def _is_owned_by_many(sheet: Sheet, row: list[Chunk], k: int) -> bool:

@@ -3,7 +3,7 @@
 In: a sheet whose bodies and places are settled. Out: People; their runs become ``person``.
 """
 
-from store.reading.names.evidence import PRESS, asks, is_aged, speaks
+from store.reading.names.evidence import PRESS, asks, is_aged, is_so_old, speaks
 from store.reading.names.people.pairs import shared_roles
 from store.reading.names.people.persons import People, assign, person_of_name
 from store.reading.names.people.rows import roles_in_a_row
@@ -142,7 +142,7 @@ def _is_told_of(sheet: Sheet, chunk: Chunk, prior: str, spoken: set[str]) -> boo
         return True
     if prior in {"named", "called"} or lows[chunk.last - 1] in spoken:
         return True
-    return speaks(sheet, chunk) or is_aged(sheet, chunk)
+    return speaks(sheet, chunk) or is_aged(sheet, chunk) or is_so_old(sheet, chunk)
 
 
 def _is_acquainted(lows: list[str], first: int) -> bool:

@@ -5,7 +5,7 @@ In: a sheet, its people and the names that nobody has taken. Out: each is assign
 
 from collections import Counter
 
-from store.reading.names.evidence import is_aged, is_called_so, speaks
+from store.reading.names.evidence import is_aged, is_called_so, is_so_old, speaks
 from store.reading.names.people.persons import People, Person, assign, shown_name
 from store.reading.names.people.surnames_full import NO_NAME_BEHIND, full_of_titled
 from store.reading.names.people.surnames_met import meetings
@@ -165,7 +165,7 @@ def _alone(sheet: Sheet, people: People, row: list[Chunk], k: int, before: Role 
     chunk, names, page = row[k], plain_words(sheet, row[k]), sheet.page
     if names[-1] in people.press or page.words[chunk.first] in sheet.words.org_nouns:
         return False
-    if is_called_so(sheet, chunk):
+    if is_called_so(sheet, chunk) or is_so_old(sheet, chunk):
         return True
     if people.met.get(names, 0) < 0 and (before is None or not (before.rank or before.title)):
         return False  # in Corran … Corran says

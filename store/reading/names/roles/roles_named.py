@@ -12,6 +12,10 @@ _BY_NAME = ["by", "the", "name", "of"]
 _CALLED = frozenset(
     {
         "known as",
+        "who gives his name as",
+        "who gives her name as",
+        "who gave his name as",
+        "who gave her name as",
         "known only as",
         "who calls himself",
         "who calls herself",

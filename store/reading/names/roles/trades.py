@@ -31,7 +31,9 @@ def trade(sheet: Sheet, chunk: Chunk, at: int, limit: int) -> Role | None:
     return Role(sheet.text(first, end), None, None, lows[end - 1], chunk.sentence, at, end, behind=True)
 
 
-_TRADE_ENDS = frozenset({"who", "whose", "from", "at", "in", "with", "of", "said", "and", "for", "by"})
+_TRADE_ENDS = frozenset(
+    "who whose whom from at in on near with of said and for by shot killed wounded injured arrested detained".split()
+)
 
 _TRADES = ("er", "or", "ist", "man", "woman", "ian", "ant", "eer", "maid", "smith")
 
