@@ -54,7 +54,7 @@ def _opener(page: Page, sentence: Sentence) -> int | None:
 
 def _told(page: Page, index: int, opener: int, story: str | None) -> str | None:
     """The day to count from where the sentence names none: what comes "two days before" may be told of either of the two."""
-    return when(page, index, story) if page.lowers[opener] == "after" else None
+    return when(page, index, story, done=True) if page.lowers[opener] == "after" else None
 
 
 def _from(page: Page, opener: int, named: list[DateMention], told: str | None, sign: int) -> Day | None:

@@ -8,7 +8,7 @@ from store.reading.events.classes import MOVES, classes
 from store.reading.events.conjoined import before_verb, clause_limit, leading_end
 from store.reading.events.lexicon import EventWords, Rule
 from store.reading.events.match import Match
-from store.reading.events.objects import agreed, condemned, object_end
+from store.reading.events.objects import agreed, apposed_object, condemned, object_end
 from store.reading.events.slots import object_of
 from store.reading.events.subjects import Subjects
 from store.reading.page import Page, Scope, Sentence
@@ -37,6 +37,7 @@ BEHIND = (
     "suicide",
     "disposal",
 )  # whoever blows "himself" up is no one's victim; men "from X" are put at the disposal of Y
+SUFFERED = frozenset(("ASSAULT", "COERCE", "SANCTION"))  # what is done to one person
 VOWED = 3  # tokens before a passive in which "would" stands
 ANNOUNCED = frozenset(("SANCTION", "COERCE", "AID"))
 
@@ -80,6 +81,8 @@ def _of_active(
             return whose, object_of(page, words, match.end - 1, match.end, last)
     if rule.name == "come-under":
         return first, by_agent(page, words, match.end, last)
+    if rule.event in SUFFERED and (person := apposed_object(page, match, last)):
+        return first, person
     last = object_end(page, match, last)
     if page.lowers[clause_start(page, sentence, match.at)] in RELATIVES:
         last = before_verb(page, match.end, last)  # "soldiers who took power on Monday named Col X head of a council"

@@ -3,12 +3,13 @@
 In: a page, a match and one past the last token of its clause. Out: one past the last token of the object, or whom a condemned deed is laid to.
 """
 
+from store.reading.attribution.ends import has_verb
 from store.reading.events.classes import classes
 from store.reading.events.lexicon import EventWords, Rule
 from store.reading.events.match import Match
 from store.reading.events.slots import first_group, object_of
 from store.reading.page import Page
-from store.reading.text.clauses import AUXILIARIES
+from store.reading.text.clauses import AUXILIARIES, mentions_between
 from store.reading.text.grammar import DETERMINERS
 
 SAID_OF = frozenset(
@@ -21,6 +22,8 @@ HARMING = frozenset(("ASSAULT", "COERCE"))
 TAKING = frozenset(("abduct", "arrest"))
 BETWEEN = frozenset(("agree", "ceasefire"))
 SIDE = 6  # tokens from "on" to "side"
+OFFICE = 7  # tokens from the verb to the office it takes
+TITLED = 6  # tokens of titles and a name
 FAR = 22  # tokens of an object that are looked at
 
 
@@ -33,6 +36,25 @@ def object_end(page: Page, match: Match, high: int) -> int:
         return match.end  # "fought on X's side"
     turns = (i for i in range(match.at + 2, min(high, match.at + FAR)) if lowers[i] in TURNS)
     return next((index for index in turns if _turns(page, rule, index, high)), high)
+
+
+def apposed_object(page: Page, match: Match, high: int) -> list[str]:
+    """The person whose office the verb takes: "arrested the leader of the Unity Party, Ana Roy", "shot the town's mayor, X"."""
+    lowers, first = page.lowers, match.at + 1
+    offices = classes(page).offices
+    office = next((i for i in range(first, min(high, first + OFFICE)) if lowers[i] in offices), None)
+    if office is None or lowers[office + 1 : office + 2] not in (["of"], [","]):
+        return []
+    if not (classes(page).posts - offices).isdisjoint(lowers[first:office]):
+        return []  # "shot the son of the president, X": which of the two?
+    comma = next((i for i in range(office + 1, min(high, office + FAR)) if lowers[i] == ","), None)
+    if comma is None or comma + 1 >= high or has_verb(page, first, comma):
+        return []
+    for mention in mentions_between(page, page.starts[comma + 1], page.ends[min(comma + TITLED, high) - 1]):
+        titles = page.words[comma + 1 : mention.first]
+        if page.actors[mention.actor].kind == "person" and all(word[0].isupper() or word == "." for word in titles):
+            return [page.actors[mention.actor].name]
+    return []
 
 
 def _turns(page: Page, rule: Rule, index: int, high: int) -> bool:

@@ -17,6 +17,8 @@ SIDED = frozenset(("RETREAT", "ASSAULT", "MOBILIZE", "AGREE", "CONSULT", "COOPER
 BOTH = frozenset(("sides", "countries", "parties", "governments", "states", "neighbours", "neighbors", "nations"))
 LANDS = frozenset(("countries", "states", "nations", "neighbours", "neighbors"))
 MEN = frozenset("ministers presidents leaders premiers envoys generals negotiators".split())
+OWN_MEN = frozenset("fighters men militants combatants guerrillas commandos militiamen".split())  # of a band's own
+PERSONAL = frozenset(("his", "her"))
 THESE = frozenset(("the", "these", "those"))
 DUAL = frozenset(("two", "both", "the"))
 NAMES = frozenset(("name", "demonym", "capital", "alias"))
@@ -78,8 +80,12 @@ class Named:
         if word in classes(page).resumed and self.force and index and page.lowers[index - 1] in THESE:
             return [self.force] if self._alone(page, index) else []
         before = page.lowers[max(low, index - NEAR) : index]
-        if word in words.national and not THIRD_OWN.isdisjoint(before) and POSSESSIVES.isdisjoint(before):
-            return self.owner(page, scope)
+        if (
+            (word in words.national or word in OWN_MEN)
+            and not THIRD_OWN.isdisjoint(before)
+            and POSSESSIVES.isdisjoint(before)
+        ):
+            return _chief(word, before, scope) or self.owner(page, scope)
         return []
 
     def _alone(self, page: Page, index: int) -> bool:
@@ -120,6 +126,12 @@ class Named:
             if mention.kind in NAMES and name not in self.people and name not in names:
                 names.append(name)
         return names if len(names) == PAIR else []
+
+
+def _chief(word: str, before: list[str], scope: Scope | None) -> list[str]:
+    """Who says "his men": they are the commander's."""
+    own = word in OWN_MEN and not PERSONAL.isdisjoint(before)
+    return [scope.speaker] if own and scope is not None and not scope.direct and scope.speaker else []
 
 
 def land_of(page: Page, tellers: list[str]) -> list[str]:

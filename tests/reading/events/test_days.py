@@ -233,3 +233,10 @@ def test_a_tale_goes_on_from_a_day_of_last_week():
     text = "Rebels stormed a prison on Friday. Norwegian soldiers shot four guards. Iran condemned the raid."
 
     assert days(text) == [("ASSAULT", "2031-05-09"), ("ASSAULT", "2031-05-09"), ("ACCUSE", "2031-05-14")]
+
+
+def test_a_day_after_is_counted_from_the_day_the_tale_has_reached():
+    """The pact was signed the day before the blast, not yesterday."""
+    text = "A blast killed nine people in Oso on Friday. The blast came a day after Norway and Iran had signed a pact."
+
+    assert days(text)[-1] == ("AGREE", "2031-05-08")

@@ -178,3 +178,36 @@ def test_sorties_in_a_disaster_are_help() -> None:
 
     assert [e for e, _ in kinds(text)][-1] == "AID"
     assert kinds("Iranian jets flew 20 sorties against the rebels on Tuesday.") == [("ASSAULT", "aerial")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police arrested the leader of the Unity Party, Ana Roy, on Monday.", ("Ana Roy",)),
+        ("Police arrested the Unity Party’s leader, Ana Roy, on Monday.", ("Ana Roy",)),
+        ("Gunmen killed the son of the president, Omar Vell, on Monday.", ()),
+        ("Police arrested the leader of the party, Ana Roy told reporters.", ()),
+    ],
+)
+def test_the_name_behind_an_office_is_whom_it_befell(text, expected) -> None:
+    """Not the party, and nobody where a relative is between; who only tells of it suffers nothing."""
+    assert coded(text)[0][3] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Southern Front said that its fighters had seized Oso.", ("Southern Front",)),
+        ("Omar Vell, a commander, said that his men had seized Oso.", ("Omar Vell",)),
+        ("The Southern Front said that fighters had seized Oso.", ("fighters",)),
+    ],
+)
+def test_the_fighters_of_who_tells_of_them_are_his(text, expected) -> None:
+    """“Its fighters”, “his men”: the band's, the commander's."""
+    assert coded(text)[0][2] == expected
+
+
+def test_a_ship_that_strikes_a_rock_attacks_nothing() -> None:
+    """A missile that strikes a town does."""
+    assert "ASSAULT" not in [event for event, _ in kinds("The ferry struck a reef off Oso on Monday.")]
+    assert kinds("A missile struck the port of Oso on Monday.") == [("ASSAULT", "heavy-weapons")]
