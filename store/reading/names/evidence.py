@@ -24,16 +24,25 @@ _ADVERBS = frozenset(
 )
 
 
+_PRESS = frozenset(
+    {"Press", "News", "Times", "Post", "Radio", "Television", "TV", "Wire", "Herald", "Tribune", "Journal"}
+)
+_SHIFTS = (["(", "now", ")"], ["(", "earlier", ")"])  # who writes a live page
 PRESS = frozenset({"reporter", "correspondent", "photographer"})
 
 
 def asks(sheet: Sheet, row: list[Chunk], k: int) -> bool:
-    """Whether the name is a journalist's in a transcript: NAME (Reuters): and QUESTION: NAME, Courier."""
+    """Whether the name is a journalist's: NAME (Reuters): and QUESTION: NAME, Courier in a transcript, NAME writes: and NAME (now) of a live page."""
     right = row[k + 1] if k + 1 < len(row) else None
-    first = sheet.page.sentences[row[k].sentence].first
+    first, behind = sheet.page.sentences[row[k].sentence].first, sheet.page.lowers[row[k].last : row[k].last + 3]
+    if (behind[:2] == ["writes", ":"] and row[k].first == first) or behind in _SHIFTS:
+        return True
     if row[k].first == first + 2 and sheet.page.lowers[first] in {"question", "q"}:
         return True
-    return right is not None and right.kind == "press" and sheet.glue(row[k], right) == ["("]
+    press = right is not None and (
+        right.kind == "press" or (row[k].first == first and right.name.split()[-1] in _PRESS)
+    )
+    return press and right is not None and sheet.glue(row[k], right) == ["("]
 
 
 def speaks(sheet: Sheet, chunk: Chunk) -> bool:
