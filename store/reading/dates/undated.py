@@ -17,6 +17,7 @@ HEADS = frozenset(("headline", "heading", "skip", "dateline"))
 OPENING = 2  # sentences after the first that may name the day of publication
 LEADING = 22  # characters: "On the night of", "In the"
 BACK = 3  # sentences looked at for a day to go on with
+TELLING_WHICH = RELATIVES | {"where", "whom"}
 FINE = ("day", "hour")
 LIMITS = (
     " until ",
@@ -45,7 +46,14 @@ def lead_day(page: Page) -> str | None:
         or any(d.date == today for d in page.dates if d.sentence <= lead + OPENING)
     ):
         return today
-    named = [d for d in page.dates if d.sentence == lead and d.precision in FINE and _fresh(d.date, page.day)]
+    named = [
+        d
+        for d in page.dates
+        if d.sentence == lead
+        and d.precision in FINE
+        and _fresh(d.date, page.day)
+        and not _in_relative(page, page.sentences[lead], d)
+    ]
     return named[0].date if named else today
 
 
@@ -86,7 +94,7 @@ def _in_relative(page: Page, sentence: Sentence, mention: DateMention) -> bool:
     """Whether a day only tells which one somebody is, and the tale does not go on from it: "officers who took power on Monday named X"."""
     at = token_at(page, mention.start)
     low = clause_start(page, sentence, at)
-    return page.lowers[low] in RELATIVES and "," not in page.lowers[low:at]
+    return page.lowers[low] in TELLING_WHICH and "," not in page.lowers[low:at]
 
 
 def _is_night(page: Page, mention: DateMention) -> bool:

@@ -18,9 +18,20 @@ def parting(lowers: list[str], low: int, high: int) -> int | None:
         word = lowers[at]
         if word in PARTING and TIMES.isdisjoint(lowers[at + 1 : at + 2]):
             return at
-        if word in HEADS and lowers[at + 1 : at + 2] in (["of"], ["to"], ["for"]) and "in" in lowers[at - 2 : at]:
+        if _answers(lowers, at):
             return at
     return None
+
+
+def answering(lowers: list[str], low: int, high: int) -> bool:
+    """Whether "in revenge for" stands in low:high, and behind it what was done before."""
+    return any(_answers(lowers, at) for at in range(low, min(high, low + FAR)))
+
+
+def _answers(lowers: list[str], at: int) -> bool:
+    """Whether the word at token ``at`` is that of "in response to", "in the wake of"."""
+    named = lowers[at] in HEADS and lowers[at + 1 : at + 2] in (["of"], ["to"], ["for"])
+    return named and "in" in lowers[at - 2 : at]
 
 
 def harmed(lowers: list[str], at: int) -> bool:

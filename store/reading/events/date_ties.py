@@ -11,6 +11,7 @@ from store.reading.events.classes import classes
 from store.reading.events.lexicon import event_words
 from store.reading.page import DateMention, Page, Sentence
 from store.reading.text.clauses import dates_a_noun, token_at
+from store.reading.text.harm import SEIZED
 from store.reading.text.modality_dates import DESCRIBED
 
 SINCE = re.compile(r"\bsince\b[^.;,]*$", re.IGNORECASE)
@@ -29,6 +30,7 @@ HOURS = frozenset(
 LIMITED = 6  # tokens before a date in which "until" stands
 LEADING = (["ahead", "of"], ["run-up", "to"], ["eve", "of"])
 RANKS = frozenset(("first", "only", "worst", "most", "second", "third"))
+HELD = SEIZED | frozenset(("jailed", "missing", "imprisoned", "closed", "stranded", "captive"))
 RANKED = 9  # tokens before a date in which what ranks the deed stands
 NAMING = 4  # tokens of a verb's own words in which the date of its noun stands
 
@@ -38,6 +40,8 @@ def of_the_deed(page: Page, mention: DateMention, end: int) -> bool:
     first = token_at(page, mention.start)
     if mention.precision not in FINE and first - end > CLOSE:
         return False
+    if page.lowers[first - 1] == "of":
+        return False  # "deplores the incident of 30 May"
     verb = first - 1 - (page.lowers[first - 1] in LINKS)
     ground = page.lowers[end : first - 1]
     if "over" in ground and not BREACHES.isdisjoint(ground):
@@ -111,8 +115,10 @@ def leads_up(page: Page, mention: DateMention) -> bool:
 
 
 def ranks(page: Page, mention: DateMention) -> bool:
-    """Whether "since" only tells what rank a deed has: "the first convoy to do so since November", "its worst defeat since 2019"."""
+    """Whether "since" tells another thing than the deed: its rank ("the first convoy since November"), or since when one was held ("freed the crew, held since May")."""
     first = token_at(page, mention.start)
+    if page.lowers[first - 3 : first - 2] == [","] and page.lowers[first - 2] in HELD:
+        return True
     return any(word in RANKS or word.endswith("est") for word in page.lowers[max(0, first - RANKED) : first])
 
 

@@ -8,6 +8,7 @@ from store.reading.attribution.ends import has_verb
 from store.reading.dates.counted import counted_day
 from store.reading.dates.event_days import Day, ahead, day_named, is_old
 from store.reading.dates.undated import FINE, when
+from store.reading.events.aftermath import answering
 from store.reading.events.date_ties import (
     describes,
     is_deadline,
@@ -24,7 +25,7 @@ from store.reading.events.date_ties import (
 from store.reading.events.past import counted_from, unplaced
 from store.reading.page import DateMention, Page, Scope, Sentence
 from store.reading.text.clauses import clause_end, clause_start, dates_a_noun, dates_between, token_at
-from store.reading.text.grammar import CONCESSIVES, RELATIVES, THIRD
+from store.reading.text.grammar import CONCESSIVES, CONTRASTS, RELATIVES, THIRD
 from store.reading.text.modality_asides import after_relative, aside_around
 from store.reading.text.scopes import Scopes
 
@@ -113,6 +114,7 @@ def _may_date(page: Page, named: list[DateMention], at: int, end: int, *, close:
     ]
     if close:
         around = [d for d in around if d.start < begin or (of_the_deed(page, d, end) and not is_deadline(page, d))]
+    around = [d for d in around if d.start < begin or not answering(page.lowers, end, token_at(page, d.start))]
     return [d for d in around if (d.start < begin or not opens_next(page, d)) and not leads_up(page, d)]
 
 
@@ -177,7 +179,7 @@ def _chosen(
         return after[0]
     if before:
         return before[-1]
-    outside = [d for d in around if _of_saying(scope, d) or not _in_other_clause(page, sentence, d, at)]
+    outside = [d for d in around if _of_saying(page, scope, d) or not _in_other_clause(page, sentence, d, at)]
     if ";" in page.words[end : sentence.last]:  # "a truce was signed; its mandate ends in May"
         half = page.starts[page.words.index(";", end)]
         outside = [d for d in outside if d.start < half]
@@ -214,9 +216,11 @@ def _in_clause(page: Page, sentence: Sentence, mention: DateMention, at: int) ->
     )
 
 
-def _of_saying(scope: Scope | None, mention: DateMention) -> bool:
-    """Whether a date stands behind what somebody says: "X has moved men, which brings them to 500, the ministry said on Friday"."""
-    return scope is not None and mention.start >= scope.end
+def _of_saying(page: Page, scope: Scope | None, mention: DateMention) -> bool:
+    """Whether a date stands behind what somebody says, in the same clause as his saying: "X has moved men, the ministry said on Friday"."""
+    if scope is None or mention.start < scope.end:
+        return False
+    return CONTRASTS.isdisjoint(page.lowers[token_at(page, scope.end) : token_at(page, mention.start)])
 
 
 def _in_other_clause(page: Page, sentence: Sentence, mention: DateMention, at: int) -> bool:

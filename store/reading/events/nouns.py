@@ -53,6 +53,7 @@ OPENS = 3  # tokens of a sentence in which the noun that is its subject stands
 STAGED = frozenset("held begin begins began start starts started resume resumes resumed opens opened".split())
 FIRST_WORDS = 3  # tokens after a noun in which "is" stands then
 COUNTED = frozenset(("hours", "minutes", "days", "weeks", "months", "rounds", "round", "day", "night"))
+PAPERS = frozenset("note notes letter letters message messages gesture show".split())
 LEADS_UP = frozenset("plan plans proposal warning efforts process agreement deal threat risk talks".split())
 # "Coup leaders name a premier", "attack survivors", "the ceasefire anniversary": known from what happened before.
 WHOSE = frozenset(
@@ -150,8 +151,8 @@ def _is_another_thing(page: Page, sentence: Sentence, match: Match, found: Links
         return True
     if rule.event != "AGREE" and not LEADS_UP.isdisjoint(next_words):
         return True
-    if not WHOSE.isdisjoint(next_words):
-        return True
+    if not WHOSE.isdisjoint(next_words) or (before[-1:] == ["of"] and not PAPERS.isdisjoint(before[-2:-1])):
+        return True  # "attack survivors", "a note of protest"
     if rule.event != "ASSAULT":
         return False
     if not MEANS.isdisjoint(next_words) and page.lowers[match.at] != "invasion":  # its force is there because of it

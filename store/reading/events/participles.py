@@ -4,6 +4,7 @@ In: a page and the participle's token. Out: "reduced" for a passive that describ
 """
 
 from store.reading.attribution.edges import PREPOSITIONS
+from store.reading.attribution.ends import has_verb
 from store.reading.events.lexicon import EventWords
 from store.reading.events.patients import describes
 from store.reading.events.voice_subjects import LEADS
@@ -14,6 +15,7 @@ from store.reading.text.harm import HARMED, SEIZED
 TAKEN = HARMED | SEIZED | {"captured", "shot"}
 HOSTAGE = frozenset(("hostage", "hostages", "captive", "prisoner", "incommunicado"))
 WORST = frozenset(("hardest", "worst", "hard", "badly", "-"))
+STRUCK = frozenset(("hit", "struck", "attacked", "bombed", "shelled", "hijacked"))
 SUPERLATIVES = frozenset(("hardest", "worst"))
 UNDONE = frozenset(
     "ousted deposed toppled overthrown jailed imprisoned besieged bombed shelled looted ambushed freed released evacuated rescued expelled deported exiled sacked dismissed "
@@ -54,6 +56,8 @@ def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previ
         return ""
     if (apart := _apart(page, at, previous, following)) is not None:
         return apart
+    if word in STRUCK and following == "last" and has_verb(page, at + 3, at + 4):
+        return "reduced"  # "sailors of a tanker hit last week died"
     if word == "held" and following in HOSTAGE and describes(page, sentence, at):
         return "reduced"  # "engineers held hostage since June were freed"
     by = "by" in page.lowers[at + 1 : at + AGENT]

@@ -240,3 +240,28 @@ def test_a_day_after_is_counted_from_the_day_the_tale_has_reached():
     text = "A blast killed nine people in Oso on Friday. The blast came a day after Norway and Iran had signed a pact."
 
     assert days(text)[-1] == ("AGREE", "2031-05-08")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Iran freed the crew of the Galaxy, held since March.", "2031-05-14"),
+        ("Norway deplores the incident of 3 May.", "2031-05-14"),
+        ("Norway attacked Oso in retaliation for the bombing of 3 May.", "2031-05-14"),
+        ("Norway attacked Oso on 12 May in retaliation for a bombing.", "2031-05-12"),
+        (
+            "Norway and Iran have agreed to a truce, an envoy said, but fighting goes on in Oso, where nine were killed on Monday.",
+            "2031-05-14",
+        ),
+    ],
+)
+def test_the_day_of_another_thing_in_the_sentence_is_not_the_deeds(text, day):
+    """Since when one was held, what is deplored, what was avenged and what goes on elsewhere have days of their own."""
+    assert happened(text).events[0].date == day
+
+
+def test_a_tale_does_not_go_on_from_where_others_were_killed():
+    """“Where nine were killed on Monday” tells which town it is."""
+    text = "The envoy has seen Oso, where nine were killed on Monday. Iran imposed a curfew."
+
+    assert days(text)[-1] == ("COERCE", "2031-05-14")

@@ -211,3 +211,26 @@ def test_a_ship_that_strikes_a_rock_attacks_nothing() -> None:
     """A missile that strikes a town does."""
     assert "ASSAULT" not in [event for event, _ in kinds("The ferry struck a reef off Oso on Monday.")]
     assert kinds("A missile struck the port of Oso on Monday.") == [("ASSAULT", "heavy-weapons")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two sailors of a tanker hit last week died in Oso.", ()),
+        ("Rebels hit a convoy last week near Oso.", ("rebels",)),
+    ],
+)
+def test_those_hit_last_week_hit_nobody(text, expected) -> None:
+    """A later verb tells that the first only describes."""
+    assert coded(text)[0][2] == expected
+
+
+def test_a_note_of_protest_is_no_march() -> None:
+    """Paper is handed over; people march."""
+    assert "PROTEST" not in [event for event, _ in kinds("A note of protest has been handed to the embassy of Iran.")]
+
+
+def test_who_watches_volcanoes_and_raises_the_alert_moves_no_troops() -> None:
+    """An army that does so does."""
+    assert kinds("The meteorological agency raised its alert to level 4.") == []
+    assert kinds("The army raised its alert to level 4.") == [("MOBILIZE", "troops")]
