@@ -47,6 +47,8 @@ class Company:
     fliers: frozenset[str]
     rescue: frozenset[str]
     moving: frozenset[str]
+    saving: frozenset[str]
+    quitting: frozenset[str]
     helped: frozenset[str]
     leaving: frozenset[str]
     touching: frozenset[str]

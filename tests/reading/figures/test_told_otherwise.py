@@ -151,3 +151,58 @@ def test_who_governs_from_a_town_has_no_troops_there():
     )
 
     assert [(figure.holder, figure.place) for figure in figures(text)] == [("Czechia", None), ("Estonia", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The mayor ordered 11,500 inhabitants of riverside villages to leave before the storm.",
+            [(11500, "evacuated")],
+        ),
+        ("The company told 300 employees to leave the building.", []),
+        ("The dam breach obliged 6,700 people downstream to seek shelter elsewhere.", [(6700, "displaced")]),
+        ("The coach told 30 players to get some rest.", []),
+        ("Mountain troops winched 33 skiers out of a stalled cable car.", [(33, "evacuated")]),
+        ("Rescue teams hauled 46 workers clear of the mud.", [(46, "evacuated")]),
+        ("Nigerian troops rescued 110 women from a hideout in the forest.", [(110, "evacuated")]),
+        ("The navy saved 24 sailors from their ship in the gulf.", [(24, "evacuated")]),
+        ("The winds knocked out power to 46,000 people.", [(46000, "affected")]),
+        ("Militias have hemmed in 20,000 civilians.", [(20000, "trapped")]),
+        ("Hope is fading for 31 fishermen.", [(31, "missing")]),
+        ("Police bundled 320 protesters into unmarked vans.", [(320, "detained")]),
+        ("The courts handed prison sentences to 88 protesters.", [(88, "detained")]),
+        ("Gunmen snatched 76 girls from their school.", [(76, "captured")]),
+        ("Negotiators secured the release of 13 nuns.", [(13, "captured")]),
+        ("The raids proved fatal for 18 villagers.", [(18, "killed")]),
+        ("At least 26 miners came away with burns.", [(26, "wounded")]),
+        ("Families joined a column of 17,900 Serbs who left by tractor.", []),
+        ("Snow closed the pass to 46,000 people.", []),
+    ],
+)
+def test_the_wider_words_for_harm(text, wanted):
+    """What newspapers say for rescued, cut off, jailed, taken and hurt."""
+    assert [row for row in told(text) if row[1] != "strength"] == wanted
+
+
+def test_where_those_who_tell_are_based_nobody_else_is():
+    """An agency in a town counts guns elsewhere."""
+    (figure,) = figures("Pictures published by Planet, an agency based in Delft, show 54 howitzers at the river.")
+
+    assert figure.place == "the river"
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("France told the United Nations that it would withdraw 5,000 soldiers from Mali.", "France"),
+        (
+            "Georgia has 4,000 regulars, the centre says, and behind it stands Russia with 210,000 men under arms.",
+            "Russia",
+        ),
+        ("The army of Colombia attacked. The rebels say 150 soldiers took part.", None),
+    ],
+)
+def test_the_side_that_has_them_and_not_who_hears_or_tells(text, holder):
+    """Who is told of a force has none of it."""
+    assert figures(text)[-1].holder == holder

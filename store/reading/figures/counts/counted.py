@@ -14,6 +14,7 @@ from store.reading.text.numbers_line import Amount, Line
 FORCES = frozenset(("force", "formation"))  # kinds under which those in arms are counted
 ARMS = FORCES | {"equipment"}
 PLACE = 4  # tokens from "into" to the place: "the capital's main square"
+SEAMEN = frozenset(("sailors", "seamen"))  # whom a storm endangers as often as a war
 MEN = frozenset(("force", "people", "bare"))  # kinds of a number that may count persons
 
 
@@ -90,7 +91,7 @@ def fits(words: Words, measure: str, counted: Counted) -> bool:
         return counted.kind in (("equipment",) if measure == "equipment" else ("force", "formation"))
     if counted.kind == "bare":
         return "people" in row.counts or "force" in row.counts
-    if measure == "evacuated" and (counted.unit or "").startswith("crew"):
+    if measure == "evacuated" and ((counted.unit or "").startswith("crew") or counted.unit in SEAMEN):
         return True  # whom others rescue with the passengers
     if measure in TOLLS and (counted.unit or "").lower() in words.company.things:
         return False  # "left eleven bodies and nine motorcycles"

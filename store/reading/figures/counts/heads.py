@@ -16,6 +16,7 @@ MAKE = re.compile(r"[A-Z][A-Za-z]{0,3}-[0-9]{1,3}[A-Z]{0,2}")
 ADJECTIVES = frozenset(("dead", "missing", "homeless", "wounded", "injured", "displaced"))
 ROLLING = frozenset("trucks vehicles lorries pickups jeeps".split())
 COLUMN = 6
+PAIR = 3  # tokens of "men and 40 women"
 ADDRESSING = frozenset("told tells telling briefed urged addressed asked informed warned reminded".split())
 UNIONS = frozenset(("bloc", "alliance", "union", "board"))  # have members as those bodies have that decide
 SEAT = 5  # tokens from who speaks, or from the council, to "members"
@@ -111,6 +112,8 @@ def _perhaps(line: Line, words: Words, j: int, kind: str) -> str:
     if kind == "people" and line.lowers[j] in words.perhaps:
         if line.lower(j + 1) == "of" and line.lower(j + 3) == "age":
             return kind  # "men of military age"
+        if line.lowers[j] == "women" and "men" not in line.lowers[max(0, j - PAIR) : j]:
+            return kind  # "troops rescued 110 women"
         if line.lowers[j] == "members" and _seated(line, words, j):
             return kind
         if line.lowers[j] == "professionals" and line.lower(j - 1).isalpha() and line.lower(j - 1) not in CAREER:

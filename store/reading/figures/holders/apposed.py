@@ -15,6 +15,7 @@ from store.reading.text.grammar import DETERMINERS, INDEFINITE, OWN
 ACRONYM = 2  # letters that a name has more than
 JOINT = frozenset(("mission", "force", "contingent", "brigade"))
 KINDS = frozenset("regional multinational international joint observer monitoring stabilisation stabilization".split())
+STANDING = frozenset("stands stood stand waits waited sits sat lies lay comes came".split())
 COUNTED = ("estimated", "reckoned")
 SIZES = frozenset(("strength", "size", "numbers", "ranks"))
 QUALITIES = 4  # tokens of "an armed opposition group"
@@ -42,6 +43,8 @@ def _with(site: Site, first: int) -> str | None:
     line = site.line
     if line.lower(first - 2) == ",":
         return group_at(site, max(0, first - 8), first - 2)
+    if (standing := _stands(site, first - 1)) is not None:
+        return standing
     manned = site.words.units.get(line.lower(first - 2)) in ("equipment", "formation")
     if manned and (crewed := group_at(site, max(0, first - 5), first - 1)) is not None:
         return crewed
@@ -50,6 +53,13 @@ def _with(site: Site, first: int) -> str | None:
     at = line.lowers.index(",")
     row = next((row for row in parties(site) if at < row.first <= at + 2), None)
     return group_at(site, at + 1, min(at + 5, len(line.words))) or (row.name if row is not None else None)
+
+
+def _stands(site: Site, at: int) -> str | None:
+    """``behind it stands Velland with 210,000 men``: the side between the verb and "with" at token ``at``."""
+    row = next((row for row in parties(site) if row.last == at), None)
+    verb = row.first - 1 - (site.line.lower(row.first - 1) == "the") if row is not None else 0
+    return row.name if row is not None and verb > 0 and site.line.lowers[verb] in STANDING else None
 
 
 def _in_other_words(site: Site, draft: Draft) -> str | None:

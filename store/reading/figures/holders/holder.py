@@ -28,6 +28,7 @@ from store.reading.figures.holders.joint import joint, kept
 from store.reading.figures.holders.missions import named_mission
 from store.reading.figures.holders.mourned import mourned
 from store.reading.figures.holders.owned_deeds import of_another, owner, whose_deed
+from store.reading.figures.holders.owning import owning
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import faced
 from store.reading.figures.holders.relatives import whose as antecedent
@@ -80,14 +81,16 @@ def find(site: Site, draft: Draft) -> str | None:
 
 
 def _of_the_other_side(site: Site, draft: Draft, name: str) -> bool:
-    """``The rebels' spokesman gave a figure of 71 dead soldiers``: rebels who tell of soldiers harmed tell of those they fight."""
-    if draft.measure not in CASUALTIES or (draft.unit or "").lower() not in site.words.forces.soldiers:
-        return False
+    """``The rebels' spokesman gave a figure of 71 dead soldiers``: rebels who tell of soldiers tell of those they fight."""
     line, first = site.line, draft.counted.first
+    harmed = draft.measure in CASUALTIES or (draft.measure == "strength" and owning(site, first) < 0)
+    if not harmed or (draft.unit or "").lower() not in site.words.forces.soldiers:
+        return False
     near = line.lowers[max(0, first - 1) : draft.counted.last + 3]
-    if not OWN.isdisjoint(near) or name != speaker_group(site, draft.counted.number.start):
-        return False  # "17 of its own soldiers"
     spoken = (draft.teller[1] or "").lower().replace("’", "'").replace("'", " ").split()
+    tells = name in spoken or name == speaker_group(site, draft.counted.number.start)
+    if not OWN.isdisjoint(near) or not tells:
+        return False  # "17 of its own soldiers"
     body = called(site, name)
     apart = "own" in line.present and body is not None and body.kind == "organisation"  # "and lost four of its own men"
     return apart or not site.words.sides.isdisjoint(spoken)

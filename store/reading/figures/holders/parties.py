@@ -25,6 +25,9 @@ SENTENCES = 3  # back in which a pronoun looks for its body
 PLACES = frozenset(("front", "division", "union", "pact"))  # in small letters no body
 RANKS = frozenset("troops soldiers fighters marines paratroopers commandos servicemen".split())
 VAGUE = frozenset(("group", "force"))
+PEACEFUL = frozenset(
+    "research rights advocacy aid campaign campaigning monitoring lobby environmental media analysis".split()
+)
 MARKS = frozenset(',.;:()“”"—–-')  # end no body
 STATIONED = frozenset(("force", "mission"))  # of several lands, no movement
 BACK = 5  # tokens of a name before its noun
@@ -165,6 +168,8 @@ def _noun(site: Site, j: int, noun: str, *, owns: bool) -> Party | None:
     line = site.line
     if (not owns and not closes(site, j)) or line.words[j] in PLACES:
         return None
+    if noun in VAGUE and line.lower(j - 1) in PEACEFUL:
+        return None  # "Terrawatch, a research group"
     first = j
     while first > max(0, j - BACK) and line.words[first - 1][0].isalnum() and _modifies(site, first - 1):
         first -= 1

@@ -23,6 +23,7 @@ UNITS = frozenset("brigade battalion regiment division platoon squadron unit shi
 PRIVATE = frozenset("man woman fighter rebel villager resident guerrilla militant gunman survivor".split())
 CLAUSE = 7  # tokens from "which" to "its own"
 TELLS = TOLD | frozenset("say admit announce".split())
+HEARD = frozenset("told informed assured warned reminded promised".split())
 TURNS = frozenset("while whereas but and as".split())  # a second clause begins
 APART = frozenset((",", ";", ":"))
 THEIRS = frozenset(("they", "their", "theirs"))
@@ -75,7 +76,7 @@ def _theirs(site: Site, j: int, word: str) -> str | None:
         return None
     if word == "their" and figures_opening.values(site, j):
         return figures_opening.valued(site)
-    half = _half(site, j) or _teller(site, j) or _asked(site, j) or _antecedent(site, j)
+    half = _half(site, j) or _teller(site, j) or _speaking(site, j) or _asked(site, j) or _antecedent(site, j)
     if half is not None:
         return half
     if word == "their" and (accused := figures_opening.accused(site, j)) is not None:
@@ -93,6 +94,28 @@ def _teller(site: Site, j: int) -> str | None:
     if not verb or not APART.isdisjoint(lowers[verb:j]) or TURNS.isdisjoint(lowers[:verb]):
         return None
     row = next((row for row in parties(site) if row.last == verb and not row.object), None)
+    return row.name if row is not None else None
+
+
+def hears(site: Site, mention: Mention) -> bool:
+    """``X told the United Nations that he would withdraw 50,000``: who hears it has none of them."""
+    return _told_by(site, mention) > 0
+
+
+def _told_by(site: Site, mention: Mention) -> int:
+    """The token of "told" right before a mention that "that" follows; 0 for another."""
+    line, first = site.line, site.token(mention.start)
+    verb = first - 1 - (line.lower(first - 1) == "the")
+    heard = verb > 0 and line.lowers[verb] in HEARD and line.lower(site.token(mention.end)) == "that"
+    return verb if heard else 0
+
+
+def _speaking(site: Site, j: int) -> str | None:
+    """``France told the United Nations that it would …``: of who tells it."""
+    if site.line.lower(j - 1) != "that":
+        return None
+    verb = next((at for m in site.mentions if (at := _told_by(site, m)) and site.token(m.end) == j - 1), 0)
+    row = next((row for row in parties(site) if row.last == verb and not row.object), None) if verb else None
     return row.name if row is not None else None
 
 

@@ -23,7 +23,7 @@ from store.reading.figures.holders.groups import (
 from store.reading.figures.holders.home import author, home
 from store.reading.figures.holders.owning import owning
 from store.reading.figures.holders.parties import parties
-from store.reading.figures.holders.pronouns import led_by, pronoun, the_country
+from store.reading.figures.holders.pronouns import hears, led_by, pronoun, the_country
 from store.reading.figures.holders.ranks import before_body, ceiling
 from store.reading.figures.holders.relatives import told_of
 from store.reading.figures.holders.sides import LOSING
@@ -108,6 +108,8 @@ def _by_word(site: Site, j: int, verb: int) -> Told | None:
         return (pronoun(site, j),)
     if head_at(site, j):
         return (body(site, j),)
+    if word in site.words.collectives and line.lower(j - 1) in ("this", "that"):
+        return (None,)  # "Moldova says that this army numbers 9,000": told of before, and not the teller's
     if word in SIDED and line.lower(j - 1) in site.words.owners and line.lower(j - 2) != "of":
         return (line.words[j - 1],)  # "government forces had moved 16 howitzers"
     unknown = before_body(site, j)
@@ -135,7 +137,7 @@ def _by_name(site: Site, j: int, verb: int) -> Told | None:
         if site.token(mention.end) != j + 1 and site.token(mention.end - 1) != j + 1:
             continue
         says = site.line.lower(j + 1) in SAYING and mention.kind == "pronoun"  # "Lomar, he said, keeps nine marines"
-        if says or _under(site, mention):
+        if says or _under(site, mention) or hears(site, mention):
             continue
         found = _commander(site, mention) or name_of(site, mention)
         if found:

@@ -20,6 +20,8 @@ HELPLESS = frozenset(
 BY = frozenset(
     "ship ships boat boats helicopter helicopters plane air ambulance ambulances raft rafts lorry lorries dinghy".split()
 )
+ORDERING = frozenset("ordered ordering told telling instructed directed".split())
+OBLIGING = frozenset("obliged obliging compelled compelling prompted prompting".split())
 SAFE = frozenset(
     "higher safer schools shelters tents churches mosques camps bunkers safety".split()
 )  # to higher ground
@@ -57,6 +59,7 @@ def moved(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | 
         by_boat(line, words, counted)
         or shipped(line, words, counted)
         or sheltered(line, words, counted)
+        or told_to_go(line, words, counted)
         or landed(line, words, counted)
         or stricken(line, words, counted)
         or dragged(line, words, counted)
@@ -103,6 +106,19 @@ def sheltered(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
     behind = line.lowers[counted.last : counted.last + FAR]
     safe = "inland" in behind or any(a in ("to", "into") and b in SAFE for a, b in pairwise(behind))
     return ("evacuated", f"{line.lower(at)} … to safety", at) if safe and fits(words, "evacuated", counted) else None
+
+
+def told_to_go(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``ordered 11,500 inhabitants of riverside villages to leave``, ``obliged 6,700 people to seek shelter``."""
+    at = counted.first - 1
+    verb, measure = line.lower(at), "evacuated" if line.lower(at) in ORDERING else "displaced"
+    if verb not in ORDERING | OBLIGING or counted.kind not in ("people", "other") or not fits(words, measure, counted):
+        return None
+    if verb in ORDERING and (counted.unit or "").lower() not in words.company.dwellers:
+        return None  # "told 300 employees to leave"
+    pairs = pairwise(line.lowers[counted.last : counted.last + FAR])
+    gone = next((b for a, b in pairs if a == "to"), "")
+    return (measure, f"{verb} … to {gone}", at) if gone in words.company.quitting else None
 
 
 def landed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:

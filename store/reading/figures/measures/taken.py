@@ -142,9 +142,11 @@ def _carried(line: Line, words: Words, counted: Counted, at: int) -> bool:
     own = line.lower(counted.number.last) == "of" and line.lower(counted.number.last + 1) in GROUP_OWN
     unit = (counted.unit or "").lower()
     carried = unit in words.company.passengers or (own and unit in words.company.nationals)
+    carried = carried or (line.lower(at) in words.company.saving and counted.kind == "people")
     if line.lower(at) not in words.company.moving or not carried:
         return False
     ends = line.lower(counted.last) in AWAY_FROM and line.lower(counted.last + 1) != "work"
+    ends = ends or (line.lower(counted.last) == "clear" and line.lower(counted.last + 1) == "of")
     ends = ends or _flown_abroad(line, words, counted, at)
     idle = at > 0 and line.lower(at - 1) in ("was", "were", "is")
     return ends and not idle

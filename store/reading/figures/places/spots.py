@@ -174,6 +174,10 @@ def _beside(site: Site, of: int) -> bool:
 
 def _capital(site: Site, j: int) -> Spot | None:
     line = site.line
+    if line.lower(j - 1) in ("based", "headquartered") and not site.words.forces.watchers.isdisjoint(
+        line.lowers[max(0, j - WALK) : j]
+    ):
+        return None  # "an agency based in Delft"
     if line.lower(j - 1) in TIES or (line.lowers[j] == "in" and line.lower(j - 1) in SEATED):
         return None
     first = j + 1 + (line.lower(j + 1) == "the")
