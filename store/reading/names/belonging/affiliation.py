@@ -30,6 +30,7 @@ _OF_MILITIAS = frozenset({"leader", "founder", "co-founder"})
 _RULERS = frozenset({"leader", "president", "ruler", "strongman", "premier"})
 _IRREGULAR = frozenset("rebel militia separatist guerrilla insurgent faction jihadist gang".split())
 _OWN_BODIES = frozenset({"Police", "Staff", "Guard"})  # whose land nobody tells
+_DEFENDING = ("leader of the defence", "leader of the defense", "commander of the defence", "head of the defence")
 _PEERS = frozenset({"counterpart", "colleague"})
 _CIVIL_RANKS = frozenset({"Captain", "Capt", "Capt.", "Commander", "Inspector", "Superintendent"})
 
@@ -148,6 +149,8 @@ def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
         return country_name(found, owner.iso) if owner.iso else of_state(found, role)  # of the 16th Bihar
     if (group := rebels_of(found, owner)) is not None:
         return group
+    if owner.kind in {"region", "town", "place", "run"} and (role.office or "").startswith(_DEFENDING):
+        return country_name(found, owner.iso) if owner.iso else None  # who leads the defence of a town
     if owner.kind == "region" and role.head in _RULERS:
         return owner.name  # a leader of Chechnya is no leader of Russia
     if owner.kind == "town" and not _is_told_of(found, owner.iso):

@@ -4,6 +4,7 @@ In: the cast and a role without an owner. Out: the ISO of that state, or None ("
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from store.reading.names.cast import Cast, country_name
 from store.reading.names.roles.owners import Role
@@ -19,6 +20,7 @@ _HELP = frozenset(  # what a land sends to another in need, and no enemy does
 )
 _HERS = THIRD_OWN - {"its"}
 _REALMS = frozenset({"government", "country", "nation"})
+SOLDIERS = frozenset({"troops", "soldiers", "forces", "peacekeepers", "marines"})
 OPENS = 2  # tokens before an office that opens its sentence
 _TELLS = frozenset("told promised assured informed".split())
 _OWN_DEEDS = frozenset(  # what a government tells of its own land, and not of an enemy
@@ -84,6 +86,8 @@ def beside(found: Cast, role: Role) -> str | None:
         )
         return acting[-1].iso if fits and len({chunk.iso for chunk in acting}) == 1 else None
     after = page.lowers[role.last : role.last + SPEAKING]
+    if any(low in {"thanked", "thanks"} and then in {"it", "them"} for low, then in pairwise(after)):
+        return found.home or None  # Chad sent engineers, for which President X thanked it
     announced = None if _PLEDGES.isdisjoint(after) else pledging(found, role.sentence)
     return announced or _own_deed(found, role) or _decrees(found, role) or _acts_for(found, role)
 
@@ -228,3 +232,12 @@ def of_spot(found: Cast, role: Role) -> str | None:
         if lands:
             return country_name(found, lands.pop()) if len(lands) == 1 else None
     return None
+
+
+def about_men(found: Cast, first: Chunk) -> bool:
+    """Whether the sentence begins with another people's soldiers in the article's land, of whom something is decided."""
+    lows, span = found.sheet.page.lowers, found.sheet.page.sentences[first.sentence]
+    men = first.kind == "demonym" and first.iso != found.home and first.first == span.first
+    men = men and not SOLDIERS.isdisjoint(lows[first.last : first.last + 1])
+    here = any(chunk.iso == found.home and chunk.place for chunk in found.sheet.rows[first.sentence])
+    return men and here and not {"not", "will", "would", "n't"}.isdisjoint(lows[first.last : span.last])

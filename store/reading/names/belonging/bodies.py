@@ -50,8 +50,9 @@ def _listed(found: Cast, name: str) -> str | None:
     """The body that the article names of those that "the bloc" or "the alliance" may be."""
     if name not in found.sheet.words.nicknames:
         return None
-    named = {chunk.name for row in found.sheet.rows for chunk in row if chunk.kind == "organisation"}
-    return next((one for one in split_phrases(found.sheet.words.nicknames[name]) if one in named), None)
+    named = {plain(chunk.name): chunk.name for row in found.sheet.rows for chunk in row if chunk.kind == "organisation"}
+    listed = split_phrases(found.sheet.words.nicknames[name])
+    return next((named[plain(one)] for one in listed if plain(one) in named), None)  # Nato, as NATO
 
 
 def told_by(found: Cast, start: int, i: int) -> int | None:

@@ -6,12 +6,14 @@ In: the cast and a role without an owner. Out: whether the article's land is pla
 from store.reading.names.cast import Cast
 from store.reading.names.lands.atlas import STATES, plain
 from store.reading.names.roles.owners import Role
+from store.reading.text.grammar import WILL
 
 _ENVOYS = frozenset(
     "ambassador envoy counterpart colleague diplomat attaché attache consul d'affaires d’affaires".split()
 )
 _RECEIVING = frozenset("summoned summons expelled expels received receives hosted hosts".split())
 _RULERS = frozenset({"leader", "president", "ruler", "strongman", "king", "dictator"})
+OWNED = 12  # tokens of "Norland's blockade of the ports will"
 NEAR = 5  # tokens from an office over a name to "said"
 
 
@@ -34,7 +36,8 @@ def _tells_of_another(found: Cast, role: Role) -> bool:
         at = chunk.first - 1 - (lows[chunk.first - 1] == "that")
         said = at > role.last and lows[at] in found.sheet.words.speech and at - role.last < NEAR
         if said and chunk.kind == "country" and chunk.iso != found.home:
-            return lows[chunk.last : chunk.last + 1] in (["would"], ["will"])
+            owns = lows[chunk.last : chunk.last + 1] in (["’s"], ["'s"])
+            return not WILL.isdisjoint(lows[chunk.last : chunk.last + (OWNED if owns else 1)])
     return False
 
 

@@ -3,7 +3,7 @@
 In: the cast and a role. Out: the ISO of the state whose seat, capital or subject sets the scene, "" for none, None when in doubt.
 """
 
-from store.reading.names.belonging.beside import beside, doers, helps, of_its_own
+from store.reading.names.belonging.beside import about_men, beside, doers, helps, of_its_own
 from store.reading.names.belonging.capitals import at_home, goes_on, host, speaks_abroad
 from store.reading.names.cast import Cast
 from store.reading.names.lands.atlas import STATES
@@ -47,6 +47,8 @@ def told(found: Cast, role: Role) -> str | None:
         return third
     if found.home and (speaks_abroad(found, role) or _foreign_subject(found, role) or _crowded(found, role)):
         return None
+    if found.home and first is not None and about_men(found, first):
+        return None  # American troops in Chad were out of the question, President X said: of either land
     return _of_scene(found, role, first, previous)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from store.reading.names.belonging.abroad import is_abroad, ousted
 from store.reading.names.belonging.beside import of_spot, posted_by
 from store.reading.names.belonging.bodies import of_mission
+from store.reading.names.belonging.capitals import goes_on
 from store.reading.names.belonging.left import half_of, lacks, land_left
 from store.reading.names.belonging.local import of_place
 from store.reading.names.belonging.nearest import nearest
@@ -39,6 +40,7 @@ _COMMONS = frozenset({"commons", "peers"})  # told of in Westminster
 _SELF = frozenset(
     "self-declared self-proclaimed self-appointed self-styled".split()
 )  # presidents of no state, or of another's province
+_SEATED = "United Nations"  # in New York
 NAMED = 2  # words of "Arxene President"
 CLEARLY = 2  # times the mentions of any other state that has the office
 
@@ -58,7 +60,7 @@ def of_state(found: Cast, role: Role) -> str | None:
             return country_name(found, land) if land else None
     world = next((names for key, names in posts.worldwide.items() if office.endswith(key)), None)
     if world is not None:
-        return _of_world(found, world)
+        return _of_world(found, world, role)
     if of_rebels(found, role):
         return the_rebels(found)
     if (half := half_of(found, role)) is not None:
@@ -137,9 +139,12 @@ def _is_anothers_head(found: Cast, role: Role) -> bool:
 
 def _one_of(found: Cast, role: Role, few: frozenset[str]) -> str:
     """The one of these states that the sentence or else the article names, or names more than twice as often as any other; else ""."""
-    here = {chunk.iso for chunk in found.sheet.rows[role.sentence]} & few
-    if len(here) == 1:
-        return here.pop()
+    for number in range(role.sentence, max(-1, role.sentence - 2), -1):
+        here = {chunk.iso for chunk in found.sheet.rows[number]} & few
+        if len(here) == 1:
+            return here.pop()
+        if here or not goes_on(found, role):
+            break
     counts = Counter(chunk.iso for row in found.sheet.rows for chunk in row if chunk.iso in few)
     best = counts.most_common(2)
     alone = len(best) == 1 or (len(best) > 1 and best[0][1] > CLEARLY * best[1][1])
@@ -211,13 +216,15 @@ def _is_of_state(found: Cast, role: Role, office: str) -> bool:
     return not words.isdisjoint(found.sheet.words.state)
 
 
-def _of_world(found: Cast, names: Mapping[str, str]) -> str | None:
+def _of_world(found: Cast, names: Mapping[str, str], role: Role) -> str | None:
     """The one body of the list that the article names, where no league of its own making is named too."""
     chunks = [chunk for row in found.sheet.rows for chunk in row if chunk.kind == "organisation"]
     if any(chunk.name.split()[-1] in _LEAGUES and chunk.name not in found.sheet.words.known_bodies for chunk in chunks):
         return None
     named = {names[plain(chunk.name)]: chunk.name for chunk in chunks if plain(chunk.name) in names}
-    return next(iter(named.values())) if len(named) == 1 else None
+    span = found.sheet.page.sentences[role.sentence]
+    seat = found.sheet.page.lowers[span.first : span.first + 3] == ["in", "new", "york"]
+    return named.get(_SEATED) if seat and len(named) > 1 else next(iter(named.values())) if len(named) == 1 else None
 
 
 def _taken(found: Cast, role: Role) -> bool:

@@ -45,7 +45,8 @@ def served(sheet: Sheet, row: list[Chunk], k: int, role: Role, limit: int) -> Ro
     """The office in the clause behind a trade without a master: a retired judge from Botswana who is the AU's special envoy."""
     lows = sheet.page.lowers
     trade = role.owner is None or role.owner.kind in {"country", "demonym", "town", "region", "place"}
-    if not trade or lows[row[k].last + 1 : row[k].last + 2] not in (["a"], ["an"]):
+    direct = lows[row[k].last + 1 : row[k].last + 2] == ["the"] and lows[role.last : role.last + 1] == ["who"]
+    if not trade or not (direct or lows[row[k].last + 1 : row[k].last + 2] in (["a"], ["an"])):
         return role
     at = next((i for i in range(role.last, min(role.last + REACH, limit)) if lows[i] == "who"), -1)
     if at < 0 or not _LINKS.isdisjoint(lows[role.last : at]):
@@ -55,7 +56,8 @@ def served(sheet: Sheet, row: list[Chunk], k: int, role: Role, limit: int) -> Ro
         body = next((chunk for chunk in row if at + 2 < chunk.first <= at + 4 and chunk.kind in BODIES), None)
         return replace(role, owner=body or role.owner)
     better = who(sheet, row, k, at, limit)
-    return better if better is not None and better.owner is not None and better.owner.kind in GROUPS else role
+    bodies = BODIES if direct else GROUPS  # "the MP who chairs the foreign affairs committee"
+    return better if better is not None and better.owner is not None and better.owner.kind in bodies else role
 
 
 def now_with(sheet: Sheet, row: list[Chunk], k: int, at: int) -> Role | None:

@@ -10,7 +10,7 @@ from store.reading.names.roles.owners import SENT_OUT, Role, is_realm, role_of
 from store.reading.names.roles.owners_beside import TO, left_owner, right_owner
 from store.reading.names.roles.owners_bodies import end_of_owner, over_staff, owner_of_body
 from store.reading.names.roles.roles_aides import DETERMINERS, chairing, fuller, possessor, principal, whose
-from store.reading.names.roles.roles_named import calls_itself, described, of_people, past_national
+from store.reading.names.roles.roles_named import calls_itself, described, national, of_people, past_national
 from store.reading.names.roles.titles import past_bracket
 from store.reading.names.sheet import GROUPS, OWNING, PLACED, RANKED, Chunk, Sheet
 from store.reading.text.grammar import ARTICLES, INDEFINITE, THIRD_OWN
@@ -26,7 +26,7 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
             return None
         at, j = row[j].first - 1, j - 1
     if rank and j >= 0 and row[j].kind == "demonym" and at in {row[j].last, past_national(sheet, row[j])}:
-        return Role(None, rank, row[j], rank.lower(), row[k].sentence, row[j].first, row[k].first, title)
+        return national(sheet, row, j, row[k].first, rank, title)
     office = row[j] if j >= 0 and row[j].kind == "office" else _of_owner(sheet, row, j, at)
     office = office or _of_owner_in(sheet, row, j, at)
     if office is not None and _joined(sheet, row, office, at):

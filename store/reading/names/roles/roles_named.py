@@ -4,7 +4,7 @@ In: a row of chunks and a name in it that "named", "called" or "by the name of" 
 """
 
 from store.reading.names.roles.owners import Role, role_of
-from store.reading.names.sheet import Chunk, Sheet
+from store.reading.names.sheet import GROUPS, Chunk, Sheet
 from store.reading.text.grammar import DEFINITE, INDEFINITE
 
 _NAMING = frozenset({"named", "called"})
@@ -66,3 +66,17 @@ def past_national(sheet: Sheet, people: Chunk) -> int:
     lows = sheet.page.lowers
     alone = lows[people.last : people.last + 1] == [","] and people.first > 0 and lows[people.first - 1] in INDEFINITE
     return people.last + 1 if alone else -1
+
+
+def national(sheet: Sheet, row: list[Chunk], j: int, at: int, rank: str, title: str) -> Role:
+    """What "the American General X" is, whose name begins at token ``at``: an American, or what a body before has him for: SFOR's commander in Europe, the American General X."""
+    lows, comma = sheet.page.lowers, row[j].first - 2
+    office = next((n for n in range(j - 1, -1, -1) if row[n].kind == "office"), -1)
+    plain = Role(None, rank, row[j], rank.lower(), row[j].sentence, row[j].first, at, title)
+    if office < 0 or lows[comma : comma + 2] != [",", "the"]:
+        return plain
+    placed = office + 2 == j and row[j - 1].last == comma and sheet.glue(row[office], row[j - 1]) == ["in"]
+    if row[office].last != comma and not placed:
+        return plain
+    role = role_of(sheet, row, office, rank)
+    return role if role.owner is not None and role.owner.kind in GROUPS else plain
