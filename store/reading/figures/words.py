@@ -13,7 +13,7 @@ from store.reading.text.numbers import STARTERS
 
 LISTED = {  # fields that are one list under [words] of a table
     "units": "collectives beside perhaps afloat navies cargo domestic sides owners ranks commanding apposed manned recruiting captors carriers "
-    "verb_plurals duty warlike civil parties papers",
+    "verb_plurals duty warlike civil winged parties papers",
     "measures_status": "own place_prepositions place_nouns not_places moves moved_forces seen telling afield striking",
     "notfigures": "abuses ailments year_before",
 }
@@ -70,6 +70,7 @@ class Words:
     duty: frozenset[str]
     warlike: frozenset[str]
     civil: frozenset[str]
+    winged: frozenset[str]
     parties: frozenset[str]
     papers: frozenset[str]
     verb_plurals: frozenset[str]

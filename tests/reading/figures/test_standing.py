@@ -83,6 +83,10 @@ def test_who_has_no_plans_sends_nobody() -> None:
         ("The last of 13,000 peacekeepers left Mali in December.", "withdrawn"),
         ("Norway has also begun to fly 700 paratroopers to Svalbard.", "moved"),
         ("Norway demands that 3,000 peacekeepers take their place.", "requested"),
+        ("Nigeria has surged 1,000 soldiers into Zamfara.", "moved"),
+        ("Mali’s 300 militants have quit Sinjar for the mountains.", "withdrawn"),
+        ("Some 1,200 French soldiers were confined to barracks as the storm approached.", "on_alert"),
+        ("Coalition mentors have schooled 11,000 soldiers in Erbil.", "trained"),
         ("The president decreed that 45,000 reservists should report within a week.", "planned"),
     ],
 )

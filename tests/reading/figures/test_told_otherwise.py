@@ -206,3 +206,22 @@ def test_where_those_who_tell_are_based_nobody_else_is():
 def test_the_side_that_has_them_and_not_who_hears_or_tells(text, holder):
     """Who is told of a force has none of it."""
     assert figures(text)[-1].holder == holder
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "measure"),
+    [
+        ("The UN mission in South Sudan fields 13,000 blue helmets.", None, "strength"),
+        ("Hezbollah, an Iran ally with 60,000 under arms, holds the south.", "Hezbollah", "strength"),
+        ("Kingston has offered 250 soldiers to the mission in Haiti.", "Jamaica", "strength"),
+        ("Taiwan’s air force can get only 45 Mirage fighters off the ground.", "Taiwan", "equipment"),
+        ("Mali’s rebels can field only 450 Tuareg fighters.", None, "strength"),
+    ],
+)
+def test_where_a_mission_is_and_whose_ally_a_band_is_has_none_of_it(text, holder, measure):
+    """A land behind a preposition, and one that only says whose friend somebody is, hold nothing; aircraft are no men."""
+    (figure,) = figures(text)
+
+    assert figure.measure == measure
+    assert holder is None or figure.holder == holder
+    assert figure.holder not in ("South Sudan", "Iran", "Norfolk Island")

@@ -151,9 +151,9 @@ def test_of_a_promised_force_a_part_is_there() -> None:
 
 def test_those_who_follow_are_not_those_who_left() -> None:
     """Rule: behind ", and" those who are counted are the subject of a clause of their own."""
-    found = figures("On 10 December two Mirage fighters left for Nancy, and 120 men followed ten days later.")
+    found = figures("On 10 December 40 commandos left for Nancy, and 120 men followed ten days later.")
 
-    assert [(figure.high, figure.holder) for figure in found] == [(120, None)]
+    assert [(figure.high, figure.holder) for figure in found] == [(40, None), (120, None)]
 
 
 def test_a_number_of_another_size_corrects_no_toll() -> None:

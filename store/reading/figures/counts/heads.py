@@ -46,8 +46,8 @@ def is_plural(word: str, words: Words) -> bool:
 def class_of(line: Line, words: Words, begin: int, j: int) -> str | None:
     """The class of token ``j`` as a unit, or None; a conditional word looks at the modifiers before it."""
     word = line.lower(j)
-    if word == "fighters" and MAKE.fullmatch(line.words[j - 1]):
-        return "equipment"  # "four F-16 fighters"
+    if word == "fighters" and (MAKE.fullmatch(line.words[j - 1]) or line.lower(j - 1) in words.winged):
+        return "equipment"  # "four F-16 fighters", "45 Mirage fighters"
     if word in words.conditional:
         _, kind, otherwise = words.conditional[word]
         return kind if _meets(line, words, begin, j) else _perhaps(line, words, j, otherwise)

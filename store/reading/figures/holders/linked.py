@@ -45,6 +45,7 @@ DEEDS = frozenset("mobilisation mobilization deployment buildup build-up call-up
 LENDING = frozenset(
     "send sends sent sending deploy deploys deployed contribute contributes lend offers offered pledged".split()
 )
+FRIENDS = frozenset("ally partner proxy client protege rival".split())
 SENT = 6  # tokens from "send" to the number
 
 
@@ -195,6 +196,8 @@ def _accompanied(site: Site, draft: Draft) -> str | None:
             return pronoun(site, j)
     before = [m for m in site.mentions if m.end <= line.starts[first] and m.kind != "demonym"]
     free = [m for m in before if line.lower(site.token(m.start) - 1) not in BEFORE_OBJECT]
+    if free and line.lower(site.token(free[-1].end)) in FRIENDS:
+        free.pop()  # "the Front, a United States ally with 60,000 under arms"
     return group(site, free[-1]) if free and not _later(site, site.token(free[-1].end), first) else None
 
 

@@ -183,7 +183,10 @@ def _placed(site: Site, verb: int) -> str | None:
     if at < 1 or not site.line.words[at][0].isupper() or site.line.lowers[at - 1] in BEFORE_OBJECT:
         return None
     end = site.line.ends[at]
-    return next((place.name for place in site.places if place.end == end and place.kind == "country"), None)
+    land = next((place for place in site.places if place.end == end and place.kind == "country"), None)
+    if land is None or site.line.lower(site.token(land.start) - 1) in BEFORE_OBJECT:
+        return None  # "The mission in South Sudan fields 13,000"
+    return land.name
 
 
 def _realm(site: Site, j: int) -> bool:

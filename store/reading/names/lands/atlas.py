@@ -102,7 +102,7 @@ def _countries(lexicon: Lexicon, things: Gazetteer[Thing]) -> dict[str, str]:
     table = lexicon.tables.get("countries", {})
     ignored = set(split_words(dict(table), "ignore", "words"))
     countries = {row.iso3: row.name for row in lexicon.countries if row.iso3 not in ignored}
-    capitals = {row.iso3: [row.capital] for row in lexicon.countries if row.capital and row.iso3 in countries}
+    capitals = {iso: [name] for name, iso in _seats(lexicon).items() if iso in countries}
     for iso, phrases in table.get("names", {}).items():
         countries.setdefault(iso, split_phrases(phrases)[0])
     for iso, phrases in table.get("capitals", {}).items():
@@ -157,6 +157,18 @@ def _towns(lexicon: Lexicon) -> dict[str, Town]:
     return towns
 
 
+def _seats(lexicon: Lexicon) -> dict[str, str]:
+    """Capital -> its country; of two of one name the one whose town of that name is the larger: Kingston is Jamaica's, not Norfolk Island's."""
+    sizes = {(row.name, row.country): row.population for row in reversed(lexicon.places)}
+    seats: dict[str, str] = {}
+    for row in lexicon.countries:
+        rival = seats.get(row.capital)
+        larger = rival is None or sizes.get((row.capital, row.iso3), 0) > sizes.get((row.capital, rival), 0)
+        if row.capital and larger:
+            seats[row.capital] = row.iso3
+    return seats
+
+
 def _homonyms(lexicon: Lexicon) -> dict[str, frozenset[str]]:
     """The lands that share a town's name, where none of its towns outgrows the others so far that the name means it alone."""
     sizes: dict[str, dict[str, int]] = {}
@@ -164,7 +176,7 @@ def _homonyms(lexicon: Lexicon) -> dict[str, frozenset[str]]:
         lands = sizes.setdefault(row.name, {})
         lands[row.country] = max(lands.get(row.country, 0), row.population)
     told = lexicon.tables.get("places", {}).get("homonyms", {})
-    capitals = {row.capital: row.iso3 for row in lexicon.countries}
+    capitals = _seats(lexicon)
     shared: dict[str, frozenset[str]] = {}
     for name, lands in sizes.items():
         usual = capitals.get(name, max(lands, key=lambda iso: lands[iso]))
