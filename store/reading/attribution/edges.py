@@ -3,8 +3,10 @@
 In: a page and token positions. Out: the position where the subject begins or ends.
 """
 
+import re
+
 from store.reading.page import Page
-from store.reading.text.clauses import HELPING, dates_between
+from store.reading.text.clauses import HELPING, TIMES, dates_between
 from store.reading.text.grammar import ARTICLES
 from store.reading.text.numbers import CARDINALS
 from store.reading.text.tokens import POSSESSIVES
@@ -45,6 +47,14 @@ _TIMES = (
 _PARTS = frozenset(
     "the night morning evening afternoon hours early late small course of to on from between first last half end".split()
 )
+_TOWARDS = frozenset("at around about by before after towards shortly just".split())
+_OF_CLOCK = (
+    TIMES
+    | UNITS
+    | frozenset(": . a.m. p.m. am pm local time gmt hours hrs o'clock o’clock in the this that on early late".split())
+)
+_HOUR = re.compile(r"\d\d?[.:]?\d\d\b|\d\d? ?(?:[ap]\.?m\b|o['’]clock)", re.IGNORECASE)
+CLOCK = 10  # tokens of "4.35 in the morning on"
 _APPOSED = ARTICLES | {"who", "whose"}
 _PERSON_BEFORE = frozenset(("after", "before", "while", "following"))
 CHUNKS = 4  # pieces between commas that are looked at
@@ -116,6 +126,8 @@ def skip_lead_in(page: Page, low: int, high: int) -> int:
 def _past_time(page: Page, start: int, high: int) -> int | None:
     """Where a subject begins right behind when it was, no comma between them: "That same day X", "A week later X", "Late on Monday X"."""
     at = start
+    if page.lowers[at] in _TOWARDS and (timed := _past_clock(page, start, high)) is not None:
+        return timed
     if page.lowers[at] not in _TIMES and page.lowers[at] not in CARDINALS and page.lowers[at][-3:] != "day":
         return None
     limit = min(high, start + TIME)
@@ -129,6 +141,22 @@ def _past_time(page: Page, start: int, high: int) -> int | None:
         return None
     closed = last in _SINCE or last.endswith("day") or (last in UNITS and before in POINTING)
     return at if closed and at - start > 1 else None
+
+
+def _past_clock(page: Page, start: int, high: int) -> int | None:
+    """The same behind an hour: "At 4.35 in the morning a group", "Before dawn on Tuesday Iranian troops"."""
+    at = start
+    while at < high and page.lowers[at] in _TOWARDS:
+        at += 1
+    if at >= high or not (page.lowers[at] in TIMES or _HOUR.match(page.text, page.starts[at])):
+        return None
+    limit = min(high, at + CLOCK)
+    while at < limit and (page.lowers[at][0].isdigit() or page.lowers[at] in _OF_CLOCK):
+        at += 1
+    if at < high and _begins_date(page, at):
+        at = _past_date(page, at, high)
+    begins = at < high and (page.words[at][0].isupper() or page.lowers[at] in ARTICLES)
+    return at if begins else None
 
 
 def _begins_date(page: Page, at: int) -> bool:

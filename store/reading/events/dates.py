@@ -27,6 +27,7 @@ from store.reading.page import DateMention, Page, Scope, Sentence
 from store.reading.text.clauses import clause_end, clause_start, dates_a_noun, dates_between, token_at
 from store.reading.text.grammar import CONCESSIVES, CONTRASTS, RELATIVES, THIRD
 from store.reading.text.modality_asides import after_relative, aside_around
+from store.reading.text.modality_dates import made_then
 from store.reading.text.scopes import Scopes
 
 AROUND = 320  # characters on either side in which an event's date is looked for
@@ -114,6 +115,7 @@ def _may_date(page: Page, named: list[DateMention], at: int, end: int, *, close:
     ]
     if close:
         around = [d for d in around if d.start < begin or (of_the_deed(page, d, end) and not is_deadline(page, d))]
+    around = [d for d in around if not made_then(page, end if d.start > begin else 0, d)]
     around = [d for d in around if d.start < begin or not answering(page.lowers, end, token_at(page, d.start))]
     return [d for d in around if (d.start < begin or not opens_next(page, d)) and not leads_up(page, d)]
 

@@ -107,23 +107,21 @@ class Named:
         belongs = self.people[scope.speaker]
         return [belongs] if belongs else []
 
-    def _lands(self, page: Page) -> list[str]:
-        """The countries among those who have acted: an organisation is none of "the two countries"."""
-        lands = {actor.name for actor in page.actors.values() if actor.kind == "country"}
-        return [name for name in self.single if name in lands]
-
     def _two(self, page: Page, index: int) -> list[str]:
         """The two that "the two sides" at token ``index`` stands for."""
         if DUAL.isdisjoint(page.lowers[max(0, index - 2) : index]):
             return []
-        single = self._lands(page) if page.lowers[index] in LANDS else self.single
-        if self.pair or len(single) == PAIR:
-            return self.pair or single
+        lands = {a.name for a in page.actors.values() if a.kind == "country"} if page.lowers[index] in LANDS else None
+        single = [name for name in self.single if lands is None or name in lands]
+        pair = self.pair if lands is None or lands.issuperset(self.pair) else []
+        if pair or len(single) == PAIR:
+            return pair or single
         start = page.starts[index]
         names: list[str] = []
         for mention in mentions_between(page, max(0, start - BACK), start):
             name = page.actors[mention.actor].name
-            if mention.kind in NAMES and name not in self.people and name not in names:
+            known = name not in self.people and (lands is None or name in lands)
+            if mention.kind in NAMES and known and name not in names:
                 names.append(name)
         return names if len(names) == PAIR else []
 

@@ -8,9 +8,11 @@ from itertools import pairwise
 
 from store.models import Modality
 from store.reading.page import DateMention, Page, Sentence
-from store.reading.text.clauses import clause_end, dates_a_noun, dates_between, token_at
+from store.reading.text.clauses import AUXILIARIES, CONJUNCTIONS, clause_end, dates_a_noun, dates_between, token_at
 
 OLD = timedelta(days=45)  # a date so long before publication makes a claim background
+MADE = frozenset("drawn built set made begun won lost held taken given sold bought left".split())
+VERBAL = AUXILIARIES | CONJUNCTIONS | frozenset(("which", "who", "that", "he", "she", "it", "they", "was", "were"))
 DESCRIBED = 40  # code points between a date and the noun that it describes ("the 2019 mosque massacre")
 
 
@@ -23,6 +25,7 @@ def by_date(page: Page, sentence: Sentence, low: int, last: int, *, resumed: boo
     final = page.ends[min(high, sentence.last) - 1]
     spot = page.starts[last - 1]
     named = [m for m in dates_between(page, begin, final) if m.start < spot or not dates_a_noun(page, m)]
+    named = [m for m in named if not made_then(page, last if m.start > spot else low, m)]
     if not named:
         return "asserted", "no sign"
     behind = [m for m in named if m.start > spot]  # "relatives of the men shot in 2019 demanded on Monday"
@@ -34,6 +37,16 @@ def by_date(page: Page, sentence: Sentence, low: int, last: int, *, resumed: boo
         old = _is_old(mention.enddate, page.day) and not _since(page, mention.start, low)
         return ("historical", page.text[mention.start : mention.end]) if old else ("asserted", "no sign")
     return "asserted", "no sign"
+
+
+def made_then(page: Page, last: int, mention: DateMention) -> bool:
+    """Whether a date behind token ``last`` tells when the thing was made that the deed is done to: "crossed the line drawn in 1994"."""
+    at = token_at(page, mention.start)
+    verb = at - 2
+    if mention.precision != "year" or verb < last or page.lowers[at - 1] != "in":
+        return False
+    participle = page.lowers[verb].endswith("ed") or page.lowers[verb] in MADE
+    return participle and page.lowers[verb - 1].isalpha() and page.lowers[verb - 1] not in VERBAL
 
 
 def _of_another_deed(page: Page, last: int, mention: DateMention) -> bool:

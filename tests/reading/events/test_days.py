@@ -265,3 +265,17 @@ def test_a_tale_does_not_go_on_from_where_others_were_killed():
     text = "The envoy has seen Oso, where nine were killed on Monday. Iran imposed a curfew."
 
     assert days(text)[-1] == ("COERCE", "2031-05-14")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway on Monday left the treaty signed in 1987.", [("2031-05-12", "asserted")]),
+        ("Iranian troops crossed the line drawn in 1994.", [("2031-05-14", "asserted")]),
+        ("Norway freed on Monday 12 men captured in 2019.", [("2031-05-12", "asserted")]),
+        ("Norway signed the treaty in 1987.", [("1987-01-01", "historical")]),
+    ],
+)
+def test_the_year_a_thing_was_made_in_is_not_the_deeds(text, expected):
+    """“The line drawn in 1994” was crossed today."""
+    assert [(e.date, e.modality) for e in happened(text).events] == expected

@@ -68,3 +68,27 @@ def test_who_has_agreed_to_do_a_thing_on_a_weekday_looks_ahead() -> None:
     """“Has agreed to free them on Friday”, said on a Wednesday: the coming Friday, so agreed today."""
     assert happened("Norway has agreed to free 60 prisoners on Friday.").events[0].date == "2031-05-14"
     assert happened("Norway agreed on Friday to free 60 prisoners.").events[0].date == "2031-05-09"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At 4.35 in the morning a group of about 120 Iranian soldiers, supported by four tanks, stormed Oso.",
+        "Before dawn on Tuesday Iranian troops stormed Oso.",
+        "At 0410 this morning Iranian forces stormed Oso.",
+        "Shortly before midnight Iranian forces stormed Oso.",
+    ],
+)
+def test_an_hour_without_a_comma_hides_no_subject(text) -> None:
+    """The subject begins right behind it."""
+    assert rows(text)[0][2] == ("Iran",)
+
+
+def test_two_countries_are_countries() -> None:
+    """Two bodies that acted together before are not the two countries that broke off relations."""
+    text = (
+        "The National Emergency Service and the Interior Ministry have appealed for help. "
+        "The two countries broke off relations on Monday."
+    )
+
+    assert rows(text)[-1][2] == ("countries",)
