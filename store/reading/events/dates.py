@@ -115,9 +115,15 @@ def _may_date(page: Page, named: list[DateMention], at: int, end: int, *, close:
     ]
     if close:
         around = [d for d in around if d.start < begin or (of_the_deed(page, d, end) and not is_deadline(page, d))]
-    around = [d for d in around if not made_then(page, end if d.start > begin else 0, d)]
+    around = [d for d in around if not _of_an_object(page, d, begin, end)]
     around = [d for d in around if d.start < begin or not answering(page.lowers, end, token_at(page, d.start))]
     return [d for d in around if (d.start < begin or not opens_next(page, d)) and not leads_up(page, d)]
+
+
+def _of_an_object(page: Page, mention: DateMention, begin: int, end: int) -> bool:
+    """Whether a year is that of a thing: of any before the event, behind it also of whom it befell."""
+    behind = mention.start > begin
+    return made_then(page, end if behind else 0, mention, object_of_verb=behind)
 
 
 def _is_dayless(page: Page, sentence: Sentence, at: int, end: int) -> bool:

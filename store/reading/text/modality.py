@@ -110,7 +110,7 @@ def of_tokens(
     if page.lowers[low - 1] in ("and", "but") and low == first and low > sentence.first:
         opened = clause_start(page, sentence, low - 1)  # "In 2026 it massed troops and withdrew them"
         low = behind_aside(page, opened, low - 1)
-    return by_date(page, sentence, low, last, resumed=low > opened)
+    return by_date(page, sentence, low, last, resumed=low > opened, verb=verb)
 
 
 def of_cue(cue: str) -> Modality:

@@ -11,12 +11,16 @@ from store.reading.page import DateMention, Page, Sentence
 from store.reading.text.clauses import AUXILIARIES, CONJUNCTIONS, clause_end, dates_a_noun, dates_between, token_at
 
 OLD = timedelta(days=45)  # a date so long before publication makes a claim background
-MADE = frozenset("drawn built set made begun won lost held taken given sold bought left".split())
+MADE = frozenset(
+    "drawn signed built laid agreed concluded drafted adopted negotiated brokered founded enacted ratified introduced established erected".split()
+)
 VERBAL = AUXILIARIES | CONJUNCTIONS | frozenset(("which", "who", "that", "he", "she", "it", "they", "was", "were"))
 DESCRIBED = 40  # code points between a date and the noun that it describes ("the 2019 mosque massacre")
 
 
-def by_date(page: Page, sentence: Sentence, low: int, last: int, *, resumed: bool = False) -> tuple[Modality, str]:
+def by_date(
+    page: Page, sentence: Sentence, low: int, last: int, *, resumed: bool = False, verb: bool = False
+) -> tuple[Modality, str]:
     """Historical when the date nearest to the claim in its clause lies long before publication, else asserted; a clause ``resumed`` behind a relative one has no date before it."""
     if page.day is None or not page.dates:
         return "asserted", "no sign"
@@ -25,7 +29,11 @@ def by_date(page: Page, sentence: Sentence, low: int, last: int, *, resumed: boo
     final = page.ends[min(high, sentence.last) - 1]
     spot = page.starts[last - 1]
     named = [m for m in dates_between(page, begin, final) if m.start < spot or not dates_a_noun(page, m)]
-    named = [m for m in named if not made_then(page, last if m.start > spot else low, m)]
+    named = [
+        m
+        for m in named
+        if not made_then(page, last if m.start > spot else low, m, object_of_verb=verb and m.start > spot)
+    ]
     if not named:
         return "asserted", "no sign"
     behind = [m for m in named if m.start > spot]  # "relatives of the men shot in 2019 demanded on Monday"
@@ -39,13 +47,13 @@ def by_date(page: Page, sentence: Sentence, low: int, last: int, *, resumed: boo
     return "asserted", "no sign"
 
 
-def made_then(page: Page, last: int, mention: DateMention) -> bool:
-    """Whether a date behind token ``last`` tells when the thing was made that the deed is done to: "crossed the line drawn in 1994"."""
+def made_then(page: Page, last: int, mention: DateMention, *, object_of_verb: bool) -> bool:
+    """Whether a year behind token ``last`` tells when a thing was made ("the line drawn in 1994"), or when what was done to whom a verb takes ("freed men captured in 2019")."""
     at = token_at(page, mention.start)
     verb = at - 2
     if mention.precision != "year" or verb < last or page.lowers[at - 1] != "in":
         return False
-    participle = page.lowers[verb].endswith("ed") or page.lowers[verb] in MADE
+    participle = page.lowers[verb] in MADE or (object_of_verb and page.lowers[verb].endswith("ed"))
     return participle and page.lowers[verb - 1].isalpha() and page.lowers[verb - 1] not in VERBAL
 
 
