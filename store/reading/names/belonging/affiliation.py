@@ -10,7 +10,7 @@ from store.reading.names.belonging.offices import begun_by_another_land, is_of_s
 from store.reading.names.belonging.rebels import of_rebels, rebels_of
 from store.reading.names.belonging.rivals import part_rivals
 from store.reading.names.belonging.scene import elsewhere, labelled, told_on
-from store.reading.names.belonging.signs import of_following, of_signs
+from store.reading.names.belonging.signs import kin_of, of_following, of_signs
 from store.reading.names.belonging.soldiers import beside_another_s, foreign_men, has_turned, is_identified, of_men
 from store.reading.names.belonging.state import of_a_force, of_state
 from store.reading.names.belonging.taken import taken_up
@@ -31,6 +31,7 @@ _RULERS = frozenset({"leader", "president", "ruler", "strongman", "premier"})
 _IRREGULAR = frozenset("rebel militia separatist guerrilla insurgent faction jihadist gang".split())
 _OWN_BODIES = frozenset({"Police", "Staff", "Guard"})  # whose land nobody tells
 _DEFENDING = ("leader of the defence", "leader of the defense", "commander of the defence", "head of the defence")
+_OPPOSITE = ("over there", "other side", "other bank")
 _PEERS = frozenset({"counterpart", "colleague"})
 _CIVIL_RANKS = frozenset({"Captain", "Capt", "Capt.", "Commander", "Inspector", "Superintendent"})
 
@@ -76,6 +77,8 @@ def of_person(found: Cast, person: Person, asked: set[int]) -> str | None:
         return country_name(found, found.podium)
     if person.rank and (role is None or role.owner is None) and (men := of_men(found, person)):
         return country_name(found, men)
+    if role is not None and role.owner is None and (kin := kin_of(found, person)) is not None:
+        return kin
     irregular = role is not None and role.owner is None and of_rebels(found, role)
     if irregular and (theirs := of_following(found, person)) is not None:
         return theirs
@@ -128,8 +131,10 @@ def _of_rank(found: Cast, person: Person) -> str | None:
             return country_name(found, other)  # France has 400 men there. It has lost three. The latest, Corporal X
         if person.rank in _CIVIL_RANKS or elsewhere(found, person.sentences[0]):
             return None
-    if found.home and role is not None and role.owner is None and beside_another_s(found, person):
-        return None
+    if found.home and role is not None and role.owner is None:
+        near = found.sheet.page.lowers[max(0, role.first - 1) : role.first]
+        if beside_another_s(found, person) or near == ["their"] or (role.office or "").endswith(_OPPOSITE):
+            return None  # their leader, of men told before; who commands over there
     return country_name(found, found.home) if found.home else None
 
 

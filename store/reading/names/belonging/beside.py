@@ -6,7 +6,9 @@ In: the cast and a role without an owner. Out: the ISO of that state, or None ("
 from collections.abc import Iterator
 from itertools import pairwise
 
+from store.reading.names.belonging.soldiers import has_men_here
 from store.reading.names.cast import Cast, country_name
+from store.reading.names.lands.home import weights
 from store.reading.names.roles.owners import Role
 from store.reading.names.sheet import Chunk
 from store.reading.text.grammar import THIRD_OWN, WILL
@@ -20,7 +22,6 @@ _HELP = frozenset(  # what a land sends to another in need, and no enemy does
 )
 _HERS = THIRD_OWN - {"its"}
 _REALMS = frozenset({"government", "country", "nation"})
-SOLDIERS = frozenset({"troops", "soldiers", "forces", "peacekeepers", "marines"})
 OPENS = 2  # tokens before an office that opens its sentence
 _TELLS = frozenset("told promised assured informed".split())
 _OWN_DEEDS = frozenset(  # what a government tells of its own land, and not of an enemy
@@ -41,7 +42,7 @@ _COUNTS = frozenset({"put", "puts"})
 _COUNTED = frozenset({"number", "toll", "total"})
 _DECREED = frozenset({"mourning", "emergency", "curfew", "martial"})
 SPEAKING = 4  # tokens from an office over a name to "calling"
-DECREE = 14  # tokens from an office to what its holder declares
+DECREE = 18  # tokens from an office to what its holder declares
 _BOUND = frozenset("to from for via through towards toward".split())  # flown to X along with Governor Y
 _SPOTS = frozenset({"town", "region", "capital"})
 
@@ -120,6 +121,8 @@ def of_its_own(found: Cast, role: Role, previous: list[Chunk]) -> str:
     opens = role.first - span.first < OPENS and not role.behind
     theirs = any(lows[i] in _HERS and lows[i + 1] in _REALMS for i in range(role.last, span.last - 1))
     named = {chunk.iso for chunk in (*found.sheet.rows[role.sentence], *previous) if chunk.iso}
+    if opens and named == {previous[0].iso, found.home} and has_men_here(found, role):
+        return previous[0].iso  # Chad denies it. President X said his troops were not in Mali
     return previous[0].iso if opens and theirs and named == {previous[0].iso} else ""
 
 
@@ -206,6 +209,10 @@ def _decrees(found: Cast, role: Role) -> str | None:
         and chunk.first > role.last
         and lows[chunk.first - 1] in {"in", "across", "throughout"}
     }
+    if not lands:
+        if found.told is None:
+            found.told = weights(found.sheet)
+        lands = {iso for iso, told in found.told.items() if told}  # declared three days of mourning
     return lands.pop() if len(lands) == 1 else None
 
 
@@ -232,12 +239,3 @@ def of_spot(found: Cast, role: Role) -> str | None:
         if lands:
             return country_name(found, lands.pop()) if len(lands) == 1 else None
     return None
-
-
-def about_men(found: Cast, first: Chunk) -> bool:
-    """Whether the sentence begins with another people's soldiers in the article's land, of whom something is decided."""
-    lows, span = found.sheet.page.lowers, found.sheet.page.sentences[first.sentence]
-    men = first.kind == "demonym" and first.iso != found.home and first.first == span.first
-    men = men and not SOLDIERS.isdisjoint(lows[first.last : first.last + 1])
-    here = any(chunk.iso == found.home and chunk.place for chunk in found.sheet.rows[first.sentence])
-    return men and here and not {"not", "will", "would", "n't"}.isdisjoint(lows[first.last : span.last])

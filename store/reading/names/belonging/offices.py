@@ -11,6 +11,7 @@ from store.reading.names.roles.posts import compile_posts
 from store.reading.names.sheet import Chunk
 
 _STATE_NOUNS = frozenset("Ministry Court Parliament Senate Assembly Cabinet Police Army Navy".split())
+_OF_A_STATE = ("National ", "Joint ", "Federal ", "General ", "Supreme ")  # where a capital stands behind it
 _PRIVATE = frozenset(  # bodies that are nobody's ministry: the Law Society of Kenya
     "Society Association Union Federation Club Church Diocese Party Movement League University Foundation Chamber Network Bar Guild Company Congress Alliance Forum".split()
 )
@@ -26,6 +27,8 @@ def of_organisation(found: Cast, role: Role, owner: Chunk) -> str | None:
         return country_name(found, owner.iso)
     if not known and is_of_state(owner.name):
         return _of_state_body(found, role, owner)
+    if not known and owner.name.startswith(_OF_A_STATE) and (seat := _seat_behind(found, owner)):
+        return country_name(found, seat)
     if (
         known
         or not owner.iso

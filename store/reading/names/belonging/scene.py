@@ -3,8 +3,9 @@
 In: the cast and a role. Out: the ISO of the state whose seat, capital or subject sets the scene, "" for none, None when in doubt.
 """
 
-from store.reading.names.belonging.beside import about_men, beside, doers, helps, of_its_own
+from store.reading.names.belonging.beside import beside, doers, helps, of_its_own
 from store.reading.names.belonging.capitals import at_home, goes_on, host, speaks_abroad
+from store.reading.names.belonging.soldiers import about_men
 from store.reading.names.cast import Cast
 from store.reading.names.lands.atlas import STATES
 from store.reading.names.lands.realms_acts import NEIGHBOURING

@@ -23,6 +23,7 @@ _TROOPS = frozenset(
 _DELEGATES = frozenset(
     "delegation delegations mission team congressmen lawmakers senators parliamentarians negotiators officials".split()
 )
+_KIN = frozenset({"son", "daughter", "brother", "sister", "wife", "nephew"})
 _PARTS = frozenset({"command", "of", "the", "a", "an", "one"})
 
 
@@ -138,3 +139,21 @@ def _leads_men_of(found: Cast, person: Person, row: list[Chunk]) -> str | None:
             if lows[at] in {"his", "her"}:
                 return country_name(found, chunk.iso)
     return None
+
+
+def kin_of(found: Cast, person: Person) -> str | None:
+    """The country whose official a ruler's child is told to be: Chad's army chief and the son of President X."""
+    row, lows = found.sheet.rows[person.sentences[0]], found.sheet.page.lowers
+    office = next((chunk for chunk in row if chunk.kind == "office" and chunk.last == person.first), None)
+    if office is None or office.name not in found.sheet.words.rulers:
+        return None
+    before = [
+        chunk for chunk in row if chunk.kind == "office" and chunk.last <= office.first - len(("the", "son", "of"))
+    ]
+    kin = (
+        lows[office.first - 1] == "of"
+        and lows[office.first - 2] in _KIN
+        and lows[office.first - 4 : office.first - 2] == ["and", "the"]
+    )
+    lands = {chunk.iso for chunk in row if chunk.iso and chunk.last <= office.first}
+    return country_name(found, lands.pop()) if kin and before and len(lands) == 1 else None

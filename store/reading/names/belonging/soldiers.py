@@ -5,7 +5,9 @@ In: the cast and a person with a rank and no office. Out: the one foreign land w
 
 from store.reading.names.cast import Cast
 from store.reading.names.people.persons import Person
+from store.reading.names.roles.owners import Role
 from store.reading.names.sheet import Chunk
+from store.reading.text.grammar import THIRD_OWN
 from store.reading.text.tokens import POSSESSIVE
 
 _MEN = frozenset(
@@ -18,6 +20,7 @@ _TURNED = frozenset(
     "deserter defector renegade mutinous mutineer rebel insurgent warlord runaway breakaway fugitive".split()
 )
 _TURNS = frozenset("defected deserted mutinied rebelled".split())
+SOLDIERS = frozenset({"troops", "soldiers", "forces", "peacekeepers", "marines"})
 BACK = 2  # sentences back in which such men are told of
 NEAR = 3  # tokens from "Norland's" to "troops"
 BEFORE = 6  # tokens before a name: the renegade Lt. Col.
@@ -75,3 +78,24 @@ def is_identified(found: Cast, person: Person) -> bool:
     """Whether the sentence says who the men were: named them as Sgt. X, identified the dead as Pvt. Y."""
     span = found.sheet.page.sentences[person.sentences[0]]
     return not _IDENTIFYING.isdisjoint(found.sheet.page.lowers[span.first : person.first])
+
+
+def about_men(found: Cast, first: Chunk) -> bool:
+    """Whether the sentence begins with another people's soldiers in the article's land, of whom something is decided."""
+    lows, span = found.sheet.page.lowers, found.sheet.page.sentences[first.sentence]
+    men = first.kind == "demonym" and first.iso != found.home and first.first == span.first
+    men = men and not SOLDIERS.isdisjoint(lows[first.last : first.last + 1])
+    here = any(chunk.iso == found.home and chunk.place for chunk in found.sheet.rows[first.sentence])
+    return men and here and not {"not", "will", "would", "n't"}.isdisjoint(lows[first.last : span.last])
+
+
+def has_men_here(found: Cast, role: Role) -> bool:
+    """Whether the sentence tells of his or her troops in the article's land, where a ruler's own need not be said to be."""
+    lows, span = found.sheet.page.lowers, found.sheet.page.sentences[role.sentence]
+    at = next(
+        (i for i in range(role.last, span.last - 1) if lows[i] in THIRD_OWN - {"its"} and lows[i + 1] in SOLDIERS), -1
+    )
+    row = found.sheet.rows[role.sentence]
+    return at >= 0 and any(
+        chunk.iso == found.home and chunk.first > at and lows[chunk.first - 1] == "in" for chunk in row
+    )

@@ -41,6 +41,7 @@ _SELF = frozenset(
     "self-declared self-proclaimed self-appointed self-styled".split()
 )  # presidents of no state, or of another's province
 _SEATED = "United Nations"  # in New York
+_LEADING = frozenset({"leader", "commander"})
 NAMED = 2  # words of "Arxene President"
 CLEARLY = 2  # times the mentions of any other state that has the office
 
@@ -63,6 +64,8 @@ def of_state(found: Cast, role: Role) -> str | None:
         return _of_world(found, world, role)
     if of_rebels(found, role):
         return the_rebels(found)
+    if role.owner is None and role.head in _LEADING and found.sheet.page.lowers[role.first - 1] == "their":
+        return None  # their leader, Captain X: of men told before
     if (half := half_of(found, role)) is not None:
         return country_name(found, half) if half else None
     special = of_mission(found, office) or _of_spot(found, role)

@@ -178,7 +178,7 @@ def _looks_back(sheet: Sheet) -> bool:
     for row in sheet.rows:
         for chunk in row:
             after = lows[chunk.last : chunk.last + 2]
-            worst = after[:1] == ["’s"] and after[1:] != [] and after[1].endswith("est")
+            worst = after[:1] != [] and after[0] in POSSESSIVE and after[1:] != [] and after[1].endswith("est")
             if chunk.kind == "country" and not chunk.place and (worst or counts_years(sheet, chunk)):
                 return True
     return False
