@@ -104,3 +104,27 @@ def test_of_two_in_a_row_the_one_without_a_people_is_not_of_the_others():
 
     assert held(text)[1] == (2, "Mali")
     assert held(text)[0][1] != "Mali"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The agency believes 11,000 men in the uniform of North Korea are fighting.", [(11000, "North Korea")]),
+        ("Among the contingents are 55 commandos on loan from Portugal.", [(55, "Portugal")]),
+        ("About 600 mercenaries in the pay of Abu Dhabi fought at Aden.", [(600, "United Arab Emirates")]),
+        ("Boko Haram is thought to be down to 300 militants on the islands.", [(300, "Boko Haram")]),
+        ("Hamas can still count on 35,000 armed men, a general conceded.", [(35000, "Hamas")]),
+        ("Russian peacekeepers in the enclave, all 1,960 of them, were quartered there.", [(1960, "Russia")]),
+        ("A Ghanaian battalion 870 strong patrols the hills around the port.", [(870, "Ghana")]),
+    ],
+)
+def test_whom_a_force_serves_and_who_can_draw_on_it(text, wanted):
+    """By what stands behind it, or by who has it to use."""
+    assert held(text) == wanted
+
+
+def test_who_is_held_in_reserve_is_no_captive():
+    """Rome keeps its own sappers ready."""
+    assert [figure.measure for figure in figures("Rome holds 500 Italian soldiers at readiness near Naples.")] == [
+        "strength"
+    ]

@@ -104,7 +104,8 @@ def count(line: Line, words: Words, number: Number, others: dict[int, Number]) -
         at += 3  # "four 122-millimetre howitzers"
     if line.lower(at) in CLOSING_QUOTES and line.lower(at + 1).isalpha():
         at += 1  # “at least 70,000” Kestorian soldiers
-    _head(line, words, counted, at, others)
+    if not (passed == 1 and may_be_strong(words, line.lower(first - 1))):
+        _head(line, words, counted, at, others)  # not of "a battalion 870 strong patrols the hills"
     if counted.unit is None:
         _bare(line, words, counted)
     return counted

@@ -18,6 +18,7 @@ KINDS = frozenset("regional multinational international joint observer monitorin
 STANDING = frozenset("stands stood stand waits waited sits sat lies lay comes came".split())
 COUNTED = ("estimated", "reckoned")
 SIZES = frozenset(("strength", "size", "numbers", "ranks"))
+NOUN = 8  # tokens of "Russian peacekeepers in the enclave"
 QUALITIES = 4  # tokens of "an armed opposition group"
 PARTICLES = frozenset("de del la al el of the du des".split())
 GIVING = frozenset("sent send sends gave give gives lent lend offered offers promised pledged supplied".split())
@@ -29,6 +30,8 @@ def apposition(site: Site, draft: Draft) -> str | None:
     before = site.line.lower(first - 1)
     if before == "with":
         return _with(site, first)
+    if before == "," and _all_of_them(site, draft):
+        return group_at(site, max(0, first - NOUN), first - 1)
     if before == "or" and site.line.lower(first - 2) == ",":
         return _in_other_words(site, draft)
     if before == "at":
@@ -60,6 +63,15 @@ def _stands(site: Site, at: int) -> str | None:
     row = next((row for row in parties(site) if row.last == at), None)
     verb = row.first - 1 - (site.line.lower(row.first - 1) == "the") if row is not None else 0
     return row.name if row is not None and verb > 0 and site.line.lowers[verb] in STANDING else None
+
+
+def _all_of_them(site: Site, draft: Draft) -> bool:
+    """``Russian peacekeepers in the enclave, all 1,960 of them, …``: whose those before the comma are."""
+    line, counted = site.line, draft.counted
+    return line.lowers[counted.first] == "all" and line.lowers[counted.number.last : counted.number.last + 2] == [
+        "of",
+        "them",
+    ]
 
 
 def _in_other_words(site: Site, draft: Draft) -> str | None:

@@ -24,6 +24,13 @@ FLYING = frozenset(
 )
 ALLIES = frozenset("ally partner neighbour neighbor rival enemy backer patron foe".split())
 MEMBERS = frozenset("men members officers guards gunmen fighters militants".split())
+SERVING = tuple(
+    tuple(words.split())
+    for words in (
+        "answering to|loyal to|allied to|allied with|in the uniform of|on loan from|in the service of|in the pay of|fighting for|"
+        "serving with|commanded by"
+    ).split("|")
+)
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
 
@@ -36,6 +43,8 @@ def after(site: Site, draft: Draft) -> str | None:
         return side
     if line.lowers[at : at + 2] == ["at", "the"] and line.lower(at + 3) in site.words.forces.camps:
         return group_at(site, at + 2, at + 3)  # "the 900 soldiers at the French base"
+    if (served := _served(site, at)) is not None:
+        return served
     at = _link(site, at)
     if line.lower(at) not in LINKS:
         return None
@@ -50,6 +59,16 @@ def after(site: Site, draft: Draft) -> str | None:
     if line.lower(at) == "loyal":
         return figures_lenders.leader(site, at + 1, end) or named(site, at + 1, end)
     return _owner(site, at, end)
+
+
+def _served(site: Site, at: int) -> str | None:
+    """``troops answering to Addis Ababa``, ``commandos on loan from Portugal``, ``men in the uniform of North Korea``."""
+    words = next((phrase for phrase in SERVING if tuple(site.line.lowers[at : at + len(phrase)]) == phrase), None)
+    if words is None:
+        return None
+    low = at + len(words)
+    end = phrase_end(site, low)
+    return group_at(site, low, end)
 
 
 def _on_the_side(site: Site, draft: Draft) -> str | None:

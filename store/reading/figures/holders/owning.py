@@ -10,6 +10,7 @@ RISEN = frozenset(
     "risen climbed grown reached passed topped jumped soared surged fallen dropped doubled increased swollen exceeded".split()
 )
 REACH = 18
+USING = frozenset("count call draw rely counts calls draws relies".split())
 ARTICLES = frozenset(("the", "a", "an"))
 NUMBERING = 5  # tokens of "number no more than some 600"
 FIGURES = frozenset(("figure", "estimate", "count", "tally"))
@@ -29,7 +30,15 @@ def owning(site: Site, first: int) -> int:
     """The nearest owning verb before token ``first``, -1 where there is none."""
     own, lowers = site.words.own, site.line.lowers
     near = range(first - 1, max(-1, first - REACH), -1)
-    return next((j for j in near if lowers[j] in own and not _reckoned(site, j, first)), -1)
+    return next(
+        (j for j in near if (lowers[j] in own and not _reckoned(site, j, first)) or _drawn_on(site, j, first)), -1
+    )
+
+
+def _drawn_on(site: Site, j: int, first: int) -> bool:
+    """``can still count on 35,000 men``, ``can call upon 9,000``: who has them to use."""
+    line = site.line
+    return line.lowers[j] in USING and line.lower(j + 1) in ("on", "upon") and j + 2 == first
 
 
 def _reckoned(site: Site, j: int, first: int) -> bool:

@@ -8,6 +8,9 @@ from store.reading.figures.words import Words
 from store.reading.text.numbers_line import Line
 
 HANDING = frozenset(("over", "back"))
+HOLDING = frozenset("hold holds held holding".split())
+RESERVE = frozenset("readiness reserve standby stand-by ready".split())
+NEAR = 3  # tokens of "in reserve"
 RELEASED = frozenset(("released", "releasing", "freed", "freeing"))
 
 
@@ -18,6 +21,12 @@ def elsewhere(line: Line, words: Words, counted: Counted, hit: tuple[str, str, i
         return counted.unit == "patients" or "hospital" in line.present or "discharged" in line.present
     if hit[0] == "captured" and word in HANDING and counted.kind in ("equipment", "munitions"):
         return True  # "handed over 18 howitzers" gives, "handed over 18 prisoners" frees
+    if (
+        hit[0] == "captured"
+        and word in HOLDING
+        and not RESERVE.isdisjoint(line.lowers[counted.last : counted.last + NEAR])
+    ):
+        return True  # "holds 500 sappers at readiness"
     away = word in ("escaped", "escape", "fled", "fleeing")
     if away and (
         counted.unit in words.company.inmates or not words.company.raiders.isdisjoint(line.lowers[: counted.first])
