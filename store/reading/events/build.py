@@ -19,7 +19,6 @@ from store.reading.events.needs import (
     holds_meeting,
     stands_alone,
     tells_nothing,
-    to_blame,
     violent,
 )
 from store.reading.events.parties import Named, body_in
@@ -30,11 +29,10 @@ from store.reading.events.recalled import Recalled
 from store.reading.events.relief import relief_rule, setting
 from store.reading.events.subjects import Subjects
 from store.reading.events.sureness import noun_modality, verb_modality
-from store.reading.events.tellers import teller
 from store.reading.events.tolls import counted_only
 from store.reading.events.undone import beyond, undone
 from store.reading.events.when import Days
-from store.reading.page import Page, Scope
+from store.reading.page import Page
 from store.reading.text.clauses import dates_between
 from store.reading.text.grammar import SUBJECTS
 from store.reading.text.modality import of_cue, of_tokens
@@ -74,8 +72,6 @@ class Maker:
         scope = self.scopes.at(page.starts[match.at])
         if tells_nothing(page, sentence, match, low) or undone(page, match) or beyond(page, scope, match):
             return None
-        if to_blame(page, match):
-            return self._blamed(match, low, scope)
         first = self.named.resolved(page, self.words, self.subjects.of(match, low), low, match.at, scope)
         actors, recipients = parties(self.subjects, match, first)
         if self._misfits(match, low, first, actors, recipients):
@@ -95,15 +91,6 @@ class Maker:
             modality = "asserted"
         coded, modality = self._coded(match, actors, modality)
         return self._made(coded, match.at, match.end, actors, recipients, modality, f"verbs.{rule.name}")
-
-    def _blamed(self, match: Match, low: int, scope: Scope | None) -> Event | None:
-        """``X said that Y was to blame``: X accuses, in what is said; the article's own voice does not."""
-        if scope is None or scope.direct or verb_modality(self.page, self.sentence, match, low) == "denied":
-            return None
-        who, whom = teller(self.page, self.words, self.sentence, scope), self.subjects.of(match, low)
-        return (
-            self._made(match.trigger.rule, match.at, match.end, who, whom, "asserted", "verbs.accuse") if who else None
-        )
 
     def _coded(self, match: Match, actors: list[str], modality: Modality) -> tuple[Rule, Modality]:
         """The rule by which a verb is told: relief where forces go to help, a refusal where somebody denies what was asked."""

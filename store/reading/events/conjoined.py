@@ -3,17 +3,27 @@
 In: a page and the tokens between the start of a clause and its verb. Out: where the verb's own clause begins.
 """
 
+from store.reading.attribution.edges import PREPOSITIONS
 from store.reading.dates.days import WEEKDAYS
 from store.reading.events.lexicon import EventWords
 from store.reading.page import Page, Sentence
-from store.reading.text.clauses import ADVERBS, AUXILIARIES, CONJUNCTIONS, before_auxiliaries, mentions_between
+from store.reading.text.clauses import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    before_auxiliaries,
+    clause_start,
+    mentions_between,
+)
 from store.reading.text.grammar import ARTICLES, COPULA, DETERMINERS, STRONG_PASTS
+from store.reading.text.modality_asides import after_relative, aside_around
 from store.reading.text.telling import SAID, STATED
 from store.reading.text.tokens import POSSESSIVES, places_in
 
 OPENERS = frozenset(("and", "but", "yet"))
 RELATIVES = frozenset(("who", "which", "that", "whose", "whom"))
 BARE = STATED | frozenset(("said", "confirmed", "announced", "reported", "denied"))  # whose "that" is left out
+WHERE = frozenset(("which", "where", "whose"))
 ASIDE = 14  # tokens of an aside between commas
 LEADING = frozenset(
     ("after", "when", "as", "because", "although", "though", "while", "if", "before", "since", "once", "unless")
@@ -203,3 +213,25 @@ def before_verb(page: Page, start: int, stop: int) -> int:
         if verb and previous not in OPENING and page.words[index].islower() and previous != "and":
             return index
     return stop
+
+
+def past_lead_in(page: Page, words: EventWords, sentence: Sentence, low: int, at: int) -> int:
+    """Where the main clause goes on behind a relative that only describes the place a sentence opens with: "On the islands, which have 9,000 people, the army dug in"."""
+    opens = page.lowers[sentence.first] in PREPOSITIONS and page.lowers[low] in WHERE
+    if not opens or page.lowers[low - 1] != "," or "," in page.lowers[sentence.first : low - 1]:
+        return low
+    comma = next((i for i in range(at - 1, low, -1) if page.lowers[i] == ","), low - 1)
+    return comma + 1 if begins_subject(page, words, comma + 1) else low
+
+
+def own_part(page: Page, sentence: Sentence, low: int, at: int) -> int:
+    """Where the part of a headline begins that the passive at token ``at`` closes ("Mayor shot dead, two men arrested"), else ``low``."""
+    if sentence.kind != "headline":
+        return low
+    return next((i for i in range(at - 2, low, -1) if page.lowers[i] == ","), low - 1) + 1
+
+
+def clause_around(page: Page, sentence: Sentence, at: int) -> int:
+    """First token of the verb's clause; behind a closed aside the "which" that opens it: "X, which said that Y had fled, sent" is not Y's."""
+    low = clause_start(page, sentence, at)
+    return low if after_relative(page, low, at) == low else aside_around(page, low) or low

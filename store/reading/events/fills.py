@@ -8,9 +8,11 @@ from store.reading.events.classes import MOVES, classes
 from store.reading.events.conjoined import before_verb, clause_limit, leading_end
 from store.reading.events.lexicon import EventWords, Rule
 from store.reading.events.match import Match
+from store.reading.events.needs import to_blame
 from store.reading.events.objects import agreed, apposed_object, condemned, object_end
 from store.reading.events.slots import object_of
 from store.reading.events.subjects import Subjects
+from store.reading.events.tellers import teller
 from store.reading.page import Page, Scope, Sentence
 from store.reading.text.clauses import clause_end, clause_start, mentions_between, token_at
 from store.reading.text.grammar import RELATIVES, WOULD
@@ -58,6 +60,8 @@ def parties(of: Subjects, match: Match, first: list[str]) -> tuple[list[str], li
     page = of.page
     high = leading_end(page, of.sentence, match.at, clause_end(page, of.sentence, match.end - 1))
     scope = of.scopes.at(page.starts[match.at])
+    if to_blame(page, match):  # who says so accuses; the article's own voice does not
+        return (teller(page, of.words, of.sentence, scope) if scope and not scope.direct else []), first
     if scope is not None:
         high = max(min(high, token_at(page, scope.end - 1) + 1), match.end)
     if match.voice in ("passive", "reduced"):

@@ -130,8 +130,9 @@ def tells_nothing(page: Page, sentence: Sentence, match: Match, low: int) -> boo
         return True  # "any aircraft that crossed the line": none has
     if page.lowers[low] in AWAITING or page.lowers[low - 2 : low + 1] == SOON_AS:
         return present or not AHEAD.isdisjoint(page.lowers[sentence.first : low])
-    if page.lowers[low] == "before" and page.lowers[low - 1] not in PARTING:
-        return not AHEAD.isdisjoint(page.lowers[sentence.first : low])  # "would not talk before it freed the men"
+    awaits = page.lowers[low] == "before" and page.lowers[low - 1] not in PARTING
+    if awaits and not AHEAD.isdisjoint(page.lowers[sentence.first : low]):
+        return True  # "would not talk before it freed the men"
     return present and habitual(page, sentence, match.at, match.end)
 
 

@@ -9,7 +9,7 @@ from store.reading.attribution.edges import PREPOSITIONS, skip_lead_in
 from store.reading.attribution.phrases import antecedent_end
 from store.reading.dates.days import WEEKDAYS
 from store.reading.events.classes import classes
-from store.reading.events.conjoined import PASTS, RELATIVES, before_verb, begins_subject
+from store.reading.events.conjoined import PASTS, RELATIVES, before_verb, past_lead_in
 from store.reading.events.described import (
     after_lead,
     after_office,
@@ -35,7 +35,6 @@ from store.reading.text.grammar import DEFINITE, THIRD_OWN
 from store.reading.text.telling import STATED
 from store.reading.text.tokens import POSSESSIVES
 
-WHERE = frozenset(("which", "where", "whose"))
 PLACES = frozenset(
     "in at near inside outside across around over during after before amid within beside along off under since until off via".split()
 )
@@ -77,7 +76,7 @@ def _of_clause(page: Page, words: EventWords, sentence: Sentence, low: int, at: 
     """The names that the verb's own clause gives it."""
     if pair := apposed_pair(page, sentence, at):
         return pair
-    low = _past_lead_in(page, words, sentence, low, at)
+    low = past_lead_in(page, words, sentence, low, at)
     at = before_share(page, low, at)
     apposed = (
         apposed_to(page, words, sentence, at)
@@ -103,15 +102,6 @@ def _of_clause(page: Page, words: EventWords, sentence: Sentence, low: int, at: 
     phrase = before(page, low, at, words.acting)
     named = [page.actors[phrase.actor].name] if phrase is not None and phrase.actor is not None else found
     return named or after_office(page, start, at)
-
-
-def _past_lead_in(page: Page, words: EventWords, sentence: Sentence, low: int, at: int) -> int:
-    """Where the main clause goes on behind a relative that only describes the place a sentence opens with: "On the islands, which have 9,000 people, the army dug in"."""
-    opens = page.lowers[sentence.first] in PREPOSITIONS and page.lowers[low] in WHERE
-    if not opens or page.lowers[low - 1] != "," or "," in page.lowers[sentence.first : low - 1]:
-        return low
-    comma = next((i for i in range(at - 1, low, -1) if page.lowers[i] == ","), low - 1)
-    return comma + 1 if begins_subject(page, words, comma + 1) else low
 
 
 def _refers(page: Page, low: int, at: int) -> bool:

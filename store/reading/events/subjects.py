@@ -6,10 +6,12 @@ In: a page whose statements have been read, one sentence at a time. Out: lists o
 from store.reading.attribution.phrases import opening
 from store.reading.events.conjoined import (
     before_aside,
+    clause_around,
     follows_and,
     is_bare,
     joined_past,
     own_clause,
+    own_part,
     past_saying,
     was_given,
 )
@@ -33,7 +35,6 @@ from store.reading.text.clauses import (
     token_at,
 )
 from store.reading.text.grammar import RELATIVES, THIRD_OWN
-from store.reading.text.modality_asides import after_relative, aside_around
 from store.reading.text.scopes import Scopes
 
 PAIR = 2
@@ -77,8 +78,7 @@ class Subjects:
     def of(self, match: Match, low: int) -> list[str]:
         """The names of the verb's subject; a gerund or a second verb takes the sentence's."""
         page, words, sentence = self.page, self.words, self.sentence
-        if match.voice == "passive" and sentence.kind == "headline":
-            low = _last_part(page, low, match.at)
+        low = own_part(page, sentence, low, match.at) if match.voice == "passive" else low
         if match.voice == "gerund":
             return self.carried or gerund_subject(page, words, sentence, self.scopes, match)
         if match.voice == "participial":
@@ -111,7 +111,8 @@ class Subjects:
         aside = match.trigger.rule.event in SAID and page.lowers[match.at - 1] == ","
         if aside and (said := self._sayer(match.at)):
             return said  # "X said that Y had seized a ship, calling it piracy"
-        if not self.carried and page.lowers[low] in RELATIVES and self._restricts(low):
+        restricts = page.lowers[low - 1] != "," and self.scopes.at(page.starts[low]) is None
+        if not self.carried and page.lowers[low] in RELATIVES and restricts:
             return main_subject(
                 page, self.words, self.sentence, match
             )  # "broke up a ring that smuggled migrants, arresting 14"
@@ -142,10 +143,6 @@ class Subjects:
             [] if self._within(low, match.at) else main_subject(page, self.words, self.sentence, match)
         )
 
-    def _restricts(self, low: int) -> bool:
-        """Whether the clause at token ``low`` belongs to the noun before it: no comma parts them, and nobody says it."""
-        return self.page.lowers[low - 1] != "," and self.scopes.at(self.page.starts[low]) is None
-
     def _sayer(self, at: int) -> list[str]:
         """Who tells what the participle at token ``at`` adds a verdict or a demand to."""
         scope = self.scopes.at(self.page.starts[at])
@@ -166,9 +163,7 @@ class Subjects:
 
     def clause(self, at: int) -> int:
         """First token of the verb's clause; what somebody says begins a clause of its own, "that" or not."""
-        low = clause_start(self.page, self.sentence, at)
-        if after_relative(self.page, low, at) != low:
-            low = aside_around(self.page, low) or low  # "X, which said that Y had fled, sent": not Y's
+        low = clause_around(self.page, self.sentence, at)
         scope = self.scopes.at(self.page.starts[at])
         if scope is not None and not scope.direct and scope.start > self.page.starts[low]:
             inside = min(token_at(self.page, scope.start), at)
@@ -253,9 +248,3 @@ class Subjects:
             return []
         phrase = opening(self.page, self.page.sentences[self.index - 1], self.words.acting)
         return [self.page.actors[phrase.actor].name] if phrase is not None and phrase.actor is not None else []
-
-
-def _last_part(page: Page, low: int, at: int) -> int:
-    """Where the part of a headline begins that the verb at token ``at`` closes: "Mayor shot dead, two men arrested"."""
-    comma = next((i for i in range(at - 2, low, -1) if page.lowers[i] == ","), low - 1)
-    return comma + 1

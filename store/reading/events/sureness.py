@@ -6,6 +6,7 @@ In: a page, a match and where its clause begins. Out: the modality.
 from store.models import NOT_YET, Modality
 from store.reading.dates.event_days import is_old
 from store.reading.events.match import Match
+from store.reading.events.needs import to_blame
 from store.reading.events.past import looked_back
 from store.reading.events.voice_subjects import mark_before
 from store.reading.page import Page, Sentence
@@ -38,6 +39,8 @@ def verb_modality(page: Page, sentence: Sentence, match: Match, low: int) -> Mod
     told = (
         match.trigger.rule.event in VERDICTS and page.lowers[low] in RELATIVES
     )  # "tried for treason, which X condemned"
+    if modality == "planned" and to_blame(page, match):
+        modality = "asserted"
     if modality == "historical" and match.trigger.rule.mode in JUDICIAL and _dated_now(page, low, match.at):
         modality = "asserted"  # "on Monday sentenced X for a murder in 2009"
     if modality == "asserted" and not told and looked_back(page, sentence, match.at):
