@@ -225,3 +225,22 @@ def test_where_a_mission_is_and_whose_ally_a_band_is_has_none_of_it(text, holder
     assert figure.measure == measure
     assert holder is None or figure.holder == holder
     assert figure.holder not in ("South Sudan", "Iran", "Norfolk Island")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Moscow’s garrison in the breakaway region of Transnistria numbers about 1,500.", [(1500, "Russia")]),
+        ("Eritrean forces totalling 2,200 left Shire by bus.", [(2200, "Eritrea")]),
+        ("Around 8,500 Americans in uniform were told to be ready.", [(8500, "United States")]),
+        ("Some 120 Fijians in blue berets watch over the ceasefire.", [(120, "Fiji")]),
+        ("The battle group at Cincu, including 700 Romanians, fired live rounds.", [(700, "Romania")]),
+        ("Moscow has pulled 2,000 men back from the air base.", [(2000, "Russia")]),
+        ("South Korea is home to 28,500 American service members.", [(28500, "United States")]),
+        ("Moscow has pulled 2,000 votes back from the left.", []),
+        ("Around 8,500 Americans in costume were told to be ready.", []),
+    ],
+)
+def test_nationals_and_men_who_are_soldiers(text, wanted):
+    """In uniform, part of a formation, pulled back."""
+    assert [(figure.low, figure.holder) for figure in figures(text)] == wanted

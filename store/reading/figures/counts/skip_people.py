@@ -73,7 +73,8 @@ def population(line: Line, words: Words, number: Number) -> str | None:
     if not (lives or settled):
         return None
     near = [line.lower(j) for j in range(number.last, number.last + 3)]
-    counted = any(words.units.get(word) == "force" or words.nouns.get(word) == "displaced" for word in near)
+    soldiers = "service" in near and "members" in near
+    counted = soldiers or any(words.units.get(word) == "force" or words.nouns.get(word) == "displaced" for word in near)
     return None if counted else "a population"
 
 

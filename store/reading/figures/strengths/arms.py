@@ -147,6 +147,9 @@ def _sent(site: Site, draft: Draft, unit: str) -> bool:
         line.lowers[max(0, counted.first - 6) : counted.first]
     ):
         return True
+    pulled = before in ("pulled", "pulls", "pull") and line.lower(counted.last) in ("back", "out")
+    if pulled and (counted.number.high or MANY) >= MANY:
+        return True  # "has pulled 2,000 men back"
     riot = line.lowers[counted.last : counted.last + 3] == ["in", "riot", "gear"]
     many = (counted.number.high or MANY) >= MANY and unit in POLICE
     return before in SENT or bool(passive) or riot or (many and line.lower(counted.last) in site.words.duty)

@@ -14,8 +14,9 @@ from store.reading.text.telling import ADMITTING_TO
 from store.reading.text.tokens import OWNER_ENDINGS
 
 GROWTH = frozenset(
-    "rise rises rose risen grow grows grew grown swell swelled increase increased increases double doubled climb climbed reach reaches reached expand expanded total totals totalled totaled number numbers numbering exceed exceeds exceeded fall fell fallen shrink shrank shrunk cut reduced put at to stands stood about estimated up with around is are was were between of as be past above beyond exceeding surpass surpasses surpassed surpassing top tops topped topping".split()
+    "totalling totaling numbering rise rises rose risen grow grows grew grown swell swelled increase increased increases double doubled climb climbed reach reaches reached expand expanded total totals totalled totaled number numbers numbering exceed exceeds exceeded fall fell fallen shrink shrank shrunk cut reduced put at to stands stood about estimated up with around is are was were between of as be past above beyond exceeding surpass surpasses surpassed surpassing top tops topped topping".split()
 )
+LEADING_TO = frozenset("at to from numbers numbered totals totalled totaled".split())
 SIZING = frozenset(
     "increase increased increases raise raised enlarge enlarged expand expanded strengthen strengthened boost".split()
 )
@@ -111,7 +112,7 @@ def _is_force(site: Site, j: int, at: int) -> bool:
         return line.lower(j - 1) in MANNED or (_owner(line.lower(j - 1)) and _armed(site))
     if word == "police":
         return line.lower(at) == "to" and not SHRUNK.isdisjoint(line.lowers[j:at])
-    return word in BODIES and (line.lower(at) in ("at", "to", "from") or j == at - 1)
+    return word in BODIES and (line.lower(at) in LEADING_TO or j == at - 1)
 
 
 def _owner(word: str) -> bool:

@@ -87,7 +87,7 @@ def _stationed(site: Site, draft: Draft) -> bool:
         return not site.words.apposed.isdisjoint(lowers[:first])
     if lowers[max(0, first - 3) : first] in ATOP:
         return any(other.counted.kind == "force" for other in here)
-    if _based(site, counted.last):
+    if _based(site, counted.last) or _in_uniform(site, counted.last) or _including(site, counted.first):
         return True
     already = lowers[counted.last : counted.last + 2] in (["are", "already"], ["were", "already"])
     if site.line.lower(first - 1) in HOSTING and not BASES.isdisjoint(lowers[:first]):
@@ -95,6 +95,22 @@ def _stationed(site: Site, draft: Draft) -> bool:
     if already or (site.line.lower(first - 1) in HOSTING and _land(site, first)):
         return any(_strength(other) for other in (*here, *site.earlier))
     return _by_units(site, counted.last)
+
+
+def _in_uniform(site: Site, at: int) -> bool:
+    """``8,500 Americans in uniform``, ``120 Fijians in blue berets``."""
+    tail = site.line.lowers[at : at + 3]
+    return tail[:1] == ["in"] and (tail[1:2] == ["uniform"] or tail[2:] in (["berets"], ["helmets"], ["fatigues"]))
+
+
+def _including(site: Site, first: int) -> bool:
+    """``The battle group at Cincu, including 700 Romanians``: a part of a formation."""
+    lowers = site.line.lowers
+    if site.line.lower(first - 1) != "including" or site.line.lower(first - 2) != ",":
+        return False
+    return not FORMATIONS.isdisjoint(lowers[:first]) or any(
+        lowers[j : j + 2] == ["battle", "group"] for j in range(first - 2)
+    )
 
 
 def _based(site: Site, at: int) -> bool:
