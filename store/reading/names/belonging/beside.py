@@ -12,6 +12,7 @@ from store.reading.names.lands.home import weights
 from store.reading.names.roles.owners import Role
 from store.reading.names.sheet import Chunk
 from store.reading.text.grammar import THIRD_OWN, WILL
+from store.reading.text.tokens import POSSESSIVE
 
 _SENDS = frozenset(
     "sent sends sending dispatched flew flown offered pledged donated provided gave send deployed".split()
@@ -34,7 +35,7 @@ _PLEDGES = frozenset("announced announces pledged pledges promised promises vowe
 _OWN_ACTS = frozenset(
     "appealed asked requested decided agreed accepted called invoked activated signed ratified".split()
 )
-_OWN_PUBLIC = frozenset("parliament lawmakers mps deputies legislators nation countrymen senators".split())
+_OWN_PUBLIC = frozenset("parliament senate lawmakers mps deputies legislators nation countrymen senators".split())
 _ASIDE = frozenset("meanwhile however too also which whose who for".split())
 _POSTED = frozenset({"ambassador", "consul", "attaché"})
 _DECLARES = frozenset({"declared", "declares", "proclaimed", "imposed", "decreed"})
@@ -156,6 +157,8 @@ def before_parliament(found: Cast, named: Chunk) -> str:
     for chunk in found.sheet.rows[named.sentence]:
         if chunk.first <= at or chunk.last >= limit:
             continue
+        if chunk.first == at + 1 and chunk.kind in {"country", "demonym"} and _owns_public(lows, chunk.last):
+            return chunk.iso  # informed Chad's senate, told Chadian lawmakers
         if chunk.kind == "capital" and lows[chunk.first - 1] == "in" and chunk.first - at < PUBLIC + 2:
             return chunk.iso
         begins = lows[chunk.first - 1] == "that" or lows[chunk.first - 2 : chunk.first] == ["that", "the"]
@@ -163,6 +166,12 @@ def before_parliament(found: Cast, named: Chunk) -> str:
         if chunk.kind == "country" and begins and lows[chunk.last] in WILL and pledged:
             return chunk.iso
     return ""
+
+
+def _owns_public(lows: list[str], at: int) -> bool:
+    """Whether a parliament or a nation stands at token ``at``, behind a possessive or an adjective."""
+    at += lows[at] in POSSESSIVE
+    return lows[at] in _OWN_PUBLIC
 
 
 def _intends(lows: list[str], at: int) -> bool:

@@ -66,6 +66,8 @@ def stood_for(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Ro
     """X, who represented Chad, · X, who signed it for the front: whose the name is by the clause with "who" at ``at``."""
     lows, verb = sheet.page.lowers, at + 1
     link = verb
+    if verb < limit and lows[verb] in _WORKING:
+        return _works_for(sheet, row, k, verb)
     if verb < limit and lows[verb] in _SERVING:
         link = next((i for i in range(verb + 1, min(verb + SERVED, limit)) if lows[i] == "for"), limit)
     elif verb >= limit or lows[verb] not in _REPRESENTING:
@@ -80,6 +82,24 @@ def stood_for(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Ro
     return Role(None, None, owner, "", row[k].sentence, row[k].first, row[k].first)
 
 
+def _works_for(sheet: Sheet, row: list[Chunk], k: int, verb: int) -> Role | None:
+    """X, who works for the Red Cross, · X, who fights with the Hill Front: a body of that name alone; not "who works in Chad"."""
+    lows = sheet.page.lowers
+    body = next((other for other in row[k + 1 :] if other.first > verb), None)
+    if body is None or body.kind not in {"organisation", "acronym"} or body.place:
+        return None
+    if lows[verb + 1] not in _WORKING[lows[verb]] or lows[verb + 2 : body.first] not in ([], ["the"]):
+        return None
+    return Role(None, None, body, "", row[k].sentence, row[k].first, row[k].first)
+
+
+_WORKING = {
+    "works": ("for", "at"),
+    "serves": ("with", "in"),
+    "fights": ("for", "with"),
+    "volunteers": ("for", "with"),
+    "flies": ("for",),
+}
 _REPRESENTING = frozenset({"represented"})
 _SERVING = frozenset("signed negotiated negotiates initialled mediated conducted spoke".split())
 SERVED = 5  # tokens from "signed" to "for": signed the treaty for
