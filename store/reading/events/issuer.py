@@ -26,3 +26,9 @@ def issuer(page: Page) -> str | None:
             if (long or whole or official) and page.actors[mention.actor].kind != "person":
                 return page.actors[mention.actor].name
     return None
+
+
+def is_issuer(page: Page, house: str | None, low: int, at: int, word: str) -> bool:
+    """Whether "the Ministry" among tokens low:at of a communiqué is the one that issues it."""
+    named = (house or "").lower().split()[:1] == [word]
+    return named and any(page.words[i] == word.capitalize() for i in range(low, at))

@@ -12,6 +12,8 @@ from store.reading.page import Page, Sentence
 from store.reading.text.clauses import clause_end, clause_start
 from store.reading.text.grammar import NOT
 
+VIOLENT = frozenset("kill shoot bomb attack execute behead destroy burn hang".split())
+NEXT = 2  # tokens from "threatened to" to what is threatened
 REFUSAL = Rule("refusal", "REJECT", "change")
 REFUSED = frozenset(("AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"))
 WILL = frozenset(("will", "would", "does", "do", "shall"))
@@ -82,6 +84,8 @@ def _by_content(page: Page, words: EventWords, sentence: Sentence, event: str, a
     high = min(clause_end(page, sentence, end - 1) + 12, sentence.last)
     clause = page.lowers[at : max(end, _aside_end(page, sentence, at, end, high))]
     table = words.content.get(event, {})
+    if event == "THREATEN" and not VIOLENT.isdisjoint(page.lowers[end : end + NEXT]):
+        return "violence"  # "threatened to kill them unless others were freed from jail"
     for mode, listed in table.items():
         if mode != "else" and not listed.isdisjoint(clause):
             return mode

@@ -77,6 +77,9 @@ BLAMED = 6  # tokens behind a passive in which "by" and what caused it stand
 TO_BE = ["to", "be"]
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
 RANKED = 7  # tokens before a verb in which "the third minister to be" stands
+CROWDS = frozenset(
+    "thousands hundreds dozens teachers workers nurses doctors drivers students farmers dockers unions strikers protesters demonstrators crowds employees staff".split()
+)
 NUMBERED = frozenset(("number", "numbers", "toll", "total", "count"))
 TALLIES = frozenset(
     ("dozens", "hundreds", "thousands", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -233,6 +236,8 @@ def by_nature(page: Page, match: Match, low: int, first: list[str]) -> bool:
     """Whether a storm, a fire or a stoppage closes or drives out, before the verb or behind a passive's "by", so that nobody is coerced."""
     if match.trigger.rule.mode not in ("restrict", "deport"):
         return False
+    if match.voice == "participial" and first and first[0] in CROWDS:
+        return True  # "teachers walked out, closing schools"
     if match.voice == "active":
         return match.trigger.rule.mode == "restrict" and not first and _caused(page, max(low - 2, 0), match.at)
     after = page.lowers[match.end : match.end + BLAMED]

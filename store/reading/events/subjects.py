@@ -16,7 +16,7 @@ from store.reading.events.conjoined import (
     was_given,
 )
 from store.reading.events.gerunds import gerund_subject, main_subject
-from store.reading.events.issuer import issuer
+from store.reading.events.issuer import is_issuer, issuer
 from store.reading.events.lexicon import EventWords
 from store.reading.events.match import Match
 from store.reading.events.names import opening_names
@@ -152,7 +152,7 @@ class Subjects:
         """Whether "our troops" or "the Summit" of a communiqué stands for its issuer."""
         before = self.page.lowers[low:at]
         if own and own[0] in self.words.acting:
-            return "our" in before
+            return "our" in before or is_issuer(self.page, self.house, low, at, own[0])
         return not own and not GATHERED.isdisjoint(before[:4])
 
     def _within(self, low: int, at: int) -> bool:

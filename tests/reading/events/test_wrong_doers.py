@@ -234,3 +234,27 @@ def test_who_watches_volcanoes_and_raises_the_alert_moves_no_troops() -> None:
     """An army that does so does."""
     assert kinds("The meteorological agency raised its alert to level 4.") == []
     assert kinds("The army raised its alert to level 4.") == [("MOBILIZE", "troops")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Masked men set fire to a school in Oso on Monday.", [("ASSAULT", "destroy")]),
+        ("The army stood down on Monday.", [("RETREAT", "withdraw")]),
+        ("The minister stood down on Monday.", [("RETREAT", "resign")]),
+        ("Norway threatened to kill Omar Vell unless its men were freed from jail.", [("THREATEN", "violence")]),
+        ("Norway threatened to jail Omar Vell.", [("THREATEN", "arrest")]),
+        ("Teachers walked out on Tuesday, closing schools.", [("PROTEST", "strike")]),
+        ("The junta banned rallies on Tuesday, closing schools.", [("COERCE", "restrict")]),
+    ],
+)
+def test_the_kind_is_that_of_who_does_it(text, expected) -> None:
+    """An army that stands down leaves no office, and schools that a strike closes nobody has closed."""
+    assert kinds(text) == expected
+
+
+def test_the_ministry_of_a_communique_is_its_issuer() -> None:
+    """Its head names it in full; a ministry of another in lower case is another."""
+    text = "Ministry of Foreign Affairs of Norway\n\nPress release\n\nThe Ministry condemns the attack on Oso.\n"
+
+    assert [actor[0].startswith("Ministry of Foreign") for _, _, actor, _ in coded(text)] == [True]
