@@ -43,9 +43,8 @@ def before_number(page: Page, table: Cues, sentence: Sentence, first: int) -> Ph
 
 def opens_number(page: Page, at: int) -> bool:
     """Whether a number begins at the token, over what bounds it: 200, more than 200, at least some 200."""
-    while page.lowers[at] in _BOUNDING:
-        at += 1
-    return page.words[at][0].isdigit()
+    near = (word for word in page.lowers[at : at + NEAR] if word not in _BOUNDING)
+    return next(near, "")[:1].isdigit()
 
 
 def plain(page: Page, sentence: Sentence, first: int) -> Phrase:

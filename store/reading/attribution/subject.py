@@ -44,7 +44,7 @@ def subject(
     low = max(clause_start(page, sentence, at), floor)
     if page.lowers[low] == "whose" and "," in page.lowers[low:at]:
         return holder(page, low, at) or _antecedent(page, table, sentence, low)
-    if page.lowers[low] == "whose" and (page.lowers[at - 1] in THIRD or page.lowers[at - 1] == "they"):
+    if page.lowers[low] == "whose" and page.lowers[at - 1] in THIRD:
         return last  # "X say that 900 fight beside the Front, whose strength they estimated at 4,000"
     low = _past_where(page, low, at)
     if low > sentence.first:

@@ -39,10 +39,9 @@ def asks(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         return True
     if row[k].first == first + 2 and sheet.page.lowers[first] in {"question", "q"}:
         return True
-    press = right is not None and (
-        right.kind == "press" or (row[k].first == first and right.name.split()[-1] in _PRESS)
-    )
-    return press and right is not None and sheet.glue(row[k], right) == ["("]
+    if right is None or sheet.glue(row[k], right) != ["("]:
+        return False
+    return right.kind == "press" or (row[k].first == first and right.name.split()[-1] in _PRESS)
 
 
 def speaks(sheet: Sheet, chunk: Chunk) -> bool:
@@ -75,8 +74,8 @@ def is_so_old(sheet: Sheet, chunk: Chunk) -> bool:
         return False
     old = next((i for i in range(at + 2, at + OLD) if lows[i : i + 1] == ["year-old"]), -1)
     limit = sheet.page.sentences[chunk.sentence].last
-    people = sheet.words.heads | sheet.words.nameless | _HUMANS
-    return old > 0 and not people.isdisjoint(lows[old + 1 : min(old + OLD, limit)])
+    near = set(lows[old + 1 : min(old + OLD, limit)]) if old > 0 else set()
+    return bool(near & sheet.words.heads or near & sheet.words.nameless or near & _HUMANS)
 
 
 def is_called_so(sheet: Sheet, chunk: Chunk) -> bool:

@@ -59,5 +59,5 @@ def _is_glossed(sheet: Sheet, chunk: Chunk) -> bool:
     words, last = sheet.page.words, chunk.last
     if words[last : last + 1] != ["("] or words[last + 2 : last + 3] != [")"]:
         return False
-    initials = "".join(word.rpartition("-")[2][0] for word in words[chunk.first : last])
+    initials = "".join(word.rpartition("-")[2][:1] for word in words[chunk.first : last])
     return len(initials) > 2 and words[last + 1] == initials

@@ -147,13 +147,9 @@ def kin_of(found: Cast, person: Person) -> str | None:
     office = next((chunk for chunk in row if chunk.kind == "office" and chunk.last == person.first), None)
     if office is None or office.name not in found.sheet.words.rulers:
         return None
-    before = [
-        chunk for chunk in row if chunk.kind == "office" and chunk.last <= office.first - len(("the", "son", "of"))
-    ]
-    kin = (
-        lows[office.first - 1] == "of"
-        and lows[office.first - 2] in _KIN
-        and lows[office.first - 4 : office.first - 2] == ["and", "the"]
-    )
-    lands = {chunk.iso for chunk in row if chunk.iso and chunk.last <= office.first}
-    return country_name(found, lands.pop()) if kin and before and len(lands) == 1 else None
+    begun = office.first - len(("and", "the", "son", "of"))
+    held = any(chunk.kind == "office" and chunk.last == begun for chunk in row)
+    link, article, kin, of = lows[begun : office.first] if begun > 0 else [""] * 4
+    lands = {chunk.iso for chunk in row if chunk.iso and chunk.last <= begun}
+    told = held and link == "and" and article == "the" and kin in _KIN and of == "of" and len(lands) == 1
+    return country_name(found, lands.pop()) if told else None

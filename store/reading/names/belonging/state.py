@@ -220,14 +220,16 @@ def _is_of_state(found: Cast, role: Role, office: str) -> bool:
 
 
 def _of_world(found: Cast, names: Mapping[str, str], role: Role) -> str | None:
-    """The one body of the list that the article names, where no league of its own making is named too."""
+    """The one body of the list that the article names, or the one that sits where the sentence plays; None beside a league of the article's own making."""
     chunks = [chunk for row in found.sheet.rows for chunk in row if chunk.kind == "organisation"]
     if any(chunk.name.split()[-1] in _LEAGUES and chunk.name not in found.sheet.words.known_bodies for chunk in chunks):
         return None
     named = {names[plain(chunk.name)]: chunk.name for chunk in chunks if plain(chunk.name) in names}
     span = found.sheet.page.sentences[role.sentence]
     seat = found.sheet.page.lowers[span.first : span.first + 3] == ["in", "new", "york"]
-    return named.get(_SEATED) if seat and len(named) > 1 else next(iter(named.values())) if len(named) == 1 else None
+    if seat and len(named) > 1:
+        return named.get(_SEATED)
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def _taken(found: Cast, role: Role) -> bool:
