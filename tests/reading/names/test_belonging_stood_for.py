@@ -18,6 +18,12 @@ LIMA = "LIMA, Peru, May 4 – Peru closed the road. "
         ("Rui Vale, who fights with the Highland Front, wept.", "Rui Vale", "Highland Front"),
         ("Rui Vale, who teaches history at the Northern University, wept.", "Rui Vale", "Northern University"),
         ("Rui Vale, who works in Chad, wept.", "Rui Vale", None),
+        (
+            "It is led by Rui Vale, a retired judge of 71, on behalf of the Northern League.",
+            "Rui Vale",
+            "Northern League",
+        ),
+        ("Rui Vale, a lawyer, filed it on behalf of the Northern League.", "Rui Vale", None),
         ("Mali waits, and Niger. When President Rui Vale informed Niger's senate of it, it wept.", "Rui Vale", "Niger"),
         ("Mali waits, and Niger. President Rui Vale informed Niger's press of it.", "Rui Vale", None),
         ("Rui Vale, who represented the families, wept.", "Rui Vale", None),

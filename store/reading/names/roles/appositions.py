@@ -2,7 +2,9 @@
 In: a row of chunks and the name row[k]. Out: the role that the words behind it give, or None.
 """
 
-from store.reading.names.roles.appositions_of import from_body, stood_for, whom
+from dataclasses import replace
+
+from store.reading.names.roles.appositions_of import from_body, sent_by, stood_for, whom
 from store.reading.names.roles.appositions_one import one_of
 from store.reading.names.roles.appositions_people import now_with, of_people, served
 from store.reading.names.roles.appositions_phrases import IS, phrase, who
@@ -73,6 +75,8 @@ def _apposed(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Rol
     role = role or trade(sheet, row[k], at, limit)
     if role is None:
         return None
+    if role.owner is None and (body := sent_by(sheet, row, role.last, limit)) is not None:
+        return replace(role, owner=body)
     led = _leads(sheet, row, k, _closed(sheet, at, limit), limit) if role.owner is None else None
     return led or served(sheet, row, k, role, limit)
 

@@ -82,6 +82,18 @@ def stood_for(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Ro
     return Role(None, None, owner, "", row[k].sentence, row[k].first, row[k].first)
 
 
+def sent_by(sheet: Sheet, row: list[Chunk], last: int, limit: int) -> Chunk | None:
+    """On whose behalf somebody acts whose office ends at token ``last``: X, a retired judge of 71, on behalf of the league."""
+    lows = sheet.page.lowers
+    at = last
+    while at < limit and (lows[at] in {",", "of"} or lows[at].isdigit()):
+        at += 1
+    of = at + 2 if lows[at : at + 3] == ["on", "behalf", "of"] else -1
+    body = next((chunk for chunk in row if chunk.first > of > 0), None)
+    close = body is not None and lows[of + 1 : body.first] in ([], ["the"])
+    return body if close and body is not None and body.kind in GROUPS | {"country"} else None
+
+
 def _works_for(sheet: Sheet, row: list[Chunk], k: int, verb: int) -> Role | None:
     """X, who works for the Red Cross, · X, who fights with the Hill Front: a body of that name alone; not "who works in Chad"."""
     lows = sheet.page.lowers
