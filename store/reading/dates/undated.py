@@ -52,7 +52,7 @@ def lead_day(page: Page) -> str | None:
         if d.sentence == lead
         and d.precision in FINE
         and _fresh(d.date, page.day)
-        and not _in_relative(page, page.sentences[lead], d)
+        and not _tells_which(page, page.sentences[lead], d)
     ]
     return named[0].date if named else today
 
@@ -75,7 +75,7 @@ def when(page: Page, index: int, day: str | None, *, done: bool = False, said: S
             for m in dates_between(page, sentence.start, sentence.end)
             if (m.precision in FINE or _is_night(page, m))
             and not page.text[: m.start].endswith(LIMITS)
-            and not _in_relative(page, sentence, m)
+            and not _tells_which(page, sentence, m)
             and _fresh(m.date, page.day, TALE if done else FRESH)
             and not (said is not None and said.at(m.start))
         ]
@@ -90,8 +90,10 @@ def when(page: Page, index: int, day: str | None, *, done: bool = False, said: S
     return day
 
 
-def _in_relative(page: Page, sentence: Sentence, mention: DateMention) -> bool:
-    """Whether a day only tells which one somebody is, and the tale does not go on from it: "officers who took power on Monday named X"."""
+def _tells_which(page: Page, sentence: Sentence, mention: DateMention) -> bool:
+    """Whether a day only tells which one is meant, and the tale does not go on from it: "officers who took power on Monday", "after Sunday's vote"."""
+    if page.text[mention.end : mention.end + 2] in ("'s", "’s"):
+        return True
     at = token_at(page, mention.start)
     low = clause_start(page, sentence, at)
     return page.lowers[low] in TELLING_WHICH and "," not in page.lowers[low:at]

@@ -11,6 +11,7 @@ from store.reading.events.classes import classes
 from store.reading.events.lexicon import event_words
 from store.reading.page import DateMention, Page, Sentence
 from store.reading.text.clauses import dates_a_noun, token_at
+from store.reading.text.grammar import FINITE
 from store.reading.text.harm import SEIZED
 from store.reading.text.modality_dates import DESCRIBED
 
@@ -112,6 +113,13 @@ def leads_up(page: Page, mention: DateMention) -> bool:
     first = token_at(page, mention.start)
     first -= page.lowers[first - 1] == "the"
     return page.lowers[first - 2 : first] in LEADING or page.lowers[first - 3 : first] == ["run", "up", "to"]
+
+
+def of_next_verb(page: Page, mention: DateMention, end: int) -> bool:
+    """Whether a date stands behind a second verb of the same subject: "met the envoy, and is to return home this week"."""
+    lowers, first = page.lowers, token_at(page, mention.start)
+    joints = (i for i in range(end, first - 2) if lowers[i] == "," and lowers[i + 1] in ("and", "but"))
+    return any(lowers[i + 2] in FINITE for i in joints)
 
 
 def ranks(page: Page, mention: DateMention) -> bool:

@@ -14,6 +14,7 @@ from store.reading.events.date_ties import (
     is_deadline,
     leads_up,
     names_the_deed,
+    of_next_verb,
     of_office,
     of_the_deed,
     opens_next,
@@ -115,15 +116,15 @@ def _may_date(page: Page, named: list[DateMention], at: int, end: int, *, close:
     ]
     if close:
         around = [d for d in around if d.start < begin or (of_the_deed(page, d, end) and not is_deadline(page, d))]
-    around = [d for d in around if not _of_an_object(page, d, begin, end)]
-    around = [d for d in around if d.start < begin or not answering(page.lowers, end, token_at(page, d.start))]
-    return [d for d in around if (d.start < begin or not opens_next(page, d)) and not leads_up(page, d)]
+    return [d for d in around if not (leads_up(page, d) or _of_another(page, d, end, behind=d.start >= begin))]
 
 
-def _of_an_object(page: Page, mention: DateMention, begin: int, end: int) -> bool:
-    """Whether a year is that of a thing: of any before the event, behind it also of whom it befell."""
-    behind = mention.start > begin
-    return made_then(page, end if behind else 0, mention, object_of_verb=behind)
+def _of_another(page: Page, mention: DateMention, end: int, *, behind: bool) -> bool:
+    """Whether a date is that of a thing which was made then, or, behind the event, of its cause or of the next verb."""
+    if made_then(page, end if behind else 0, mention, object_of_verb=behind):
+        return True
+    caused = behind and answering(page.lowers, end, token_at(page, mention.start))
+    return caused or (behind and (of_next_verb(page, mention, end) or opens_next(page, mention)))
 
 
 def _is_dayless(page: Page, sentence: Sentence, at: int, end: int) -> bool:

@@ -12,6 +12,8 @@ from store.reading.text.grammar import LISTING, THIRD_OWN
 from store.reading.text.tokens import POSSESSIVES
 
 JOINS = frozenset((",", "and", "&", "/", "-", "–", "both", "well", "as", "with", "plus"))
+SHORT = 5  # letters of "bring" and "during": longer words in -ing are verbs
+MEANWHILE = 4  # tokens of "and China abstaining"
 JOINING = JOINS | POSSESSIVES
 NO_NOUNS = PREPOSITIONS | JOINS | AUXILIARIES
 NAMING = frozenset(("called", "named", "dubbed", "codenamed", "code-named", "known", "titled", "entitled", "baptised"))
@@ -43,7 +45,7 @@ def joined(page: Page, words: EventWords, mentions: list[Mention], index: int) -
         if between == ["of"] and page.actors[mention.actor].kind == "country":
             last = mention.last  # "ministers A of X and B of Y"
             continue
-        if not _goes_on(between):
+        if not _goes_on(between) or (between == [",", "with"] and _does_otherwise(page, mention.last)):
             break
         if not acts(page, words, mention):
             if mention.kind == "demonym":
@@ -57,6 +59,11 @@ def joined(page: Page, words: EventWords, mentions: list[Mention], index: int) -
             pending = []
         last = mention.last
     return list(dict.fromkeys(names))
+
+
+def _does_otherwise(page: Page, at: int) -> bool:
+    """Whether those who end at token ``at`` do another thing meanwhile: "the embargo on X, with Y and Z abstaining"."""
+    return any(word.endswith("ing") and len(word) > SHORT for word in page.lowers[at : at + MEANWHILE])
 
 
 def _bearer(page: Page, words: EventWords, mention: Mention) -> str:

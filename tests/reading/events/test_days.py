@@ -279,3 +279,22 @@ def test_a_tale_does_not_go_on_from_where_others_were_killed():
 def test_the_year_a_thing_was_made_in_is_not_the_deeds(text, expected):
     """“The line drawn in 1994” was crossed today."""
     assert [(e.date, e.modality) for e in happened(text).events] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ana Roy, the envoy, met Omar Vell, and is to return home on Friday.", "2031-05-14"),
+        ("Ana Roy, the envoy, met Omar Vell on Monday, and is to return home on Friday.", "2031-05-12"),
+    ],
+)
+def test_the_day_of_a_second_verb_is_not_the_firsts(text, day):
+    """“Met X, and is to return on Friday”: they did not meet on Friday."""
+    assert happened(text).events[0].date == day
+
+
+def test_a_tale_does_not_go_on_from_the_day_of_a_vote():
+    """“Arrested after Sunday’s vote”: the border was not closed on Sunday."""
+    text = "Hundreds have been arrested in Oso after Sunday’s vote, a group said. Norway closed its border."
+
+    assert days(text)[-1] == ("COERCE", "2031-05-14")

@@ -258,3 +258,9 @@ def test_the_ministry_of_a_communique_is_its_issuer() -> None:
     text = "Ministry of Foreign Affairs of Norway\n\nPress release\n\nThe Ministry condemns the attack on Oso.\n"
 
     assert [actor[0].startswith("Ministry of Foreign") for _, _, actor, _ in coded(text)] == [True]
+
+
+def test_who_abstains_meanwhile_is_no_party() -> None:
+    """“Sanctions on Iran, with Russia and China abstaining”: they are not put on Russia."""
+    assert coded("Norway imposed sanctions on Iran, with Russia and China abstaining.")[0][3] == ("Iran",)
+    assert coded("Norway, with Russia and China, signed a pact on Monday.")[0][2] == ("Norway", "Russia", "China")
