@@ -244,3 +244,69 @@ def test_where_a_mission_is_and_whose_ally_a_band_is_has_none_of_it(text, holder
 def test_nationals_and_men_who_are_soldiers(text, wanted):
     """In uniform, part of a formation, pulled back."""
     assert [(figure.low, figure.holder) for figure in figures(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Norway has 140 guns and 60 tanks. It had 75 when the siege began.",
+            [(140, "equipment"), (60, "equipment"), (75, "equipment")],
+        ),
+        (
+            "Hamas lost 40 of its fighters there, he adds, and has no more than 2,500 left.",
+            [(40, "killed"), (2500, "strength")],
+        ),
+        (
+            "Each side says that it is holding prisoners: the government has 85 and the junta 110.",
+            [(85, "captured"), (110, "captured")],
+        ),
+        (
+            "An exchange of prisoners could begin. The rebels say that they hold 580, and that Kyiv has 900 of theirs.",
+            [(580, "captured"), (900, "captured")],
+        ),
+        (
+            "The junta said that 40 civilians had been killed. It later corrected that to 22.",
+            [(40, "killed"), (22, "killed")],
+        ),
+        ("She had treated 130 wounded since Thursday. Nineteen needed surgery.", [(130, "wounded"), (19, "wounded")]),
+        ("Four armored cars were burning on the ramp.", [(4, "destroyed")]),
+        ("An estimated 260,000 civilians were still inside when the city fell.", [(260000, "trapped")]),
+        ("Volunteers had picked up 45 bodies by Tuesday.", [(45, "killed")]),
+        (
+            "Sixty-eight soldiers have been killed in Mali since the mission deployed, 41 of them by roadside bombs.",
+            [(68, "killed"), (41, "killed")],
+        ),
+        ("The toll has reached 2,146 dead; on Thursday it stood at 1,388.", [(2146, "killed"), (1388, "killed")]),
+        ("The camps around Goma held 700,000 before the assault.", [(700000, "displaced")]),
+        ("The prison camp held 700 men before the assault.", []),
+        ("The Taliban boasted on Sunday of 400 British killed in the town.", [(400, "killed")]),
+        (
+            "The envoy put the number still captive at 256: 153 confined in the town, 92 held in barracks, and 11 chained.",
+            [(256, "captured"), (153, "captured"), (92, "captured"), (11, "captured")],
+        ),
+    ],
+)
+def test_numbers_that_lean_on_what_was_told(text, wanted):
+    """Had before, left, held, corrected, parts of a toll."""
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Britain has promised 1,800 soldiers, and the Dutch 400; so far 600 have landed, all of them British.",
+            [(1800, "Britain"), (400, "The Netherlands"), (600, "Britain")],
+        ),
+        ("Norway promised 200 soldiers of an engineer battalion.", [(200, "Norway")]),
+        (
+            "“We’ve counted 1,340 tanks, and we had counted 610 at midsummer,” said Desmond Ash, NATO’s intelligence chief.",
+            [(1340, None), (610, None)],
+        ),
+        ("The war goes on. When 40 Commando Royal Marines left, it was over.", []),
+    ],
+)
+def test_who_counts_is_not_whose_it_is(text, wanted):
+    """By the nation told behind; not a kind of battalion, nor who has only counted."""
+    assert [(figure.low, figure.holder) for figure in figures(text)] == wanted

@@ -47,7 +47,10 @@ def _unit(line: Line, number: Number) -> bool:
         if not line.words[j][0].isupper():
             return False
         if line.lowers[j].removesuffix("'s").removesuffix("’s") in UNITS:
-            return not line.lower(j + 1).isalpha() or line.words[j + 1][0].islower()
+            after = line.lower(j + 1)
+            return (
+                not after.isalpha() or line.words[j + 1][0].islower() or after == "royal"
+            )  # "40 Commando Royal Marines"
     return False
 
 

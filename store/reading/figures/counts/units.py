@@ -127,7 +127,7 @@ def _bare(line: Line, words: Words, counted: Counted) -> None:
     if (
         counted.kind == "bare"
         and at > counted.last
-        and (line.lower(at) in words.states or line.lower(at) in words.nouns)
+        and (line.lower(at) in words.states or line.lower(at) in words.nouns or line.lower(at) in SUFFERING)
     ):
         counted.head = counted.last = at
     if counted.strong:
@@ -147,6 +147,7 @@ def _changed(line: Line, counted: Counted) -> None:
         counted.low, counted.high, counted.qualifier = counted.number.high, counted.number.high, "exact"
 
 
+SUFFERING = frozenset(("killed", "wounded", "injured"))
 SIZES = frozenset(
     "millimetre millimeter mm inch pound pounder tonne ton metre meter calibre caliber seat horsepower".split()
 )

@@ -13,7 +13,7 @@ from store.reading.figures.holders.parties import Party, parties
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import STOPS
-from store.reading.text.grammar import DETERMINERS, OWN, TOWARDS
+from store.reading.text.grammar import DETERMINERS, INDEFINITE, OWN, TOWARDS
 from store.reading.text.harm import LOSSES
 from store.reading.text.realm_words import REALM_NAMES
 from store.reading.text.telling import ADMITTING
@@ -31,6 +31,8 @@ SERVING = tuple(
         "serving with|commanded by"
     ).split("|")
 )
+ALL_OF_THEM = ([",", "all", "of", "them"], [",", "both", "of", "them"])
+SOON = 4  # tokens of "have landed"
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
 
@@ -59,6 +61,14 @@ def after(site: Site, draft: Draft) -> str | None:
     if line.lower(at) == "loyal":
         return figures_lenders.leader(site, at + 1, end) or named(site, at + 1, end)
     return _owner(site, at, end)
+
+
+def all_of_a_nation(site: Site, draft: Draft) -> str | None:
+    """``600 have landed, all of them British``: behind the comma the nation stands alone."""
+    lowers, last = site.line.lowers, draft.counted.last
+    near = range(last, min(last + SOON, len(lowers) - 4))
+    at = next((j for j in near if lowers[j : j + 4] in ALL_OF_THEM), -1)
+    return group_at(site, at + 4, at + 5) if at >= 0 else None
 
 
 def _served(site: Site, at: int) -> str | None:
@@ -113,6 +123,8 @@ def _returned(site: Site, draft: Draft) -> bool:
 
 def _owner(site: Site, at: int, end: int) -> str | None:
     """Who is named behind the preposition at ``at``: a party, its ally, another name or body before token ``end``."""
+    if site.line.lower(at) == "of" and site.line.lower(at + 1) in INDEFINITE and site.line.words[end - 1].islower():
+        return group_at(site, at + 2, end)  # "200 soldiers of an engineer battalion"
     row = next((row for row in parties(site) if at < row.first <= at + 2), None)
     if row is not None and row.owns and site.line.lower(row.last) in ALLIES and site.line.lower(row.last + 1) == ",":
         ally = next((other for other in parties(site) if other.first >= row.last), None)

@@ -41,7 +41,17 @@ def _only(site: Site, own: str) -> str | None:
     bodies = {name for name in countries(site) if (actor := called(site, name)) and actor.kind == "organisation"}
     others = {name for name in countries(site) if name != own and name not in bodies}
     other = others.pop() if len(others) == 1 else None
-    return None if other is None or _befriended(site, other) or _lends_officers(site, other) else other
+    if other is None or not _told_of(site, other):
+        return None
+    return None if _befriended(site, other) or _lends_officers(site, other) else other
+
+
+def _told_of(site: Site, name: str) -> bool:
+    """Whether the page names the country more than once, or has by now: one that only appears later, with its field hospital, is no enemy."""
+    actors, end = site.page.actors, site.page.sentences[site.index].end
+    named = [m for m in site.page.mentions if (actor := actors.get(m.actor)) is not None and actor.name == name]
+    people = any(word.startswith(name) for word in site.page.words if len(word) > len(name))  # "Tsarnan" of Tsarna
+    return people or len(named) > 1 or any(m.start < end for m in named)
 
 
 def _lends_officers(site: Site, name: str) -> bool:

@@ -11,6 +11,7 @@ from store.reading.figures.holders.asked_about import asked_about, they_have
 from store.reading.figures.holders.belonging import (
     admitted,
     after,
+    all_of_a_nation,
     member,
     phrase_end,
     predicated,
@@ -176,6 +177,7 @@ def _inner(site: Site, draft: Draft) -> str | None:
     """Whose it is by the words in and right around its noun phrase, the surest sign first."""
     return (
         _modifier(site, draft)
+        or all_of_a_nation(site, draft)
         or fellow(site, draft)
         or listed(site, draft)
         or of_those(site, draft)

@@ -16,6 +16,7 @@ from store.reading.figures.links.apposed import apposed
 from store.reading.figures.links.arms_of_them import arms_of_them
 from store.reading.figures.links.bare import PARENTS, follows, part_of, point
 from store.reading.figures.links.forces_before import named_force
+from store.reading.figures.links.had_left import had_left
 from store.reading.figures.links.held import held
 from store.reading.figures.links.implied import implied
 from store.reading.figures.links.left_out import lent
@@ -87,6 +88,7 @@ def _told(site: Site, draft: Draft, i: int) -> bool:
         or rest(site, draft)
         or named_before(site, draft)
         or rivals(site, draft)
+        or had_left(site, draft)
     ):
         return True
     if draft.counted.kind in UNARMED and in_arms(site, draft):

@@ -10,6 +10,7 @@ from store.reading.figures.links.pointing import AT, ENDS, NEAR, were
 from store.reading.figures.links.wholes import of_those_people
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES
+from store.reading.text.harm import TOLLS
 
 SMALL = 100
 PARTING = frozenset(
@@ -26,6 +27,7 @@ LEFT_THERE = (["were", "left"], ["are", "left"], ["had", "left"], ["have", "left
 COUNTS = frozenset("estimate estimates count reckoning account figures".split())
 REACH = 6  # tokens of "by a UN estimate"
 THEN = 4  # tokens from the force to its number of then
+OF_THEM = (["of", "them", "by"], ["of", "them", "in"])
 
 
 def named_force(site: Site, draft: Draft) -> bool:
@@ -35,6 +37,9 @@ def named_force(site: Site, draft: Draft) -> bool:
         return False
     if _of_whom(site, draft):
         return True
+    fallen = any(other.measure in TOLLS for other in site.drafts[: max(0, draft.at)])
+    if fallen and line.lowers[draft.counted.number.last : draft.counted.number.last + 3] in OF_THEM:
+        return False  # "68 have been killed since the mission deployed, 41 of them by roadside bombs"
     first -= 2 * (line.lowers[max(0, first - 2) : first] == ["approx", "."])
     reach = _reach(site, draft, first)
     if not reach or (draft.counted.kind != "bare" and draft.source is None):

@@ -10,12 +10,18 @@ from store.reading.text.harm import TAKEN
 HOLDING = frozenset("hold holds holding held".split())
 KEEPING = HOLDING | frozenset("keep keeps keeping".split())  # behind "still"
 BEHIND = ENDS | frozenset("and but in at near on since".split())
+CAPTIVES = frozenset("prisoner prisoners captives hostages pows".split())
+HAVING = HOLDING | {"has", "have"}
 RECENT = 3  # figures of the sentences before
 
 
 def held(site: Site, draft: Draft) -> bool:
     """A number right behind "hold", and nothing but a mark behind it."""
     line, counted = site.line, draft.counted
+    if counted.kind == "bare" and not draft.unit and (_listed(site, draft) or _of_theirs(site, draft)):
+        draft.measure, draft.rule, draft.cue = "captured", "held, as prisoners", -1
+        draft.unit, counted.kind = "prisoners", "people"
+        return True
     still = line.lower(counted.first - 2) in ("still", "now")
     holding, behind = (KEEPING, BEHIND) if still else (HOLDING, ENDS)
     if counted.kind != "bare" or draft.unit or line.lower(counted.first - 1) not in holding:
@@ -26,8 +32,35 @@ def held(site: Site, draft: Draft) -> bool:
     source = next(
         (other for other in reversed(told) if other.measure in TAKEN and other.counted.kind != "equipment"), None
     )
+    if source is None and _prisoners_before(site):
+        draft.measure, draft.rule, draft.cue = "captured", "held, as prisoners", counted.first - 1
+        draft.unit, counted.kind = "prisoners", "people"
+        return True
     if source is None:
         return False
     draft.measure, draft.rule, draft.cue = source.measure, "held, as those before", counted.first - 1
     draft.unit, draft.counted.kind, draft.source = source.unit, source.counted.kind, source
     return True
+
+
+def _listed(site: Site, draft: Draft) -> bool:
+    """``Each side holds prisoners: the government has 85 and the junta 110``: behind the colon each number is of them."""
+    lowers, first = site.line.lowers, draft.counted.first
+    colon = next((j for j in range(1, first) if lowers[j] == ":" and lowers[j - 1] in CAPTIVES), 0)
+    if not colon or site.line.lower(draft.counted.last) not in BEHIND:
+        return False
+    return not HAVING.isdisjoint(lowers[colon:first])
+
+
+def _of_theirs(site: Site, draft: Draft) -> bool:
+    """``they hold 580, and Kiev has 900 of theirs``: captives stand before in the sentence."""
+    line, last = site.line, draft.counted.last
+    if line.lower(last) != "of" or line.lower(last + 1) not in ("theirs", "ours", "its"):
+        return False
+    return any(other.measure in TAKEN for other in site.drafts[: max(0, draft.at)])
+
+
+def _prisoners_before(site: Site) -> bool:
+    """Whether the sentence or the one before speaks of prisoners or captives."""
+    row = site.page.sentences[max(0, site.index - 1)]
+    return not CAPTIVES.isdisjoint(site.line.present.union(site.page.lowers[row.first : row.last]))

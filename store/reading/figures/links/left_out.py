@@ -18,7 +18,7 @@ LARGER, SMALLER = 12, 60  # a number so many times its force is of something els
 OTHERS = ("neither force nor harm", "people, but no harm to them", "counts nothing that is named")
 ENDS = frozenset((".", ",", ";", ":", "", "”", '"', "–", "—", ")", "and", "or", "but", "while"))
 BEHIND = ENDS | frozenset(
-    """( of in at near on along around from more there now already since under with by left between within this next last soon
+    """( when of in at near on along around from more there now already since under with by left between within this next last soon
     later""".split()
 )
 TAKING = frozenset(
@@ -104,6 +104,7 @@ def told_again(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | Non
         row.start == site.char(draft.counted.last) for row in site.dates
     )
     it = line.lower(at) in ("was", "is") and line.lower(at - 1) == "it"
+    it = it or (line.lowers[max(0, at - 2) : at + 1] in (["it", "stood", "at"], ["it", "stands", "at"]))
     pointed = line.lower(at - 1) in ("it", "number", "figure", "toll", "count", "total")
     raised = line.lower(at) == "to" and pointed and not CLIMBING.isdisjoint(near)
     said = line.lower(at) in ("announced", "gave", "gives", "reported", "told") and line.lower(draft.counted.last) in (

@@ -27,6 +27,7 @@ SAYS = frozenset(
 )
 SPEAK_OF = frozenset("spoke speak speaks spoken speaking talked talk talks talking".split())
 ARRIVING_AT = frozenset("arrive arrives arrived".split())
+REVISING = frozenset("corrected revised amended changed".split())
 NAMES = frozenset(("has", "have", "had"))
 DAYS = frozenset("noon midday midnight dawn dusk nightfall morning evening afternoon then now far".split())
 COUNTERS = frozenset(
@@ -152,6 +153,8 @@ def _says(site: Site, draft: Draft) -> bool:
         return given or verb in SPEAK_OF or _spoke_when(site, first - 1)
     if before == "at" and verb in ARRIVING_AT:
         return True  # "a colleague in London arrives at 70,000"
+    if before == "to" and verb in ("that", "this", "it") and line.lower(first - 3) in REVISING:
+        return True  # "It later corrected that to 22"
     if before == "to" and verb in ("himself", "herself", "itself") and line.lower(first - 3) == "corrected":
         return True
     if before == "to":
@@ -242,7 +245,8 @@ def itemise(site: Site) -> None:
     if len(site.drafts) < ITEMS or ":" not in site.line.present:
         return
     for at, whole in enumerate(site.drafts):
-        colon = _colon(site, at) if whole.measure in HARM else -1
+        arms = whole.counted.kind == "equipment" and whole.measure is None
+        colon = _colon(site, at) if whole.measure in HARM or arms else -1
         items = [other for other in site.drafts[at + 1 :] if other.counted.first > colon > 0]
         if (
             len(items) < ITEMS - 1
@@ -250,7 +254,9 @@ def itemise(site: Site) -> None:
         ):
             continue
         for item in items:
-            if item.measure is None and item.counted.kind in MEN:
+            if arms:
+                item.counted.kind, item.source, item.part = "equipment", whole, whole
+            elif item.measure is None and item.counted.kind in MEN:
                 item.measure, item.rule, item.source = whole.measure, ITEM, whole
 
 

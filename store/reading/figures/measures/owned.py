@@ -50,7 +50,7 @@ def idle(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) 
         )
         return not held
     up = hit[0] == "evacuated" and (word == "picked" or (word == "up" and line.lower(hit[2] - 1) == "picked"))
-    return up and words.company.rescue.isdisjoint(line.present)
+    return up and words.company.rescue.isdisjoint(line.present) and counted.unit not in words.company.corpses
 
 
 def posted(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:

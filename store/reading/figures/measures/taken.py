@@ -14,6 +14,12 @@ SHELTERED = 1000
 CLAIMING = frozenset(("claimed", "claims", "claiming"))
 BLOW = 6  # tokens from the ambush to what it claims
 LISTING = frozenset("counted counts listed lists registered confirmed reported recorded named gave".split())
+CAMP = 7  # tokens from "camps" to "held"
+CAMPS = frozenset(("camp", "camps"))
+GUARDED = frozenset(
+    "prison prisoner prisoners detention internment training army labour labor concentration base".split()
+)
+KEEPING = frozenset("hold holds held house houses housed".split())
 HOSTED = 100
 SEIZING = frozenset(
     "hold holds holding held took take taking marched herded dragged bundled led leading forced".split()
@@ -189,8 +195,17 @@ def _taken_in(line: Line, words: Words, at: int) -> bool:
 
 def _hosted(line: Line, words: Words, counted: Counted, at: int) -> bool:
     """``The camp is hosting more than 18,000 people``: where a camp, refugees or the displaced are told of."""
+    if _in_camp(line, counted, at):
+        return True
     many = counted.kind == "people" and (counted.number.low or 0) >= HOSTED
     return many and line.lower(at) in words.company.hosting and not words.company.refuge.isdisjoint(line.present)
+
+
+def _in_camp(line: Line, counted: Counted, at: int) -> bool:
+    """``the camps around Goma held 700,000``, ``The largest camp now holds 11,400 people``: no prison's, no army's."""
+    near = line.lowers[max(0, at - CAMP) : at]
+    camp = line.lower(at) in KEEPING and not CAMPS.isdisjoint(near) and GUARDED.isdisjoint(near)
+    return camp and counted.kind in ("bare", "people") and (counted.number.low or 0) >= HOSTED
 
 
 def _sheltered(line: Line, words: Words, counted: Counted, at: int) -> bool:

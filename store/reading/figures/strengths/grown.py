@@ -14,7 +14,7 @@ from store.reading.text.telling import ADMITTING_TO
 from store.reading.text.tokens import OWNER_ENDINGS
 
 GROWTH = frozenset(
-    "totalling totaling numbering rise rises rose risen grow grows grew grown swell swelled increase increased increases double doubled climb climbed reach reaches reached expand expanded total totals totalled totaled number numbers numbering exceed exceeds exceeded fall fell fallen shrink shrank shrunk cut reduced put at to stands stood about estimated up with around is are was were between of as be past above beyond exceeding surpass surpasses surpassed surpassing top tops topped topping".split()
+    "totalling totaling numbering rise rises rose risen grow grows grew grown swell swelled increase increased increases double doubled climb climbed reach reaches reached expand expanded total totals totalled totaled number numbers numbered exceed exceeds exceeded fall fell fallen shrink shrank shrunk cut reduced put at to stands stood about estimated up with around is are was were between of as be past above beyond exceeding surpass surpasses surpassed surpassing top tops topped topping".split()
 )
 LEADING_TO = frozenset("at to from numbers numbered totals totalled totaled".split())
 SIZING = frozenset(

@@ -1,0 +1,29 @@
+"""Bare numbers that a side had or has of what was counted before: "They had 75 when the siege began", "it has no more than 2,500 left".
+
+In: a site and a draft without a noun. Out: whether it counts those before, whatever befell them; it takes their noun and kind.
+"""
+
+from store.reading.figures.counts.counted import ARMS
+from store.reading.figures.site import Draft, Site, most
+from store.reading.text.grammar import BODY_PRONOUNS, HAVE
+
+BEHIND = frozenset("left when now then remaining".split())
+SUBJECTS = BODY_PRONOUNS | frozenset(("they", "he", "she", "and", "now", "still", "only", "who", "which"))
+APART = 200  # a number so many times another counts something else
+LEAST = 10
+
+
+def had_left(site: Site, draft: Draft) -> bool:
+    """Give the draft the noun of the force or the arms counted last, where "has" stands before and "left" or "when" behind it."""
+    line, counted = site.line, draft.counted
+    if counted.kind != "bare" or draft.unit or most(draft) < LEAST or line.lower(counted.last) not in BEHIND:
+        return False
+    verb = counted.first - 1
+    if line.lower(verb) not in HAVE or line.lower(verb - 1) not in SUBJECTS:
+        return False
+    told = [*site.earlier, *site.drafts[: max(0, draft.at)]]
+    source = next((other for other in reversed(told) if other.counted.kind in ARMS and other.unit), None)
+    if source is None or not most(source) / APART <= most(draft) <= most(source) * APART:
+        return False
+    draft.unit, counted.kind, draft.source, draft.rule = source.unit, source.counted.kind, source, "had of those before"
+    return True
