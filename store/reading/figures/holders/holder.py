@@ -1,7 +1,6 @@
 """Whose a figure is: a demonym or name in its noun phrase, a possessive before it, "of the X army" after it, or the verb's subject."""
 
 from store.reading.figures.counts.answered import ESTIMATE
-from store.reading.figures.counts.counted import ARMS, FORCES
 from store.reading.figures.counts.heads import MAKE
 from store.reading.figures.holders import equated as figures_equated
 from store.reading.figures.holders import lenders as figures_lenders
@@ -23,13 +22,12 @@ from store.reading.figures.holders.counterpart import counterpart
 from store.reading.figures.holders.deeds import FAR, by_verb
 from store.reading.figures.holders.enemy import DEMONYMS, enemy, foes, had_by
 from store.reading.figures.holders.fellows import fellow, listed, of_those
-from store.reading.figures.holders.groups import group_at, named, speaker_group
-from store.reading.figures.holders.home import called
+from store.reading.figures.holders.groups import group_at, named
 from store.reading.figures.holders.joint import joint, kept
 from store.reading.figures.holders.missions import named_mission
 from store.reading.figures.holders.mourned import mourned
+from store.reading.figures.holders.not_theirs import not_theirs
 from store.reading.figures.holders.owned_deeds import of_another, owner, whose_deed
-from store.reading.figures.holders.owning import owning
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import faced
 from store.reading.figures.holders.relatives import whose as antecedent
@@ -41,14 +39,12 @@ from store.reading.figures.holders.unsaid import of_the_author, unsaid
 from store.reading.figures.links import gaps as figures_gaps
 from store.reading.figures.links.implied import GIVING
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import CLOSING_QUOTES, OWN
-from store.reading.text.harm import CASUALTIES
+from store.reading.text.grammar import CLOSING_QUOTES
 from store.reading.text.telling import ADMITTING
 from store.reading.text.tokens import OWNER_ENDINGS
 
 PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i", "your"))
 ADMITTING_MEN = ADMITTING | LOSING
-CHAMBERS = frozenset(("Congress", "Parliament", "Senate"))
 GENERAL = frozenset("royal national special presidential republican imperial federal marine navy naval army".split())
 
 
@@ -73,52 +69,10 @@ def find(site: Site, draft: Draft) -> str | None:
         or unsaid(site, draft)
         or of_the_author(site, draft)
     )
-    if found is not None and (
-        _of_the_other_side(site, draft, found) or _only_tells(site, draft, found) or _told_apart(site, draft, found)
-    ):
+    if found is not None and not_theirs(site, draft, found):
         return None
     make = found is not None and draft.counted.kind == "equipment" and MAKE.fullmatch(found)
     return None if make else found  # "18 J-16 fighters"
-
-
-def _of_the_other_side(site: Site, draft: Draft, name: str) -> bool:
-    """``The rebels' spokesman gave a figure of 71 dead soldiers``: rebels who tell of soldiers tell of those they fight."""
-    line, first = site.line, draft.counted.first
-    harmed = draft.measure in CASUALTIES or (draft.measure == "strength" and owning(site, first) < 0)
-    if not harmed or (draft.unit or "").lower() not in site.words.forces.soldiers:
-        return False
-    near = line.lowers[max(0, first - 1) : draft.counted.last + 3]
-    spoken = (draft.teller[1] or "").lower().replace("’", "'").replace("'", " ").split()
-    tells = name in spoken or name == speaker_group(site, draft.counted.number.start)
-    if not OWN.isdisjoint(near) or not tells:
-        return False  # "17 of its own soldiers"
-    body = called(site, name)
-    apart = "own" in line.present and body is not None and body.kind == "organisation"  # "and lost four of its own men"
-    return apart or not site.words.sides.isdisjoint(spoken)
-
-
-def _only_tells(site: Site, draft: Draft, name: str) -> bool:
-    """Whether the number is none of its holder's: an institute's troops, missiles of the air force that shot them down."""
-    if draft.counted.kind in ARMS and name.rsplit(maxsplit=1)[-1].lower() in site.words.forces.unarmed:
-        return True
-    if name in CHAMBERS:
-        return True  # "Congress voted to let him call up 10,000": of which land, nobody says
-    if name not in (draft.teller[1] or ""):
-        return False
-    watches = not site.words.forces.watchers.isdisjoint(name.lower().split())
-    return watches or (draft.counted.kind == "munitions" and draft.measure == "destroyed")
-
-
-def _told_apart(site: Site, draft: Draft, name: str) -> bool:
-    """``Four policemen and two Malian soldiers``: only the second are said to be Mali's, so the first are another's."""
-    counted = draft.counted
-    after = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
-    if after is None or after.counted.first != counted.last + 1 or site.line.lower(counted.last) != "and":
-        return False
-    if not {counted.kind, after.counted.kind} <= FORCES or counted.head < 0:
-        return False
-    own = group_at(site, counted.number.last, counted.head)
-    return own is None and group_at(site, after.counted.number.last, after.counted.head) == name
 
 
 def _tied(site: Site, draft: Draft) -> str | None:

@@ -7,6 +7,7 @@ from store.models import Actor
 from store.reading.figures.holders import opening as figures_opening
 from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import FOLLOWS, covered, group_at, leading, name_of, previous, speaker_group
+from store.reading.figures.holders.hearing import teller_of, teller_to
 from store.reading.figures.holders.home import author, called, domestic, home
 from store.reading.figures.holders.parties import parties, spoken_of
 from store.reading.figures.site import Site, inside, scope_at
@@ -22,10 +23,6 @@ SIDES = {"rebel": "rebels", "separatist": "separatists", "insurgent": "insurgent
 UNITS = frozenset("brigade battalion regiment division platoon squadron unit ship".split())
 PRIVATE = frozenset("man woman fighter rebel villager resident guerrilla militant gunman survivor".split())
 CLAUSE = 7  # tokens from "which" to "its own"
-TELLS = TOLD | frozenset("say admit announce".split())
-HEARD = frozenset("told informed assured warned reminded promised".split())
-TURNS = frozenset("while whereas but and as".split())  # a second clause begins
-APART = frozenset((",", ";", ":"))
 THEIRS = frozenset(("they", "their", "theirs"))
 
 
@@ -76,7 +73,7 @@ def _theirs(site: Site, j: int, word: str) -> str | None:
         return None
     if word == "their" and figures_opening.values(site, j):
         return figures_opening.valued(site)
-    half = _half(site, j) or _teller(site, j) or _speaking(site, j) or _asked(site, j) or _antecedent(site, j)
+    half = _half(site, j) or teller_of(site, j) or teller_to(site, j) or _asked(site, j) or _antecedent(site, j)
     if half is not None:
         return half
     if word == "their" and (accused := figures_opening.accused(site, j)) is not None:
@@ -84,39 +81,6 @@ def _theirs(site: Site, j: int, word: str) -> str | None:
     if j and (opener := figures_opening.side(site) or figures_opening.people(site)) is not None:
         return opener
     return None if site.mentions_before(j) else figures_opening.foe_before(site, site.line.starts[j])
-
-
-def _teller(site: Site, j: int) -> str | None:
-    """``X sent 40 men, while the Y navy says that 300 of its sailors …``: of who tells it in the clause of the number."""
-    lowers = site.line.lowers
-    near = range(j - 2, max(1, j - CLAUSE), -1) if lowers[j - 1] == "of" else ()
-    verb = next((k for k in near if lowers[k] in TELLS), 0)
-    if not verb or not APART.isdisjoint(lowers[verb:j]) or TURNS.isdisjoint(lowers[:verb]):
-        return None
-    row = next((row for row in parties(site) if row.last == verb and not row.object), None)
-    return row.name if row is not None else None
-
-
-def hears(site: Site, mention: Mention) -> bool:
-    """``X told the United Nations that he would withdraw 50,000``: who hears it has none of them."""
-    return _told_by(site, mention) > 0
-
-
-def _told_by(site: Site, mention: Mention) -> int:
-    """The token of "told" right before a mention that "that" follows; 0 for another."""
-    line, first = site.line, site.token(mention.start)
-    verb = first - 1 - (line.lower(first - 1) == "the")
-    heard = verb > 0 and line.lowers[verb] in HEARD and line.lower(site.token(mention.end)) == "that"
-    return verb if heard else 0
-
-
-def _speaking(site: Site, j: int) -> str | None:
-    """``France told the United Nations that it would …``: of who tells it."""
-    if site.line.lower(j - 1) != "that":
-        return None
-    verb = next((at for m in site.mentions if (at := _told_by(site, m)) and site.token(m.end) == j - 1), 0)
-    row = next((row for row in parties(site) if row.last == verb and not row.object), None) if verb else None
-    return row.name if row is not None else None
 
 
 def _antecedent(site: Site, j: int) -> str | None:

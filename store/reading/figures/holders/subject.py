@@ -20,10 +20,11 @@ from store.reading.figures.holders.groups import (
     leading,
     name_of,
 )
+from store.reading.figures.holders.hearing import hears
 from store.reading.figures.holders.home import author, home
 from store.reading.figures.holders.owning import owning
 from store.reading.figures.holders.parties import parties
-from store.reading.figures.holders.pronouns import hears, led_by, pronoun, the_country
+from store.reading.figures.holders.pronouns import led_by, pronoun, the_country
 from store.reading.figures.holders.ranks import before_body, ceiling
 from store.reading.figures.holders.relatives import told_of
 from store.reading.figures.holders.sides import LOSING

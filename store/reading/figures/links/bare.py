@@ -5,9 +5,10 @@ In: a site, a draft without a noun of its own, and a figure before it. Out: the 
 
 from store.reading.figures.counts.nationals import LARGER, civil, others
 from store.reading.figures.links import wholes as figures_wholes
+from store.reading.figures.links.disputed import disputed
 from store.reading.figures.links.forces_before import force
 from store.reading.figures.links.pointing import gapped, nations, spread, were
-from store.reading.figures.links.sums import APART, CORRECTED, alike, changed, disputed, summed
+from store.reading.figures.links.sums import APART, CORRECTED, alike, changed, summed
 from store.reading.figures.links.ties import tied
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES

@@ -3,7 +3,7 @@
 In: a site and a bare draft. Out: whether it counts the harm that was named without a number before; its measure is set.
 """
 
-from store.reading.figures.links.sums import ENDS, SAYS, SPEAK_OF
+from store.reading.figures.links.disputed import ENDS, SAYS, SPEAK_OF
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 

@@ -4,7 +4,7 @@ In: a site, a draft and the places that its own words tie to it. Out: (place, or
 """
 
 from store.reading.figures.holders.groups import is_object
-from store.reading.figures.links.sums import DISPUTED
+from store.reading.figures.links.disputed import DISPUTED
 from store.reading.figures.links.ties import AS_IT_WAS
 from store.reading.figures.places import apart as figures_apart
 from store.reading.figures.places import struck as figures_struck

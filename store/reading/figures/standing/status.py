@@ -10,7 +10,7 @@ from store.models import MODALITIES, STATUSES, Modality
 from store.reading.figures import window as figures_window
 from store.reading.figures.counts.answered import ESTIMATE
 from store.reading.figures.counts.phrases import Phrase, match_after, phrase
-from store.reading.figures.links.sums import DISPUTED, GIVING
+from store.reading.figures.links.disputed import DISPUTED, GIVING
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing import former as figures_former
 from store.reading.figures.standing import freed as figures_freed

@@ -5,7 +5,7 @@ In: a site and a draft. Out: (speaker, speaker's words) or None. Each look is ov
 
 from store.reading.figures.holders.groups import previous
 from store.reading.figures.holders.home import called
-from store.reading.figures.links.sums import AMOUNTING
+from store.reading.figures.links.disputed import AMOUNTING
 from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.figures.tellers.speakers import Teller, named, resolve
 from store.reading.figures.tellers.tellers import ACCOUNTS

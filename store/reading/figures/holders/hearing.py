@@ -1,0 +1,48 @@
+"""Who tells of a force and who only hears of it: "X said 300 of its soldiers", "X told the United Nations that it would withdraw 5,000".
+
+In: a site and a pronoun's token, or a mention. Out: the name of who tells, or whether a mention hears.
+"""
+
+from store.reading.figures.holders.parties import parties
+from store.reading.figures.site import Site
+from store.reading.page import Mention
+from store.reading.text.telling import STATED
+
+HEARD = frozenset("told informed assured warned reminded promised".split())
+TELLS = STATED | frozenset("said says say admitted admits admit announced announce conceded claimed claims".split())
+TURNS = frozenset("while whereas but and as".split())  # a second clause begins
+APART = frozenset((",", ";", ":"))
+CLAUSE = 7  # tokens from who tells to "its"
+
+
+def hears(site: Site, mention: Mention) -> bool:
+    """``X told the United Nations that he would withdraw 50,000``: who hears it has none of them."""
+    return _told_by(site, mention) > 0
+
+
+def _told_by(site: Site, mention: Mention) -> int:
+    """The token of "told" right before a mention that "that" follows; 0 for another."""
+    line, first = site.line, site.token(mention.start)
+    verb = first - 1 - (line.lower(first - 1) == "the")
+    heard = verb > 0 and line.lowers[verb] in HEARD and line.lower(site.token(mention.end)) == "that"
+    return verb if heard else 0
+
+
+def teller_to(site: Site, j: int) -> str | None:
+    """``France told the United Nations that it would …``: of who tells it."""
+    if site.line.lower(j - 1) != "that":
+        return None
+    verb = next((at for m in site.mentions if (at := _told_by(site, m)) and site.token(m.end) == j - 1), 0)
+    row = next((row for row in parties(site) if row.last == verb and not row.object), None) if verb else None
+    return row.name if row is not None else None
+
+
+def teller_of(site: Site, j: int) -> str | None:
+    """``X sent 40 men, while the Y navy says that 300 of its sailors …``: of who tells it in the clause of the number."""
+    lowers = site.line.lowers
+    near = range(j - 2, max(1, j - CLAUSE), -1) if lowers[j - 1] == "of" else ()
+    verb = next((k for k in near if lowers[k] in TELLS), 0)
+    if not verb or not APART.isdisjoint(lowers[verb:j]) or TURNS.isdisjoint(lowers[:verb]):
+        return None
+    row = next((row for row in parties(site) if row.last == verb and not row.object), None)
+    return row.name if row is not None else None

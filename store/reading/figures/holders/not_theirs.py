@@ -1,0 +1,59 @@
+"""Holders that were found and are none: rebels who tell of soldiers, an institute, a chamber, the second of two in a row.
+
+In: a site, a draft and the name found for it. Out: whether it is not theirs.
+"""
+
+from store.reading.figures.counts.counted import ARMS, FORCES
+from store.reading.figures.holders.groups import group_at, speaker_group
+from store.reading.figures.holders.home import called
+from store.reading.figures.holders.owning import owning
+from store.reading.figures.site import Draft, Site
+from store.reading.text.grammar import OWN
+from store.reading.text.harm import CASUALTIES
+
+CHAMBERS = frozenset(("Congress", "Parliament", "Senate"))
+
+
+def not_theirs(site: Site, draft: Draft, name: str) -> bool:
+    """Whether what was found is not whose they are."""
+    return _of_the_other_side(site, draft, name) or _only_tells(site, draft, name) or _told_apart(site, draft, name)
+
+
+def _of_the_other_side(site: Site, draft: Draft, name: str) -> bool:
+    """``The rebels' spokesman gave a figure of 71 dead soldiers``: rebels who tell of soldiers tell of those they fight."""
+    line, first = site.line, draft.counted.first
+    harmed = draft.measure in CASUALTIES or (draft.measure == "strength" and owning(site, first) < 0)
+    if not harmed or (draft.unit or "").lower() not in site.words.forces.soldiers:
+        return False
+    near = line.lowers[max(0, first - 1) : draft.counted.last + 3]
+    spoken = (draft.teller[1] or "").lower().replace("’", "'").replace("'", " ").split()
+    tells = name in spoken or name == speaker_group(site, draft.counted.number.start)
+    if not OWN.isdisjoint(near) or not tells:
+        return False  # "17 of its own soldiers"
+    body = called(site, name)
+    apart = "own" in line.present and body is not None and body.kind == "organisation"  # "and lost four of its own men"
+    return apart or not site.words.sides.isdisjoint(spoken)
+
+
+def _only_tells(site: Site, draft: Draft, name: str) -> bool:
+    """Whether the number is none of its holder's: an institute's troops, missiles of the air force that shot them down."""
+    if draft.counted.kind in ARMS and name.rsplit(maxsplit=1)[-1].lower() in site.words.forces.unarmed:
+        return True
+    if name in CHAMBERS:
+        return True  # "Congress voted to let him call up 10,000": of which land, nobody says
+    if name not in (draft.teller[1] or ""):
+        return False
+    watches = not site.words.forces.watchers.isdisjoint(name.lower().split())
+    return watches or (draft.counted.kind == "munitions" and draft.measure == "destroyed")
+
+
+def _told_apart(site: Site, draft: Draft, name: str) -> bool:
+    """``Four policemen and two Malian soldiers``: only the second are said to be Mali's, so the first are another's."""
+    counted = draft.counted
+    after = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
+    if after is None or after.counted.first != counted.last + 1 or site.line.lower(counted.last) != "and":
+        return False
+    if not {counted.kind, after.counted.kind} <= FORCES or counted.head < 0:
+        return False
+    own = group_at(site, counted.number.last, counted.head)
+    return own is None and group_at(site, after.counted.number.last, after.counted.head) == name

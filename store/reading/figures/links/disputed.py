@@ -1,0 +1,147 @@
+"""Bare numbers that somebody else gives for the figure before: "1,900 were killed; the rebels say 4,000", "residents spoke of 20".
+
+In: a site, a draft without a noun and the figure before. Out: why the number counts what that one counts, or None.
+"""
+
+from store.reading.figures.counts.counted import FORCES
+from store.reading.figures.site import Draft, Site
+from store.reading.text.grammar import OPENING_QUOTES
+from store.reading.text.telling import ADMITTING_TO, OWNING_UP
+
+MARKS = frozenset(("mark", "truth"))  # "thought 300 nearer the mark"
+THINKING = frozenset("thought think thinks believe believes believed considered called put".split())
+SAYS = frozenset(
+    "acknowledge acknowledges acknowledged admit admits admitted confirm count counts say says said claim claims like speak confirmed confirms counted recorded registered documented verified gives give gave".split()
+)
+SPEAK_OF = frozenset("spoke speak speaks spoken speaking talked talk talks talking".split())
+ARRIVING_AT = frozenset("arrive arrives arrived".split())
+REVISING = frozenset("corrected revised amended changed".split())
+NAMES = frozenset(("has", "have", "had"))
+DAYS = frozenset("noon midday midnight dawn dusk nightfall morning evening afternoon then now far".split())
+COUNTERS = frozenset(
+    "hospital hospitals ministry officials residents witnesses villagers opposition monitors medics group".split()
+)
+SUBJECT = 12  # tokens back to who reports
+COUNTS = frozenset("count counts counted".split())
+AMOUNTING = frozenset("comes came amounts amounted runs ran adds".split())
+GIVING = frozenset("gave give gives given giving offered published cited works work worked uses use used".split())
+GIVEN_AS = frozenset("count figure total tally estimate number".split())
+AT = frozenset("in at near on along around".split())
+PUT_AT = frozenset("put puts putting estimate estimates estimated".split())
+GOING_ON = frozenset("rising counting growing then later corrected".split())  # "70,000 and rising"
+ENDS = frozenset((".", ",", ":", ";", "", "”", '"', "–", "—", "“"))
+LISTED = ENDS | {"and"}
+PAPER = 5  # tokens of "offered a newspaper", "spoke last Friday night"
+DISPUTED = "the figure before, disputed"
+NUMBERS = frozenset("figure number toll tally total count truth reality".split())
+
+
+def disputed(site: Site, draft: Draft, source: Draft) -> str | None:
+    """``1,900 have been killed; the rebels say 4,000``, ``residents spoke of 20 or more``: all that someone says is a number."""
+    if not (source.measure or source.counted.kind in FORCES) or (draft.counted.number.high or 0) <= 1:
+        return None
+    line, first, last = site.line, draft.counted.first, draft.counted.last
+    nearer = line.lower(last) in ("nearer", "closer") and not MARKS.isdisjoint(
+        (line.lower(last + 2), line.lower(last + 3))
+    )
+    if (
+        line.lowers[last : last + 3] in (["would", "be", "nearer"], ["would", "be", "closer"])
+        or _counts_at(site, draft)
+        or (nearer and (line.lower(first - 1) in THINKING or _says(site, draft)))
+        or (_is_all_said(site, draft) and _says(site, draft))
+    ):
+        return DISPUTED
+    return None
+
+
+def _counts_at(site: Site, draft: Draft) -> bool:
+    """``the clinic counts 300 at Brod``."""
+    line, last = site.line, draft.counted.last
+    named = line.lower(last + 1).isalpha() and line.words[last + 1][0].isupper()
+    counts = line.lower(draft.counted.first - 1) in COUNTS and line.lower(last) in AT
+    return counts and named and line.lower(last + 1) not in site.words.not_places
+
+
+def _says(site: Site, draft: Draft) -> bool:
+    """``say 4,000``, ``put the number at 4,000``, ``spoke of 20``, ``Brandt counted 90``: a word for telling right before the number."""
+    line, first = site.line, draft.counted.first
+    first -= line.lower(first - 1) in OPENING_QUOTES
+    before, verb = line.lower(first - 1), line.lower(first - 2)
+    if before == "counted" and verb in ("she", "he"):
+        return False  # "He writes down every shot. He counted 41 on Thursday"
+    if before == "like" and verb in ("would", "should", "'d", "’d"):
+        return False  # "The mayor would like 300"
+    if total_of(site, draft) and not GIVING.isdisjoint(line.lowers[max(0, first - PAPER) : first]):
+        return True  # "offered the paper a total of 92,000"
+    if before in SAYS or _reported(site, before, first) or _owned_up(site, draft):
+        return True
+    if before == "counted" and first > 1:
+        return line.words[first - 2][0].isupper() and line.lower(draft.counted.last) in LISTED
+    if before == "of" and line.lowers[first - 3 : first - 1] == ["the", "names"]:
+        return line.lower(first - 4) in NAMES  # "has the names of 90"
+    if before == "of":
+        given = verb in GIVEN_AS and not GIVING.isdisjoint(line.lowers[max(0, first - 6) : first - 2])
+        return given or verb in SPEAK_OF or _spoke_when(site, first - 1)
+    if before == "at" and verb in ARRIVING_AT:
+        return True  # "a colleague in London arrives at 70,000"
+    if before == "to" and verb in ("that", "this", "it") and line.lower(first - 3) in REVISING:
+        return True  # "It later corrected that to 22"
+    if before == "to" and verb in ("himself", "herself", "itself") and line.lower(first - 3) == "corrected":
+        return True
+    if before == "to":
+        counts = verb in AMOUNTING and not GIVEN_AS.isdisjoint(line.lowers[: first - 2])
+        return verb in ADMITTING_TO or counts  # "A third count comes to between 3,000 and 4,500"
+    put = (before in NUMBERS and verb == "the") or (before == "at" and verb in ("it", "them", "theirs"))
+    return put and line.lower(first - 3) in PUT_AT
+
+
+def _is_all_said(site: Site, draft: Draft) -> bool:
+    """Whether the number is all that is said: nothing that it counts follows."""
+    line, last = site.line, draft.counted.last
+    before, after = line.lower(draft.counted.first - 1), line.lower(last)
+    if after in ENDS or _told_when(site, last):
+        return True
+    if after == "and" and line.lower(last + 1) in GOING_ON:
+        return True
+    if after != "and":
+        return before == "of" and after in AT
+    return before in ("to", "of") or (before in COUNTS and line.lower(last + 1) not in site.words.units)
+
+
+def total_of(site: Site, draft: Draft) -> bool:
+    """``a total of 92,000``, ``a figure of 800``."""
+    line, first = site.line, draft.counted.number.first
+    return line.lower(first - 1) == "of" and line.lower(first - 2) in GIVEN_AS
+
+
+def _spoke_when(site: Site, of: int) -> bool:
+    """``spoke on Friday of 70,000``, ``talks again of 300``: a time between the verb and "of"."""
+    lowers = site.line.lowers
+    verb = next((j for j in range(of - 2, max(-1, of - PAPER), -1) if lowers[j] in SPEAK_OF), -1)
+    return verb >= 0 and lowers[verb + 1] in ("on", "last", "yesterday", "today", "again", "then", "now", "instead")
+
+
+def _told_when(site: Site, last: int) -> bool:
+    """``put it at 54 by midday``, ``counted 37 on Friday``: only a time follows."""
+    word, after = site.line.lower(last), site.line.lower(last + 1)
+    if word in ("by", "so", "until") and after in DAYS:
+        return True
+    begin = (site.char(last), site.char(last + 1))
+    return word in ("by", "on", "in", "last", "this", "yesterday") and any(row.start in begin for row in site.dates)
+
+
+def _reported(site: Site, verb: str, first: int) -> bool:
+    """``The rebels claimed 23``, ``the hospital reported 40``: by a side or by who counts the harmed; no bank, no road."""
+    if verb not in ("claimed", "reported", "reports"):
+        return False
+    near = site.line.lowers[max(0, first - SUBJECT) : first - 1]
+    return not (COUNTERS.isdisjoint(near) and site.words.parties.isdisjoint(near))
+
+
+def _owned_up(site: Site, draft: Draft) -> bool:
+    """``the Front owns up to 13``: no bound, but what is admitted to."""
+    line, counted = site.line, draft.counted
+    told = counted.qualifier == "up_to" and line.lower(counted.first - 1) in OWNING_UP
+    if told:
+        counted.low, counted.qualifier = counted.high, "exact"
+    return told
