@@ -1,13 +1,14 @@
 """How well and how fast articles are read: ``python -m bench.reading [--errors [KIND]] [--speed] [--write PAGE]``.
 
-Prints Markdown tables for both halves of tests/data/articles and for the shared defence documents when they are there.
+Prints Markdown tables for both halves of tests/data/articles, for the shared defence documents when they are there, and for the
+single sentences of tests/data/phrasings.
 ``--errors`` lists the misses of the development half; those of the held half are never printed.
 """
 
 import argparse
 from pathlib import Path
 
-from bench import corpus, defence, speed, tables
+from bench import corpus, defence, phrasings, speed, tables
 from config.lexicons import load_lexicon
 
 
@@ -40,6 +41,8 @@ def main() -> None:
     if documents:
         sections["documents"] = documents
         print(f"\n{documents}")
+    sections["phrasings"] = phrasings.report(lexicon)
+    print(f"\n{sections['phrasings']}")
     if asked.speed:
         sections["speed"] = speed.report(lexicon)
         print(f"\n{sections['speed']}")
