@@ -16,7 +16,7 @@ SAYS = frozenset(
 SPEAK_OF = frozenset("spoke speak speaks spoken speaking talked talk talks talking".split())
 ARRIVING_AT = frozenset("arrive arrives arrived".split())
 REVISING = frozenset("corrected revised amended changed".split())
-NAMES = frozenset(("has", "have", "had"))
+CORRECTING = frozenset("that this it himself herself itself".split())
 DAYS = frozenset("noon midday midnight dawn dusk nightfall morning evening afternoon then now far".split())
 COUNTERS = frozenset(
     "hospital hospitals ministry officials residents witnesses villagers opposition monitors medics group".split()
@@ -30,7 +30,6 @@ AT = frozenset("in at near on along around".split())
 PUT_AT = frozenset("put puts putting estimate estimates estimated".split())
 GOING_ON = frozenset("rising counting growing then later corrected".split())  # "70,000 and rising"
 ENDS = frozenset((".", ",", ":", ";", "", "”", '"', "–", "—", "“"))
-LISTED = ENDS | {"and"}
 PAPER = 5  # tokens of "offered a newspaper", "spoke last Friday night"
 DISPUTED = "the figure before, disputed"
 NUMBERS = frozenset("figure number toll tally total count truth reality".split())
@@ -75,24 +74,31 @@ def _says(site: Site, draft: Draft) -> bool:
         return True  # "offered the paper a total of 92,000"
     if before in SAYS or _reported(site, before, first) or _owned_up(site, draft):
         return True
-    if before == "counted" and first > 1:
-        return line.words[first - 2][0].isupper() and line.lower(draft.counted.last) in LISTED
-    if before == "of" and line.lowers[first - 3 : first - 1] == ["the", "names"]:
-        return line.lower(first - 4) in NAMES  # "has the names of 90"
     if before == "of":
-        given = verb in GIVEN_AS and not GIVING.isdisjoint(line.lowers[max(0, first - 6) : first - 2])
-        return given or verb in SPEAK_OF or _spoke_when(site, first - 1)
+        return _spoken_of(site, first)
+    if before == "to":
+        return _brought_to(site, first)
     if before == "at" and verb in ARRIVING_AT:
         return True  # "a colleague in London arrives at 70,000"
-    if before == "to" and verb in ("that", "this", "it") and line.lower(first - 3) in REVISING:
-        return True  # "It later corrected that to 22"
-    if before == "to" and verb in ("himself", "herself", "itself") and line.lower(first - 3) == "corrected":
-        return True
-    if before == "to":
-        counts = verb in AMOUNTING and not GIVEN_AS.isdisjoint(line.lowers[: first - 2])
-        return verb in ADMITTING_TO or counts  # "A third count comes to between 3,000 and 4,500"
     put = (before in NUMBERS and verb == "the") or (before == "at" and verb in ("it", "them", "theirs"))
     return put and line.lower(first - 3) in PUT_AT
+
+
+def _spoken_of(site: Site, first: int) -> bool:
+    """``gave a figure of 95,000``, ``talks of 300``, ``has the names of 90``: what leads to "of"."""
+    line, noun = site.line, site.line.lower(first - 2)
+    if line.lowers[max(0, first - 4) : first - 1] in (["has", "the", "names"], ["have", "the", "names"]):
+        return True
+    given = noun in GIVEN_AS and not GIVING.isdisjoint(line.lowers[max(0, first - 6) : first - 2])
+    return given or noun in SPEAK_OF or _spoke_when(site, first - 1)
+
+
+def _brought_to(site: Site, first: int) -> bool:
+    """``admits to 40``, ``a third count comes to 4,500``, ``It later corrected that to 22``: what leads to "to"."""
+    line, before, verb = site.line, site.line.lower(first - 2), site.line.lower(first - 3)
+    if before in CORRECTING:
+        return verb in REVISING
+    return before in ADMITTING_TO or (before in AMOUNTING and not GIVEN_AS.isdisjoint(line.lowers[: first - 2]))
 
 
 def _is_all_said(site: Site, draft: Draft) -> bool:
