@@ -217,7 +217,7 @@ def before_verb(page: Page, start: int, stop: int) -> int:
 
 def past_lead_in(page: Page, words: EventWords, sentence: Sentence, low: int, at: int) -> int:
     """Where the main clause goes on behind a relative that only describes the place a sentence opens with: "On the islands, which have 9,000 people, the army dug in"."""
-    opens = page.lowers[sentence.first] in PREPOSITIONS and page.lowers[low] in WHERE
+    opens = low < len(page.lowers) and page.lowers[sentence.first] in PREPOSITIONS and page.lowers[low] in WHERE
     if not opens or page.lowers[low - 1] != "," or "," in page.lowers[sentence.first : low - 1]:
         return low
     comma = next((i for i in range(at - 1, low, -1) if page.lowers[i] == ","), low - 1)

@@ -17,6 +17,7 @@ from store.reading.figures.links.inherit import inherit, whole
 from store.reading.figures.links.shares import part_of
 from store.reading.figures.links.sums import ITEM, itemise
 from store.reading.figures.measures import measure as measures
+from store.reading.figures.measures.doubtful import doubtful
 from store.reading.figures.places import place as figures_place
 from store.reading.figures.places import spots as figures_spots
 from store.reading.figures.places.lands import Spot
@@ -54,7 +55,7 @@ def _measure(site: Site, draft: Draft, asides: list[figures_parts.Aside]) -> Non
         hit = measures.of_whole(site.line, site.words, draft.counted)
     else:
         hit = measures.read(site.line, site.words, draft.counted, site.heads)
-    if not hit or draft.measure is not None:
+    if not hit or draft.measure is not None or doubtful(site, draft.counted, hit):
         return
     if (asides or draft.held) and figures_parts.strays(draft, hit[2], asides):
         return

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from store.reading.figures.company import Company, company
+from store.reading.figures.counts.doubts import Doubt, doubts
 from store.reading.figures.counts.phrases import Phrase, phrase, singular
 from store.reading.figures.forces import Forces, forces
 from store.reading.lexicon import Lexicon
@@ -106,6 +107,7 @@ class Words:
     afield: frozenset[str]
     striking: frozenset[str]
     company: Company
+    doubtful: Mapping[str, Doubt]
     forces: Forces
 
     def cue(self, word: str) -> bool:
@@ -159,6 +161,7 @@ def compile_words(lexicon: Lexicon) -> Words:
         harm=frozenset(_verbs(rows, lost)) | frozenset(_flat(rows, "states")) | frozenset(_flat(rows, "intransitive")),
         forces=forces(units.get("forces", empty)),
         company=company(measures.get("company", empty)),
+        doubtful=doubts(measures.get("doubtful", empty)),
         tying=plain["place_prepositions"] | {"of", "from"},
         **plain,
     )

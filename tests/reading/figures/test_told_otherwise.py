@@ -169,7 +169,7 @@ def test_who_governs_from_a_town_has_no_troops_there():
         ("The navy saved 24 sailors from their ship in the gulf.", [(24, "evacuated")]),
         ("The winds knocked out power to 46,000 people.", [(46000, "affected")]),
         ("Militias have hemmed in 20,000 civilians.", [(20000, "trapped")]),
-        ("Hope is fading for 31 fishermen.", [(31, "missing")]),
+        ("Hope is fading for 31 fishermen whose boat sank.", [(31, "missing")]),
         ("Police bundled 320 protesters into unmarked vans.", [(320, "detained")]),
         ("The courts handed prison sentences to 88 protesters.", [(88, "detained")]),
         ("Gunmen snatched 76 girls from their school.", [(76, "captured")]),

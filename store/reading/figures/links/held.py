@@ -3,8 +3,9 @@
 In: a site and a bare draft. Out: whether it counts captives; its measure, unit and source are those of the captives told before.
 """
 
+from store.reading.figures.holders.parties import parties
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import ENDS
+from store.reading.text.grammar import BODY_PRONOUNS, ENDS
 from store.reading.text.harm import TAKEN
 
 HOLDING = frozenset("hold holds holding held".split())
@@ -12,6 +13,9 @@ KEEPING = HOLDING | frozenset("keep keeps keeping".split())  # behind "still"
 BEHIND = ENDS | frozenset("and but in at near on since".split())
 CAPTIVES = frozenset("prisoner prisoners captives hostages pows".split())
 HAVING = HOLDING | {"has", "have"}
+VENUES = frozenset(
+    "stadium arena theatre theater cinema hall halls hotel church bakery room venue pool bus ship ferry".split()
+)
 RECENT = 3  # figures of the sentences before
 
 
@@ -26,13 +30,14 @@ def held(site: Site, draft: Draft) -> bool:
     holding, behind = (KEEPING, BEHIND) if still else (HOLDING, ENDS)
     if counted.kind != "bare" or draft.unit or line.lower(counted.first - 1) not in holding:
         return False
-    if line.lower(counted.last) not in behind:
-        return False
+    holder = line.lower(counted.first - 2 - still)
+    if line.lower(counted.last) not in behind or holder in VENUES:
+        return False  # "the stadium holds 30,000"
     told = [*site.earlier[-RECENT:], *site.drafts[: max(0, draft.at)]]
     source = next(
         (other for other in reversed(told) if other.measure in TAKEN and other.counted.kind != "equipment"), None
     )
-    if source is None and _prisoners_before(site):
+    if source is None and _prisoners_before(site) and _side(site, counted.first - 1 - still):
         draft.measure, draft.rule, draft.cue = "captured", "held, as prisoners", counted.first - 1
         draft.unit, counted.kind = "prisoners", "people"
         return True
@@ -43,13 +48,18 @@ def held(site: Site, draft: Draft) -> bool:
     return True
 
 
+def _side(site: Site, verb: int) -> bool:
+    """Whether who holds, right before token ``verb``, is a side: a party, or a pronoun."""
+    return site.line.lower(verb - 1) in BODY_PRONOUNS or any(row.last == verb for row in parties(site))
+
+
 def _listed(site: Site, draft: Draft) -> bool:
     """``Each side holds prisoners: the government has 85 and the junta 110``: behind the colon each number is of them."""
     lowers, first = site.line.lowers, draft.counted.first
     colon = next((j for j in range(1, first) if lowers[j] == ":" and lowers[j - 1] in CAPTIVES), 0)
     if not colon or site.line.lower(draft.counted.last) not in BEHIND:
         return False
-    return not HAVING.isdisjoint(lowers[colon:first])
+    return not HAVING.isdisjoint(lowers[colon:first]) and VENUES.isdisjoint(lowers[colon:first])
 
 
 def _of_theirs(site: Site, draft: Draft) -> bool:

@@ -12,6 +12,7 @@ from store.reading.figures.links.between import plain
 from store.reading.figures.links.ellipsis import ellipsis, ones
 from store.reading.figures.links.ties import changes_to
 from store.reading.figures.measures import measure as measures
+from store.reading.figures.measures.doubtful import doubtful
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.strengths.grown import grown
 from store.reading.figures.words import AUXILIARIES, STOPS
@@ -91,7 +92,7 @@ def _again(site: Site, draft: Draft) -> None:
     """``2,944 homes were destroyed and a further 5,120 damaged``: what is counted is known now, so its cue may be."""
     harm = site.words.nouns.get((draft.unit or "").lower()) if draft.counted.kind == "people" else None
     hit = measures.read(site.line, site.words, draft.counted, site.heads)
-    if draft.measure is None and hit:
+    if draft.measure is None and hit and not doubtful(site, draft.counted, hit):
         draft.measure, draft.rule, draft.cue = hit
     elif draft.measure is None and harm:
         draft.measure, draft.rule = harm, f"more {draft.unit}"

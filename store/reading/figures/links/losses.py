@@ -5,6 +5,7 @@ In: a site whose drafts have taken what the words at them tell. Out: the drafts 
 "and"; any other verb, preposition or mark ends it.
 """
 
+from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import COPULA
@@ -16,6 +17,9 @@ COUNTING = frozenset("at to of are were include included including total totalle
 CAUSED = frozenset("inflicted inflicting caused causing heavy".split())
 REACH = 14  # tokens of "losses since that day are estimated by the General Staff at"
 LONG = 60  # tokens of a list
+CIVIL = frozenset(
+    "aircraft planes helicopters ships vessels boats ferries cars buses trains".split()
+)  # an airline's, an insurer's
 WORKS = frozenset("vehicles trucks lorries bunkers pickups boats depots launchers".split())
 
 
@@ -44,8 +48,15 @@ def _lost(site: Site, at: int) -> None:
         return
     if at > 0 and site.line.lowers[at - 1] in CAUSED:
         return  # "inflicted losses on the force, which has 40 tanks"
-    low = draft.counted.first
-    _give(site, low, _closing(site, low), at)
+    low, high = draft.counted.first, _closing(site, draft.counted.first)
+    listed = [other for other in site.drafts if low <= other.counted.first < high]
+    if any(other.counted.kind in FORCES or _of_war(other) for other in listed):
+        _give(site, low, high, at)
+
+
+def _of_war(draft: Draft) -> bool:
+    """Arms that nobody but a force loses."""
+    return draft.counted.kind == "equipment" and (draft.unit or draft.counted.unit or "").lower() not in CIVIL | WORKS
 
 
 def _closing(site: Site, low: int) -> int:

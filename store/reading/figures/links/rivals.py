@@ -7,7 +7,7 @@ from store.reading.figures.counts.counted import ARMS
 from store.reading.figures.site import Draft, Site, most
 from store.reading.text.tokens import OWNER_ENDINGS
 
-COMPARING = frozenset(("to", "against", "for", "than", "versus"))
+COMPARING = frozenset(("to", "against", "than", "versus"))
 ENDS = frozenset((",", ".", ";", "", "and", "”", '"'))
 NAME = 4  # tokens of the owner
 APART = 100  # a number so many times another counts something else
@@ -35,7 +35,8 @@ def _owned(site: Site, draft: Draft) -> bool:
     while first > max(0, owner - NAME) and line.words[first][0].isupper():
         first -= 1
     first -= line.lower(first) == "the"
-    return first < owner and line.lower(first) in COMPARING
+    match = line.lower(first) == "for" and line.lower(first - 1) == "match"  # "are no match for Oskia's 210,000"
+    return first < owner and (match or line.lower(first) in COMPARING)
 
 
 def _ratio(draft: Draft, other: Draft) -> float:

@@ -96,7 +96,12 @@ def _fled(line: Line, words: Words, counted: Counted, at: int) -> bool:
     if counted.kind == "bare" or line.lower(at) == "reached":
         return _reached(line, words, counted, at)
     near = line.words[at + 1 : at + 5]
-    if line.lower(at) == "crossed" and line.lower(at + 1) == "from" and (counted.number.low or 0) >= MANY:
+    if (
+        line.lower(at) == "crossed"
+        and line.lower(at + 1) == "from"
+        and unit != "tourists"
+        and (counted.number.low or 0) >= MANY
+    ):
         return any(a == "into" and b[0].isupper() for a, b in pairwise(line.words[at + 2 : at + LANDS]))
     entered = line.lower(at) == "entered" and "from" in near and unit in words.company.dwellers
     return entered and near[0][0].isupper() and near[near.index("from") + 1 :][:1] != []

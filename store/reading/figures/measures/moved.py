@@ -22,9 +22,13 @@ BY = frozenset(
 )
 ORDERING = frozenset("ordered ordering told telling instructed directed".split())
 OBLIGING = frozenset("obliged obliging compelled compelling prompted prompting".split())
-SAFE = frozenset(
-    "higher safer schools shelters tents churches mosques camps bunkers safety".split()
-)  # to higher ground
+OBJECT = 3  # tokens of "the ruling party"
+REFUGE = frozenset("shelter refuge safety safer higher".split())
+NO_HOME = frozenset(
+    "work school party office offices jobs job church league union course class court drugs alcohol hope plans".split()
+)
+SAFE_GROUND = frozenset("ground grounds areas area places place parts land zones zone towns villages districts".split())
+SAFE = frozenset("schools shelters tents churches mosques camps bunkers safety".split())  # to higher ground
 TAKEN = frozenset("taken brought moved carried transferred transported flown".split())
 LIVING = frozenset(("live", "lives", "lived", "living"))
 AREAS = frozenset(
@@ -105,6 +109,7 @@ def sheltered(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
         return None
     behind = line.lowers[counted.last : counted.last + FAR]
     safe = "inland" in behind or any(a in ("to", "into") and b in SAFE for a, b in pairwise(behind))
+    safe = safe or any(a in ("higher", "safer") and b in SAFE_GROUND for a, b in pairwise(behind))
     return ("evacuated", f"{line.lower(at)} … to safety", at) if safe and fits(words, "evacuated", counted) else None
 
 
@@ -114,11 +119,21 @@ def told_to_go(line: Line, words: Words, counted: Counted) -> tuple[str, str, in
     verb, measure = line.lower(at), "evacuated" if line.lower(at) in ORDERING else "displaced"
     if verb not in ORDERING | OBLIGING or counted.kind not in ("people", "other") or not fits(words, measure, counted):
         return None
-    if verb in ORDERING and (counted.unit or "").lower() not in words.company.dwellers:
+    if (counted.unit or "").lower() not in words.company.dwellers:
         return None  # "told 300 employees to leave"
-    pairs = pairwise(line.lowers[counted.last : counted.last + FAR])
-    gone = next((b for a, b in pairs if a == "to"), "")
-    return (measure, f"{verb} … to {gone}", at) if gone in words.company.quitting else None
+    to = next((j for j in range(counted.last, counted.last + FAR) if line.lower(j) == "to"), len(line.lowers))
+    gone = line.lower(to + 1)
+    return (measure, f"{verb} … to {gone}", at) if gone in words.company.quitting and _leaves(line, to + 2) else None
+
+
+def _leaves(line: Line, at: int) -> bool:
+    """Whether it is a home that is left by the verb before token ``at``: "to seek shelter", not "to seek advice", "to leave the party"."""
+    behind = line.lowers[at : at + OBJECT]
+    if line.lower(at - 1) == "get":
+        return behind[:1] in (["out"], ["away"])
+    if line.lower(at - 1) == "seek":
+        return not REFUGE.isdisjoint(behind)
+    return NO_HOME.isdisjoint(behind) and behind[:1] != ["early"] and not line.lower(at).endswith("ing")
 
 
 def landed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:

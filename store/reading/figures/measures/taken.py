@@ -17,8 +17,10 @@ LISTING = frozenset("counted counts listed lists registered confirmed reported r
 CAMP = 7  # tokens from "camps" to "held"
 CAMPS = frozenset(("camp", "camps"))
 GUARDED = frozenset(
-    "prison prisoner prisoners detention internment training army labour labor concentration base".split()
+    """prison prisoner prisoners detention internment training army labour labor concentration base summer holiday youth scout music sports
+    school mining work""".split()
 )
+LEISURE = frozenset("summer holiday youth scout scouts music sports base-camp climbers campers".split())
 KEEPING = frozenset("hold holds held house houses housed".split())
 HOSTED = 100
 SEIZING = frozenset(
@@ -197,6 +199,8 @@ def _hosted(line: Line, words: Words, counted: Counted, at: int) -> bool:
     """``The camp is hosting more than 18,000 people``: where a camp, refugees or the displaced are told of."""
     if _in_camp(line, counted, at):
         return True
+    if "camp" in line.present and not LEISURE.isdisjoint(line.present):
+        return False  # "The summer camp hosted 300 children"
     many = counted.kind == "people" and (counted.number.low or 0) >= HOSTED
     return many and line.lower(at) in words.company.hosting and not words.company.refuge.isdisjoint(line.present)
 

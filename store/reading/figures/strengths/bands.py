@@ -28,6 +28,7 @@ BATTLES = frozenset(
     "push offensive assault attack operation raid battle fighting advance storming ambush siege".split()
 )
 FIELD = ("in", "the", "field")
+SURVEYING = frozenset("union survey firm company charity agency farm research team club campaign sales aid".split())
 ARMED = (("under", "arms"), ("in", "arms"), ("in", "uniform"), ("in", "boots"))
 CHAIN = 3
 FOLLOWERS = 200
@@ -82,7 +83,10 @@ def _behind_him(site: Site, draft: Draft) -> bool:
 def _afield(site: Site, draft: Draft) -> bool:
     """``has never had more than 700 people in the field``, ``40,000 people under arms``: as soldiers are."""
     last = draft.counted.last
-    return tuple(site.line.lowers[last : last + 3]) == FIELD or tuple(site.line.lowers[last : last + 2]) in ARMED
+    alone = draft.counted.head == draft.counted.number.last  # not of "300 sales people"
+    peaceful = not SURVEYING.isdisjoint(site.line.present)
+    afield = alone and not peaceful and tuple(site.line.lowers[last : last + 3]) == FIELD
+    return afield or tuple(site.line.lowers[last : last + 2]) in ARMED
 
 
 def _fighting(site: Site, draft: Draft) -> bool:

@@ -31,6 +31,7 @@ ATTACKING = frozenset("stormed attacked ambushed besieged overran assaulted raid
 KEPT_AT = 4  # tokens from the verb to what is kept
 FEW = 10
 BASED = frozenset("stationed garrisoned deployed based".split())
+WORKING = frozenset("work works working firm company bank university business employer".split())
 CHAIN = 4  # tokens of "had been"
 FORMATIONS = frozenset(
     "division brigade regiment battalion corps airborne infantry marines legion navy army squadron".split()
@@ -117,7 +118,7 @@ def _based(site: Site, at: int) -> bool:
     """``900 Americans are stationed there``, ``300 Danes had been based at Dol``."""
     line = site.line
     verb = next((j for j in range(at, at + CHAIN) if line.lower(j) not in AUXILIARIES), at)
-    return verb > at and line.lower(verb) in BASED
+    return verb > at and line.lower(verb) in BASED and WORKING.isdisjoint(line.present)
 
 
 def _land(site: Site, first: int) -> bool:

@@ -62,6 +62,8 @@ def resolve(site: Site, first: int, last: int) -> Teller | None:
     if ":" in line.lowers[first : last - 1]:
         first = last - line.lowers[first:last][::-1].index(":")  # "QUESTION: The Prime Minister spoke of 5,000"
     first = _past_medium(line, first, last)
+    if first >= last:
+        return None
     start, end = line.starts[first], line.ends[last - 1]
     if line.lowers[last - 1].endswith(("’s", "'s")):
         end -= 2

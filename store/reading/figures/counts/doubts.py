@@ -1,0 +1,30 @@
+"""Cues of harm that need a word beside them: the tables ``[doubtful.*]`` of config/lexicon/measures.toml, compiled.
+
+Each has ``cues``; ``beside``, words of which one must stand in the sentence, or with ``wide`` in those around; and ``persons``, where only
+people may be counted; ``callings``, where it is asked of people by a calling alone, not of a force or of men; ``like``, the table whose words it takes.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What must stand near a cue."""
+
+    beside: frozenset[str]
+    wide: bool
+    persons: bool
+    callings: bool
+
+
+def doubts(tables: Mapping[str, Any]) -> dict[str, Doubt]:
+    """Cue -> what settles it."""
+    return {cue: _doubt(tables, row) for row in tables.values() for cue in row["cues"]}
+
+
+def _doubt(tables: Mapping[str, Any], row: Mapping[str, Any]) -> Doubt:
+    words = tables.get(row.get("like", ""), row).get("beside", ())
+    wide, persons, callings = (bool(row.get(name)) for name in ("wide", "persons", "callings"))
+    return Doubt(frozenset(words), wide, persons, callings)

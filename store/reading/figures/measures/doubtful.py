@@ -1,0 +1,41 @@
+"""Cues of harm that tell as often of something else: "huddled in a marquee", "laid low by a rule", "opened their doors to 3,000 students".
+
+In: a site, what is counted and the cue that was found. Out: whether nothing near says that it is the harm. The cues and the words that settle
+them are the tables ``[doubtful.*]`` of config/lexicon/measures.toml.
+"""
+
+from store.reading.figures.counts.counted import FORCES, MEN, Counted
+from store.reading.figures.site import Site
+
+SENTENCES = 2  # to either side in which what settles a cue may stand
+TOUCHING = (" before the number", " of what is counted", " after what is counted")
+
+
+def doubtful(site: Site, counted: Counted, hit: tuple[str, str, int]) -> bool:
+    """``Some 300 guests huddled in the marquee``: no word of danger near; ``the court remanded 12 appeals``: nobody."""
+    row = site.words.doubtful.get(_cue(hit[1]))
+    if row is None or (row.callings and not _of_a_calling(site, counted)):
+        return False
+    if row.persons and counted.kind not in MEN | FORCES:
+        return True
+    return bool(row.beside) and row.beside.isdisjoint(_near(site) if row.wide else site.line.present)
+
+
+def _of_a_calling(site: Site, counted: Counted) -> bool:
+    """``The bank lost 12 executives``, not ``lost 27 men``, ``lost 148 people``."""
+    unit = (counted.unit or "people").lower()
+    several = (counted.number.high or 0) > 1
+    return several and counted.kind == "people" and unit != "people" and unit not in site.words.perhaps
+
+
+def _cue(rule: str) -> str:
+    """The cue in the rule's own words: ``phrase huddled in``, ``struck down before the number``, ``influx of``, ``label caseload``."""
+    cue = rule.removeprefix("phrase ").removeprefix("label ")
+    return next((cue.removesuffix(tail) for tail in TOUCHING if cue.endswith(tail)), cue)
+
+
+def _near(site: Site) -> frozenset[str]:
+    """The words of the sentence and of those beside it."""
+    rows = site.page.sentences
+    first, last = rows[max(0, site.index - SENTENCES)].first, rows[min(len(rows) - 1, site.index + SENTENCES)].last
+    return frozenset(site.page.lowers[first:last])
