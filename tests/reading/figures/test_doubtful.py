@@ -55,6 +55,21 @@ UNTOLD = [
     "The firm keeps 300 sales people in the field.",
     "The union has never had more than 700 people in the field.",
     "The city has 14 medical companies.",
+    "The prosecutor issued arrest warrants for 12 bankers.",
+    "The company sent 300 items to prison.",
+    "About 120 pensioners were taken inland by bus for a picnic.",
+    "12 executives were chased out of office.",
+    "40 gymnasts were squatting in a row.",
+    "12 players were nursing broken dreams.",
+    "300 phones are in police custody.",
+    "The museum bought prisoners' letters. It holds 12,000.",
+    "The press corps, including 60 Americans, travelled.",
+]
+BEHIND_TWELVE = [
+    "A bus arrives at 12.",
+    "The bank later amended that to 40.",
+    "The wall has the names of 4,000.",
+    "The firemen used a total of 300.",
 ]
 STATUS = [
     ("The army insists that 900 soldiers are still in the city.", "present"),
@@ -74,6 +89,11 @@ def test_settled(text, found):
 @pytest.mark.parametrize("text", UNTOLD)
 def test_untold(text):
     assert [(row.low, row.measure) for row in read(text)] == []
+
+
+@pytest.mark.parametrize("text", BEHIND_TWELVE)
+def test_no_other_toll(text):
+    assert [row.low for row in read(f"Twelve people were killed. {text}")] == [12]
 
 
 @pytest.mark.parametrize(("text", "status"), STATUS)

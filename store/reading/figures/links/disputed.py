@@ -4,7 +4,7 @@ In: a site, a draft without a noun and the figure before. Out: why the number co
 """
 
 from store.reading.figures.counts.counted import FORCES
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, most
 from store.reading.text.grammar import OPENING_QUOTES
 from store.reading.text.telling import ADMITTING_TO, OWNING_UP
 
@@ -14,8 +14,9 @@ SAYS = frozenset(
     "acknowledge acknowledges acknowledged admit admits admitted confirm count counts say says said claim claims like speak confirmed confirms counted recorded registered documented verified gives give gave".split()
 )
 SPEAK_OF = frozenset("spoke speak speaks spoken speaking talked talk talks talking".split())
-ARRIVING_AT = frozenset("arrive arrives arrived".split())
-REVISING = frozenset("corrected revised amended changed".split())
+ARRIVING_AT = frozenset(("arrive", "arrives"))
+HOURS = 24  # a bus arrives at 12
+REVISING = frozenset(("corrected", "revised"))
 CORRECTING = frozenset("that this it himself herself itself".split())
 DAYS = frozenset("noon midday midnight dawn dusk nightfall morning evening afternoon then now far".split())
 COUNTERS = frozenset(
@@ -25,11 +26,13 @@ SUBJECT = 12  # tokens back to who reports
 COUNTS = frozenset("count counts counted".split())
 AMOUNTING = frozenset("comes came amounts amounted runs ran adds".split())
 GIVING = frozenset("gave give gives given giving offered published cited works work worked uses use used".split())
+TOTALLING = GIVING - frozenset("work works worked use uses used".split())  # "used a total of 300"
 GIVEN_AS = frozenset("count figure total tally estimate number".split())
 AT = frozenset("in at near on along around".split())
 PUT_AT = frozenset("put puts putting estimate estimates estimated".split())
 GOING_ON = frozenset("rising counting growing then later corrected".split())  # "70,000 and rising"
 ENDS = frozenset((".", ",", ":", ";", "", "”", '"', "–", "—", "“"))
+APART = 20  # a number so many times another is of others
 PAPER = 5  # tokens of "offered a newspaper", "spoke last Friday night"
 DISPUTED = "the figure before, disputed"
 NUMBERS = frozenset("figure number toll tally total count truth reality".split())
@@ -47,10 +50,15 @@ def disputed(site: Site, draft: Draft, source: Draft) -> str | None:
         line.lowers[last : last + 3] in (["would", "be", "nearer"], ["would", "be", "closer"])
         or _counts_at(site, draft)
         or (nearer and (line.lower(first - 1) in THINKING or _says(site, draft)))
-        or (_is_all_said(site, draft) and _says(site, draft))
+        or (_is_all_said(site, draft) and _says(site, draft) and not _listing(site, draft, source))
     ):
         return DISPUTED
     return None
+
+
+def _listing(site: Site, draft: Draft, source: Draft) -> bool:
+    """``Twelve people were killed. The wall has the names of 4,000``: so many more are others."""
+    return site.line.lower(draft.counted.first - 2) == "names" and most(draft) > APART * most(source)
 
 
 def _counts_at(site: Site, draft: Draft) -> bool:
@@ -70,7 +78,7 @@ def _says(site: Site, draft: Draft) -> bool:
         return False  # "He writes down every shot. He counted 41 on Thursday"
     if before == "like" and verb in ("would", "should", "'d", "’d"):
         return False  # "The mayor would like 300"
-    if total_of(site, draft) and not GIVING.isdisjoint(line.lowers[max(0, first - PAPER) : first]):
+    if total_of(site, draft) and not TOTALLING.isdisjoint(line.lowers[max(0, first - PAPER) : first]):
         return True  # "offered the paper a total of 92,000"
     if before in SAYS or _reported(site, before, first) or _owned_up(site, draft):
         return True
@@ -79,7 +87,7 @@ def _says(site: Site, draft: Draft) -> bool:
     if before == "to":
         return _brought_to(site, first)
     if before == "at" and verb in ARRIVING_AT:
-        return True  # "a colleague in London arrives at 70,000"
+        return (draft.counted.number.high or 0) > HOURS  # "a colleague in London arrives at 70,000"
     put = (before in NUMBERS and verb == "the") or (before == "at" and verb in ("it", "them", "theirs"))
     return put and line.lower(first - 3) in PUT_AT
 

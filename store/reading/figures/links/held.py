@@ -5,7 +5,7 @@ In: a site and a bare draft. Out: whether it counts captives; its measure, unit 
 
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import BODY_PRONOUNS, ENDS
+from store.reading.text.grammar import ENDS
 from store.reading.text.harm import TAKEN
 
 HOLDING = frozenset("hold holds holding held".split())
@@ -49,8 +49,8 @@ def held(site: Site, draft: Draft) -> bool:
 
 
 def _side(site: Site, verb: int) -> bool:
-    """Whether who holds, right before token ``verb``, is a side: a party, or a pronoun."""
-    return site.line.lower(verb - 1) in BODY_PRONOUNS or any(row.last == verb for row in parties(site))
+    """Whether who holds, right before token ``verb``, is a side: a party, or "they"; "it" may be a museum."""
+    return site.line.lower(verb - 1) == "they" or any(row.last == verb for row in parties(site))
 
 
 def _listed(site: Site, draft: Draft) -> bool:

@@ -33,6 +33,7 @@ FEW = 10
 BASED = frozenset("stationed garrisoned deployed based".split())
 WORKING = frozenset("work works working firm company bank university business employer".split())
 CHAIN = 4  # tokens of "had been"
+UNARMED = frozenset("press diplomatic consular peace student".split())
 FORMATIONS = frozenset(
     "division brigade regiment battalion corps airborne infantry marines legion navy army squadron".split()
 )
@@ -109,6 +110,8 @@ def _including(site: Site, first: int) -> bool:
     lowers = site.line.lowers
     if site.line.lower(first - 1) != "including" or site.line.lower(first - 2) != ",":
         return False
+    if "corps" in lowers[:first] and lowers[lowers.index("corps") - 1] in UNARMED:
+        return False  # "The press corps, including 60 Americans"
     return not FORMATIONS.isdisjoint(lowers[:first]) or any(
         lowers[j : j + 2] == ["battle", "group"] for j in range(first - 2)
     )
