@@ -76,6 +76,7 @@ STATUS = [
     ("The army's 400 soldiers sought shelter.", "present"),
     ("The 300 soldiers went back to the front on Monday.", "present"),
     ("About 200 soldiers bid farewell to the queen.", "present"),
+    ("The charity begged 300 soldiers for money.", "present"),
     ("The 400 soldiers must report any illness to their officers.", "present"),
 ]
 
@@ -109,3 +110,14 @@ def test_losses_of_an_airline():
 def test_had_by_another():
     text = "The army lost 40 tanks last week. The shop sells toys; it had 75 when it opened."
     assert [row.low for row in read(text)] == [40]
+
+
+def test_holders_near_who_hears_and_within_a_place():
+    """ "900 of its soldiers" are of who tells it; "South Sudan" holds nothing of Sudan's."""
+    told = read(
+        "Chad told France that 900 of its soldiers would leave.", groups={"Chad": ["Chad"], "France": ["France"]}
+    )
+    within = read("The mission in South Sudan fields 13,000 soldiers.", places=["South Sudan"])
+
+    assert [row.holder for row in told] == ["Chad"]
+    assert "Sudan" not in [row.holder for row in within]

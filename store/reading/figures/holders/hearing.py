@@ -29,10 +29,12 @@ def _told_by(site: Site, mention: Mention) -> int:
 
 
 def teller_to(site: Site, j: int) -> str | None:
-    """``France told the United Nations that it would …``: of who tells it."""
-    if site.line.lower(j - 1) != "that":
+    """``France told the United Nations that it would …``, ``… that 900 of its soldiers``: of who tells it."""
+    lowers = site.line.lowers
+    that = next((k for k in range(j - 1, max(0, j - CLAUSE), -1) if lowers[k] == "that"), 0)
+    if not that or (that < j - 1 and lowers[j - 1] != "of"):
         return None
-    verb = next((at for m in site.mentions if (at := _told_by(site, m)) and site.token(m.end) == j - 1), 0)
+    verb = next((at for m in site.mentions if (at := _told_by(site, m)) and site.token(m.end) == that), 0)
     row = next((row for row in parties(site) if row.last == verb and not row.object), None) if verb else None
     return row.name if row is not None else None
 

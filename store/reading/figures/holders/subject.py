@@ -211,6 +211,11 @@ def _commander(site: Site, mention: Mention) -> str | None:
     return actor.name if actor is not None and own else None
 
 
+def _tail_of_place(site: Site, j: int) -> bool:
+    """``The mission in South Sudan fields 13,000``: token ``j`` only ends the name of a place."""
+    return any(place.start < site.line.starts[j] < place.end for place in site.places)
+
+
 def _unknown(site: Site, verb: int, between: frozenset[str] = ADVERBS) -> str | None:
     """``Karvonia has moved``: a capitalised subject right before the verb that no layer knows."""
     j = verb - 1
@@ -225,6 +230,7 @@ def _unknown(site: Site, verb: int, between: frozenset[str] = ADVERBS) -> str | 
         or word.endswith("ing")
         or (j > 0 and site.line.lowers[j - 1] in BEFORE_OBJECT)
         or covered(site, j)
+        or _tail_of_place(site, j)
         or site.line.lowers[j] in STOPS
         or site.line.lowers[j] in DETERMINERS
     )
