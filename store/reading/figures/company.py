@@ -58,6 +58,7 @@ class Company:
     rallies: frozenset[str]
     booty: frozenset[str]
     sites: frozenset[str]
+    outings: frozenset[str]
 
 
 def company(table: Mapping[str, Iterable[str]]) -> Company:

@@ -63,6 +63,13 @@ UNTOLD = [
     "12 players were nursing broken dreams.",
     "300 phones are in police custody.",
     "The museum bought prisoners' letters. It holds 12,000.",
+    "Flood relief ended in May. The festival's influx of 30,000 visitors delighted hoteliers.",
+    "A war film was shown. Some 3,000 fans were camping on the site overnight.",
+    "The singer shot to fame and lost 3,000 followers.",
+    "The front page said the paper lost 12 editors.",
+    "Judges eliminated 12 singers.",
+    "The champion wiped out 12 opponents.",
+    "Spain crushed three rivals.",
     "The press corps, including 60 Americans, travelled.",
 ]
 BEHIND_TWELVE = [
@@ -121,3 +128,9 @@ def test_holders_near_who_hears_and_within_a_place():
 
     assert [row.holder for row in told] == ["Chad"]
     assert "Sudan" not in [row.holder for row in within]
+
+
+def test_prisoners_in_a_camp_have_not_fled():
+    """A camp of refugees holds the displaced, one of prisoners does not."""
+    assert [row.measure for row in read("In the 1940s the camp held 3,000 prisoners.")] != ["displaced"]
+    assert [row.measure for row in read("The refugee camp holds 11,400 people.")] == ["displaced"]

@@ -16,6 +16,8 @@ def doubtful(site: Site, counted: Counted, hit: tuple[str, str, int]) -> bool:
     row = site.words.doubtful.get(_cue(hit[1]))
     if row is None or (row.callings and not _of_a_calling(site, counted)):
         return False
+    if hit[0] == "displaced" and (counted.unit or "").lower() in site.words.company.outings:
+        return True
     if row.persons and counted.kind not in MEN | FORCES:
         return True
     return bool(row.beside) and row.beside.isdisjoint(_near(site) if row.wide else site.line.present)
@@ -25,7 +27,7 @@ def _of_a_calling(site: Site, counted: Counted) -> bool:
     """``The bank lost 12 executives``, not ``lost 27 men``, ``lost 148 people``."""
     unit = (counted.unit or "people").lower()
     several = (counted.number.high or 0) > 1
-    return several and counted.kind == "people" and unit != "people" and unit not in site.words.perhaps
+    return several and counted.kind in ("people", "other") and unit != "people" and unit not in site.words.perhaps
 
 
 def _cue(rule: str) -> str:

@@ -17,7 +17,7 @@ LISTING = frozenset("counted counts listed lists registered confirmed reported r
 CAMP = 7  # tokens from "camps" to "held"
 CAMPS = frozenset(("camp", "camps"))
 GUARDED = frozenset(
-    """prison prisoner prisoners detention internment training army labour labor concentration base summer holiday youth scout music sports
+    """prison prisoner prisoners detention internment training army labour labor concentration base summer holiday youth scout music sports olympic
     school mining work""".split()
 )
 LEISURE = frozenset("summer holiday youth scout scouts music sports base-camp climbers campers".split())
@@ -197,7 +197,7 @@ def _taken_in(line: Line, words: Words, at: int) -> bool:
 
 def _hosted(line: Line, words: Words, counted: Counted, at: int) -> bool:
     """``The camp is hosting more than 18,000 people``: where a camp, refugees or the displaced are told of."""
-    if _in_camp(line, counted, at):
+    if _in_camp(line, counted, at) and counted.unit not in words.company.inmates:
         return True
     if "camp" in line.present and not LEISURE.isdisjoint(line.present):
         return False  # "The summer camp hosted 300 children"
