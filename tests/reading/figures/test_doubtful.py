@@ -70,6 +70,7 @@ UNTOLD = [
     "Judges eliminated 12 singers.",
     "The champion wiped out 12 opponents.",
     "Spain crushed three rivals.",
+    "Shelling was heard. An airline ferried 200 fans from the station to the match.",
     "The press corps, including 60 Americans, travelled.",
 ]
 BEHIND_TWELVE = [

@@ -16,7 +16,7 @@ def doubtful(site: Site, counted: Counted, hit: tuple[str, str, int]) -> bool:
     row = site.words.doubtful.get(_cue(hit[1]))
     if row is None or (row.callings and not _of_a_calling(site, counted)):
         return False
-    if hit[0] == "displaced" and (counted.unit or "").lower() in site.words.company.outings:
+    if hit[0] in ("displaced", "evacuated") and (counted.unit or "").lower() in site.words.company.outings:
         return True
     if row.persons and counted.kind not in MEN | FORCES:
         return True
