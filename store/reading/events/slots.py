@@ -190,7 +190,7 @@ def _core_end(page: Page, words: EventWords, start: int, at: int) -> int:
             word in ("of", "from")
             and index > start
             and (page.lowers[index - 1] in words.acting or page.lowers[index - 1] in PARTS)
-            and not (page.lowers[index - 1] in REST and page.lowers[index + 1] in THIRD_OWN)
+            and not (page.lowers[index - 1] in REST and not THIRD_OWN.isdisjoint(page.lowers[index + 1 : index + 2]))
         ):
             continue
         if word in LATER and index > start and page.lowers[index - 1] in SPANS:

@@ -209,7 +209,9 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
     if hit[1] == "historical" and at < draft.counted.first:
         between = site.line.lowers[hit[0] : draft.counted.first]
         since = (
-            site.line.lower(at - 1) == "since" or "and" in between or (between[:1] == [","] and between[1] in FUTURE)
+            site.line.lower(at - 1) == "since"
+            or "and" in between
+            or (between[:1] == [","] and not FUTURE.isdisjoint(between[1:2]))
         )
         return not since  # "who have been there since last year, and has put 1,000 on standby"
     if hit[1] == "planned" and _went_on(site, hit[0], draft.counted.first):
