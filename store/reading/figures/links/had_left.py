@@ -24,7 +24,8 @@ def had_left(site: Site, draft: Draft) -> bool:
     opens = (
         verb <= 2 or "and" in line.lowers[max(0, verb - 2) : verb]
     )  # "The shop sells toys; it had 75 when it opened"
-    told = [*(site.earlier if opens else ()), *site.drafts[: max(0, draft.at)]]
+    told: list[Draft] = list(site.earlier) if opens else []
+    told += site.drafts[: max(0, draft.at)]
     source = next((other for other in reversed(told) if other.counted.kind in ARMS and other.unit), None)
     if source is None or not most(source) / APART <= most(draft) <= most(source) * APART:
         return False
