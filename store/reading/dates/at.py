@@ -59,7 +59,7 @@ def compile_words(lexicon: Lexicon) -> Words:
         dict(table["units"]),
         dict(table["numbers"]),
         dict(table["ordinals"]),
-        _SIGNS | _YEARS | months.keys() | weekdays.keys() | deictic.keys(),
+        _SIGNS.union(_YEARS, months, weekdays, deictic),
     )
 
 

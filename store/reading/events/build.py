@@ -208,7 +208,7 @@ class Maker:
         """The event and the mode that the rule's conversion and the words around tokens at:end make of it."""
         event, mode = rule.event, rule.mode
         if rule.convert:
-            known = self.countries | self.people.keys()
+            known = self.countries | frozenset(self.people)
             event, mode = converted(self.page, self.sentence, rule, at, end, actors, known)
         return event, mode_of(self.page, self.words, self.sentence, rule, mode, at, end)
 

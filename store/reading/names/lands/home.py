@@ -27,7 +27,7 @@ _AIMED = {
 }
 
 _NEIGHBOURS = NEIGHBOURING | {"neighbour", "neighbor"}
-_SIGNS = _NEIGHBOURS | _AGAINST | _AIMED.keys() | {"the", "with"}
+_SIGNS = _NEIGHBOURS | _AGAINST | frozenset(_AIMED) | {"the", "with"}
 _ABROAD = frozenset(
     "aid tourists workers nationals engineers journalists missionaries hostages climbers sailors doctors nurses".split()
 )
