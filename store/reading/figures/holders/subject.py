@@ -28,18 +28,16 @@ from store.reading.figures.holders.pronouns import led_by, pronoun, the_country
 from store.reading.figures.holders.ranks import before_body, ceiling
 from store.reading.figures.holders.relatives import told_of
 from store.reading.figures.holders.sides import LOSING
+from store.reading.figures.holders.unknown import ADVERBS, opening, unknown
 from store.reading.figures.site import Draft, Site
-from store.reading.figures.words import AUXILIARIES, STOPS
+from store.reading.figures.words import AUXILIARIES
 from store.reading.page import Mention
-from store.reading.text.grammar import CONTRASTS, DETERMINERS, GROUP_OWN, LED, ORDINAL_ENDINGS, RELATIVES
+from store.reading.text.grammar import CONTRASTS, GROUP_OWN, LED, RELATIVES
 from store.reading.text.realm_words import REALM_NAMES
 
+REALMS = REALM_NAMES | {"Union"}
 SIDED = frozenset("forces troops fighters soldiers".split())
-REALMS, PLAIN = REALM_NAMES | {"Union"}, STOPS | DETERMINERS
 ARMED = frozenset("forces army navy military government militia".split())
-ADVERBS = frozenset(
-    "alone itself even already now also still currently , so far since thus recently quietly just only".split()
-)
 PARTICLES = frozenset(("up", "in", "out", "down", "over"))
 SERVING = frozenset("serve serves served serving fight fights fighting".split())
 BESIDE = ADVERBS - {","}
@@ -79,13 +77,13 @@ def _beside(site: Site, verb: int) -> str | None:
             return found
     if before == "and" and (lead := leading(site, line.starts[verb])) is not None:
         return lead  # "X has hired a firm and has recalled two regiments"
-    if before == "and" and (opening := _opening(site)) is not None:
-        return opening
+    if before == "and" and (stranger := opening(site)) is not None:
+        return stranger
     if line.lower(verb - 2) == "the" and (short := headed(site, verb - 1)) is not None:
         return short
     if not verb or not (line.words[verb - 1][0].isupper() or before in BESIDE or before in AUXILIARIES):
         return None
-    return _unknown(site, verb, BESIDE) or None
+    return unknown(site, verb, BESIDE) or None
 
 
 def _nearest(site: Site, verb: int) -> str | None:
@@ -95,7 +93,7 @@ def _nearest(site: Site, verb: int) -> str | None:
         told = _by_word(site, j, verb) or _by_article(site, j) or _by_name(site, j, verb)
         if told is not None:
             return told[0]
-    return _unknown(site, verb)
+    return unknown(site, verb)
 
 
 def _by_word(site: Site, j: int, verb: int) -> Told | None:
@@ -164,18 +162,6 @@ def _under(site: Site, mention: Mention) -> bool:
     return is_object(site, mention) and site.line.lower(at) != "by" and not of
 
 
-def _opening(site: Site) -> str | None:
-    """``Dzimba has closed the bridge and moved three battalions``: a name that no layer knows opens the sentence."""
-    word = site.line.words[0]
-    verb = site.line.lower(1) in AUXILIARIES or site.line.lower(1) in site.words.own
-    plain = word[0].isupper() and word.isalpha() and site.line.lowers[0] not in PLAIN
-    return (
-        word
-        if verb and plain and len(word) > 3 and not covered(site, 0) and not site.line.lowers[0].endswith("s")
-        else None
-    )
-
-
 def _placed(site: Site, verb: int) -> str | None:
     """``… and Kesh will pull out 500``: a country right before the verb that the names layer reads as a place."""
     at = verb - 1
@@ -209,40 +195,6 @@ def _commander(site: Site, mention: Mention) -> str | None:
     if actor is not None and own and mention.kind == "pronoun":
         return led_by(actor, site)  # "the army chief, X, said. He has 40,000 men": the army's
     return actor.name if actor is not None and own else None
-
-
-def _tail_of_place(site: Site, j: int) -> bool:
-    """``The mission in South Sudan fields 13,000``: token ``j`` only ends the name of a place."""
-    return any(place.start < site.line.starts[j] < place.end for place in site.places)
-
-
-def _unknown(site: Site, verb: int, between: frozenset[str] = ADVERBS) -> str | None:
-    """``Karvonia has moved``: a capitalised subject right before the verb that no layer knows."""
-    j = verb - 1
-    while j > 0 and (site.line.lowers[j] in AUXILIARIES or site.line.lowers[j] in between):
-        j -= 1
-    word = site.line.words[j] if j >= 0 else ""
-    if word[:1].isupper() and word.lower() in site.words.collectives and site.line.lower(j - 1) in ORDINAL_ENDINGS:
-        return site.page.text[site.line.starts[j - 2] : site.line.ends[j]]  # "the 9th Brigade alone lost 410"
-    known = (
-        j < 0
-        or (j == 0 and word.lower().endswith("s"))  # "Relations have"
-        or word.endswith("ing")
-        or (j > 0 and site.line.lowers[j - 1] in BEFORE_OBJECT)
-        or covered(site, j)
-        or _tail_of_place(site, j)
-        or site.line.lowers[j] in STOPS
-        or site.line.lowers[j] in DETERMINERS
-    )
-    return (
-        word
-        if not known
-        and word[0].isupper()
-        and len(word) > 3
-        and word.isalpha()
-        and site.line.lowers[j] not in site.words.units
-        else None
-    )
 
 
 def passive(site: Site, draft: Draft) -> str | None:

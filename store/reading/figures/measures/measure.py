@@ -6,6 +6,7 @@ In: a line, the figures' words, what is counted and the first tokens of the line
 from store.reading.figures.counts.counted import Counted, fits, particle_before, phrase_at, pick
 from store.reading.figures.measures import alien as measures_alien
 from store.reading.figures.measures import foes as measures_foes
+from store.reading.figures.measures import hosted as measures_hosted
 from store.reading.figures.measures import labels as measures_labels
 from store.reading.figures.measures import mixed as measures_mixed
 from store.reading.figures.measures import moved as measures_moved
@@ -89,7 +90,7 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
         or measures_passive.read(line, words, counted, heads)
         or measures_labels.read(line, words, counted, heads)
         or measures_relative.told(line, words, counted)
-        or measures_taken.treated(line, words, counted)
+        or measures_hosted.treated(line, words, counted)
         or measures_taken.out(line, words, counted)
         or measures_moved.moved(line, words, counted)
         or _modifier(line, words, counted, soft=True)

@@ -3,26 +3,16 @@
 In and out: as in measures.
 """
 
-from store.reading.figures.counts.counted import MEN, Counted, fits, pick
+from store.reading.figures.counts.counted import Counted, fits, pick
 from store.reading.figures.measures.foes import PRONOUNS
 from store.reading.figures.measures.said import ADVERBS
 from store.reading.figures.words import AUXILIARIES, Words
 from store.reading.text.grammar import ENDS, GROUP_OWN, HAVE
 from store.reading.text.numbers_line import Line
 
-SHELTERED = 1000
 CLAIMING = frozenset(("claimed", "claims", "claiming"))
 BLOW = 6  # tokens from the ambush to what it claims
 LISTING = frozenset("counted counts listed lists registered confirmed reported recorded named gave".split())
-CAMP = 7  # tokens from "camps" to "held"
-CAMPS = frozenset(("camp", "camps"))
-GUARDED = frozenset(
-    """prison prisoner prisoners detention internment training army labour labor concentration base summer holiday youth scout music sports olympic
-    school mining work""".split()
-)
-LEISURE = frozenset("summer holiday youth scout scouts music sports base-camp climbers campers".split())
-KEEPING = frozenset("hold holds held house houses housed".split())
-HOSTED = 100
 SEIZING = frozenset(
     "hold holds holding held took take taking marched herded dragged bundled led leading forced".split()
 )
@@ -169,60 +159,6 @@ def _flown_abroad(line: Line, words: Words, counted: Counted, at: int) -> bool:
 def _to_safety(line: Line, at: int) -> bool:
     """``to safety``, ``to safer ground``, ``to higher ground``, ``to shelters``."""
     return line.lower(at) == "to" and line.lower(at + 1) in ("safety", "safer", "safe", "higher", "shelters")
-
-
-def treated(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
-    """``treated 44 people for gunshot wounds``; a hospital that ``has taken in 61 civilians``."""
-    at = counted.first - 1
-    if line.lower(at) in ("sent", "sending") and not words.company.hospitals.isdisjoint(
-        line.lowers[counted.last : counted.last + 3]
-    ):
-        return ("wounded", "sent to hospital", at) if counted.kind in MEN else None
-    wounds = line.lower(at) in ("treated", "treating", "treat") and not words.company.injuries.isdisjoint(
-        line.lowers[counted.last : counted.last + 6]
-    )
-    wounds = wounds or (counted.kind != "other" and _taken_in(line, words, at))
-    if not wounds and _sheltered(line, words, counted, at):
-        return "displaced", "taken in", at - 1
-    return ("wounded", "treated for wounds", at) if wounds and fits(words, "wounded", counted) else None
-
-
-def _taken_in(line: Line, words: Words, at: int) -> bool:
-    """Whom a hospital or clinic takes in, admits or receives."""
-    verb = line.lower(at) in ("admitted", "received") or (
-        line.lower(at) == "in" and line.lower(at - 1) in ("taken", "took")
-    )
-    return verb and not words.company.hospitals.isdisjoint(line.lowers[:at])
-
-
-def _hosted(line: Line, words: Words, counted: Counted, at: int) -> bool:
-    """``The camp is hosting more than 18,000 people``: where a camp, refugees or the displaced are told of."""
-    if _in_camp(line, counted, at) and counted.unit not in words.company.inmates:
-        return True
-    if "camp" in line.present and not LEISURE.isdisjoint(line.present):
-        return False  # "The summer camp hosted 300 children"
-    many = counted.kind == "people" and (counted.number.low or 0) >= HOSTED
-    return many and line.lower(at) in words.company.hosting and not words.company.refuge.isdisjoint(line.present)
-
-
-def _in_camp(line: Line, counted: Counted, at: int) -> bool:
-    """``the camps around Goma held 700,000``, ``The largest camp now holds 11,400 people``: no prison's, no army's."""
-    near = line.lowers[max(0, at - CAMP) : at]
-    camp = line.lower(at) in KEEPING and not CAMPS.isdisjoint(near) and GUARDED.isdisjoint(near)
-    return camp and counted.kind in ("bare", "people") and (counted.number.low or 0) >= HOSTED
-
-
-def _sheltered(line: Line, words: Words, counted: Counted, at: int) -> bool:
-    """``Dorvania has taken in 88,000 people``: a country or town gives so many shelter, a hotel does not."""
-    if _hosted(line, words, counted, at):
-        return True
-    taken = (
-        line.lower(at) == "in"
-        and line.lower(at - 1) in ("taken", "took")
-        and (counted.kind == "people" or (counted.kind == "other" and (counted.unit or "a")[0].isupper()))
-    )
-    subject = at - 2 - (line.lower(at - 2) in HAVE)
-    return taken and subject >= 0 and line.words[subject][0].isupper() and (counted.number.low or 0) >= SHELTERED
 
 
 def struck_down(line: Line, words: Words, at: int) -> bool:

@@ -3,14 +3,11 @@
 In: a site. Out: places with their preposition and tokens, in the order of the line.
 """
 
-from store.reading.figures.holders.groups import headed
-from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.places import lands as figures_lands
-from store.reading.figures.places.apposed_places import compound, halved, learned, renamed, sides
-from store.reading.figures.places.halves import part_of
+from store.reading.figures.places.apposed_places import learned, renamed, sides
 from store.reading.figures.places.lands import Spot, named_only
-from store.reading.figures.site import Site, inside
-from store.reading.figures.words import STOPS
+from store.reading.figures.places.nouns import attribute, noun
+from store.reading.figures.site import Site
 from store.reading.page import PlaceMention
 from store.reading.text.numbers_line import Line
 from store.reading.text.realm_words import BORDERS
@@ -34,10 +31,6 @@ COMPASS = frozenset(
     kilometers km miles short""".split()
 )
 NUMBERED = frozenset("region tower zone sector camp block ward outpost".split())  # "Tower 22"
-VAGUE = frozenset(
-    "region area province district country state sector city town".split()
-)  # "a northern region" says nowhere
-OWNED = frozenset(("state", "city", "port"))  # "outside the state broadcaster", "by the port authority"
 PEOPLES = frozenset("Muslims Christians Hindus Jews Sikhs Buddhists Shiites Sunnis Catholics Protestants Arabs".split())
 UNTIED = frozenset("for by over through hit pounded shelled bombed struck rocked stormed overran devastated".split())
 FLED = frozenset(("fled", "fleeing", "flee", "left", "quit", "quitting", "vacated", "abandoned"))
@@ -143,11 +136,11 @@ def _written(site: Site) -> list[Spot]:
             if spot:
                 found.append(Spot(spot.name, "in", spot.first, spot.last))
         elif word in words.place_prepositions and (word not in UNTIED or (word == "for" and _bound(site, j))):
-            spot = _capital(site, j) or _noun(site, j)
+            spot = _capital(site, j) or noun(site, j)
             if spot:
                 found.append(renamed(site, spot))
         elif (word == "of" and line.lower(j - 1) == "out") or _away(line, j):
-            spot = _capital(site, j) or _noun(site, j)
+            spot = _capital(site, j) or noun(site, j)
             if spot:
                 found.append(Spot(spot.name, "from" if line.lower(j - 1) == "out" else "near", spot.first, spot.last))
     return found
@@ -187,7 +180,7 @@ def _capital(site: Site, j: int) -> Spot | None:
     if (
         last == first
         or sides(site, j, first, last)
-        or _attribute(site, last)
+        or attribute(site, last)
         or line.words[last - 1] in PEOPLES
         or line.lowers[last - 1] in figures_lands.OFFICES
         or (
@@ -199,61 +192,3 @@ def _capital(site: Site, j: int) -> Spot | None:
         return None
     name = " ".join(line.words[first : last + (line.lowers[last - 1] in NUMBERED and line.lower(last).isdigit())])
     return Spot(name.removesuffix("’s").removesuffix("'s"), line.lowers[j], first, last)
-
-
-def _attribute(site: Site, last: int) -> bool:
-    """Whether the capitalised words before token ``last`` only describe a noun: "in Counter-IED training"."""
-    after = site.line.lower(last)
-    verb = after.endswith(("ed", "ing")) or after in site.words.verbs or after in site.words.intransitive
-    return after.isalpha() and after not in STOPS and not verb
-
-
-def _noun(site: Site, j: int) -> Spot | None:
-    """``along its border``, ``to the coast``: the border of whom, else the words as they stand."""
-    whole = part_of(site, j)
-    if whole is not None:
-        return whole
-    line = site.line
-    for last in (j + 3, j + 4):
-        if not _ends_noun(site, last):
-            continue
-        owner, noun = line.lowers[j + 1], line.lowers[last - 1]
-        if noun == "country":
-            return _country(site, j + 1, last)
-        beyond = _beyond(site, last)
-        if owner in ("its", "their", "the") and beyond > last:
-            return Spot(" ".join(line.words[last - 1 : beyond]), line.lowers[j], j + 1, beyond)
-        if owner in ("its", "their"):
-            whose = pronoun(site, j + 1)
-            name = f"{whose}'s {' '.join(line.words[j + 2 : last])}"
-            return Spot(name, line.lowers[j], j + 1, last) if whose else None
-        if owner in ("the", "this") or (owner == "a" and noun not in VAGUE):
-            return Spot(site.page.text[line.starts[j + 1] : line.ends[last - 1]], line.lowers[j], j + 1, last)
-    return None
-
-
-def _ends_noun(site: Site, last: int) -> bool:
-    """Whether a noun of places, which is no part of a longer name or phrase, ends before token ``last``."""
-    line = site.line
-    if last > len(line.words) or line.lowers[last - 1] not in site.words.place_nouns or line.lower(last) == "of":
-        return False
-    if last < len(line.words) and line.words[last - 1][0].isupper() and line.words[last][0].isupper():
-        return False
-    if headed(site, last - 1) is not None or halved(site, last) or compound(site, last):
-        return False
-    return not (line.lowers[last - 1] in OWNED and _attribute(site, last))
-
-
-def _beyond(site: Site, at: int) -> int:
-    """The token after the name in ``frontier with Istrel``; ``at`` itself when no name follows."""
-    line, end = site.line, at + 1
-    while line.lower(at) == "with" and end < len(line.words) and line.words[end][0].isupper():
-        end += 1
-    return end if end > at + 1 else at
-
-
-def _country(site: Site, first: int, last: int) -> Spot | None:
-    """``in the country``: the country named last as a place, here or in the sentence before."""
-    start = site.page.sentences[max(0, site.index - 1)].start
-    rows = [row for row in inside(site.page.places, start, site.line.starts[first]) if row.kind == "country"]
-    return Spot(rows[-1].name, site.line.lowers[first - 1], first, last) if rows else None

@@ -1,0 +1,60 @@
+"""Subjects that no layer knows: a capitalised word that opens the sentence, or stands right before an owning verb.
+
+In: a site and a verb's token. Out: the word, or None.
+"""
+
+from store.reading.figures.holders.groups import BEFORE_OBJECT, covered
+from store.reading.figures.site import Site
+from store.reading.figures.words import AUXILIARIES, STOPS
+from store.reading.text.grammar import DETERMINERS, ORDINAL_ENDINGS
+
+PLAIN = STOPS | DETERMINERS
+ADVERBS = frozenset(
+    "alone itself even already now also still currently , so far since thus recently quietly just only".split()
+)
+
+
+def opening(site: Site) -> str | None:
+    """``Dzimba has closed the bridge and moved three battalions``: a name that no layer knows opens the sentence."""
+    word = site.line.words[0]
+    verb = site.line.lower(1) in AUXILIARIES or site.line.lower(1) in site.words.own
+    plain = word[0].isupper() and word.isalpha() and site.line.lowers[0] not in PLAIN
+    return (
+        word
+        if verb and plain and len(word) > 3 and not covered(site, 0) and not site.line.lowers[0].endswith("s")
+        else None
+    )
+
+
+def unknown(site: Site, verb: int, between: frozenset[str] = ADVERBS) -> str | None:
+    """``Karvonia has moved``: a capitalised subject right before the verb that no layer knows."""
+    j = verb - 1
+    while j > 0 and (site.line.lowers[j] in AUXILIARIES or site.line.lowers[j] in between):
+        j -= 1
+    word = site.line.words[j] if j >= 0 else ""
+    if word[:1].isupper() and word.lower() in site.words.collectives and site.line.lower(j - 1) in ORDINAL_ENDINGS:
+        return site.page.text[site.line.starts[j - 2] : site.line.ends[j]]  # "the 9th Brigade alone lost 410"
+    known = (
+        j < 0
+        or (j == 0 and word.lower().endswith("s"))  # "Relations have"
+        or word.endswith("ing")
+        or (j > 0 and site.line.lowers[j - 1] in BEFORE_OBJECT)
+        or covered(site, j)
+        or _tail_of_place(site, j)
+        or site.line.lowers[j] in STOPS
+        or site.line.lowers[j] in DETERMINERS
+    )
+    return (
+        word
+        if not known
+        and word[0].isupper()
+        and len(word) > 3
+        and word.isalpha()
+        and site.line.lowers[j] not in site.words.units
+        else None
+    )
+
+
+def _tail_of_place(site: Site, j: int) -> bool:
+    """``The mission in South Sudan fields 13,000``: token ``j`` only ends the name of a place."""
+    return any(place.start < site.line.starts[j] < place.end for place in site.places)

@@ -1,0 +1,90 @@
+"""Places by a plain noun alone: "along its border", "in the country", "in the south of the country".
+
+In: a site and the token of a preposition. Out: the spot, or None where none stands there.
+"""
+
+from store.reading.figures.holders.groups import headed
+from store.reading.figures.holders.pronouns import pronoun
+from store.reading.figures.places.apposed_places import compound, halved
+from store.reading.figures.places.lands import Spot
+from store.reading.figures.site import Site, inside
+from store.reading.figures.words import STOPS
+from store.reading.text.grammar import DEFINITE
+
+VAGUE = frozenset(
+    "region area province district country state sector city town".split()
+)  # "a northern region" says nowhere
+OWNED = frozenset(("state", "city", "port"))  # "outside the state broadcaster", "by the port authority"
+
+
+def noun(site: Site, j: int) -> Spot | None:
+    """``along its border``, ``to the coast``: the border of whom, else the words as they stand."""
+    whole = _part(site, j)
+    if whole is not None:
+        return whole
+    line = site.line
+    for last in (j + 3, j + 4):
+        if not _ends_noun(site, last):
+            continue
+        owner, word = line.lowers[j + 1], line.lowers[last - 1]
+        if word == "country":
+            return _country(site, j + 1, last)
+        beyond = _beyond(site, last)
+        if owner in ("its", "their", "the") and beyond > last:
+            return Spot(" ".join(line.words[last - 1 : beyond]), line.lowers[j], j + 1, beyond)
+        if owner in ("its", "their"):
+            whose = pronoun(site, j + 1)
+            name = f"{whose}'s {' '.join(line.words[j + 2 : last])}"
+            return Spot(name, line.lowers[j], j + 1, last) if whose else None
+        if owner in ("the", "this") or (owner == "a" and word not in VAGUE):
+            return Spot(site.page.text[line.starts[j + 1] : line.ends[last - 1]], line.lowers[j], j + 1, last)
+    return None
+
+
+def _part(site: Site, j: int) -> Spot | None:
+    """``in the south of the country``, ``on the beaches of the main island``: both nouns together."""
+    line, nouns = site.line, site.words.place_nouns
+    if "of" not in line.lowers[j + 3 : j + 5]:
+        return None
+    of = next((at for at in (j + 3, j + 4) if line.lower(at) == "of" and line.lower(at - 1) in nouns), -1)
+    if of < 0 or line.lower(of + 1) not in DEFINITE:
+        return None
+    last = next((at + 1 for at in (of + 2, of + 3) if line.lower(at) in nouns), -1)
+    if last < 0 or line.lower(j + 1) == "and" or (line.lowers[j] == "to" and line.lower(j + 1) not in DEFINITE):
+        return None  # "ready to move north of the river"
+    text = site.page.text[line.starts[j + 1] : line.ends[last - 1]]
+    return Spot(text, line.lowers[j], j + 1, last)
+
+
+def _ends_noun(site: Site, last: int) -> bool:
+    """Whether a noun of places, which is no part of a longer name or phrase, ends before token ``last``."""
+    line = site.line
+    if last > len(line.words) or line.lowers[last - 1] not in site.words.place_nouns or line.lower(last) == "of":
+        return False
+    if last < len(line.words) and line.words[last - 1][0].isupper() and line.words[last][0].isupper():
+        return False
+    if headed(site, last - 1) is not None or halved(site, last) or compound(site, last):
+        return False
+    return not (line.lowers[last - 1] in OWNED and attribute(site, last))
+
+
+def _beyond(site: Site, at: int) -> int:
+    """The token after the name in ``frontier with Istrel``; ``at`` itself when no name follows."""
+    line, end = site.line, at + 1
+    while line.lower(at) == "with" and end < len(line.words) and line.words[end][0].isupper():
+        end += 1
+    return end if end > at + 1 else at
+
+
+def _country(site: Site, first: int, last: int) -> Spot | None:
+    """``in the country``: the country named last as a place, here or in the sentence before."""
+    start = site.page.sentences[max(0, site.index - 1)].start
+    rows = [row for row in inside(site.page.places, start, site.line.starts[first]) if row.kind == "country"]
+    return Spot(rows[-1].name, site.line.lowers[first - 1], first, last) if rows else None
+
+
+def attribute(site: Site, last: int) -> bool:
+    """Whether the capitalised words before token ``last`` only describe a noun: "in Counter-IED training"."""
+    after = site.line.lower(last)
+    verb = after.endswith(("ed", "ing")) or after in site.words.verbs or after in site.words.intransitive
+    return after.isalpha() and after not in STOPS and not verb
