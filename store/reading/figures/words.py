@@ -6,7 +6,7 @@ from typing import Any
 
 from store.reading.figures.company import Company, company
 from store.reading.figures.counts.doubts import Doubt, doubts
-from store.reading.figures.counts.phrases import Phrase, phrase, singular
+from store.reading.figures.counts.phrases import Phrase, keyed, singular
 from store.reading.figures.forces import Forces, forces
 from store.reading.lexicon import Lexicon
 from store.reading.text.grammar import FINITE
@@ -115,22 +115,13 @@ class Words:
         return word in self.verbs or word in self.states or word in self.intransitive
 
 
-def _keyed(groups: Mapping[str, Iterable[str]], at: int) -> dict[str, tuple[tuple[Phrase, str], ...]]:
-    found: dict[str, list[tuple[Phrase, str]]] = {}
-    for name, texts in groups.items():
-        for text in texts:
-            words = phrase(text)
-            found.setdefault(words[at], []).append((words, name))
-    return {key: tuple(sorted(value, key=lambda entry: -len(entry[0]))) for key, value in found.items()}
-
-
 def compile_words(lexicon: Lexicon) -> Words:
     """Build the words of figures from the tables units, measures, qualifiers and notfigures."""
     empty: Mapping[str, Any] = {}
     units, measures = lexicon.tables.get("units", empty), lexicon.tables.get("measures", empty)
     qualifiers, no = lexicon.tables.get("qualifiers", empty), lexicon.tables.get("notfigures", empty)
     rows = {name: row for name, row in measures.items() if "counts" in row}
-    phrases = _keyed(_phrases(measures.get("phrases", empty)), 0)
+    phrases = keyed(_phrases(measures.get("phrases", empty)), 0)
     lost = measures.get("lost", empty)
     plain = _plain(lexicon)
     return Words(
@@ -146,14 +137,14 @@ def compile_words(lexicon: Lexicon) -> Words:
         intransitive=_flat(rows, "intransitive"),
         nouns=_nouns(rows),
         nominal=_nominal(measures.get("nominal", empty)),
-        labels=_keyed({name: row.get("labels", ()) for name, row in rows.items()}, -1),
+        labels=keyed({name: row.get("labels", ()) for name, row in rows.items()}, -1),
         phrases=phrases,
         pairs={first: _by_second(found) for first, found in phrases.items()},
-        particles=_keyed(measures.get("particles", empty), -1),
-        qualifiers=_keyed(qualifiers.get("before", empty), -1),
-        trailing=_keyed(qualifiers.get("after", empty), 0),
-        no_after=_keyed(no.get("after", empty), 0),
-        no_before=_keyed(no.get("before", empty), -1),
+        particles=keyed(measures.get("particles", empty), -1),
+        qualifiers=keyed(qualifiers.get("before", empty), -1),
+        trailing=keyed(qualifiers.get("after", empty), 0),
+        no_after=keyed(no.get("after", empty), 0),
+        no_before=keyed(no.get("before", empty), -1),
         months=frozenset(
             f"{month}{dot}" for month in lexicon.tables.get("calendar", empty).get("months", ()) for dot in ("", ".")
         ),

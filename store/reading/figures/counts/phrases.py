@@ -3,9 +3,10 @@
 In: phrases of the lexicon; the lower-case tokens of a line. Out: where a phrase begins or ends and what it stands for, or None.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 Phrase = tuple[str, ...]
+Table = dict[str, tuple[tuple[Phrase, str], ...]]  # by one of their words, the longest first
 
 IRREGULAR = {
     "people": "person",
@@ -34,6 +35,15 @@ def singular(word: str) -> str:
 def phrase(text: str) -> Phrase:
     """A lexicon phrase as tokens of our lines."""
     return tuple(text.lower().split())
+
+
+def keyed(groups: Mapping[str, Iterable[str]], at: int) -> Table:
+    """The phrases of each name, by their word ``at``: 0 for match_after, -1 for match_before."""
+    found: dict[str, list[tuple[Phrase, str]]] = {}
+    for name, texts in groups.items():
+        for words in map(phrase, texts):
+            found.setdefault(words[at], []).append((words, name))
+    return {key: tuple(sorted(rows, key=lambda row: -len(row[0]))) for key, rows in found.items()}
 
 
 def match_before(

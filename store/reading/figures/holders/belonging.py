@@ -4,6 +4,7 @@ In: a site and a draft. Out: a holder's name or None.
 """
 
 from store.reading.figures.counts.counted import ARMS
+from store.reading.figures.counts.phrases import keyed, match_after
 from store.reading.figures.holders import lenders as figures_lenders
 from store.reading.figures.holders.bodies import body
 from store.reading.figures.holders.enemy import enemy
@@ -24,12 +25,14 @@ FLYING = frozenset(
 )
 ALLIES = frozenset("ally partner neighbour neighbor rival enemy backer patron foe".split())
 MEMBERS = frozenset("men members officers guards gunmen fighters militants".split())
-SERVING = tuple(
-    tuple(words.split())
-    for words in (
-        "answering to|loyal to|allied to|allied with|in the uniform of|on loan from|in the service of|in the pay of|fighting for|"
-        "serving with|commanded by"
-    ).split("|")
+SERVING = keyed(
+    {
+        "served": (
+            "answering to|loyal to|allied to|allied with|in the uniform of|on loan from|in the service of|in the pay of|fighting for|"
+            "serving with|commanded by"
+        ).split("|")
+    },
+    0,
 )
 ALL_OF_THEM = ([",", "all", "of", "them"], [",", "both", "of", "them"])
 SOON = 4  # tokens of "have landed"
@@ -73,12 +76,8 @@ def all_of_a_nation(site: Site, draft: Draft) -> str | None:
 
 def _served(site: Site, at: int) -> str | None:
     """``troops answering to Addis Ababa``, ``commandos on loan from Portugal``, ``men in the uniform of North Korea``."""
-    words = next((phrase for phrase in SERVING if tuple(site.line.lowers[at : at + len(phrase)]) == phrase), None)
-    if words is None:
-        return None
-    low = at + len(words)
-    end = phrase_end(site, low)
-    return group_at(site, low, end)
+    served = match_after(SERVING, site.line.lowers, at)
+    return group_at(site, served[0], phrase_end(site, served[0])) if served is not None else None
 
 
 def _on_the_side(site: Site, draft: Draft) -> str | None:

@@ -10,6 +10,7 @@ from store.reading.figures.holders.groups import name_of, speaker_group
 from store.reading.figures.holders.home import author, called, countries, home, land_within, shortened
 from store.reading.figures.holders.outlaws import outlaws
 from store.reading.figures.site import Draft, Site, inside
+from store.reading.page import Mention
 from store.reading.text.tokens import places_of
 
 FRIENDLY = 6  # tokens
@@ -48,16 +49,22 @@ def _only(site: Site, own: str) -> str | None:
 
 def _told_of(site: Site, name: str) -> bool:
     """Whether the page names the country more than once, or has by now: one that only appears later, with its field hospital, is no enemy."""
-    actors, end = site.page.actors, site.page.sentences[site.index].end
-    named = [m for m in site.page.mentions if (actor := actors.get(m.actor)) is not None and actor.name == name]
-    people = any(word.startswith(name) for word in site.page.words if len(word) > len(name))  # "Tsarnan" of Tsarna
-    return people or len(named) > 1 or any(m.start < end for m in named)
+    named, end = _mentions(site, name), site.page.sentences[site.index].end
+    if len(named) > 1 or any(m.start < end for m in named):
+        return True
+    return any(word.startswith(name) for word in site.page.words if len(word) > len(name))  # "Tsarnan" of Tsarna
+
+
+def _mentions(site: Site, name: str) -> list[Mention]:
+    """Where the page names the actor of that name."""
+    page = site.page
+    return [m for m in page.mentions if (actor := page.actors.get(m.actor)) is not None and actor.name == name]
 
 
 def _lends_officers(site: Site, name: str) -> bool:
     """Whether the page names the country only as an officer's: "observers, led by the Finnish Colonel Aino Harju"."""
     page = site.page
-    rows = [m for m in page.mentions if (a := page.actors.get(m.actor)) is not None and a.name == name]
+    rows = _mentions(site, name)
     behind = (page.lowers[m.last : m.last + 1] if m.kind == "demonym" else [] for m in rows)
     return bool(rows) and all(not site.words.ranks.isdisjoint(word) for word in behind)
 

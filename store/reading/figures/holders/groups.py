@@ -4,6 +4,7 @@ In: a site and tokens of its line. Out: the name of a country or organisation, o
 """
 
 from store.models import Actor
+from store.reading.figures.counts.counted import Counted
 from store.reading.figures.holders.craft import craft_leads
 from store.reading.figures.holders.home import called, shortened, state_of
 from store.reading.figures.site import Draft, Site, inside, scope_at
@@ -112,6 +113,11 @@ def group_at(site: Site, first: int, last: int) -> str | None:
         if actor and actor.kind != "person":
             return name_of(site, mention)
     return None
+
+
+def own_word(site: Site, counted: Counted) -> str | None:
+    """The side that a word between the number and its noun names: "40 Serb soldiers"."""
+    return group_at(site, counted.number.last, counted.head)
 
 
 def town_at(site: Site, first: int, end: int) -> bool:

@@ -3,7 +3,7 @@
 In: a site and a draft. Out: whether the words around the number name two lands for it.
 """
 
-from store.reading.figures.holders.groups import group_at
+from store.reading.figures.holders.groups import group_at, own_word
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import HAVE
 
@@ -29,7 +29,7 @@ def joint(site: Site, draft: Draft) -> bool:
     near = line.lowers[counted.last : counted.last + SIDES]
     if "both" in near and not BOTH.isdisjoint(near):
         return True  # "2,400 soldiers on both sides"
-    if group_at(site, counted.number.last, counted.head) and "and" in line.lowers[counted.number.last : counted.head]:
+    if own_word(site, counted) and "and" in line.lowers[counted.number.last : counted.head]:
         and_ = line.lowers.index("and", counted.number.last)
         return bool(group_at(site, counted.number.last, and_) and group_at(site, and_, max(counted.head, and_ + 1)))
     if line.lower(counted.last) != "from":

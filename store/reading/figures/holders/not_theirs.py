@@ -4,7 +4,7 @@ In: a site, a draft and the name found for it. Out: whether it is not theirs.
 """
 
 from store.reading.figures.counts.counted import ARMS, FORCES
-from store.reading.figures.holders.groups import group_at, speaker_group
+from store.reading.figures.holders.groups import own_word, speaker_group
 from store.reading.figures.holders.home import called
 from store.reading.figures.holders.owning import owning
 from store.reading.figures.site import Draft, Site
@@ -55,5 +55,4 @@ def _told_apart(site: Site, draft: Draft, name: str) -> bool:
         return False
     if not {counted.kind, after.counted.kind} <= FORCES or counted.head < 0:
         return False
-    own = group_at(site, counted.number.last, counted.head)
-    return own is None and group_at(site, after.counted.number.last, after.counted.head) == name
+    return own_word(site, counted) is None and own_word(site, after.counted) == name

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from store.reading.figures.counts.counted import ARMS, FORCES
 from store.reading.figures.holders.belonging import after
-from store.reading.figures.holders.groups import group_at
+from store.reading.figures.holders.groups import group_at, own_word
 from store.reading.figures.holders.missions import mission
 from store.reading.figures.holders.sides import suffered
 from store.reading.figures.links.implied import GIVING
@@ -53,14 +53,9 @@ def _lent_whole(site: Site, draft: Draft) -> Settled | None:
         return None
     if site.line.lower(part.counted.first - 1) not in GIVING:
         return None
-    inner = _own(site, draft)
+    inner = own_word(site, draft.counted)
     peace = (draft.unit or "").lower() == "peacekeepers"
     return (inner or after(site, draft) or (mission(site) if peace else None),)
-
-
-def _own(site: Site, draft: Draft) -> str | None:
-    """The side that a word between the number and its noun names: "40 Serb soldiers"."""
-    return group_at(site, draft.counted.number.last, max(draft.counted.head, draft.counted.number.last))
 
 
 def _shared_out(site: Site, draft: Draft) -> bool:
@@ -71,7 +66,7 @@ def _shared_out(site: Site, draft: Draft) -> bool:
     if at < 0 or draft.counted.kind not in FORCES or draft.counted.head < 0:
         return False
     given = not GIVING.isdisjoint(tail[at:]) or "give" in lowers[last + at : last + at + SHARE]
-    own = group_at(site, draft.counted.number.last, draft.counted.head)
+    own = own_word(site, draft.counted)
     return given and own is None and site.line.words[last + at + 2 : last + at + 3] != []
 
 
@@ -103,7 +98,7 @@ def _listed(site: Site, draft: Draft) -> Settled | None:
     listed = draft.rule.startswith("list with") and site.line.lowers[before.counted.last : draft.counted.first] == [
         "and"
     ]
-    own = _own(site, draft)
+    own = own_word(site, draft.counted)
     return (before.holder,) if listed and own is None else None
 
 
@@ -120,7 +115,7 @@ def _aboard(site: Site, draft: Draft) -> Settled | None:
     ):
         return None
     nation = group_at(site, max(0, at - PHRASE), at + 1)
-    inner = _own(site, draft)
+    inner = own_word(site, draft.counted)
     return (nation,) if nation is not None and inner is None else None
 
 
@@ -156,7 +151,7 @@ def _sunk(site: Site, draft: Draft) -> bool:
     lowers, first = site.line.lowers, draft.counted.first
     if ";" not in lowers[:first] or SINKING.isdisjoint(lowers[:first]):
         return False
-    return _own(site, draft) is None
+    return own_word(site, draft.counted) is None
 
 
 def _caught(site: Site, draft: Draft) -> Settled | None:

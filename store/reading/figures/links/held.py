@@ -23,9 +23,7 @@ def held(site: Site, draft: Draft) -> bool:
     """A number right behind "hold", and nothing but a mark behind it."""
     line, counted = site.line, draft.counted
     if counted.kind == "bare" and not draft.unit and (_listed(site, draft) or _of_theirs(site, draft)):
-        draft.measure, draft.rule, draft.cue = "captured", "held, as prisoners", -1
-        draft.unit, counted.kind = "prisoners", "people"
-        return True
+        return _as_prisoners(draft, -1)
     still = line.lower(counted.first - 2) in ("still", "now")
     holding, behind = (KEEPING, BEHIND) if still else (HOLDING, ENDS)
     if counted.kind != "bare" or draft.unit or line.lower(counted.first - 1) not in holding:
@@ -38,13 +36,18 @@ def held(site: Site, draft: Draft) -> bool:
         (other for other in reversed(told) if other.measure in TAKEN and other.counted.kind != "equipment"), None
     )
     if source is None and _prisoners_before(site) and _side(site, counted.first - 1 - still):
-        draft.measure, draft.rule, draft.cue = "captured", "held, as prisoners", counted.first - 1
-        draft.unit, counted.kind = "prisoners", "people"
-        return True
+        return _as_prisoners(draft, counted.first - 1)
     if source is None:
         return False
     draft.measure, draft.rule, draft.cue = source.measure, "held, as those before", counted.first - 1
     draft.unit, draft.counted.kind, draft.source = source.unit, source.counted.kind, source
+    return True
+
+
+def _as_prisoners(draft: Draft, cue: int) -> bool:
+    """Give the draft what prisoners are counted as, by the word at token ``cue``, -1 for none; always true."""
+    draft.measure, draft.rule, draft.cue = "captured", "held, as prisoners", cue
+    draft.unit, draft.counted.kind = "prisoners", "people"
     return True
 
 

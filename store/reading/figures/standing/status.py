@@ -9,7 +9,7 @@ from typing import Any
 from store.models import MODALITIES, STATUSES, Modality
 from store.reading.figures import window as figures_window
 from store.reading.figures.counts.answered import ESTIMATE
-from store.reading.figures.counts.phrases import Phrase, match_after, phrase
+from store.reading.figures.counts.phrases import Table, keyed, match_after
 from store.reading.figures.links.disputed import DISPUTED, GIVING
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing import former as figures_former
@@ -29,7 +29,6 @@ from store.reading.text.grammar import FUTURE, NOT, is_past
 from store.reading.text.modality import QUESTIONED, modality_at
 from store.reading.text.tokens import places_in
 
-Table = dict[str, tuple[tuple[Phrase, str], ...]]
 BEFORE_NOT = 2  # tokens before a cue in which "not" undoes it: "will not be withdrawn"
 LENT = (
     "the figure before, of another",
@@ -54,15 +53,7 @@ class Cues:
 def cues(lexicon: Lexicon) -> Cues:
     """Compile config/lexicon/measures_status.toml."""
     table: dict[str, Any] = dict(lexicon.tables.get("measures_status", {}))
-    return Cues(_table(table.get("status", {})), _table(table.get("modality", {})))
-
-
-def _table(groups: dict[str, list[str]]) -> Table:
-    found: dict[str, list[tuple[Phrase, str]]] = {}
-    for name, texts in groups.items():
-        for words in map(phrase, texts):
-            found.setdefault(words[0], []).append((words, name))
-    return {key: tuple(sorted(rows, key=lambda row: -len(row[0]))) for key, rows in found.items()}
+    return Cues(keyed(table.get("status", {}), 0), keyed(table.get("modality", {}), 0))
 
 
 def status(site: Site, draft: Draft, modality: Modality) -> str | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from store.reading.names.lands.realms import STATE_BODIES
 from store.reading.names.roles.owners import Role, role_of
-from store.reading.names.sheet import GROUPS, PLACED, Chunk, Sheet
+from store.reading.names.sheet import BODIES, GROUPS, PLACED, Chunk, Sheet
 
 _CROWNS = frozenset({"King", "Queen", "Sultan", "Emir", "Prince", "Princess"})
 _ARMED = frozenset("army navy police military air-force coastguard guard".split())
@@ -72,14 +72,8 @@ def stood_for(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Ro
         link = next((i for i in range(verb + 1, min(verb + SERVED, limit)) if lows[i] == "for"), limit)
     elif verb >= limit or lows[verb] not in _REPRESENTING:
         return None
-    owner = next((other for other in row[k + 1 :] if other.first > link), None)
-    if (
-        owner is None
-        or owner.kind not in GROUPS | {"country", "seat"}
-        or lows[link + 1 : owner.first] not in ([], ["the"])
-    ):
-        return None
-    return Role(None, None, owner, "", row[k].sentence, row[k].first, row[k].first)
+    owner = _right_behind(sheet, row[k + 1 :], link)
+    return _of(row[k], owner) if owner is not None and owner.kind in GROUPS | {"country", "seat"} else None
 
 
 def sent_by(sheet: Sheet, row: list[Chunk], last: int, limit: int) -> Chunk | None:
@@ -89,20 +83,28 @@ def sent_by(sheet: Sheet, row: list[Chunk], last: int, limit: int) -> Chunk | No
     while at < limit and (lows[at] in {",", "of"} or lows[at].isdigit()):
         at += 1
     of = at + 2 if lows[at : at + 3] == ["on", "behalf", "of"] else -1
-    body = next((chunk for chunk in row if chunk.first > of > 0), None)
-    close = body is not None and lows[of + 1 : body.first] in ([], ["the"])
-    return body if close and body is not None and body.kind in GROUPS | {"country"} else None
+    body = _right_behind(sheet, row, of) if of > 0 else None
+    return body if body is not None and body.kind in GROUPS | {"country"} else None
 
 
 def _works_for(sheet: Sheet, row: list[Chunk], k: int, verb: int) -> Role | None:
     """X, who works for the Red Cross, · X, who fights with the Hill Front: a body of that name alone; not "who works in Chad"."""
     lows = sheet.page.lowers
-    body = next((other for other in row[k + 1 :] if other.first > verb), None)
-    if body is None or body.kind not in {"organisation", "acronym"} or body.place:
+    if lows[verb + 1 : verb + 2] == [] or lows[verb + 1] not in _WORKING[lows[verb]]:
         return None
-    if lows[verb + 1] not in _WORKING[lows[verb]] or lows[verb + 2 : body.first] not in ([], ["the"]):
-        return None
-    return Role(None, None, body, "", row[k].sentence, row[k].first, row[k].first)
+    body = _right_behind(sheet, row[k + 1 :], verb + 1)
+    return _of(row[k], body) if body is not None and body.kind in BODIES and not body.place else None
+
+
+def _right_behind(sheet: Sheet, chunks: list[Chunk], at: int) -> Chunk | None:
+    """The first of the chunks behind token ``at``, where at most "the" stands between."""
+    chunk = next((chunk for chunk in chunks if chunk.first > at), None)
+    return chunk if chunk is not None and sheet.page.lowers[at + 1 : chunk.first] in ([], ["the"]) else None
+
+
+def _of(named: Chunk, owner: Chunk) -> Role:
+    """Whose a name is of which no office is told."""
+    return Role(None, None, owner, "", named.sentence, named.first, named.first)
 
 
 _WORKING = {

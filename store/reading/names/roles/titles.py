@@ -85,10 +85,9 @@ def _purpose(sheet: Sheet, last: int) -> int:
     page = sheet.page
     if page.lowers[last : last + 1] not in (["for"], ["of"], ["in"]):
         return last
-    if page.lowers[last + 1 : last + 2] == ["the"] and _goes_by_another_name(
-        sheet, last + len(("for", "the", "rebels"))
-    ):
-        return last + len(("for", "the", "rebels"))
+    rebels = last + len(("for", "the", "rebels"))
+    if page.lowers[last + 1 : last + 2] == ["the"] and _goes_by_another_name(sheet, rebels):
+        return rebels
     end = last + 1
     while (
         end < len(page.words)
