@@ -70,10 +70,11 @@ async def draw(title: str, lines: Sequence[Line]) -> Picture | None:
 
 async def _in_time(asked: str) -> bytes | None:
     """The picture, unless too many wait for theirs or it takes too long; what comes late is kept for the next who asks."""
-    if not _SLOTS.acquire(blocking=False):
+    slots = _SLOTS
+    if not slots.acquire(blocking=False):
         return None
     job = _THREAD.submit(_png, asked)
-    job.add_done_callback(lambda _: _SLOTS.release())
+    job.add_done_callback(lambda _: slots.release())
     try:
         return await asyncio.wait_for(asyncio.wrap_future(job), _PATIENCE)
     except (TimeoutError, OSError, subprocess.SubprocessError) as error:

@@ -1,5 +1,7 @@
 """Charts: a PNG with words, drawn when matplotlib is there; bars in text when it is not."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 import pytest
@@ -12,6 +14,15 @@ LINES = (
     Line("Interior Minister Oskar Velt", ((DAYS[0], 12, 12), (DAYS[1], 58, 58), (DAYS[2], 41, 41))),
     Line("$\\frac{x}{0}$ <b>hospital</b>", ((DAYS[1], 60, 80),)),
 )
+
+
+@pytest.fixture(autouse=True)
+def own_places(monkeypatch):
+    """A thread and places for each test: a chart that is late on a busy machine takes none from the next."""
+    with ThreadPoolExecutor(1, "charts") as thread:
+        monkeypatch.setattr(charts, "_THREAD", thread)
+        monkeypatch.setattr(charts, "_SLOTS", threading.BoundedSemaphore(3))
+        yield
 
 
 def test_the_words_say_what_the_picture_shows():
@@ -34,9 +45,10 @@ async def test_without_matplotlib_there_is_no_picture(monkeypatch):
     assert await draw("Killed", LINES) is None
 
 
-async def test_it_draws_a_png_whatever_stands_in_the_names():
-    """Formulas and markup in names are only letters."""
+async def test_it_draws_a_png_whatever_stands_in_the_names(monkeypatch):
+    """Formulas and markup in names are only letters. The first chart on a busy machine may take as long as drawing may at all."""
     pytest.importorskip("matplotlib", reason="the extra `charts` is not installed; make test installs it")
+    monkeypatch.setattr(charts, "_PATIENCE", charts._LONGEST)
     picture = await draw("Killed, $Port$ Nerida", LINES)
 
     assert picture.png.startswith(b"\x89PNG")
