@@ -35,7 +35,7 @@ HEADLINED = frozenset(("in", "by", "as", "after", "at", "near", "over", "for")) 
 CUT = frozenset((",", ";", ":", "–", "—", ".", ""))  # what ends a part of a headline
 VOTED = frozenset("voted decided passed approved adopted rejected won backed".split())
 YEAR = 4  # digits
-COUNTING = CARDINALS.keys() | frozenset("dozen dozens several many few hundred thousand million".split())
+COUNTING = frozenset((*CARDINALS, *"dozen dozens several many few hundred thousand million".split()))
 BACK = 6  # tokens before a verb in which its auxiliaries stand
 
 

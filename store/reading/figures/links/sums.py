@@ -30,7 +30,7 @@ THEIRS = 8  # tokens back to "their number"
 CORRECTED = "the figure before, corrected"
 APART = 20  # a number so many times another is no correction of it
 ITEM = "an item of the figure before"  # told by who tells the whole
-TO_BE = {("is", "to", "be"), ("it", "will", "be"), ("it", "would", "be"), ("it", "should", "be")}
+TO_BE = frozenset((("is", "to", "be"), ("it", "will", "be"), ("it", "would", "be"), ("it", "should", "be")))
 ITEMS = 3  # a whole and two items at least
 
 
