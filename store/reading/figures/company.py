@@ -59,6 +59,9 @@ class Company:
     booty: frozenset[str]
     sites: frozenset[str]
     outings: frozenset[str]
+    havens: frozenset[str]
+    protest: frozenset[str]
+    working: frozenset[str]
 
 
 def company(table: Mapping[str, Iterable[str]]) -> Company:

@@ -7,6 +7,7 @@ from typing import Any
 from store.reading.figures.company import Company, company
 from store.reading.figures.counts.doubts import Doubt, doubts
 from store.reading.figures.counts.phrases import Phrase, keyed, singular
+from store.reading.figures.counts.surrounding import Around, surroundings
 from store.reading.figures.forces import Forces, forces
 from store.reading.lexicon import Lexicon
 from store.reading.text.grammar import FINITE
@@ -85,6 +86,7 @@ class Words:
     phrases: Mapping[str, tuple[tuple[Phrase, str], ...]]
     pairs: Mapping[str, Mapping[str, tuple[tuple[Phrase, str], ...]]]  # the same by their second token too
     particles: Mapping[str, tuple[tuple[Phrase, str], ...]]
+    around: Mapping[str, tuple[Around, ...]]
     qualifiers: Mapping[str, tuple[tuple[Phrase, str], ...]]
     trailing: Mapping[str, tuple[tuple[Phrase, str], ...]]
     no_after: Mapping[str, tuple[tuple[Phrase, str], ...]]
@@ -141,6 +143,7 @@ def compile_words(lexicon: Lexicon) -> Words:
         phrases=phrases,
         pairs={first: _by_second(found) for first, found in phrases.items()},
         particles=keyed(measures.get("particles", empty), -1),
+        around=surroundings(measures.get("around", empty)),
         qualifiers=keyed(qualifiers.get("before", empty), -1),
         trailing=keyed(qualifiers.get("after", empty), 0),
         no_after=keyed(no.get("after", empty), 0),

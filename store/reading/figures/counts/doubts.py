@@ -1,7 +1,7 @@
 """Cues of harm that need a word beside them: the tables ``[doubtful.*]`` of config/lexicon/measures.toml, compiled.
 
 Each has ``cues``; ``beside``, words of which one must stand in the sentence, or with ``wide`` in those around; and ``persons``, where only
-people may be counted; ``callings``, where it is asked of people by a calling alone, not of a force or of men; ``like``, the table whose words it takes.
+people may be counted; ``named``, where a noun must say that they are; ``callings``, where it is asked of people by a calling alone, not of a force or of men; ``like``, the table whose words it takes too.
 """
 
 from collections.abc import Mapping
@@ -16,6 +16,7 @@ class Doubt:
     beside: frozenset[str]
     wide: bool
     persons: bool
+    named: bool
     callings: bool
 
 
@@ -25,6 +26,5 @@ def doubts(tables: Mapping[str, Any]) -> dict[str, Doubt]:
 
 
 def _doubt(tables: Mapping[str, Any], row: Mapping[str, Any]) -> Doubt:
-    words = tables.get(row.get("like", ""), row).get("beside", ())
-    wide, persons, callings = (bool(row.get(name)) for name in ("wide", "persons", "callings"))
-    return Doubt(frozenset(words), wide, persons, callings)
+    words = (*row.get("beside", ()), *tables.get(row.get("like", ""), {}).get("beside", ()))
+    return Doubt(frozenset(words), *(bool(row.get(name)) for name in ("wide", "persons", "named", "callings")))

@@ -3,7 +3,7 @@
 In: a line, the figures' words and a number. Out: a Counted with bounds, unit as written and class.
 """
 
-from store.reading.figures.counts.counted import Counted, bounds
+from store.reading.figures.counts.counted import Counted, bounds, phrase_at
 from store.reading.figures.counts.heads import class_of, is_head, is_model, is_plural, modifies, of_force
 from store.reading.figures.counts.phrases import match_after, match_before
 from store.reading.figures.counts.strong import HYPHENS, may_be_strong, strong
@@ -130,6 +130,8 @@ def _bare(line: Line, words: Words, counted: Counted) -> None:
         and (line.lower(at) in words.states or line.lower(at) in words.nouns or line.lower(at) in SUFFERING)
     ):
         counted.head = counted.last = at
+    elif counted.kind == "bare" and at == counted.last + 1 and phrase_at(line, words, counted, at):
+        counted.last = at  # "Two hundred Rohingya came ashore"
     if counted.strong:
         nouns = range(counted.first - 1, max(-1, counted.first - STRONG_AT), -1)
         at = next((j for j in nouns if may_be_strong(words, line.lowers[j])), -1)
@@ -226,7 +228,7 @@ def _unit(line: Line, begin: int, j: int) -> str:
 
 UNIT_MODIFIERS = frozenset(
     """blue police border fighter service battle tactical armoured armored combat patrol security rocket missile artillery special
-    army military naval coast national crew militia transport attack aid health riot prison infantry aircraft personnel""".split()
+    army military naval coast national asylum crew militia transport attack aid health riot prison infantry aircraft personnel""".split()
 )
 
 

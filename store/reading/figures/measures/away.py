@@ -14,6 +14,7 @@ MOVED = frozenset(("moved", "removed", "taken", "bused", "bussed"))
 MANY = 100
 LANDS = 9  # tokens of "crossed from one land into another"
 EXPELLED = frozenset(("expelled", "evicted", "banished"))
+EXPELLING = frozenset(("expelling", "expels", "expel", "banishing"))
 REFUGEES = frozenset(("refugee", "refugees", "unhcr", "asylum", "displaced"))
 THOUSAND = 1000  # so many are no diplomats
 ARRIVING = frozenset(("arrived", "entered", "crossed", "reached"))
@@ -42,6 +43,14 @@ def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str,
     if word == "held" and (fate := _held(line, words, counted, at)) is not None:
         return fate, "held of what is counted", at
     return None
+
+
+def expelled(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``The government has expelled 23,000 Afghans``: so many are no diplomats."""
+    at = counted.first - 1
+    told = line.lower(at) in EXPELLED | EXPELLING and (counted.number.low or 0) >= THOUSAND
+    people = (counted.kind == "people" and counted.unit not in words.company.working) or _national(counted)
+    return ("displaced", f"{line.lower(at)} before the number", at) if told and people else None
 
 
 def _held(line: Line, words: Words, counted: Counted, at: int) -> str | None:

@@ -5,6 +5,7 @@ them are the tables ``[doubtful.*]`` of config/lexicon/measures.toml.
 """
 
 from store.reading.figures.counts.counted import FORCES, MEN, Counted
+from store.reading.figures.counts.doubts import Doubt
 from store.reading.figures.site import Site
 
 SENTENCES = 2  # to either side in which what settles a cue may stand
@@ -13,14 +14,29 @@ TOUCHING = (" before the number", " of what is counted", " after what is counted
 
 def doubtful(site: Site, counted: Counted, hit: tuple[str, str, int]) -> bool:
     """``Some 300 guests huddled in the marquee``: no word of danger near; ``the court remanded 12 appeals``: nobody."""
-    row = site.words.doubtful.get(_cue(hit[1]))
+    row = site.words.doubtful.get(hit[1]) or site.words.doubtful.get(_cue(hit[1]))
     if row is None or (row.callings and not _of_a_calling(site, counted)):
         return False
-    if hit[0] in ("displaced", "evacuated") and (counted.unit or "").lower() in site.words.company.outings:
+    if _at_large(site, counted, hit[0], row):
         return True
-    if row.persons and counted.kind not in MEN | FORCES:
+    if (row.persons or row.named) and not _of_persons(counted, named=row.named):
         return True
     return bool(row.beside) and row.beside.isdisjoint(_near(site) if row.wide else site.line.present)
+
+
+def _at_large(site: Site, counted: Counted, measure: str, row: Doubt) -> bool:
+    """Whether a flight or rescue is told of those who are out for pleasure, in protest or for work; the first may be rescued where danger is told."""
+    unit, company = (counted.unit or "").lower(), site.words.company
+    if measure == "evacuated":
+        return unit in company.protest or (unit in company.outings and row.beside.isdisjoint(site.line.present))
+    return measure == "displaced" and (unit in company.outings or unit in company.protest or unit in company.working)
+
+
+def _of_persons(counted: Counted, *, named: bool) -> bool:
+    """Whether people are counted, by a noun where they must be ``named``: "4,000 Syrians", not "40 tents"."""
+    if counted.kind == "bare":
+        return not named
+    return counted.kind in MEN | FORCES or (counted.kind == "other" and (counted.unit or "a")[0].isupper())
 
 
 def _of_a_calling(site: Site, counted: Counted) -> bool:

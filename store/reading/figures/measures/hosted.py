@@ -5,7 +5,7 @@ In and out: as in measures.
 
 from store.reading.figures.counts.counted import MEN, Counted, fits
 from store.reading.figures.words import Words
-from store.reading.text.grammar import HAVE
+from store.reading.text.grammar import ENDS, HAVE
 from store.reading.text.numbers_line import Line
 
 SHELTERED = 1000
@@ -17,6 +17,12 @@ GUARDED = frozenset(
     school mining work""".split()
 )
 LEISURE = frozenset("summer holiday youth scout scouts music sports base-camp climbers campers".split())
+TAKING_IN = frozenset("took taken take taking put putting".split())  # "in", "up"
+WITHIN = frozenset(("in", "at", "inside", "into"))
+ALONE = ENDS | frozenset("and in since after when by for who overnight tonight so while with from".split())
+FEW = 10  # fewer without a noun may be anything
+HOUSE = 8  # tokens from the house to its verb
+PLACE = 5  # tokens of "its own parish hall"
 KEEPING = frozenset("hold holds held house houses housed".split())
 
 
@@ -33,6 +39,8 @@ def treated(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] 
     wounds = wounds or (counted.kind != "other" and _taken_in(line, words, at))
     if not wounds and _sheltered(line, words, counted, at):
         return "displaced", "taken in", at - 1
+    if not wounds and _housed(line, words, counted, at):
+        return "displaced", "housed", at
     return ("wounded", "treated for wounds", at) if wounds and fits(words, "wounded", counted) else None
 
 
@@ -65,6 +73,18 @@ def _hosted(line: Line, words: Words, counted: Counted, at: int) -> bool:
         return False  # "The summer camp hosted 300 children"
     many = counted.kind == "people" and (counted.number.low or 0) >= HOSTED
     return many and line.lower(at) in words.company.hosting and not words.company.refuge.isdisjoint(line.present)
+
+
+def _housed(line: Line, words: Words, counted: Counted, at: int) -> bool:
+    """``The school is sheltering 26,000``, ``lodged 83 people in a sports hall``: what takes them in is built for no guests."""
+    verb = at - (line.lower(at) in ("in", "up"))
+    if line.lower(verb) not in (TAKING_IN if verb < at else words.company.hosting) or counted.kind not in MEN:
+        return False
+    if counted.kind == "bare" and (line.lower(counted.last) not in ALONE or (counted.number.low or 0) < FEW):
+        return False
+    before = line.lowers[max(0, verb - HOUSE) : verb]
+    behind = line.lowers[counted.last + 1 : counted.last + 1 + PLACE] if line.lower(counted.last) in WITHIN else []
+    return not (words.company.havens.isdisjoint(before) and words.company.havens.isdisjoint(behind))
 
 
 def _in_camp(line: Line, counted: Counted, at: int) -> bool:

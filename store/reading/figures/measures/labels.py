@@ -151,6 +151,7 @@ def _told_of(line: Line, words: Words, counted: Counted, first: int, last: int) 
 def _long(line: Line, first: int, last: int) -> bool:
     """A label away from its number has "toll" or "number" in it, or opens the sentence."""
     return first == 0 or any(
-        w in ("toll", "number", "count", "deaths", "cases", "fatalities", "losses", "estimates")
+        w
+        in ("toll", "number", "count", "deaths", "cases", "fatalities", "losses", "estimates", "population", "caseload")
         for w in line.lowers[max(0, first - 4) : last]
     )

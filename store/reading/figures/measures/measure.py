@@ -15,6 +15,7 @@ from store.reading.figures.measures import passive as measures_passive
 from store.reading.figures.measures import relative as measures_relative
 from store.reading.figures.measures import taken as measures_taken
 from store.reading.figures.measures import untold as measures_untold
+from store.reading.figures.measures.around import around
 from store.reading.figures.measures.elsewhere import RELEASED, elsewhere
 from store.reading.figures.measures.objects import drained, governor, second_object
 from store.reading.figures.measures.owned import deserted, doers, idle, posted
@@ -25,6 +26,7 @@ from store.reading.text.harm import LOSING, TOLLS
 from store.reading.text.numbers_line import Line
 
 SOFT = frozenset(("affected", "trapped", "missing", "infected"))
+ENDED = frozenset(("evacuated", "killed"))
 
 
 def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
@@ -77,6 +79,7 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
     return (
         _of_the(line, words, counted)
         or _modifier(line, words, counted, soft=False)
+        or around(line, words, counted)
         or _beside(line, words, counted, heads)
         or _worse(line, words, counted, heads)
         or (measures_moved.with_him(line, words, counted) or _noun(line, words, counted))
@@ -100,10 +103,22 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
 def _beside(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
     """The cue behind what is counted, else the one before it; in ``killed 58 people in the camps`` where they lived tells least."""
     behind = _after(line, words, counted, heads)
+    if behind is not None and (later := _later(line, words, counted, heads, behind)):
+        return later
     where = behind is not None and behind[0] == "displaced" and behind[1].startswith("phrase in ")
     if behind is not None and behind[1].startswith("detained"):
         return _brought_out(line, words, counted) or behind
     return (_governed(line, words, counted) if where else None) or behind or _governed(line, words, counted)
+
+
+def _later(
+    line: Line, words: Words, counted: Counted, heads: frozenset[int], behind: tuple[str, str, int]
+) -> tuple[str, str, int] | None:
+    """``Nine climbers stranded below the summit were winched to safety``: the main verb tells what became of them in the end."""
+    if behind[0] not in SOFT or not AUXILIARIES.isdisjoint(line.lowers[counted.last : behind[2] + 1]):
+        return None
+    hit = measures_passive.read(line, words, counted, heads)
+    return hit if hit and hit[0] in ENDED else None
 
 
 def _of_the(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:

@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from store.reading.figures.counts.counted import MEN, Counted, fits, pick
 from store.reading.figures.counts.heads import MAKE
+from store.reading.figures.measures.away import expelled
+from store.reading.figures.measures.calamity import hit, homes_of
 from store.reading.figures.measures.clauses import among_dead, dragged
 from store.reading.figures.words import AUXILIARIES, Words
 from store.reading.text.grammar import BEING, COPULA, DETERMINERS, ENDS
@@ -53,6 +55,9 @@ FAR = 12  # tokens from "were taken" to "by boat"
 ROW = 12  # tokens of a list of those who are carried
 NEAR = 5
 ABROAD = frozenset("citizens nationals evacuees expatriates diplomats foreigners".split())
+BEARING = frozenset(("carrying", "with", "bringing", "bearing"))
+LEFT = frozenset("left leaves leaving departed departs arrived arrives reached reaches landed docked emerged".split())
+WRECKED = frozenset("sank sunk capsized overturned crashed crash plunged skidded road track rails exploded hit".split())
 LANDED = frozenset("landed arrived docked left departed".split())
 FATES = ("killed", "captured", "detained")
 
@@ -65,7 +70,11 @@ def moved(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | 
         or sheltered(line, words, counted)
         or told_to_go(line, words, counted)
         or landed(line, words, counted)
+        or carried(line, words, counted)
         or stricken(line, words, counted)
+        or hit(line, words, counted)
+        or homes_of(line, words, counted)
+        or expelled(line, words, counted)
         or dragged(line, words, counted)
         or among_dead(line, words, counted)
     )
@@ -150,6 +159,17 @@ def landed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] |
     return ("evacuated", f"{near[came]} with them", counted.last + came) if told else None
 
 
+def carried(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``A convoy left the besieged plant carrying 400 civilians``, ``Two buses with 60 civilians left the enclave``."""
+    at = counted.first - 1
+    if line.lower(at) not in BEARING or (counted.unit or "").lower() not in words.company.passengers:
+        return None
+    near = (*line.lowers[max(0, at - FAR) : at], *line.lowers[counted.last : counted.last + NEAR])
+    left = not LEFT.isdisjoint(near) and WRECKED.isdisjoint(line.present)
+    told = left and not words.carriers.isdisjoint(near) and fits(words, "evacuated", counted)
+    return ("evacuated", "borne away", at) if told else None
+
+
 def _nationals(words: Words, counted: Counted) -> bool:
     """A people by its name, or those whom a ship brings out of danger."""
     unit = counted.unit or ""
@@ -177,8 +197,8 @@ def stricken(line: Line, words: Words, counted: Counted) -> tuple[str, str, int]
     if noun < 0:
         return None
     before = line.lowers[at + 2 : noun]
-    hit = not STRICKEN.isdisjoint(before) or line.lower(_past_adverbs(line, noun + 1)) in STRUCK
-    return ("affected", "lives where it struck", at) if hit else None
+    struck = not STRICKEN.isdisjoint(before) or line.lower(_past_adverbs(line, noun + 1)) in STRUCK
+    return ("affected", "lives where it struck", at) if struck else None
 
 
 def _living(line: Line, counted: Counted) -> int:

@@ -12,6 +12,9 @@ STAYING = frozenset(
     "registered housed staying sheltering living sleeping accommodated lodged camped crammed crowded".split()
 )
 OTHERS = frozenset(("persons", "people", "households", "women", "children"))
+LISTING = frozenset(
+    "registered registering recorded recording counted counting screened screening received receiving".split()
+)
 NEAR = 5  # tokens from "registered in" to the sites
 POLLS = frozenset(
     "vote votes voters voting polling election elections training test testing call shopping sports holiday summer".split()
@@ -20,6 +23,8 @@ POLLS = frozenset(
 
 def registered(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """Those who dwell somewhere, behind their auxiliary a word for staying, and sites within a few tokens of it."""
+    if line.lower(counted.first - 1) in LISTING:
+        return _listed(line, words, counted)
     unit = (counted.unit or "").lower()
     if unit not in words.company.dwellers and unit not in OTHERS:
         return None
@@ -31,3 +36,11 @@ def registered(line: Line, words: Words, counted: Counted) -> tuple[str, str, in
     near = line.lowers[at + 2 : at + 2 + NEAR]
     told = not words.company.sites.isdisjoint(near) and POLLS.isdisjoint(near)
     return ("displaced", f"{line.lower(at)} at sites", at) if told else None
+
+
+def _listed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``registered 7,000 of their inhabitants at reception points``: whom they list there has fled, where danger is told of."""
+    near = line.lowers[counted.last : counted.last + NEAR + 1]
+    if counted.kind != "people" or near[:1] not in (["at"], ["in"]) or words.company.sites.isdisjoint(near):
+        return None
+    return ("displaced", "listed at sites", counted.first - 1) if POLLS.isdisjoint(near) else None

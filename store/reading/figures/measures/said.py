@@ -50,6 +50,8 @@ def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[i
         and (line.lower(at + 1) in FELL or _in_battle(line, words, at + 1) or _fell(line, at + 1))
     ):
         return "killed", "fell of what is counted", at
+    if word in LIVING and line.lower(at + 1) == "without":
+        return phrase_at(line, words, counted, at + 1)  # "are living without water"
     at += word in LIVING and line.lower(at + 1) == "in"  # "41,000 live in nine camps"
     word = line.lower(at)
     if word == "in" and at + 1 in heads and not words.company.shelters.isdisjoint(line.lowers[at + 2 : at + 4]):

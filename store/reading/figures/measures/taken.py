@@ -121,6 +121,8 @@ def _left_aside(line: Line, words: Words, counted: Counted) -> tuple[str, str, i
 def out(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``brought 700 people out``, ``took 900 off the island``: the verb's particle stands behind those it moves."""
     at = counted.first - 1
+    if counted.kind == "people" and not words.captors.isdisjoint(line.lowers[max(0, at - 1) : at]):
+        return None  # "Gunmen took 30 people out of the bus"
     out = line.lower(counted.last) in ("out", "off") and line.lower(at) in BRINGING
     out = out and OUT_OF.isdisjoint(line.lowers[counted.last + 1 : counted.last + 4])  # "took 4,200 out of the ranks"
     out = out or _carried(line, words, counted, at)
@@ -145,7 +147,7 @@ def _carried(line: Line, words: Words, counted: Counted, at: int) -> bool:
         return False
     ends = line.lower(counted.last) in AWAY_FROM and line.lower(counted.last + 1) != "work"
     ends = ends or (line.lower(counted.last) == "clear" and line.lower(counted.last + 1) == "of")
-    ends = ends or _flown_abroad(line, words, counted, at)
+    ends = ends or _flown_abroad(line, words, counted, at) or _from_which(line, at)
     idle = at > 0 and line.lower(at - 1) in ("was", "were", "is")
     return ends and not idle
 
@@ -154,6 +156,12 @@ def _flown_abroad(line: Line, words: Words, counted: Counted, at: int) -> bool:
     """``helicopters had carried 299 British citizens to Senegal``: what flies or sails takes them to a named place."""
     abroad = line.lower(counted.last) == "to" and "".join(line.words[counted.last + 1 : counted.last + 2])[:1].isupper()
     return abroad and not words.company.fliers.isdisjoint(line.lowers[:at])
+
+
+def _from_which(line: Line, at: int) -> bool:
+    """``the cave, from which they pulled 27 hikers``: where they are from stands before."""
+    near = line.lowers[max(0, at - BLOW) : at]
+    return "which" in near and near[near.index("which") - 1] in ("from", "of") and near[0] != "which"
 
 
 def _to_safety(line: Line, at: int) -> bool:
