@@ -47,6 +47,7 @@ class Forces:
     civil: frozenset[str]
     branded: frozenset[str]
     learned: frozenset[str]
+    emblems: frozenset[str]
 
 
 def forces(table: Mapping[str, Iterable[str]]) -> Forces:

@@ -6,11 +6,11 @@ In: a site and a draft. Out: a holder's name or None.
 from store.reading.figures.holders.bodies import body, own_word
 from store.reading.figures.holders.groups import covered, group_at, named
 from store.reading.figures.holders.lenders import PEOPLES, kin, made
-from store.reading.figures.holders.parties import parties
+from store.reading.figures.holders.parties import led_before, parties
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import backed
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import DETERMINERS, INDEFINITE, OWN
+from store.reading.text.grammar import BODY_PRONOUNS, DETERMINERS, INDEFINITE, OWN
 
 ACRONYM = 2  # letters that a name has more than
 JOINT = frozenset(("mission", "force", "contingent", "brigade"))
@@ -18,6 +18,9 @@ KINDS = frozenset("regional multinational international joint observer monitorin
 STANDING = frozenset("stands stood stand waits waited sits sat lies lay comes came".split())
 COUNTED = ("estimated", "reckoned")
 SIZES = frozenset(("strength", "size", "numbers", "ranks"))
+IT = 8  # tokens of "With some 13,000 members it"
+LISTING = frozenset((":", ",", ";", "and"))
+PARTED = 6  # tokens of a name in a list
 NOUN = 8  # tokens of "Russian peacekeepers in the enclave"
 QUALITIES = 4  # tokens of "an armed opposition group"
 PARTICLES = frozenset("de del la al el of the du des".split())
@@ -46,16 +49,31 @@ def _with(site: Site, first: int) -> str | None:
     line = site.line
     if line.lower(first - 2) == ",":
         return group_at(site, max(0, first - 8), first - 2)
+    if (listed := _in_list(site, first - 1)) is not None:
+        return listed
     if (standing := _stands(site, first - 1)) is not None:
         return standing
     manned = site.words.units.get(line.lower(first - 2)) in ("equipment", "formation")
     if manned and (crewed := group_at(site, max(0, first - 5), first - 1)) is not None:
         return crewed
-    if first != 1 or "," not in line.lowers:
+    if first != 1:
+        return None
+    if (it := next((j for j in range(2, min(IT, len(line.lowers))) if line.lowers[j] in BODY_PRONOUNS), 0)) > 0:
+        return led_before(site) or pronoun(site, it)  # "With 13,000 members it is larger than the army"
+    if "," not in line.lowers:
         return None
     at = line.lowers.index(",")
     row = next((row for row in parties(site) if at < row.first <= at + 2), None)
     return group_at(site, at + 1, min(at + 5, len(line.words))) or (row.name if row is not None else None)
+
+
+def _in_list(site: Site, at: int) -> str | None:
+    """``Three states keep soldiers there: Kesh with 700, Lomar with 300``: the name before "with" at token ``at``, in a list behind a colon."""
+    lowers = site.line.lowers
+    if ":" not in lowers[:at] or not site.line.words[at - 1][0].isupper():
+        return None
+    start = next((j for j in range(at - 1, max(0, at - 1 - PARTED), -1) if lowers[j] in LISTING), 0)
+    return named(site, start + 1, at) if start else None
 
 
 def _stands(site: Site, at: int) -> str | None:
@@ -110,7 +128,9 @@ def _of(site: Site, draft: Draft) -> str | None:
     if any(line.lower(j - 1) in GIVING for j in range(low, first - 2)):
         return None  # "sent Uzamba a battalion of 750"
     led = next((name for j in range(low, first - 2) if (name := backed(site, j))), None)
-    found = led or group_at(site, low, first - 2) or own_word(site, first - 2)
+    found = led or group_at(site, low, first - 2)
+    turned = quality in INDEFINITE and before in ("into", "to", "as")  # "has swollen into a militia of 9,000"
+    found = found if found is not None or turned else own_word(site, first - 2)
     if found is None and noun in JOINT and quality in KINDS and before in DETERMINERS:
         return f"{quality} {noun}"
     return found or _stranger(site, draft, first - 3)

@@ -29,7 +29,7 @@ SERVING = keyed(
     {
         "served": (
             "answering to|loyal to|allied to|allied with|in the uniform of|on loan from|in the service of|in the pay of|fighting for|"
-            "serving with|commanded by"
+            "serving with|commanded by|in the ranks of|from the ranks of|within the ranks of"
         ).split("|")
     },
     0,
@@ -63,7 +63,7 @@ def after(site: Site, draft: Draft) -> str | None:
         return None  # "four aircraft from Okinawa"
     if line.lower(at) == "loyal":
         return figures_lenders.leader(site, at + 1, end) or named(site, at + 1, end)
-    return _owner(site, at, end)
+    return named_behind(site, at, end)
 
 
 def all_of_a_nation(site: Site, draft: Draft) -> str | None:
@@ -120,7 +120,7 @@ def _returned(site: Site, draft: Draft) -> bool:
     return "bodies" in site.line.lowers[max(0, draft.counted.first - 3) : draft.counted.first]
 
 
-def _owner(site: Site, at: int, end: int) -> str | None:
+def named_behind(site: Site, at: int, end: int) -> str | None:
     """Who is named behind the preposition at ``at``: a party, its ally, another name or body before token ``end``."""
     if site.line.lower(at) == "of" and site.line.lower(at + 1) in INDEFINITE and site.line.words[end - 1].islower():
         return group_at(site, at + 2, end)  # "200 soldiers of an engineer battalion"

@@ -6,7 +6,16 @@ In: a site and a draft. Out: a holder's name or None. Each look is over one clau
 
 from store.reading.figures.counts.counted import ARMS
 from store.reading.figures.holders.bodies import body, head_at
-from store.reading.figures.holders.groups import BEFORE_OBJECT, covered, is_object, leading, name_of, of_another_clause
+from store.reading.figures.holders.groups import (
+    BEFORE_OBJECT,
+    covered,
+    is_object,
+    leading,
+    name_of,
+    named,
+    of_another_clause,
+)
+from store.reading.figures.holders.hearing import whom_asked
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.pronouns import pronoun, the_country
 from store.reading.figures.holders.sides import suffered
@@ -14,7 +23,17 @@ from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.page import Mention
-from store.reading.text.grammar import HAVE, OWN, REASONS, RELATIVE_OBJECTS, RELATIVES, SUBJECTS, WHO, is_past
+from store.reading.text.grammar import (
+    BODY_PRONOUNS,
+    HAVE,
+    OWN,
+    REASONS,
+    RELATIVE_OBJECTS,
+    RELATIVES,
+    SUBJECTS,
+    WHO,
+    is_past,
+)
 from store.reading.text.harm import HARMED, LOSING, LOSSES, SEIZED
 from store.reading.text.telling import STATED, VALUING
 
@@ -114,7 +133,14 @@ def _charged(site: Site, first: int) -> str | None:
         return leading(
             site, site.line.starts[at]
         )  # "The Lancers cleared the hill in a fight that cost the regiment eight dead"
-    return row.name if row is not None else None
+    if row is None and site.line.lower(at + 1) in BODY_PRONOUNS:
+        return pronoun(site, at + 1)  # "cost it 40 dead"
+    if row is not None:
+        return row.name
+    people = named(site, at + 1, min(at + 4, first))
+    return (
+        people.removesuffix("s") if people is not None and people.endswith("ans") else people
+    )  # "cost the Keshans two dead"
 
 
 def _aside(site: Site, low: int, first: int) -> range:
@@ -154,6 +180,8 @@ def _begin(site: Site, first: int) -> int:
 def _lead(site: Site, low: int, first: int, *, lost: bool = False) -> str | None:
     """The first body of tokens [low, first) that is no object of a preposition."""
     lowers = site.line.lowers
+    if (asked := whom_asked(site, low, first)) is not None:
+        return asked
     own = lost or not SELVES.isdisjoint(lowers[low:first])  # "the Front itself speaks of 25"
     if (not own and not WATCHING.isdisjoint(lowers[low:first])) or lowers[first - 1] in NOT_OWNING:
         return None
@@ -165,6 +193,8 @@ def _lead(site: Site, low: int, first: int, *, lost: bool = False) -> str | None
         return None  # "her nephew is among the 600"
     if at >= 0 and lead is None and _nameless(site, at, first):
         return None  # "When they are all there the force will have 4,500"
+    if lead is not None and low == 0 and at < 0 and _led_by_force(site, lead.first):
+        return None
     near = lead is not None and first - lead.last <= VERB  # "Before they came the force numbered about 4,500"
     opens = lead is not None and lowers[at] in OWN and "," in lowers[at : lead.first] and lowers[low] in OPENING
     if at >= 0 and not near and not opens and (lead is None or lead.first > at):
@@ -179,6 +209,13 @@ def _nameless(site: Site, low: int, first: int) -> bool:
     lowers = site.line.lowers
     nouns = (j for j in range(low + 2, first - 1) if lowers[j] in site.words.collectives and lowers[j - 1] == "the")
     return any(lowers[j + 1] in AUXILIARIES or lowers[j + 1] in site.words.own for j in nouns)
+
+
+def _led_by_force(site: Site, end: int) -> bool:
+    """Whether ``The foreign force that is to tame Haiti's gangs``, a body that nobody names, opens the line before token ``end``."""
+    lowers = site.line.lowers
+    force = next((j for j in (1, 2) if j < end and lowers[j] in site.words.collectives), 0)
+    return lowers[0] == "the" and force > 0 and site.line.lower(force + 1) in RELATIVES
 
 
 def _person(site: Site, low: int, high: int) -> Mention | None:

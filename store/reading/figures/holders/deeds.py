@@ -4,6 +4,7 @@ In: a site and a draft whose own words name no holder. Out: the name of a countr
 """
 
 from store.reading.figures.counts.counted import ARMS, FORCES
+from store.reading.figures.counts.phrases import keyed, match_after
 from store.reading.figures.holders import across
 from store.reading.figures.holders import bodies as figures_bodies
 from store.reading.figures.holders import equated as figures_equated
@@ -17,6 +18,7 @@ from store.reading.figures.holders.enemy import enemy, foe_word
 from store.reading.figures.holders.groups import speaker_group
 from store.reading.figures.holders.home import called, domestic
 from store.reading.figures.holders.missions import mission
+from store.reading.figures.holders.reinforced import reinforced
 from store.reading.figures.holders.sides import ambushed, beside, suffered, target
 from store.reading.figures.holders.subject import passive, subject
 from store.reading.figures.holders.unsaid import own_side
@@ -25,6 +27,16 @@ from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.text.harm import HARM, TAKEN
 from store.reading.text.telling import SAID
 
+SERVICES = frozenset("force navy army military ministry forces".split())
+SETTING_OUT = keyed(
+    {
+        "set out": (
+            "took off|taking off|lifted off|scrambled|were scrambled|have been scrambled|had been scrambled|had taken off|put to sea|set sail|"
+            "returned to base|have returned to base|were ordered into the air|were sent up|left port|went up"
+        ).split("|")
+    },
+    0,
+)
 UNDER_HIM = (["under", "his"], ["under", "her"])
 DOERS = 6  # tokens from "our" to its verb
 COUNTING = frozenset(("count", "reckoning", "tally"))
@@ -94,6 +106,7 @@ def _acting(site: Site, draft: Draft) -> str | None:
         or figures_lenders.harmed(site, draft)
         or _domestic(site, draft)
         or figures_bodies.before(site, draft)
+        or reinforced(site, draft)
         or ambushed(site, draft)
         or homeland(site, draft)
     )
@@ -130,7 +143,16 @@ def _side(site: Site, draft: Draft) -> str | None:
         return None  # "600 soldiers surrendered, the Front's spokesman said"
     if draft.counted.kind == "force" and unit in site.words.forces.soldiers and not again:
         return across.settle(site, draft, speaker_group(site, draft.counted.number.start))
-    return None
+    return speaker_group(site, draft.counted.number.start) if _sent_up(site, draft) else None
+
+
+def _sent_up(site: Site, draft: Draft) -> bool:
+    """``Six fighters took off from Lund to meet the bombers, the Keshi air force said``: who tells it of planes that set out from home."""
+    if draft.counted.kind != "equipment" or match_after(SETTING_OUT, site.line.lowers, draft.counted.last) is None:
+        return False
+    spoken = (draft.teller[1] or "").lower().split()
+    abroad = any(m.start < draft.counted.number.start and site.foreign(m) for m in site.mentions)
+    return not abroad and not SERVICES.isdisjoint(spoken)
 
 
 def _unneeded(site: Site, draft: Draft) -> bool:
@@ -162,6 +184,7 @@ def _domestic(site: Site, draft: Draft) -> str | None:
     if (draft.unit or "").lower() in site.words.captors:
         return None  # gunmen of whom a ministry tells
     near = {word.removesuffix("’s").removesuffix("'s") for word in told}
+    near -= {"command"} if site.line.lower(counted.first - 1) == "command" else set()  # "They now command 8,000 men"
     if site.words.domestic.isdisjoint(near) or not COUNTING.isdisjoint(near):
         return None  # "by the count of the general staff": who counts them has them as seldom as not
     return across.settle(site, draft, domestic(site, draft.counted.number.start))

@@ -13,6 +13,10 @@ from store.reading.figures.site import Draft, Site, inside
 from store.reading.page import Mention
 from store.reading.text.tokens import places_of
 
+ANSWERING = frozenset(
+    "denied denies deny comment commented confirm confirmed confirms silent admitted admits acknowledged rejected dismissed conceded".split()
+)
+ANSWER = 7  # tokens from a land's name to its verb
 FRIENDLY = 6  # tokens
 NEARBY = 6  # sentences
 DEMONYMS = ("ian", "ean", "ese", "ish", "an")
@@ -50,9 +54,16 @@ def _only(site: Site, own: str) -> str | None:
 def _told_of(site: Site, name: str) -> bool:
     """Whether the page names the country more than once, or has by now: one that only appears later, with its field hospital, is no enemy."""
     named, end = _mentions(site, name), site.page.sentences[site.index].end
-    if len(named) > 1 or any(m.start < end for m in named):
+    if len(named) > 1 or any(m.start < end or _answers(site, m) for m in named):
         return True
     return any(word.startswith(name) for word in site.page.words if len(word) > len(name))  # "Tsarnan" of Tsarna
+
+
+def _answers(site: Site, mention: Mention) -> bool:
+    """``Kesh denied any losses``, ``The Keshi defence ministry did not comment``: who answers what is told of the enemy."""
+    near = site.page.lowers[mention.last : mention.last + ANSWER]
+    stop = next((j for j, word in enumerate(near) if word in (".", ",", ";")), len(near))
+    return mention.sentence - site.index <= 1 and not ANSWERING.isdisjoint(near[:stop])
 
 
 def _mentions(site: Site, name: str) -> list[Mention]:

@@ -171,7 +171,9 @@ def elliptic(site: Site, verb: int) -> str | None:
 
 def clause(site: Site, verb: int) -> str | None:
     """``the Marenians, who have 4,000 there``: the name right before the comma."""
-    line = site.line
+    line, own = site.line, verb
+    while line.lower(verb - 1) in AUXILIARIES:
+        verb -= 1
     if verb < 3 or line.lower(verb - 1) not in ("who", "which") or line.lower(verb - 2) != ",":
         return None
     found = named(site, max(0, verb - 4), verb - 2)
@@ -179,9 +181,10 @@ def clause(site: Site, verb: int) -> str | None:
     if at and line.lowers[at] != "of" and line.lowers[at - 1] in site.words.forces.bodies:
         return body(site, at - 1)  # "the garrison at Hasp, which has been cut off with 400 men"
     if at and line.lowers[at] != "of":
-        return before(
+        told = before(
             site, verb - 1
         )  # "apologised to the Kremlin, which has 1,960 men", "an attack on the force, which has"
+        return told or (found if own > verb else None)  # "forces loyal to Jubaland, which had brought up"
     return found or plain_body(site, verb - 2)
 
 

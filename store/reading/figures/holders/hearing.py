@@ -3,11 +3,17 @@
 In: a site and a pronoun's token, or a mention. Out: the name of who tells, or whether a mention hears.
 """
 
+from store.reading.figures.holders.groups import name_of
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.site import Site
 from store.reading.page import Mention
 from store.reading.text.telling import STATED
 
+WANTING = frozenset(
+    """like want wants wanted ask asks asked urge urges urged press pressed persuade persuaded beg begged implored expect expects expected
+    allow allowed invite invited get""".split()
+)
+ACT = 4  # tokens from "to" to the number: "to lend it 200"
 HEARD = frozenset("told informed assured warned reminded promised".split())
 TELLS = STATED | frozenset("said says say admitted admits admit announced announce conceded claimed claims".split())
 TURNS = frozenset("while whereas but and as".split())  # a second clause begins
@@ -26,6 +32,18 @@ def _told_by(site: Site, mention: Mention) -> int:
     verb = first - 1 - (line.lower(first - 1) == "the")
     heard = verb > 0 and line.lowers[verb] in HEARD and line.lower(site.token(mention.end)) == "that"
     return verb if heard else 0
+
+
+def whom_asked(site: Site, low: int, end: int) -> str | None:
+    """``Haiti would like Kenya to lend it 200``: whom somebody else wants to do it, in tokens [low, end) up to its verb."""
+    if WANTING.isdisjoint(site.line.present):
+        return None
+    for mention in site.mentions:
+        wanted, to = site.token(mention.start) - 1, site.token(mention.end)
+        asked = low <= wanted and site.line.lower(wanted) in WANTING and site.line.lower(to) == "to"
+        if asked and end - ACT <= to < end and mention.kind == "name":
+            return name_of(site, mention)
+    return None
 
 
 def teller_to(site: Site, j: int) -> str | None:

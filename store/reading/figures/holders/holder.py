@@ -7,6 +7,8 @@ from store.reading.figures.holders import lenders as figures_lenders
 from store.reading.figures.holders import linked as figures_linked
 from store.reading.figures.holders import pointed as figures_pointed
 from store.reading.figures.holders.asked_about import asked_about, they_have
+from store.reading.figures.holders.beaten import beaten
+from store.reading.figures.holders.behind import behind
 from store.reading.figures.holders.belonging import (
     admitted,
     after,
@@ -20,10 +22,12 @@ from store.reading.figures.holders.belonging import (
 from store.reading.figures.holders.clause import by_clause, relative
 from store.reading.figures.holders.counterpart import counterpart
 from store.reading.figures.holders.deeds import FAR, by_verb
+from store.reading.figures.holders.emblems import emblem
 from store.reading.figures.holders.enemy import DEMONYMS, enemy, foes, had_by
 from store.reading.figures.holders.fellows import fellow, listed, of_those
 from store.reading.figures.holders.groups import group_at, named
 from store.reading.figures.holders.joint import joint, kept
+from store.reading.figures.holders.makers import owner as makers_owner
 from store.reading.figures.holders.missions import named_mission
 from store.reading.figures.holders.mourned import mourned
 from store.reading.figures.holders.not_theirs import not_theirs
@@ -31,6 +35,7 @@ from store.reading.figures.holders.owned_deeds import of_another, owner, whose_d
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import faced
 from store.reading.figures.holders.relatives import whose as antecedent
+from store.reading.figures.holders.said_to_be import said_to_be
 from store.reading.figures.holders.sides import LOSING, losses, other_than_doer
 from store.reading.figures.holders.subject import subject
 from store.reading.figures.holders.together import body_with, together
@@ -39,10 +44,12 @@ from store.reading.figures.holders.unsaid import of_the_author, unsaid
 from store.reading.figures.links import gaps as figures_gaps
 from store.reading.figures.links.implied import GIVING
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import CLOSING_QUOTES
+from store.reading.text.grammar import CLOSING_QUOTES, SUBJECTS
+from store.reading.text.harm import LOSSES
 from store.reading.text.telling import ADMITTING
 from store.reading.text.tokens import OWNER_ENDINGS
 
+HANDING = frozenset("lend lends lent give gives gave send sends sent offer offers offered hand sell sells sold".split())
 PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i", "your"))
 ADMITTING_MEN = ADMITTING | LOSING
 GENERAL = frozenset("royal national special presidential republican imperial federal marine navy naval army".split())
@@ -137,6 +144,7 @@ def _inner(site: Site, draft: Draft) -> str | None:
         or of_those(site, draft)
         or (figures_gaps.gapped(site, draft) if draft.unit != "prisoners" else None)
         or _possessive(site, draft)
+        or beaten(site, draft)
         or whose_deed(site, draft)
         or losses(site, draft)
         or together(site, draft)
@@ -148,6 +156,9 @@ def _inner(site: Site, draft: Draft) -> str | None:
         or strong_body(site, draft)
         or admitted(site, draft)
         or predicated(site, draft)
+        or emblem(site, draft)
+        or behind(site, draft)
+        or said_to_be(site, draft)
     )
 
 
@@ -166,6 +177,8 @@ def _modifier(site: Site, draft: Draft) -> str | None:
         return mission  # "two Uruguayan peacekeepers" of the mission that the page is about
     if known and "-" in known and known[-1].isdigit():
         known = None  # "four F-16 fighters": a make of theirs, and nobody's name
+    if known and counted.kind in ("equipment", "munitions") and draft.measure not in LOSSES:
+        known = makers_owner(site, draft, known)
     if known:
         own = line.words[counted.head] if counted.head >= 0 else ""
         return None if own[:1].isupper() and known.endswith(own) and " " in known else known
@@ -181,7 +194,7 @@ def _unlisted(site: Site, draft: Draft, first: int, last: int) -> str | None:
         if line.lowers[j] in site.words.owners:
             allied = word == "allied" and not draft.total
             return (subject(site, draft) if allied else None) or word  # "NATO has 120 allied ships"
-        if _is_strange(draft, word):
+        if _is_strange(draft, word) and line.lowers[j] not in site.words.winged:
             found = figures_lenders.stranger(site, draft, j)
             twin = j > first and found == word and line.words[j - 1][0].isupper() and line.words[j - 1].isalpha()
             return f"{line.words[j - 1]} {word}" if twin else found  # "three Army Reserve soldiers"
@@ -212,6 +225,8 @@ def _possessive(site: Site, draft: Draft) -> str | None:
         word = line.lowers[j]
         if word == "its" and (own := body_with(site, j)) is not None:
             return own
+        if word in SUBJECTS and line.lower(j - 1) in HANDING:
+            return None  # "would like Kesh to lend it 200 policemen"
         if word in PRONOUNS:
             return other_than_doer(site, draft, pronoun(site, j))
         if word.endswith(OWNER_ENDINGS):

@@ -16,6 +16,7 @@ from store.reading.figures.holders.groups import (
     named,
     of_another_clause,
 )
+from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import possessed, posted
 from store.reading.figures.holders.valued import STANDS, counting, given, valued
@@ -25,9 +26,10 @@ from store.reading.text.grammar import CONTRASTS, HAVE, OWN
 from store.reading.text.harm import HARM
 from store.reading.text.telling import STATED
 
+ANNOUNCING = frozenset("said says announced told notified informed tells".split())
 SOON = frozenset(("be", "been", "being", "were", "was", "are"))
 POSTED = frozenset(
-    "sent deployed dispatched despatched posted withdrawn redeployed recalled mobilised mobilized".split()
+    "flown shipped airlifted sent deployed dispatched despatched posted withdrawn redeployed recalled mobilised mobilized".split()
 )
 COMMAND = frozenset("command control flag leadership orders".split())
 MANY = 12
@@ -174,14 +176,17 @@ def _announced(site: Site, draft: Draft) -> str | None:
     verb = next((j for j in range(last, min(last + 5, len(lowers))) if lowers[j] in POSTED), -1)
     if verb < 1 or lowers[verb - 1] not in SOON or "by" in lowers[verb : verb + 4]:
         return None
-    said = next((j for j in range(1, draft.counted.first) if lowers[j] in ("said", "announced", "says")), -1)
+    said = next((j for j in range(1, draft.counted.first) if lowers[j] in ANNOUNCING), -1)
     return _teller(site, said) if said > 0 else None
 
 
 def _teller(site: Site, said: int) -> str | None:
     """The country that leads the clause of the verb of saying at ``said``: its name, or its label's."""
     mention = ends(site, said) or (ends(site, said - 1) if site.line.lower(said - 1) == ":" else None)
-    return name_of(site, mention) if mention is not None else None
+    if mention is not None:
+        return name_of(site, mention)
+    row = next((row for row in parties(site) if row.last == said and not row.object), None)
+    return row.name if row is not None else None
 
 
 def _accompanied(site: Site, draft: Draft) -> str | None:

@@ -4,18 +4,20 @@ In: a site. Out: a holder's name or None. Each look is over the head of one sent
 """
 
 from store.reading.figures.holders.enemy import enemy
-from store.reading.figures.holders.groups import BEFORE_OBJECT, FORMS, name_of
+from store.reading.figures.holders.groups import BEFORE_OBJECT, FORMS, covered, name_of
 from store.reading.figures.holders.lenders import tail
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.unsaid import movement
 from store.reading.figures.site import Site, inside
-from store.reading.figures.words import AUXILIARIES
+from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.telling import VALUING
 from store.reading.text.tokens import OWNER_ENDINGS
 
 SPEAKING = frozenset(
     "officials authorities ministry defence defense foreign interior officers diplomats president premier".split()
 )
+TELLING = frozenset("said says admitted admits announced claimed claims conceded denied insisted insists".split())
+LONG = 4  # letters
 ANSWERS = 4  # sentences under a question that go on about what it asks
 HEAD = 8  # tokens in which a sentence says whom it is about
 
@@ -27,6 +29,16 @@ def side(site: Site) -> str | None:
         return None
     plain = word[:-2] if word.endswith(("’s", "'s")) else word[:-1]
     return movement(site) or plain if plain in site.words.sides else None
+
+
+def stranger(site: Site) -> str | None:
+    """``Vardania, though, said``: a name that no layer knows opens the sentence and speaks."""
+    words, lowers = site.line.words, site.line.lowers
+    after = site.line.lower(3) if lowers[1:4:2] == [",", ","] and len(lowers) > 4 else ""
+    verb = site.line.lower(4) if after else site.line.lower(1)
+    plain = words[0].isalpha() and len(words[0]) > LONG and lowers[0] not in STOPS and not covered(site, 0)
+    plain = plain and not lowers[0].endswith("s")  # "Commanders said"
+    return words[0] if plain and words[0][0].isupper() and verb in TELLING else None
 
 
 def about(site: Site) -> str | None:

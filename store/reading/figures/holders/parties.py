@@ -18,7 +18,7 @@ from store.reading.figures.holders.strangers import LONG, leads, text, unknown
 from store.reading.figures.site import Site, open_site
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.page import Mention
-from store.reading.text.grammar import DETERMINERS, MODALS, ORDINAL_ENDINGS, OWN
+from store.reading.text.grammar import DETERMINERS, MODALS, ORDINAL_ENDINGS, OWN, SUBJECTS
 from store.reading.text.tokens import OWNER_ENDINGS
 
 SENTENCES = 3  # back in which a pronoun looks for its body
@@ -29,6 +29,8 @@ PEACEFUL = frozenset(
     "research rights advocacy aid campaign campaigning monitoring lobby environmental media analysis".split()
 )
 MARKS = frozenset(',.;:()“”"—–-')  # end no body
+VERBS = frozenset("command guard force group patrol".split())  # as much as nouns
+ADVERBS = frozenset("now also still to together already will would can could not".split())
 STATIONED = frozenset(("force", "mission"))  # of several lands, no movement
 BACK = 5  # tokens of a name before its noun
 
@@ -174,6 +176,8 @@ def _noun(site: Site, j: int, noun: str, *, owns: bool) -> Party | None:
     while first > max(0, j - BACK) and line.words[first - 1][0].isalnum() and _modifies(site, first - 1):
         first -= 1
     first -= line.lowers[first] in ORDINAL_ENDINGS and line.lower(first - 1).isdigit()  # "the 1st Battalion"
+    if first == j and noun in VERBS and (line.lower(j - 1) in SUBJECTS or line.lower(j - 1) in ADVERBS):
+        return None  # "They now command 8,000 men"
     if line.lower(first - 1) == "no" or line.lower(j - 1) in MODALS:
         return None  # "has no army to speak of", "could command 9,000 men"
     if line.lower(first - 1) in OWN:

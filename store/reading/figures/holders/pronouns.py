@@ -80,6 +80,8 @@ def _theirs(site: Site, j: int, word: str) -> str | None:
         return accused
     if j and (opener := figures_opening.side(site) or figures_opening.people(site)) is not None:
         return opener
+    if j and not site.mentions_before(j) and (stranger := figures_opening.stranger(site)) is not None:
+        return stranger
     return None if site.mentions_before(j) else figures_opening.foe_before(site, site.line.starts[j])
 
 

@@ -62,7 +62,11 @@ def posted(site: Site, comma: int) -> str | None:
     """``The garrison of Fort Selim, 220 men``: whose the body is that is named by its place."""
     lowers = site.line.lowers
     of = next((j for j in range(comma - 1, max(1, comma - 4), -1) if lowers[j] in ("of", "at", "in")), -1)
-    if of < 2 or lowers[of - 2] != "the" or lowers[of - 1] not in ("garrison", "contingent", "detachment"):
+    if (
+        of < 2
+        or lowers[of - 2] not in ("the", "entire", "whole")
+        or lowers[of - 1] not in ("garrison", "contingent", "detachment")
+    ):
         return None
     return body(site, of - 1) if lowers[of - 1] == "garrison" else same_noun(site, lowers[of - 1])
 

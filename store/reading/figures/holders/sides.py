@@ -206,7 +206,10 @@ def _of_losses(site: Site, j: int) -> str | None:
         return pronoun(site, own)
     if line.lower(j - 1) == "own":
         return _owned(site, j - 1) or author(site) or home(site)
-    return named(site, max(0, j - 3), j) or _owned(site, j)
+    first = j
+    while first > max(0, j - 3) and line.lowers[first - 1] not in STOPS and line.lowers[first - 1] not in DETERMINERS:
+        first -= 1
+    return named(site, first, j) or _owned(site, j)  # no "boats off Kesh with the loss of"
 
 
 def _owned(site: Site, j: int) -> str | None:

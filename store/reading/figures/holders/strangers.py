@@ -7,9 +7,10 @@ from store.reading.figures.holders.groups import covered
 from store.reading.figures.site import Site
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.names.lands.realms_acts import NEIGHBOURING
-from store.reading.text.grammar import COPULA, DETERMINERS, INDEFINITE, STRONG_PASTS
+from store.reading.text.grammar import COPULA, DETERMINERS, INDEFINITE, STRONG_PASTS, is_past
 
 NAMES = 3  # further words of such a name
+SEATS = frozenset("house palace office court church bridge sea river post times".split())
 LONG = 4  # letters of its last word
 LEADING = NEIGHBOURING | frozenset((",", ";", ":", "“", '"', "—", "–"))
 LEADING |= frozenset(
@@ -42,10 +43,27 @@ def leads(site: Site, j: int) -> int:
     first = j
     while first > max(0, j - NAMES) and unknown(site, first - 1):
         first -= 1
-    if not unknown(site, j) or len(line.words[j]) < LONG or (first and line.lowers[first - 1] not in LEADING):
+    article = j > first == 1 and line.lowers[0] == "the" and not _office(site, j)  # "The Free Officers broke with"
+    if (
+        not unknown(site, j)
+        or len(line.words[j]) < LONG
+        or (first and line.lowers[first - 1] not in LEADING and not article)
+    ):
         return -1
-    odd = first == j == 0 and (line.words[0].endswith(("s", "ing")) or line.lowers[0] in site.words.units)
+    odd = first == j == 0 and (
+        line.words[0].endswith(("s", "ing"))
+        or line.lowers[0] in site.words.units
+        or (
+            after in COPULA and is_past(line.lower(j + 2)) and site.page.words.count(line.words[0]) == 1
+        )  # "Leave was cancelled"
+    )
     return -1 if odd else first
+
+
+def _office(site: Site, j: int) -> bool:
+    """Whether a name ends with what one man or a building is: "the Prime Minister", "the White House"."""
+    word, forces = site.line.lowers[j], site.words.forces
+    return word in forces.statesmen or word in forces.leaders or word in site.words.ranks or word in SEATS
 
 
 def unknown(site: Site, j: int, bare: str = "") -> bool:

@@ -9,6 +9,7 @@ from store.reading.figures.holders import lenders as figures_lenders
 from store.reading.figures.holders.asides import past_aside
 from store.reading.figures.holders.bodies import body, head_at
 from store.reading.figures.holders.clause import antecedent
+from store.reading.figures.holders.either import EITHER, either
 from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import (
     BEFORE_OBJECT,
@@ -20,7 +21,7 @@ from store.reading.figures.holders.groups import (
     leading,
     name_of,
 )
-from store.reading.figures.holders.hearing import hears
+from store.reading.figures.holders.hearing import hears, whom_asked
 from store.reading.figures.holders.home import author, home
 from store.reading.figures.holders.owning import owning
 from store.reading.figures.holders.parties import parties
@@ -57,6 +58,8 @@ def subject(site: Site, draft: Draft) -> str | None:
         return placed
     if (relative := antecedent(site, verb) or told_of(site, verb)) is not None:
         return relative
+    if (asked := whom_asked(site, 0, verb)) is not None:
+        return asked
     if (beside := _beside(site, verb)) is not None:
         return beside
     told = (
@@ -65,7 +68,8 @@ def subject(site: Site, draft: Draft) -> str | None:
         or figures_leaders.past_clause(site, verb)
         or figures_leaders.led(site, verb)
     )
-    return told if told is not None else _nearest(site, verb)
+    told = told if told is not None else _nearest(site, verb)
+    return told if told is not None else _warlord(site, verb)
 
 
 def _beside(site: Site, verb: int) -> str | None:
@@ -96,9 +100,20 @@ def _nearest(site: Site, verb: int) -> str | None:
     return unknown(site, verb)
 
 
+def _warlord(site: Site, verb: int) -> str | None:
+    """``Khalifa Haftar has lined up 28 aircraft``: a man of no known land who has them is their leader."""
+    while site.line.lower(verb - 1) in AUXILIARIES:
+        verb -= 1
+    people = (m for m in site.mentions if site.token(m.end) == verb and m.kind in ("name", "surname"))
+    man = next((site.page.actors[m.actor] for m in people), None)
+    return led_by(man, site) if man is not None and man.affiliation is None else None
+
+
 def _by_word(site: Site, j: int, verb: int) -> Told | None:
     """The group that a pronoun, "the country" or a body at token ``j`` means."""
     line, word = site.line, site.line.lowers[j]
+    if word in EITHER and line.lower(j - 1) == "the":
+        return (either(site, j),)
     if word == "country" and line.lower(j - 1) in ("the", "this"):
         return (the_country(site, j),)
     if word in GROUP_OWN and line.lower(j + 1) in site.words.forces.rivals:

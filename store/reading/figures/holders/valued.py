@@ -4,15 +4,17 @@ In: a site and a draft. Out: a holder's name or None.
 """
 
 from store.reading.figures.holders.groups import is_object, named
-from store.reading.figures.holders.parties import parties
+from store.reading.figures.holders.parties import led_before, parties
+from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import INDEFINITE
+from store.reading.text.grammar import BODY_PRONOUNS, INDEFINITE
 
 MANY = 12
 HEADING = 6  # tokens between a name and what it is believed to have
 VALUED = frozenset("put estimated reckoned thought believed".split())
 GIVING = frozenset("give gives gave credit credits credited".split())
+CREDITING = frozenset("credit credits credited".split())
 RECKONERS = frozenset(
     "estimate estimates analyst analysts expert experts observers diplomats officials sources institute".split()
 )
@@ -53,10 +55,20 @@ def given(site: Site, draft: Draft) -> str | None:
         return None
     near = range(first - 1, max(0, first - HEADING), -1)
     verb = next((j for j in near if line.lowers[j] in GIVING), 0)
+    if line.lowers[verb] in CREDITING and line.lower(first - 1) == "with":
+        return credited(site, verb, first - 1)
     if not verb or RECKONERS.isdisjoint(line.lowers[max(0, verb - 2) : verb]):
         return None
     row = next((row for row in parties(site) if row.last == first and verb < row.first <= verb + 2), None)
     return row.name if row is not None else named(site, verb + 1, first)
+
+
+def credited(site: Site, verb: int, end: int) -> str | None:
+    """``US intelligence credits the Front with 2,100 fighters``, ``credits it with``: whom the verb names, never who credits."""
+    if site.line.lower(verb + 1) in BODY_PRONOUNS or site.line.lower(verb + 1) == "them":
+        return led_before(site) or pronoun(site, verb + 1)
+    row = next((row for row in parties(site) if row.last == end and verb < row.first <= verb + 2), None)
+    return row.name if row is not None else named(site, verb + 1, end)
 
 
 def counting(site: Site, draft: Draft) -> str | None:

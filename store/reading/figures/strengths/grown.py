@@ -9,7 +9,7 @@ from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.links.parallel import same_slot
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.strengths.bare import PUT, only_where
-from store.reading.text.grammar import CLOSING_QUOTES, CONTRASTS, DEFINITE, OWN
+from store.reading.text.grammar import CLOSING_QUOTES, CONTRASTS, DEFINITE, INDEFINITE, OWN
 from store.reading.text.telling import ADMITTING_TO
 from store.reading.text.tokens import OWNER_ENDINGS
 
@@ -139,11 +139,17 @@ def _settle(site: Site, draft: Draft, j: int, at: int) -> None:
     draft.unit, counted.kind, counted.head = draft.unit or line.words[j], "force", -1
     draft.rule = f"{line.lowers[j]} … {line.lower(at)} number"
     low = next((k + 1 for k in range(j - 1, max(-1, j - 4), -1) if _parts(site, k)), j - 3)
-    draft.holder = named(site, max(0, low), j + 1) or _owned(site, j) or own_word(site, j)
+    draft.holder = named(site, max(0, low), j + 1) or _owned(site, j) or _own_word(site, j)
     if draft.holder is None and line.lower(j + 1) == "of" and at > j + 2:
         draft.holder = named(site, j + 2, min(j + 4, at))  # "the contingent of X at 30,000"
     for other in former:
         other.holder = other.holder or draft.holder
+
+
+def _own_word(site: Site, j: int) -> str | None:
+    """The word that says whose the force at token ``j`` is; "has swollen into a militia of 9,000" is the subject's."""
+    turned = site.line.lower(j - 1) in INDEFINITE and site.line.lower(j - 2) in ("into", "to", "as")
+    return None if turned else own_word(site, j)
 
 
 def _parts(site: Site, k: int) -> bool:

@@ -1,0 +1,77 @@
+"""Whose a force is that stands where the sentence before told of one side's garrison: "X has doubled the garrison. There are 5,000 soldiers
+in the town now", "X called up its reserves. At least 20,000 men have reported to barracks".
+
+In: a site and a draft. Out: a country's or body's name, or None.
+"""
+
+from store.reading.figures.counts.counted import FORCES
+from store.reading.figures.counts.phrases import keyed, match_after
+from store.reading.figures.holders.groups import name_of
+from store.reading.figures.holders.parties import parties
+from store.reading.figures.site import Draft, Site, open_site
+from store.reading.figures.words import AUXILIARIES
+
+STRENGTHENING = frozenset(
+    """reinforced reinforces reinforcing doubled doubles doubling trebled tripled strengthened strengthens garrisoned garrisons fortified
+    occupied occupies expanded enlarged""".split()
+)
+CALLING = keyed(
+    {
+        "called": (
+            "called up|calls up|calling up|mobilised|mobilized|mobilises|mobilizes|mobilising|mobilizing|ordered a mobilisation|"
+            "ordered a mobilization|ordered mobilisation|ordered mobilization|ordered a call-up|declared a mobilisation|"
+            "declared a mobilization|ordered partial mobilisation|ordered partial mobilization"
+        ).split("|")
+    },
+    0,
+)
+ANSWERING = keyed(
+    {
+        "answered": (
+            "reported to barracks|reported for duty|reported for service|answered the call|answered the summons|enlisted|signed up|"
+            "been called up|been mobilised|been mobilized|been drafted|been enlisted|joined up|turned up at|received their papers|put on uniform"
+        ).split("|")
+    },
+    0,
+)
+NEAR = 4  # tokens from the noun to "reported"
+SUBJECT = 6  # tokens from "the president of Ruvo" to the verb
+
+
+def reinforced(site: Site, draft: Draft) -> str | None:
+    """Who reinforced the place, or called up its men, in the sentence before."""
+    page, line = site.page, site.line
+    if not site.index or draft.measure != "strength" or draft.counted.kind not in FORCES or draft.at > 0:
+        return None
+    row = page.sentences[site.index - 1]
+    if row.paragraph != page.sentences[site.index].paragraph or site.mentions_before(draft.counted.first):
+        return None
+    last = draft.counted.last
+    answered = any(match_after(ANSWERING, line.lowers, at) for at in range(last, min(last + NEAR, len(line.lowers))))
+    there = line.lower(0) == "there" and line.lower(1) in AUXILIARIES
+    if not answered and not there:
+        return None
+    before = open_site(page, site.words, site.index - 1, row.start, row.end, site.memory)
+    verb = _verb(before, answered=answered)
+    return _subject(before, verb) if verb > 0 else None
+
+
+def _verb(site: Site, *, answered: bool) -> int:
+    """The verb of calling up, or of strengthening, in the line; -1 for none."""
+    lowers = site.line.lowers
+    if answered:
+        return next((j for j in range(1, len(lowers)) if match_after(CALLING, lowers, j)), -1)
+    return next((j for j in range(1, len(lowers)) if lowers[j] in STRENGTHENING), -1)
+
+
+def _subject(site: Site, verb: int) -> str | None:
+    """Whom the words right before the verb name: "as Dravia called up", "when the Spaniards reinforced", "the president of Ruvo has doubled"."""
+    at = verb
+    while at > 0 and site.line.lower(at - 1) in AUXILIARIES:
+        at -= 1
+    near = site.char(max(0, at - SUBJECT))
+    rows = [m for m in site.mentions if near <= m.start < site.char(at) and m.kind not in ("pronoun", "office")]
+    if rows:
+        return name_of(site, rows[-1])
+    row = next((row for row in reversed(parties(site)) if at - SUBJECT <= row.first and row.last <= at), None)
+    return row.name if row is not None else None
