@@ -4,6 +4,7 @@ import pytest
 
 from config.lexicons import load_lexicon
 from store.cues import cues
+from store.reading.lexicon import Lexicon
 
 
 @pytest.fixture(scope="module")
@@ -42,3 +43,31 @@ def test_a_kind_of_sentence_has_its_cue(found, sentence, cue):
 def test_plain_news_has_no_cue_that_takes_something_back(found, sentence):
     """Withdrawn soldiers are no withdrawn report."""
     assert not found(sentence) & {"correction", "retraction", "dispute"}
+
+
+def test_no_phrase_is_ruled_out_before_its_pattern_was_asked(found):
+    """Rule: what is looked at first only saves time: each phrase is met in any dress its pattern takes."""
+    told = load_lexicon().tables["news"]
+    missed = [
+        (kind, dressed)
+        for kind, phrases in told.items()
+        for phrase in phrases
+        for plain in (phrase.replace("*", ""), phrase.replace("*", "ings"))
+        for dressed in (plain, plain.upper(), plain.replace(" ... ", " — he’d said — "), plain.translate(_ODD_LETTERS))
+        if kind not in found(f"“{dressed}”, it said.")
+    ]
+
+    assert missed == []
+
+
+_ODD_LETTERS = str.maketrans("sik", "ſıK")
+
+
+@pytest.mark.parametrize("phrase", ["*count", "re*-do", "été", "won't", "a*"])
+def test_a_phrase_of_the_lexicon_may_have_stars_and_marks_anywhere(phrase):
+    """Rule: a line of news.toml is found whatever it consists of."""
+    lexicon = Lexicon(tables={"news": {"change": [phrase]}})
+    told = phrase.replace("*", "mis").upper()
+
+    assert lexicon.get(cues).found(f"They {told} it.") == {"change"}
+    assert lexicon.get(cues).found("Nothing of it.") == frozenset()
