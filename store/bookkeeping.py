@@ -9,7 +9,7 @@ from typing import Any
 
 from store import thread_rows
 from store.cues import Cues
-from store.developments import judge
+from store.developments import background, judge
 from store.likeness import Parents
 from store.models import Claim, Reading
 from store.observe import observe
@@ -89,7 +89,7 @@ def _unjudged(conn: sqlite3.Connection, number: int, reading: Reading) -> list[t
 
 
 def _settle(nearby: Nearby, seen: Observed, siblings: Sequence[Observed], rules: Rules) -> Verdict:
-    near = nearby.candidates(seen.claim)
+    near = () if background(seen) else nearby.candidates(seen.claim)
     verdict = judge(seen, near, rules.parents, siblings, nearby.next_id())
     if verdict.thread:
         nearby.put(verdict.thread)

@@ -13,7 +13,7 @@ from store.likeness import Parents
 from store.models import Event, Figure, Statement
 from store.threads import Observed, Thread, Verdict
 
-__all__ = ["Observed", "Thread", "Verdict", "judge"]
+__all__ = ["Observed", "Thread", "Verdict", "background", "judge"]
 
 
 def judge(
@@ -24,8 +24,8 @@ def judge(
     ``parents`` gives the wider places of a place. ``new_id`` names the thread that is opened when there is one to open.
     """
     claim = seen.claim
-    if background := _background(seen):
-        return Verdict(seen, "BACKGROUND", background, None)
+    if rule := background(seen):
+        return Verdict(seen, "BACKGROUND", rule, None)
     compared = tuple(t.id for t in threads)
     if isinstance(claim, Figure):
         verdict = judge_figure(seen, claim, threads, parents, siblings, new_id)
@@ -36,7 +36,8 @@ def judge(
     return replace(verdict, compared=compared)
 
 
-def _background(seen: Observed) -> str | None:
+def background(seen: Observed) -> str | None:
+    """Why a claim is no news whatever was known, or None: then it need not be compared."""
     claim = seen.claim
     if isinstance(claim, Statement):
         return "carried by its sentence's figure or event" if seen.carried else None
