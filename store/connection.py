@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from store.errors import StoreError
 
@@ -35,6 +36,17 @@ _SAID = (
     ("unable to open", "cannot be opened: check that the folder exists and may be written"),
     ("disk i/o error", "could not be read or written (disk error): check the disk and its free space"),
 )
+
+
+class Writing(sqlite3.Connection):
+    """The writable connection. ``known``: records of rows it has read or written, by number; ask ``known_rows`` for them."""
+
+    known: dict[int, Any]
+    version: int
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.known, self.version = {}, 0
 
 
 def explain(path: str, cause: sqlite3.Error | OSError) -> StoreError:
@@ -78,7 +90,10 @@ def connect(path: str, *, readonly: bool, busy_timeout: float) -> sqlite3.Connec
     """A connection with rows by name that waits ``busy_timeout`` seconds for a lock. Transactions are begun by hand."""
     mode = "rw" if not readonly else "ro" if at_rest(path) is None else "ro&immutable=1"
     uri = f"{Path(path).resolve().as_uri()}?mode={mode}"
-    conn = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=busy_timeout, check_same_thread=False)
+    kind = sqlite3.Connection if readonly else Writing
+    conn = sqlite3.connect(
+        uri, uri=True, isolation_level=None, timeout=busy_timeout, check_same_thread=False, factory=kind
+    )
     try:
         conn.row_factory = sqlite3.Row
         conn.execute("PRAGMA foreign_keys = ON")
@@ -132,6 +147,26 @@ def verdict(conn: sqlite3.Connection) -> str:
     return str(conn.execute("PRAGMA quick_check(1)").fetchone()[0])
 
 
+def known_rows(conn: sqlite3.Connection) -> dict[int, Any]:
+    """What ``conn`` knows of rows that are as it has met them; asked for within a transaction, and changed with the rows.
+
+    Nothing when another connection has written since, or this one has taken something back:
+    https://www.sqlite.org/pragma.html#pragma_data_version
+    """
+    if not isinstance(conn, Writing):
+        return {}
+    version = conn.execute("PRAGMA data_version").fetchone()[0]
+    if version != conn.version:
+        conn.known, conn.version = {}, version
+    return conn.known
+
+
+def forget_rows(conn: sqlite3.Connection) -> None:
+    """Nothing that ``conn`` knows of rows need be so any more."""
+    if isinstance(conn, Writing):
+        conn.known = {}
+
+
 @contextmanager
 def apart(conn: sqlite3.Connection) -> Iterator[None]:
     """Part of a transaction that is undone alone when it raises; the rest of the transaction stands."""
@@ -139,6 +174,7 @@ def apart(conn: sqlite3.Connection) -> Iterator[None]:
     try:
         yield
     except BaseException:
+        forget_rows(conn)
         if conn.in_transaction:  # a full disk has rolled back everything by itself
             conn.execute("ROLLBACK TO part")
             conn.execute("RELEASE part")

@@ -15,7 +15,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
-from store.connection import at_rest, check_ours, connect, create_file, explain, set_sync, use_wal
+from store.connection import at_rest, check_ours, connect, create_file, explain, forget_rows, set_sync, use_wal
 from store.errors import StoreError
 from store.migrations import LATEST, migrate
 
@@ -174,6 +174,7 @@ def _transact(conn: sqlite3.Connection, job: Callable[[sqlite3.Connection], R]) 
         result = job(conn)
         conn.execute("COMMIT")
     except BaseException:
+        forget_rows(conn)
         if conn.in_transaction:  # a full disk has rolled back by itself
             conn.execute("ROLLBACK")
         raise

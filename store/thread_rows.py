@@ -5,8 +5,10 @@ import sqlite3
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
+from store.connection import forget_rows, known_rows
 from store.likeness import Parents
 from store.models import Claim, Event, Figure
 from store.neighbours import MOST, kept_under, looked_for
@@ -15,6 +17,7 @@ from store.story import is_named
 from store.threads import Observed, Thread
 
 _REMEMBERED = 2_000  # threads in memory, some 2 kB each
+_KNOWN = 6_000  # threads the writer knows of the articles before: those of some 200
 _KEPT_VALUES = 60  # the values a thread remembers: more updates of one toll than a crisis has had
 _FOUND = "SELECT thread, NULL FROM thread_token WHERE token = :token ORDER BY at DESC, thread DESC LIMIT :most"
 _STATES = "SELECT t.id, t.state FROM json_each(:ids) wanted JOIN thread t ON t.id = wanted.value"
@@ -34,12 +37,14 @@ def number(public: str) -> int:
 
 
 class Nearby:
-    """The threads that claims come near within one write transaction: each is read once, and again after it was changed."""
+    """The threads that claims come near within one write transaction: each is read once, if the one before has not left it."""
 
     def __init__(self, conn: sqlite3.Connection, parents: Parents) -> None:
         self._conn = conn
         self._parents = parents
-        self._met: dict[int, Thread] = {}
+        self._met: dict[int, Thread] = known_rows(conn)
+        for old in list(islice(self._met, max(0, len(self._met) - _KNOWN))):
+            del self._met[old]
         self._next = _next_number(conn)
 
     def next_id(self) -> str:
@@ -61,8 +66,8 @@ class Nearby:
     def put(self, thread: Thread) -> None:
         """Write a thread as it is now."""
         written = number(thread.id)
-        put(self._conn, thread, self._parents, opened=written >= self._next)
-        self._met.pop(written, None)  # less is kept of a thread than this record holds
+        _write(self._conn, thread, self._parents, opened=written >= self._next)
+        self._met[written] = as_kept(thread)
         self._next = max(self._next, written + 1)
 
 
@@ -70,8 +75,14 @@ def _next_number(conn: sqlite3.Connection) -> int:
     return int(conn.execute("SELECT coalesce(max(id), 0) + 1 FROM thread").fetchone()[0])
 
 
-def put(conn: sqlite3.Connection, thread: Thread, parents: Parents, *, opened: bool = False) -> None:
-    """Write a thread as it is now, and the tokens it is found by. ``opened``: the store does not have it yet."""
+def put(conn: sqlite3.Connection, thread: Thread, parents: Parents) -> None:
+    """Write a thread as it is now, and the tokens it is found by."""
+    forget_rows(conn)
+    _write(conn, thread, parents)
+
+
+def _write(conn: sqlite3.Connection, thread: Thread, parents: Parents, *, opened: bool = False) -> None:
+    """``opened``: the store does not have it yet."""
     claim, at, own = thread.now.claim, stamp(thread.now.at), number(thread.id)
     row: dict[str, Any] = {
         "id": own,
@@ -146,6 +157,18 @@ def thread_of(public: str, state: str) -> Thread:
         data["counters"],
         frozenset(data.get("places", ())),
     )
+
+
+def as_kept(thread: Thread) -> Thread:
+    """``thread`` as ``thread_of`` reads what ``put`` wrote of it: less is kept than a new observation holds."""
+    *earlier, now = thread.values[-_KEPT_VALUES:]
+    story = now.story if _goes_by_story(now.claim) else frozenset()
+    return replace(thread, values=(*map(_value, earlier), _value(now, story)))
+
+
+def _value(seen: Observed, story: frozenset[str] = frozenset()) -> Observed:
+    at = seen.at.astimezone(UTC).replace(microsecond=0)
+    return Observed(seen.id, seen.claim, seen.article, seen.family, at, story=story)
 
 
 def _state(thread: Thread) -> str:
