@@ -13,7 +13,7 @@ from store.developments import background, judge
 from store.likeness import Parents
 from store.models import Claim, Reading
 from store.observe import observe
-from store.rows import PREFIXES, as_json, dump, kind_of
+from store.rows import PREFIXES, as_json, dump_claim, kind_of
 from store.thread_rows import Nearby, stamp
 from store.threads import Observed, Verdict
 
@@ -83,7 +83,7 @@ def _unjudged(conn: sqlite3.Connection, number: int, reading: Reading) -> list[t
     told: tuple[Claim, ...] = (*reading.figures, *reading.events, *reading.statements)
     for claim in told:
         kind = kind_of(claim)
-        if (row := rows.pop((kind, dump(claim)), None)) is not None:
+        if (row := rows.pop((kind, dump_claim(claim)), None)) is not None:
             found.append((f"{PREFIXES[kind]}{row}", claim))
     return found
 

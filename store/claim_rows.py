@@ -6,7 +6,7 @@ from typing import Any
 
 from store import edited
 from store.models import Claim, Event, Figure, Reading, Statement
-from store.rows import PREFIXES, STATEMENT, dump, fold, kind_of, words_of
+from store.rows import PREFIXES, STATEMENT, dump_claim, fold, kind_of, words_of
 
 _INSERT = """INSERT INTO claim (id, article, kind, topic, day, date, start, fields, reader_version)
     VALUES (:id, :article, :kind, :topic, :day, :date, :start, :fields, :reader_version)
@@ -54,7 +54,13 @@ def _row(claim: Claim) -> dict[str, Any]:
         topic, date = claim.event, claim.date
     else:
         topic, date = STATEMENT, claim.date
-    return {"kind": kind_of(claim), "topic": topic, "date": date, "start": _start(claim)[0], "fields": dump(claim)}
+    return {
+        "kind": kind_of(claim),
+        "topic": topic,
+        "date": date,
+        "start": _start(claim)[0],
+        "fields": dump_claim(claim),
+    }
 
 
 def _forget(conn: sqlite3.Connection, known: Iterable[int]) -> None:

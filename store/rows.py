@@ -25,6 +25,8 @@ _RECORDS: dict[str, Callable[..., Claim]] = {"figure": Figure, "event": Event, "
 _LISTS = {"figure": (), "event": ("context", "actor", "recipient"), "statement": ()}  # evidence aside
 _PLAIN_TYPES = frozenset({str, int, float, bool, type(None)})
 _REMEMBERED = 2_000  # claims in memory, some 2 kB each: every list and digest of a day shows the same news
+_AT_HAND = 2_000  # claims whose line is kept: of the longest article, some 1 kB each
+_dumped: dict[int, tuple[Claim, str]] = {}
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _decode = json.JSONDecoder().raw_decode
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -133,6 +135,19 @@ def compact(data: Any) -> str:
 def dump(record: Any) -> str:
     """``as_json`` as one compact line."""
     return _encode(as_json(record))
+
+
+def dump_claim(claim: Claim) -> str:
+    """``dump`` of a claim: its row, its thread and the judging of its article ask for it, so it is made once.
+
+    Kept by identity, for of two that are equal one may say 12 and the other 12.0.
+    """
+    known = _dumped.get(id(claim))
+    if known is None or known[0] is not claim:
+        if len(_dumped) >= _AT_HAND:
+            _dumped.clear()
+        known = _dumped[id(claim)] = (claim, dump(claim))
+    return known[1]
 
 
 def evidence_of(items: Iterable[dict[str, Any]]) -> tuple[Evidence, ...]:

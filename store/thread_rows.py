@@ -12,7 +12,7 @@ from store.connection import forget_rows, known_rows
 from store.likeness import Parents
 from store.models import Claim, Event, Figure
 from store.neighbours import MOST, kept_under, looked_for
-from store.rows import as_json, claim_from, compact, kind_of, loaded
+from store.rows import claim_from, compact, dump_claim, kind_of, loaded
 from store.story import is_named
 from store.threads import Observed, Thread
 
@@ -172,8 +172,9 @@ def _value(seen: Observed, story: frozenset[str] = frozenset()) -> Observed:
 
 
 def _state(thread: Thread) -> str:
-    data = {
-        "values": [_plain(v) for v in thread.values[-_KEPT_VALUES:]],
+    """One line of JSON, put together from those of its claims, which are most of it."""
+    values = ",".join(map(_line, thread.values[-_KEPT_VALUES:]))
+    rest = {
         # Only where it is asked what the articles were about: it would be a third of every other record
         "story": sorted(thread.now.story) if _goes_by_story(thread.now.claim) else [],
         "families": sorted(thread.families),
@@ -182,18 +183,12 @@ def _state(thread: Thread) -> str:
         "counters": thread.counters,
         "places": sorted(thread.places),
     }
-    return compact(data)
+    return f'{{"values":[{values}],{compact(rest)[1:]}'
 
 
-def _plain(seen: Observed) -> dict[str, Any]:
-    return {
-        "id": seen.id,
-        "kind": kind_of(seen.claim),
-        "claim": as_json(seen.claim),
-        "article": seen.article,
-        "family": seen.family,
-        "at": stamp(seen.at),
-    }
+def _line(seen: Observed) -> str:
+    told = f'"id":{compact(seen.id)},"kind":"{kind_of(seen.claim)}","claim":{dump_claim(seen.claim)}'
+    return f'{{{told},"article":{compact(seen.article)},"family":{compact(seen.family)},"at":"{stamp(seen.at)}"}}'
 
 
 def _goes_by_story(claim: Claim) -> bool:
