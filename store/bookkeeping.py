@@ -12,7 +12,7 @@ from store.cues import Cues
 from store.developments import background, judge
 from store.likeness import Parents
 from store.models import Claim, Reading
-from store.observe import observe
+from store.observe import instant, observe
 from store.rows import PREFIXES, as_json, dump_claim, kind_of
 from store.thread_rows import Nearby, stamp
 from store.threads import Observed, Verdict
@@ -54,7 +54,13 @@ def take_in(
     seen = [_counted_for(one, told_by(one.claim)) for one in observed]
     nearby = Nearby(conn, rules.parents)
     verdicts = [_settle(nearby, one, seen, rules) for one in seen]
-    conn.executemany(_INSERT, [_row(v, number, arrived, quiet=quiet) for v in verdicts])
+    row = {
+        "article": number,
+        "quiet": quiet,
+        "at": stamp(instant(reading.article, met or arrived)),
+        "arrived": stamp(arrived),
+    }
+    conn.executemany(_INSERT, [row | _told(verdict) for verdict in verdicts])
     return sum(v.news for v in verdicts)
 
 
@@ -96,21 +102,17 @@ def _settle(nearby: Nearby, seen: Observed, siblings: Sequence[Observed], rules:
     return verdict
 
 
-def _row(verdict: Verdict, article: int, arrived: datetime, *, quiet: bool) -> dict[str, Any]:
+def _told(verdict: Verdict) -> dict[str, Any]:
     thread, old = verdict.thread, verdict.old
     return {
         "claim": thread_rows.number(verdict.seen.id),
-        "article": article,
         "kind": kind_of(verdict.seen.claim),
         "reason": verdict.reason,
         "news": verdict.news,
-        "quiet": quiet,
         "rule": verdict.rule,
         "thread": thread_rows.number(thread.id) if thread else None,
         "of": thread_rows.number(verdict.of) if verdict.of else None,
         "old": json.dumps({"kind": kind_of(old), "claim": as_json(old)}) if old else None,
         "families": len(thread.families) if thread else 1,
-        "at": stamp(verdict.seen.at),
-        "arrived": stamp(arrived),
         "compared": json.dumps(verdict.compared),
     }

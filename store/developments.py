@@ -26,7 +26,7 @@ def judge(
     claim = seen.claim
     if rule := background(seen):
         return Verdict(seen, "BACKGROUND", rule, None)
-    compared = tuple(t.id for t in threads)
+    compared = tuple([t.id for t in threads])
     if isinstance(claim, Figure):
         verdict = judge_figure(seen, claim, threads, parents, siblings, new_id)
     elif isinstance(claim, Event):

@@ -135,8 +135,9 @@ def _told_of_one_story(thread: Thread, known: Event, claim: Event, seen: Observe
 
 def _exclude_each_other(known: Event, claim: Event) -> bool:
     """Both name doers, and nobody is in both: neither words nor days make one happening of them, and most events go here."""
-    mine, yours = (*claim.actor, *claim.recipient), (*known.actor, *known.recipient)
-    return bool(known.actor and claim.actor) and not likeness.shared(mine, yours)
+    if not (known.actor and claim.actor):
+        return False
+    return not likeness.shared((*claim.actor, *claim.recipient), (*known.actor, *known.recipient))
 
 
 def _is_retold(known: Event, thread: Thread, claim: Event, seen: Observed) -> bool:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from datetime import datetime
 
 from store import likeness
 from store.figure_ties import HARM, anchored, told_of_one_story
@@ -29,7 +30,7 @@ def judge_figure(
     """Decide what a figure does to the threads that may count the same thing."""
     if claim.modality == "denied":
         return _denial(seen, claim, threads, new_id)
-    alike = [t for t in threads if _same_count(t, seen, claim, parents)]
+    alike = _same_counts(threads, seen, claim, parents)
     alike.sort(key=lambda t: _nearness(t, claim), reverse=True)
     standing = next((t for t in alike if likeness.same_value(_figure_of(t), claim)), None)
     if "retraction" in seen.cues and alike and (standing or len(alike) == 1):
@@ -123,16 +124,28 @@ def _both_told(other: Thread, siblings: Sequence[Observed]) -> bool:
     )
 
 
-def _same_count(thread: Thread, seen: Observed, claim: Figure, parents: Parents) -> bool:
-    """Is the thread about the same thing counted (whoever says it, whatever the number)?"""
-    known = thread.now.claim
-    if not isinstance(known, Figure) or known.measure != claim.measure:
-        return False
+def _same_counts(threads: Sequence[Thread], seen: Observed, claim: Figure, parents: Parents) -> list[Thread]:
+    """The threads about the same thing counted (whoever says it, whatever the number).
+
+    Another unit rules two of three out, so it is asked for first.
+    """
+    unit, standing = likeness.unit_class(claim.unit, claim.measure), standing_of(claim.modality)
+    return [
+        thread
+        for thread in threads
+        if isinstance(known := thread.now.claim, Figure)
+        and known.measure == claim.measure
+        and likeness.unit_class(known.unit, known.measure) == unit
+        and standing_of(known.modality) == standing
+        and _same_count(thread, known, seen, claim, parents)
+    ]
+
+
+def _same_count(thread: Thread, known: Figure, seen: Observed, claim: Figure, parents: Parents) -> bool:
+    """Is one thing counted, of two that are counted in one unit?"""
     if thread.part != ("part" in seen.cues) and not _told_alike(known, claim):
         return False
-    if standing_of(known.modality) != standing_of(claim.modality) or _fate(known) != _fate(claim):
-        return False
-    if likeness.unit_class(known.unit, known.measure) != likeness.unit_class(claim.unit, claim.measure):
+    if _fate(known) != _fate(claim):
         return False
     if not _may_be_of_one(known, claim) or _is_ownerless(known, claim):
         return False
@@ -196,12 +209,12 @@ def _same_side(known: Figure, claim: Figure) -> bool:
     return likeness.same_name(known.speaker, claim.speaker)
 
 
-def _nearness(thread: Thread, claim: Figure) -> tuple[int, float, str]:
+def _nearness(thread: Thread, claim: Figure) -> tuple[int, float, datetime]:
     """Which thread to compare with first: the same speaker's, the same place's, the one with the nearest value, the newest."""
     known = _figure_of(thread)
     same = 2 * likeness.same_name(known.speaker, claim.speaker) + likeness.same_place(known.place, claim.place)
     apart = abs(math.log((likeness.size(known) + 1) / (likeness.size(claim) + 1)))
-    return same, -apart, thread.now.at.isoformat()
+    return same, -apart, thread.now.at
 
 
 def _was_told(thread: Thread, claim: Figure) -> bool:

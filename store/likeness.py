@@ -79,6 +79,7 @@ def one_form(name: str) -> str:
     return _FORM.sub(lambda match: match.lastgroup or match.group(), name.lower())
 
 
+@lru_cache(maxsize=5_000)
 def name_words(name: str) -> tuple[str, ...]:
     """The words by which ``same_name`` compares, each once, in the order of the name."""
     return tuple(word for word in dict.fromkeys(_in_order(one_form(name))) if word not in _EMPTY)

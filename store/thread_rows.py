@@ -61,7 +61,7 @@ class Nearby:
         if unmet := [number for number in found if number not in self._met]:
             states = rows.execute(_STATES, {"ids": json.dumps(unmet)})
             self._met.update((number, thread_of(f"t{number}", state)) for number, state in states)
-        return tuple(self._met[number] for number in found)
+        return tuple([self._met[number] for number in found])
 
     def put(self, thread: Thread) -> None:
         """Write a thread as it is now."""

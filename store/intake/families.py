@@ -7,6 +7,7 @@ import ipaddress
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from store.models import Article, Claim
@@ -86,7 +87,7 @@ def told_by(claim: Claim, known: Publishers, seen: Seen) -> str | None:
     """The family of the newsroom that the claim's own sentence gives as its source ("Reuters reported"), or None."""
     sentence = claim.evidence[0].text if claim.evidence else ""
     candidates = (w for name in (claim.speaker, claim.speaker_text) if name for w in (name,))
-    for words in (*candidates, *_reporters(sentence)):
+    for words in (*candidates, *_reported_by(sentence)):
         if family := _resolve(words, known, seen):
             return family
     return None
@@ -148,6 +149,11 @@ def _parts(found: Iterable[str]) -> Iterator[str]:
         if words:
             yield words
             yield from (part for part in _PARTS.split(words) if part and part != words)
+
+
+@lru_cache(maxsize=500)  # the claims of a sentence ask one after the other
+def _reported_by(sentence: str) -> tuple[str, ...]:
+    return tuple(_reporters(sentence))
 
 
 def _reporters(sentence: str) -> Iterator[str]:
