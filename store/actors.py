@@ -85,14 +85,17 @@ def put(conn: sqlite3.Connection, article: int, day: str, found: Iterable[Actor]
     conn.execute("DELETE FROM mention WHERE article = :id", {"id": article})
     sums = Counter({row["actor"]: -row["mentions"] for row in before})
     named: dict[str, int] = {}
+    words: dict[tuple[str, int], None] = {}  # nobody is told from another by them, so they are written last
     for position, one in enumerate(found):
         number = same_actor(conn, one) or _insert(conn, one)
         _learn_names(conn, number, one)
+        words |= {(word, number): None for word in words_of(one.name, *one.aliases)}
         row = {"actor": number, "article": article, "day": day, "position": position, "fields": dump(one.evidence)}
         row |= {"name": one.name, "role": one.role, "affiliation": one.affiliation, "mentions": one.mentions}
         conn.execute(_INSERT_MENTION, row)
         sums[number] += one.mentions
         named |= dict.fromkeys((*one.aliases, one.name), number)
+    conn.executemany("INSERT OR IGNORE INTO actor_word VALUES (?, ?)", words)
     _add(conn, sums, {row["actor"] for row in before}, set(named.values()))
     return named
 
@@ -199,8 +202,6 @@ def _learn_names(conn: sqlite3.Connection, number: int, found: Actor) -> None:
     forms += [(one_form(folded), name) for folded, name in forms if found.kind != "person"]
     rows = [{"actor": number, "folded": folded, "name": name, "words": len(words_of(name))} for folded, name in forms]
     conn.executemany("INSERT OR IGNORE INTO actor_name VALUES (:actor, :folded, :name, :words)", rows)
-    words = [{"actor": number, "word": word} for word in words_of(*every)]
-    conn.executemany("INSERT OR IGNORE INTO actor_word VALUES (:word, :actor)", words)
     if len(words_of(found.name)) > 1:
         better = "UPDATE actor SET name = :name WHERE id = :actor AND name NOT LIKE '% %'"
         conn.execute(better, {"actor": number, "name": found.name})

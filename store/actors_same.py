@@ -53,6 +53,8 @@ def _with_names(conn: sqlite3.Connection, kind: str, folded: set[str], *, surnam
 
     The ``+`` keeps SQLite from walking through all actors of the kind.
     """
+    if not folded:
+        return []
     sql = """SELECT DISTINCT a.id FROM actor_name n JOIN actor a ON a.id = n.actor WHERE +a.kind = :kind
         AND n.folded IN (SELECT value FROM json_each(:folded))
         AND (NOT :surnames_only OR a.name NOT LIKE '% %') ORDER BY a.id"""

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import count
 from typing import Any
 
 from store import edited
@@ -11,8 +12,9 @@ from store.rows import PREFIXES, STATEMENT, dump_claim, fold, kind_of, words_of
 _INSERT = """INSERT INTO claim (id, article, kind, topic, day, date, start, fields, reader_version)
     VALUES (:id, :article, :kind, :topic, :day, :date, :start, :fields, :reader_version)
     ON CONFLICT (id) DO UPDATE SET topic = excluded.topic, day = excluded.day, date = excluded.date,
-    start = excluded.start, fields = excluded.fields, reader_version = excluded.reader_version, version = NULL
-    RETURNING id"""
+    start = excluded.start, fields = excluded.fields, reader_version = excluded.reader_version, version = NULL"""
+# The number that SQLite would give next: https://www.sqlite.org/autoinc.html
+_LAST = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'claim'"
 
 
 def put(
@@ -34,12 +36,14 @@ def put(
     if version is not None:
         ids, gone = edited.match(conn, article, found)
         edited.leave(conn, gone, version)
-    rows = []
-    for claim, number in zip(found, ids, strict=True):
-        row = _row(claim) | {"id": number, "article": article, "day": day, "reader_version": reader_version}
-        row["claim"] = conn.execute(_INSERT, row).fetchone()["id"]
-        rows.append(row)
-    _forget(conn, [row["claim"] for row, number in zip(rows, ids, strict=True) if number is not None])
+    following = count(conn.execute(_LAST).fetchone()[0] + 1)
+    every = {"article": article, "day": day, "reader_version": reader_version}
+    rows = [
+        every | _row(claim) | {"id": next(following) if number is None else number}
+        for claim, number in zip(found, ids, strict=True)
+    ]
+    conn.executemany(_INSERT, rows)
+    _forget(conn, [number for number in ids if number is not None])
     _index(conn, list(zip(found, rows, strict=True)), people)
 
 
@@ -74,12 +78,12 @@ def _forget(conn: sqlite3.Connection, known: Iterable[int]) -> None:
 def _index(conn: sqlite3.Connection, claims: Sequence[tuple[Claim, dict[str, Any]]], people: Mapping[str, int]) -> None:
     """The words, actors and places that the claims of an article are found by, each table in one go."""
     words = [
-        (row["topic"], word, row["day"], row["article"], row["claim"])
+        (row["topic"], word, row["day"], row["article"], row["id"])
         for claim, row in claims
         for word in ("", *words_of(*_named(claim)))
     ]
     parts = [
-        (people[name], row["kind"], part, row["day"], row["article"], row["claim"])
+        (people[name], row["kind"], part, row["day"], row["article"], row["id"])
         for claim, row in claims
         for part, name in _parts(claim)
         if name in people
