@@ -48,6 +48,7 @@ class Forces:
     branded: frozenset[str]
     learned: frozenset[str]
     emblems: frozenset[str]
+    peaceful: frozenset[str]
 
 
 def forces(table: Mapping[str, Iterable[str]]) -> Forces:

@@ -15,6 +15,7 @@ from store.reading.figures.links.all_of_them import all_of_them
 from store.reading.figures.links.apposed import apposed
 from store.reading.figures.links.arms_of_them import arms_of_them
 from store.reading.figures.links.bare import PARENTS, follows, part_of, point
+from store.reading.figures.links.carried_on import carried_on
 from store.reading.figures.links.forces_before import named_force
 from store.reading.figures.links.had_left import had_left
 from store.reading.figures.links.held import held
@@ -94,7 +95,7 @@ def _told(site: Site, draft: Draft, i: int) -> bool:
     if draft.counted.kind in UNARMED and in_arms(site, draft):
         draft.counted.kind = "force"
         return True
-    return bool(pair(site, i) or parallel(site, draft) or implied(site, draft))
+    return bool(pair(site, i) or parallel(site, draft) or implied(site, draft) or carried_on(site, draft))
 
 
 def _downed(site: Site, draft: Draft, last: Draft | None) -> bool:

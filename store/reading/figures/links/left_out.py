@@ -43,7 +43,7 @@ STANDING = frozenset("are is 're ’re we're they're we’re they’re stands st
 POINTING = frozenset("number strength figure it them that this size force total ranks contingent ceiling".split())
 CLIMBING = frozenset(
     """climb climbs climbed rise rises rose risen grow grows grew grown swell swells swelled swollen reach fall falls fell fallen shrink
-    shrank shrunk lower lowered revise revised drop dropped raise raised increase increased reduce reduced cut brought bring expand expanded going go goes up
+    shrank shrunk lower lowered revise revised drop dropped raise raised increase increased reduce reduced cut brought bring brings bringing expand expanded going go goes up
     down dwindled doubled""".split()
 )
 PASSING = frozenset("past beyond above over".split())  # "the total would go past 120,000"
@@ -85,8 +85,12 @@ def left_out(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:
         return None
     if draft.total:
         return source  # "a third of the 1,800 promised"
-    told = _subject(site, draft) or _object(site, draft) or _figure(site, draft)
-    return source if told or another_s(site, draft) or on_alert(site, draft) else None
+    return source if takes(site, draft) or another_s(site, draft) or on_alert(site, draft) else None
+
+
+def takes(site: Site, draft: Draft) -> bool:
+    """Whether a verb or a preposition takes the number as it takes a noun."""
+    return _subject(site, draft) or _object(site, draft) or _figure(site, draft)
 
 
 def told_again(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:

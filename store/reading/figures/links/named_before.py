@@ -41,7 +41,7 @@ def named_before(site: Site, draft: Draft) -> bool:
     unit = unit or (None if fought else _sentence_before(site, draft))
     if unit is None:
         return False
-    draft.holder = draft.holder or (None if _own_sentence(site, draft) else _nation_before(site, unit))
+    draft.holder = draft.holder or (None if _own_sentence(site, draft) else nation_before(site, unit))
     draft.unit, draft.counted.kind, draft.rule = unit, "force", "of the force named before"
     return True
 
@@ -52,7 +52,7 @@ def force_before(site: Site, draft: Draft) -> str | None:
         return own
     unit = _sentence_before(site, draft)
     if unit is not None:
-        draft.holder = draft.holder or _nation_before(site, unit)
+        draft.holder = draft.holder or nation_before(site, unit)
     return unit
 
 
@@ -126,7 +126,7 @@ def _sentence_before(site: Site, draft: Draft) -> str | None:
     return None if counted else page.text[start : page.ends[row.first + at]]
 
 
-def _nation_before(site: Site, unit: str) -> str | None:
+def nation_before(site: Site, unit: str) -> str | None:
     """Whose the force of the sentence before is by the word right before it: "asked to station US troops. 500 of them rotate"."""
     page, row = site.page, site.page.sentences[site.index - 1]
     at = page.text.rfind(unit, row.start, row.end)

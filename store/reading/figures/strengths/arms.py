@@ -8,11 +8,13 @@ from store.reading.figures.site import Draft, Site
 from store.reading.figures.strengths.bands import banded
 from store.reading.figures.strengths.bare import amount, labelled, stands_alone
 from store.reading.figures.strengths.beside import beside
+from store.reading.figures.strengths.deployed import deployed
 from store.reading.figures.strengths.hired import hired
 from store.reading.figures.strengths.muster import mustered
 from store.reading.figures.strengths.nations import nationals, on_guard
 from store.reading.figures.strengths.plain import uniformed
 from store.reading.figures.strengths.police import on_service
+from store.reading.figures.strengths.raised import raised
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import COPULA, THIRD_OWN
 
@@ -68,6 +70,8 @@ def in_arms(site: Site, draft: Draft) -> bool:
         return not site.words.navies.isdisjoint(line.present) or "battery" in line.lowers[: draft.counted.first]
     if banded(site, draft, unit) or mustered(site, draft, unit) or beside(site, draft) or hired(site, draft, unit):
         return True
+    if raised(site, draft, unit):
+        return True
     if unit in site.words.forces.trades:
         return _of_army(site, draft)
     if draft.counted.kind == "other":
@@ -75,7 +79,7 @@ def in_arms(site: Site, draft: Draft) -> bool:
     if unit and unit not in RANK_AND_FILE and unit not in POLICE:
         return False
     if not unit and draft.counted.kind == "bare":
-        return _under(site, draft, unit) or stands_alone(site, draft)
+        return _under(site, draft, unit) or stands_alone(site, draft) or deployed(site, draft)
     if _sent(site, draft, unit) or _ranks(site, draft, unit) or _under(site, draft, unit):
         return True
     return _serves(site, draft, unit) or _body(site, draft) or (unit == "men" and _next(site, draft))

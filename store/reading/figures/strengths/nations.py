@@ -27,6 +27,10 @@ KEPT = frozenset(
     """bridge bridges checkpoint checkpoints crossing crossings post posts pass dam airport airfield airstrip frontier border ridge
     hill barracks fort position positions line trench trenches palace perimeter gate gates radio mine""".split()
 )
+GROUND = frozenset(
+    "bank banks town village heights island beach beachhead bridgehead valley city pocket bridge coast shore".split()
+)
+HOLDING = frozenset("hold holds holding held defend defended defending occupy occupied occupying".split())
 ATTACKING = frozenset("stormed attacked ambushed besieged overran assaulted raided".split())
 KEPT_AT = 4  # tokens from the verb to what is kept
 FEW = 10
@@ -201,5 +205,7 @@ def on_guard(site: Site, draft: Draft) -> bool:
     few = (draft.counted.number.high or draft.counted.number.low or 0) < FEW
     if not few and any(word in ATTACKING for word in line.lowers[last : last + KEPT_AT]):
         return True  # "some 80 men on motorcycles stormed the post"
-    held = line.lower(at) in GUARDS and not KEPT.isdisjoint(line.lowers[at + 1 : at + 1 + KEPT_AT])
-    return held and not few
+    tail = line.lowers[at + 1 : at + 1 + KEPT_AT]
+    ground = line.lower(at) in HOLDING and not GROUND.isdisjoint(tail)
+    held = line.lower(at) in GUARDS and not KEPT.isdisjoint(tail)
+    return (held or ground) and not few

@@ -1,0 +1,97 @@
+"""Numbers that go on counting the force of the sentence before, which told of it without one: "The brigade is tired. It is down to 1,400".
+
+In: a site and a draft without a noun, or of men or members. Out: whether it counts that force; its unit and kind are set.
+"""
+
+from store.reading.figures.links.left_out import BEHIND, LEAST, MOST, takes
+from store.reading.figures.links.topic import CARRIED_ON, topic
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import AUXILIARIES
+from store.reading.text.grammar import BODY_PRONOUNS, COPULA, OWN
+
+FEW = 20
+ADVERBS = frozenset("now still currently today already only just once then".split())
+NUMBERING = COPULA | frozenset(
+    "number numbers numbered total totals totalled totaled be exceed exceeds muster musters".split()
+)
+AFTER = BEHIND | frozenset("today strong according say says said at last".split())
+SIZES = frozenset("size strength numbers number ranks headcount manpower".split())
+COUNTS = frozenset("count tally estimate headcount number strength total".split())
+QUOTED = (["is", "the", "figure"], ["is", "the", "number"], ["is", "the", "estimate"], ["is", "a", "common"])
+SERVING = (["who", "will"], ["who", "would"], ["who", "are"], ["who", "serve"], ["who", "fight"], ["who", "were"])
+GUESSING = frozenset("guess guesses guessed".split())
+PEOPLE = frozenset("men members volunteers fighters women".split())
+COUNT = 6  # tokens from "the count" to its colon
+
+
+def carried_on(site: Site, draft: Draft) -> bool:
+    """Whether the number counts the force of the sentence before."""
+    value = draft.counted.number.high or draft.counted.number.low or 0
+    if draft.measure or not FEW <= value <= MOST or not (_bare(site, draft, value) or _men(site, draft)):
+        return False
+    unit = topic(site, draft)
+    if unit is None:
+        return False
+    draft.unit, draft.counted.kind, draft.rule = draft.unit or unit, "force", CARRIED_ON
+    return True
+
+
+def _bare(site: Site, draft: Draft, value: float) -> bool:
+    """Whether a number without a noun stands where it counts what was told before."""
+    if draft.counted.kind != "bare" or draft.unit:
+        return False
+    if draft.counted.strong:
+        return True  # "The 550-strong party dug in"
+    plain = _numbered(site, draft) or _known(site, draft) or _quoted(site, draft) or _label(site, draft)
+    return plain or _guessed(site, draft) or (value >= LEAST and takes(site, draft))
+
+
+def _numbered(site: Site, draft: Draft) -> bool:
+    """``They now number 900``, ``It was about 850 when``, ``they are down to 420``."""
+    line, at = site.line, draft.counted.first - 1
+    if line.lower(draft.counted.last) not in AFTER:
+        return False
+    at -= 2 * (line.lowers[max(0, at - 1) : at + 1] == ["down", "to"])
+    while line.lower(at) in ADVERBS:
+        at -= 1
+    if line.lower(at) not in NUMBERING:
+        return False
+    at -= 1
+    while line.lower(at) in ADVERBS:
+        at -= 1
+    return line.lower(at) in BODY_PRONOUNS or line.lower(at) == "there"
+
+
+def _known(site: Site, draft: Draft) -> bool:
+    """``The 45 have been asked to stay``, ``homes for the 5,000 who will serve in it``."""
+    line, last = site.line, draft.counted.last
+    if line.lower(draft.counted.number.first - 1) != "the":
+        return False
+    serving = line.lowers[last : last + 2] in SERVING
+    return serving or (draft.counted.number.first == 1 and line.lower(last) in AUXILIARIES)
+
+
+def _quoted(site: Site, draft: Draft) -> bool:
+    """``Estimates of its size vary, but 15,000 is the figure most often quoted``."""
+    sized = not SIZES.isdisjoint(site.line.lowers[: draft.counted.first])
+    return sized and site.line.lowers[draft.counted.last : draft.counted.last + 3] in QUOTED
+
+
+def _label(site: Site, draft: Draft) -> bool:
+    """``The count by monitors: 3,100``."""
+    line, colon = site.line, draft.counted.first - 1
+    return 0 < colon <= COUNT and line.lower(colon) == ":" and not COUNTS.isdisjoint(line.lowers[:colon])
+
+
+def _guessed(site: Site, draft: Draft) -> bool:
+    """``An official guesses at 7,800``."""
+    at = draft.counted.first - 1
+    return site.line.lower(at) == "at" and site.line.lower(at - 1) in GUESSING
+
+
+def _men(site: Site, draft: Draft) -> bool:
+    """``Its 430 members share a hundred rifles``, ``700 men on foot``: who are counted are men."""
+    if (draft.unit or "").lower() not in PEOPLE or draft.counted.kind != "people":
+        return False
+    own = site.line.lower(draft.counted.number.first - 1) in OWN
+    return own or takes(site, draft)

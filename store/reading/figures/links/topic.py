@@ -1,0 +1,97 @@
+"""The force that the sentence before tells of without a number, which a bare number goes on counting: "The battalion was withdrawn. Barely 300 remain".
+
+In: a site and a draft without a noun, or of men. Out: the word for that force, or None. Nothing may have been counted since, and no
+people of another kind may stand in either sentence.
+"""
+
+from store.reading.figures.counts.counted import FORCES
+from store.reading.figures.counts.heads import class_of
+from store.reading.figures.holders.phrase_ends import closes
+from store.reading.figures.links.named_before import nation_before
+from store.reading.figures.site import Draft, Site, open_site
+from store.reading.text.grammar import DETERMINERS, OWN
+from store.reading.text.telling import SAID
+from store.reading.text.tokens import OWNER_ENDINGS
+
+BODIES = frozenset("infantry cavalry artillery police gendarmerie guard navy team".split())
+TEAMS = frozenset("observer monitoring peacekeeping training military".split())  # before "team"
+TELLING = SAID | frozenset("told believe believes think thinks put puts estimate estimates reckon reckons".split())
+CARRIED_ON = "of the force of the sentence before"  # a rule
+MODIFIER = 2  # tokens before "helmets"
+BACK = 6  # numbers skipped last
+
+
+def topic(site: Site, draft: Draft) -> str | None:
+    """The word for the force that the sentence before tells of; whose it is becomes the draft's holder."""
+    if not site.index or any(
+        other.counted.kind != "bare" and other.rule != CARRIED_ON for other in site.drafts[: max(0, draft.at)]
+    ):
+        return None
+    before, own = site.page.sentences[site.index - 1], site.page.sentences[site.index]
+    if before.paragraph != own.paragraph or before.kind != own.kind or not _armed(site, before.first, before.last):
+        return None
+    row = open_site(site.page, site.words, site.index - 1, before.start, before.end, site.memory)
+    at = next((j for j in range(len(row.line.lowers)) if is_force(row, j)), -1)
+    if at < 0 or _is_of_others(site, draft) or _is_of_others(row, None):
+        return None
+    members = row.line.lowers[at] in site.words.apposed and site.line.lower(draft.counted.number.first - 1) == "its"
+    if not members and _counts(site, before.start):
+        return None
+    draft.holder = draft.holder or nation_before(site, row.line.words[at])
+    return row.line.words[at]
+
+
+def _armed(site: Site, first: int, last: int) -> bool:
+    """A cheap look: whether any word of tokens [first, last) may be of a force."""
+    words = site.words
+    return any(
+        word in words.apposed or word in BODIES or words.units.get(word) in FORCES or word in words.conditional
+        for word in site.page.lowers[first:last]
+    )
+
+
+def _counts(site: Site, start: int) -> bool:
+    """Whether the sentence before, which begins at ``start``, has counted anything."""
+    if any(row.counted.number.start >= start for row in site.earlier):
+        return True
+    own = site.page.sentences[site.index].start
+    return any(start <= row.start < own and row.reason != "a date" for row in site.page.skipped[-BACK:])
+
+
+def is_force(site: Site, j: int) -> bool:
+    """Whether token ``j`` ends the phrase of a force: soldiers by a plural, a brigade, a team of observers."""
+    word, words = site.line.lowers[j], site.words
+    if word in words.apposed or word in BODIES:
+        return (word != "team" or site.line.lower(j - 1) in TEAMS) and (closes(site, j) or _does(site, j + 1))
+    if word in words.singulars or word == "forces" or not (word in words.units or word in words.conditional):
+        return False
+    return class_of(site.line, words, max(0, j - MODIFIER), j) in FORCES and closes(site, j)
+
+
+def _does(site: Site, j: int) -> bool:
+    """``the contingent guarding its airport``: a word in -ing with an object behind it."""
+    return site.line.lower(j).endswith("ing") and site.line.lower(j + 1) in DETERMINERS
+
+
+def _is_of_others(site: Site, draft: Draft | None) -> bool:
+    """Whether people of another kind than ``draft``'s, harm, or what soldiers have no part in, are told of in the line."""
+    present, units = site.line.present, site.words.units
+    if not site.words.forces.peaceful.isdisjoint(present):
+        return True
+    harm = present & site.words.harm
+    if harm and not (harm == {"lost"} and "contact" in present):
+        return True
+    head = draft.counted.head if draft is not None else -1
+    return any(
+        units.get(word) == "people" and j != head and _others(site, j) for j, word in enumerate(site.line.lowers)
+    )
+
+
+def _others(site: Site, j: int) -> bool:
+    """Whether the plural at token ``j`` is of people of their own: no soldiers' officers, and nobody who only tells."""
+    word, before = site.line.lowers[j], site.line.lower(j - 1)
+    if word in site.words.perhaps:
+        return not (before in OWN or before.endswith(OWNER_ENDINGS) or site.line.lower(j + 1) == "of")
+    if word in site.words.singulars or word in ("officers", "staff", "police", "crew"):
+        return False
+    return site.line.lower(j + 1) not in TELLING and before != "by"

@@ -1,0 +1,116 @@
+"""Bare numbers of soldiers whom a state, an army or a commander sends somewhere or keeps there: "Baghdad massed 20,000 around Tal Afar".
+
+In: a site and a draft without a noun. Out: whether so many are soldiers. Verbs that only armies do need nothing beside them; those that
+anybody does ("sent", "keeps", "has") need a place behind the number and an armed word in the sentence or the one before.
+"""
+
+from store.reading.figures.counts.counted import FORCES
+from store.reading.figures.holders.parties import parties
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import AUXILIARIES
+from store.reading.text.grammar import ASIDES, DEFINITE, DOERS, ENDS, OWN, WHO
+
+LEAST, MOST = 50, 2_000_000
+MASSING = frozenset(
+    """massed masses massing mass amassed amasses amassing amass garrisoned garrisons garrisoning mobilised mobilises mobilized
+    mobilizes fielded fields musters mustered""".split()
+)
+DEPLOYING = frozenset(
+    """deployed deploys deploying deploy dispatched dispatches dispatching dispatch despatched stationed stations stationing station
+    posted redeployed assembled concentrated""".split()
+)
+MOVING = frozenset("sent sends sending send flew flies fly flown moved moves moving move shifted shifts landed".split())
+KEEPING = frozenset("keeps kept keep has have had based maintains maintained put".split())
+PLACING = frozenset("along around at near in on outside opposite across inside beside behind there here".split())
+GOALS = frozenset("to into towards toward across over onto".split())
+UNDER = (["under", "him"], ["under", "her"], ["under", "them"], ["under", "his"], ["under", "arms"], ["under", "her"])
+SPANS = frozenset("since after before by within ahead last this until".split())
+BETWEEN = frozenset("already also now still only just reportedly secretly quietly since".split())
+UNREST = frozenset(
+    """riots riot coup mutiny invasion offensive assault front frontier border garrison war fighting rebellion uprising insurgency
+    rebels rebel army troops soldiers militia junta base bases barracks fort""".split()
+)
+ASIDE = 14  # tokens from the doer to the end of an aside about it
+RANK = 4  # tokens from a rank to the verb
+
+
+def deployed(site: Site, draft: Draft) -> bool:
+    """Whether the number without a noun is of soldiers by the verb that takes it and who does so."""
+    value = draft.counted.number.high or draft.counted.number.low or 0
+    if draft.counted.kind != "bare" or draft.unit or not LEAST <= value <= MOST:
+        return False
+    verb = draft.counted.first - 1
+    word = site.line.lower(verb)
+    if word not in MASSING and word not in DEPLOYING and word not in MOVING and word not in KEEPING:
+        return False
+    return _ends(site, draft, word) and _does(site, verb) and not _of_others(site, draft)
+
+
+def _ends(site: Site, draft: Draft, verb: str) -> bool:
+    """Whether what stands behind the number says where they are or go, as the verb wants it."""
+    line, last = site.line, draft.counted.last
+    after = line.lower(last)
+    if verb in MASSING or verb in DEPLOYING:
+        return after in ENDS or after in PLACING or after in GOALS or after in SPANS
+    if verb in MOVING:
+        return after in GOALS and _is_place(site, last + 1) and _armed(site)
+    if line.lowers[last : last + 2] in UNDER:
+        return True
+    there = after == "there" or (after in PLACING and line.lower(last + 1) not in OWN and _is_place(site, last + 1))
+    return there and _armed(site)
+
+
+def _is_place(site: Site, at: int) -> bool:
+    """Whether a place's name or a word like "border" follows within the phrase that begins at token ``at``."""
+    at += site.line.lower(at) in DEFINITE
+    char = site.char(at)
+    if any(row.start == char for row in site.places) or any(row.start == char for row in site.mentions):
+        return True
+    word = site.line.words[at] if at < len(site.line.words) else ""
+    return word[:1].isupper() or word.lower() in ("country", "border", "frontier", "front", "line", "capital")
+
+
+def _does(site: Site, verb: int) -> bool:
+    """Whether a body, an officer or somebody whom an aside parts off does it: the word before the verb ends who."""
+    line, at = site.line, verb - 1
+    while line.lower(at) in AUXILIARIES or line.lower(at) in BETWEEN:
+        at -= 1
+    at -= 2 * (line.lower(at) in WHO and line.lower(at - 1) == ",")  # "the Togolese, who have 600 at the base"
+    if line.lower(at) == "," and (lead := _before_aside(site, at)) >= 0:
+        at = lead
+    if any(row.last == at + 1 and not row.owns for row in parties(site)):
+        return True
+    end = line.ends[at] if at >= 0 else -1
+    person = next((m for m in site.mentions if m.end == end and not site.foreign(m)), None)
+    if person is not None and line.lower(verb) not in MOVING | KEEPING:
+        return True
+    if line.lower(at) in DOERS and line.lower(verb) not in MOVING | KEEPING:
+        return True
+    ranked = not site.words.ranks.isdisjoint(line.lowers[max(0, at - RANK) : at + 1])
+    named = line.words[at][:1].isupper() if at >= 0 else False
+    return ranked or (named and (at == 0 or line.lower(verb) in KEEPING))
+
+
+def _before_aside(site: Site, comma: int) -> int:
+    """The token before ``, who holds the south,``; -1 where no such aside ends with the comma."""
+    lowers = site.line.lowers
+    opens = next((j for j in range(comma - 1, max(0, comma - ASIDE), -1) if lowers[j] == ","), -1)
+    told = opens > 0 and not (ASIDES | {"to", "whom"}).isdisjoint(lowers[opens + 1 : opens + 3])
+    return opens - 1 if told else -1
+
+
+def _armed(site: Site) -> bool:
+    """Whether the sentence or the one before tells of a force, a war or unrest."""
+    row = site.page.sentences[max(0, site.index - 1)]
+    near = site.line.present.union(site.page.lowers[row.first : row.last])
+    words = site.words
+    told = not (UNREST.isdisjoint(near) and words.beside.isdisjoint(near) and words.ranks.isdisjoint(near))
+    return told or any(words.units.get(word) in FORCES for word in near)
+
+
+def _of_others(site: Site, draft: Draft) -> bool:
+    """Whether buses, evacuees or anything else that was counted may be meant."""
+    if not site.words.forces.peaceful.isdisjoint(site.line.present):
+        return True
+    told = [*site.drafts[: max(0, draft.at)], *site.earlier[-1:]]
+    return any(other.counted.kind not in FORCES and other.measure != "strength" for other in told)

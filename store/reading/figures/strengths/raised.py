@@ -1,0 +1,114 @@
+"""Men, guards, agents and members whom a state or an armed body raises, sends, lists or can call on: "has drafted 18,000 young men",
+"moved 2,000 guards up to the frontier", "3,600 members of the People's Defence Units", "had on its rolls 750 students".
+
+In: a site and a draft of people. Out: whether they are a force.
+"""
+
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import STOPS
+from store.reading.text.grammar import DEFINITE
+from store.reading.text.tokens import OWNER_ENDINGS
+
+MANY = 50
+MASSES = 300  # a club drafts fewer
+MEN = frozenset(("men", "volunteers", "guards", "agents", "youths", "civilians", "citizens", "recruits"))
+GUARDS = frozenset(("guards", "agents"))
+SENDING = frozenset(
+    """sent send sends moved move moves deployed deploy deploys dispatched posted flew flown rushed massed brought put adds added
+    shifted redeployed ordered""".split()
+)
+GROUND = frozenset("border frontier boundary front fence line crossings cartel cartels gangs".split())
+INTO = frozenset(("into", "in", "to"))
+DRAFTING = frozenset("drafted conscripted mobilised mobilized enlisted".split())
+CALLING = (["called", "up"], ["calls", "up"], ["signed", "up"], ["call", "up"])
+CAUSES = frozenset(
+    """homeland defend defence defense rifle rifles war fatherland motherland army militia junta insurgents jihadists front frontier
+    invaders invasion soldiers troops""".split()
+)
+STATIONING = frozenset("station stations stationed stationing garrison garrisoned quarter quartered".split())
+DRAWING = (["call", "on"], ["call", "upon"], ["count", "on"], ["draw", "on"], ["rely", "on"], ["fall", "back", "on"])
+WARS = CAUSES | frozenset("generals fighting offensive ceasefire truce rebels forces military brigade".split())
+ROLLS = frozenset("rolls books strength roster ranks muster".split())
+UNITS = frozenset(
+    "units unit forces brigades corps guard guards legion police gendarmerie army navy militia organisation".split()
+)
+ARMING = frozenset("defence defense protection mobilisation mobilization liberation special intervention rapid".split())
+NAME = 9  # tokens of the name of a body
+ROLLED = 16  # tokens from a body to "on its rolls"
+
+
+def raised(site: Site, draft: Draft, unit: str) -> bool:
+    """Whether those who are counted are an army's or a guard's by the words around them."""
+    if draft.counted.kind != "people" or not site.words.forces.peaceful.isdisjoint(site.line.present):
+        return _listed(site, draft) if draft.counted.kind == "people" else False
+    value = draft.counted.number.high or draft.counted.number.low or 0
+    if unit == "members":
+        return members_of(site, draft)
+    if unit not in MEN or value < MANY:
+        return _listed(site, draft)
+    if unit in GUARDS:
+        return _to_border(site, draft)
+    return _drafted(site, draft, value) or _called_on(site, draft) or _stationed(site, draft)
+
+
+def members_of(site: Site, draft: Draft) -> bool:
+    """``members of the People's Defence Units``, ``of the Kosovo police's special unit``: an armed body's name follows."""
+    line, last = site.line, draft.counted.last
+    if line.lower(last) != "of" or line.lower(last + 1) not in DEFINITE:
+        return False
+    for j in range(last + 2, min(last + NAME, len(line.lowers))):
+        word = line.lowers[j]
+        stem = word[:-2] if word.endswith(OWNER_ENDINGS) and word[-1] == "s" else word
+        if word in STOPS or word == "," or not word[0].isalnum():
+            return False
+        if stem in site.words.apposed or stem in site.words.forces.armies:
+            return line.lower(j + 1) not in ("choir", "band", "team")
+        if stem in UNITS and (stem in ("police", "gendarmerie", "guard") or not ARMING.isdisjoint(line.lowers[last:j])):
+            return line.lower(j + 1) not in ("choir", "band", "team", "federation", "union")
+    return False
+
+
+def _to_border(site: Site, draft: Draft) -> bool:
+    """``moved 2,000 more guards up to the frontier``, ``the National Guard put 650 agents into Culiacan``."""
+    line, before = site.line, site.line.lower(draft.counted.first - 1)
+    if before not in SENDING:
+        return False
+    if before == "put":
+        guards = not (site.words.forces.mustering.isdisjoint(line.lowers[: draft.counted.first]))
+        return line.lower(draft.counted.last) in INTO and guards
+    return not GROUND.isdisjoint(line.present)
+
+
+def _drafted(site: Site, draft: Draft, value: float) -> bool:
+    """``has drafted 18,000 young men``, ``the junta has signed up 21,000 volunteers for the defence of the homeland``."""
+    line, first = site.line, draft.counted.first
+    if value < MASSES:
+        return False
+    if line.lower(first - 1) in DRAFTING and draft.unit != "volunteers":
+        return True
+    called = line.lowers[max(0, first - 2) : first] in CALLING
+    return called and not CAUSES.isdisjoint(line.present)
+
+
+def _called_on(site: Site, draft: Draft) -> bool:
+    """``could call on 24,000 men in the event of war``."""
+    line, first = site.line, draft.counted.first
+    drawn = line.lowers[max(0, first - 2) : first] in DRAWING
+    return drawn and draft.unit == "men" and not WARS.isdisjoint(line.present)
+
+
+def _stationed(site: Site, draft: Draft) -> bool:
+    """``lets Tarsis station 900 men on Omeran soil``."""
+    return site.line.lower(draft.counted.first - 1) in STATIONING
+
+
+def _listed(site: Site, draft: Draft) -> bool:
+    """``the volunteer battalion had on its rolls 750 taxi drivers``: whoever they were, the body counts them as its own."""
+    line, first = site.line, draft.counted.first
+    if (
+        line.lower(first - 1) not in ROLLS
+        or line.lower(first - 2) not in DEFINITE
+        or line.lower(first - 3) not in ("on", "in")
+    ):
+        return False
+    return not site.words.apposed.isdisjoint(line.lowers[max(0, first - ROLLED) : first - 3])
