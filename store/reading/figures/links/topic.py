@@ -62,10 +62,17 @@ def is_force(site: Site, j: int) -> bool:
     """Whether token ``j`` ends the phrase of a force: soldiers by a plural, a brigade, a team of observers."""
     word, words = site.line.lowers[j], site.words
     if word in words.apposed or word in BODIES:
-        return (word != "team" or site.line.lower(j - 1) in TEAMS) and (closes(site, j) or _does(site, j + 1))
+        team = word != "team" or site.line.lower(j - 1) in TEAMS
+        return team and not _of_things(site, j + 1) and (closes(site, j) or _does(site, j + 1))
     if word in words.singulars or word == "forces" or not (word in words.units or word in words.conditional):
         return False
     return class_of(site.line, words, max(0, j - MODIFIER), j) in FORCES and closes(site, j)
+
+
+def _of_things(site: Site, j: int) -> bool:
+    """``the column of cars``, ``an army of fans``; not ``the Army of the North``."""
+    after = site.line.words[j + 1] if j + 1 < len(site.line.words) else "the"
+    return site.line.lower(j) == "of" and after != "the" and not after[0].isupper()
 
 
 def _does(site: Site, j: int) -> bool:
