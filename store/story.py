@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from store.likeness import SMALL, matter, name_words, words
+from store.everywhere import ABROAD, COMMON
+from store.likeness import matter, name_words
 from store.models import Claim, Event, Figure
 
 OPENING = 400  # code points: the paragraph or two that say what happened
@@ -12,32 +13,7 @@ _NAME = re.compile(r"(?<![.!?:\n\u201c\"] )(?<![\n\u201c\"(])(?<!^)\b[A-ZÀ-Þ][
 _SHORT = 4  # letters of the words that stay small in a headline: of, from, with
 _MARK = "="  # before a word that is a name
 _ENOUGH = ((3, 0), (2, 2), (1, 3))  # shared names that make one story, with so many telling words beside them
-# Powers, bodies and days that stand in the news of every crisis.
-_EVERYWHERE = words(
-    "United States American Americans America U.S US Washington Pentagon White House Russia Russian Russians Moscow Kremlin China Chinese Beijing "
-    "Britain British London UK France French Paris Germany German Berlin Europe European EU Brussels UN United Nations Security Council NATO Nato "
-    "Red Cross Reuters AP AFP BBC President Minister Prime Foreign Defence Defense Ministry General Colonel Army Navy Air Force North South East West "
-    "Northern Southern Eastern Western January February March April May June July August September October November December "
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mr Mrs Ms Dr Gen Col Lt Maj Capt Sir New City State Republic Human Rights International"
-)
-# What is counted, who speaks and what befalls people in every crisis.
-_ANYWHERE = words(
-    "people person man men woman women child children civilian soldier troop force army military police officer officers guard fighter rebel militant militia "
-    "peacekeeper marine reservist killed dead death deaths died die wounded injured hurt missing captured detained arrested displaced fled evacuated body bodies "
-    "toll victim casualty home house family resident government president minister ministry prime foreign defence defense official spokesman spokeswoman leader "
-    "chief commander general authority authorities country capital city town village region area border north south east west northern southern eastern western "
-    "war fighting attack strike clash battle crisis conflict ceasefire talks operation offensive fire shot bomb report reported statement told since until while when "
-    "where during over under about around some more most many several least hundred thousand million dozen first second last new day week month year night morning "
-    "self today yesterday two three four five six seven eight nine ten up down out into through between against near there here now still only no all other another "
-    "agency refugee union african asian world health organization organisation hospital office national local disaster update situation staff front interior food programme district "
-    "moderator source news live summary highlights transcript press conference briefing question answer editor correspondent interview secretary deputy adviser envoy ambassador king queen prince "
-    "unitednations unitedstates europeanunion africanunion unitedkingdom worldhealth worldfood "
-    "emir sheikh mayor governor unhcr unicef who icrc ocha igad ecowas association federation committee council commission court parliament senate congress party opposition movement mission "
-    "coalition alliance command staff brigade division battalion regiment corps port strait island bay gulf river lake mountain mount valley lower upper central great san saint al el de la "
-    "flash key good hour days number name took put left set hold earlier happened agreed already count worker guns aircraft unit camp confirmed affected reported "
-    "been being can could may might must should do did does what how why if them they we you i he she him your our my one both each every"
-)
-_COMMON = _EVERYWHERE | _ANYWHERE | SMALL
+_BESIDE_NATIONS = 3  # telling words, where every shared name is a nation's
 
 
 def story_of(title: str | None, text: str, claims: Iterable[Claim] = ()) -> frozenset[str]:
@@ -85,19 +61,27 @@ def _told_by(name: str) -> list[str]:
 
 
 def _tells(word: str) -> bool:
-    return len(word) > 1 and word not in _COMMON
+    return len(word) > 1 and word not in COMMON
 
 
 def one_story(mine: frozenset[str], yours: frozenset[str]) -> bool:
-    """Whether two texts share names, or a name and several telling words."""
+    """Whether two texts share names, or a name and several telling words; names of nations alone want as many words as one name."""
     shared = mine & yours
     names = sum(word[0] == _MARK for word in shared)
-    return any(names >= few and len(shared) - names >= beside for few, beside in _ENOUGH)
+    beside = len(shared) - names
+    return (bool(_own_names(shared)) or beside >= _BESIDE_NATIONS) and any(
+        names >= few and beside >= words for few, words in _ENOUGH
+    )
 
 
 def share_a_name(mine: frozenset[str], yours: frozenset[str]) -> bool:
-    """Whether two texts share a name at all: enough where a telling number is shared besides."""
-    return any(word[0] == _MARK for word in mine & yours)
+    """Whether two texts share a name that is not a nation's: enough where a telling number is shared besides."""
+    return bool(_own_names(mine & yours))
+
+
+def _own_names(shared: frozenset[str]) -> list[str]:
+    """The names among the words of a story that are no nation's."""
+    return [word for word in shared if word[0] == _MARK and word[1:] not in ABROAD]
 
 
 def is_named(event: Event) -> bool:

@@ -37,6 +37,21 @@ def test_powers_bodies_offices_and_numbers_are_in_every_crisis():
     assert not one_story(one, two)
 
 
+def test_nations_that_send_soldiers_make_no_story():
+    """Nepal and Uruguay have peacekeepers in two lands; with a name of the land itself they tell whose story it is."""
+    one, other = "Nepal, Uruguay and Bangladesh sent {} to Kessan.", "Nepal, Uruguay and Bangladesh sent {} to Port Marl."
+
+    assert not one_story(words_of(one.format("soldiers")), words_of(other.format("soldiers")))
+    assert one_story(words_of(one.format("soldiers")), words_of(one.format("engineers")))
+
+
+def test_a_nation_and_telling_words_make_one_story():
+    """Who tells of the land alone is known by what befell it."""
+    one, other = "The blimp over Nepal hit a water tower.", "Nepal: blimp strikes tower that held water."
+
+    assert one_story(words_of(f"So {one}"), words_of(f"So {other}"))
+
+
 def test_a_headline_in_capitals_names_nobody():
     """Some newsrooms print every word of a headline with a capital; those words are no names that two stories share."""
     one = story_of("Rescuers Seize Rare Chance", "A man was found alive in Kessan.")
