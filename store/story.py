@@ -85,8 +85,9 @@ def _own_names(shared: frozenset[str]) -> list[str]:
 
 
 def is_named(event: Event) -> bool:
-    """Whether an event tells a party by name, and not only "gunmen"."""
-    return any(name[:1].isupper() for name in (*event.actor, *event.recipient))
+    """Whether an event tells a party that is not in every crisis: not "gunmen", the United Nations or France."""
+    names = [name for name in (*event.actor, *event.recipient) if name[:1].isupper()]
+    return any(word not in ABROAD for name in names for word in _told_by(name))
 
 
 def _named(claim: Claim) -> list[str]:

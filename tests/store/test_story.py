@@ -39,7 +39,10 @@ def test_powers_bodies_offices_and_numbers_are_in_every_crisis():
 
 def test_nations_that_send_soldiers_make_no_story():
     """Nepal and Uruguay have peacekeepers in two lands; with a name of the land itself they tell whose story it is."""
-    one, other = "Nepal, Uruguay and Bangladesh sent {} to Kessan.", "Nepal, Uruguay and Bangladesh sent {} to Port Marl."
+    one, other = (
+        "Nepal, Uruguay and Bangladesh sent {} to Kessan.",
+        "Nepal, Uruguay and Bangladesh sent {} to Port Marl.",
+    )
 
     assert not one_story(words_of(one.format("soldiers")), words_of(other.format("soldiers")))
     assert one_story(words_of(one.format("soldiers")), words_of(one.format("engineers")))
@@ -50,6 +53,14 @@ def test_a_nation_and_telling_words_make_one_story():
     one, other = "The blimp over Nepal hit a water tower.", "Nepal: blimp strikes tower that held water."
 
     assert one_story(words_of(f"So {one}"), words_of(f"So {other}"))
+
+
+def test_who_is_in_every_crisis_names_no_event():
+    """The European Union condemns two coups; a party of the land itself tells which."""
+    everywhere = Event("ACCUSE", actor=("European Union", "France"), recipient=("junta",))
+
+    assert not is_named(everywhere)
+    assert is_named(replace(everywhere, recipient=("Ada Ruden",)))
 
 
 def test_a_headline_in_capitals_names_nobody():
