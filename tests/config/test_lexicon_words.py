@@ -40,3 +40,20 @@ def test_a_word_that_stands_twice_is_seen():
     table = {"a": ["x", "y", "x"], "b": {"words": "a b c d e f g h i j k l m a"}, "c": "New Year|Old Year\nNew Year"}
 
     assert [Counter(words).most_common(1)[0] for _, words in lists(table)] == [("x", 2), ("a", 2), ("New Year", 2)]
+
+
+def test_the_slot_of_a_phrase_is_a_list_of_its_file():
+    """``went to <hospitals>`` names a list of ``[company]``; one that is misspelt would never be filled."""
+    measures = tomllib.loads((LEXICON / "measures.toml").read_text(encoding="utf-8"))
+    phrases = [phrase for texts in measures["phrases"].values() for phrase in texts if "<" in phrase]
+
+    assert phrases
+    assert {phrase for phrase in phrases if phrase.split()[-1].strip("<>") not in measures["company"]} == set()
+
+
+def test_a_doubtful_cue_is_a_cue():
+    """A phrase of the tables of doubt that is misspelt would leave the cue undoubted."""
+    measures = tomllib.loads((LEXICON / "measures.toml").read_text(encoding="utf-8"))
+    cues = [cue for row in measures["doubtful"].values() for cue in row["cues"] if "<" in cue]
+
+    assert set(cues) <= {phrase for texts in measures["phrases"].values() for phrase in texts}

@@ -62,6 +62,12 @@ class Company:
     havens: frozenset[str]
     protest: frozenset[str]
     working: frozenset[str]
+    splinters: frozenset[str]
+    diseases: frozenset[str]
+    officers: frozenset[str]
+    fabric: frozenset[str]
+    breaking: frozenset[str]
+    dragnets: frozenset[str]
 
 
 def company(table: Mapping[str, Iterable[str]]) -> Company:

@@ -6,7 +6,7 @@ from typing import Any
 
 from store.reading.figures.company import Company, company
 from store.reading.figures.counts.doubts import Doubt, doubts
-from store.reading.figures.counts.phrases import Phrase, keyed, singular
+from store.reading.figures.counts.phrases import Phrase, is_slot, keyed, singular
 from store.reading.figures.counts.surrounding import Around, surroundings
 from store.reading.figures.forces import Forces, forces
 from store.reading.lexicon import Lexicon
@@ -85,6 +85,7 @@ class Words:
     labels: Mapping[str, tuple[tuple[Phrase, str], ...]]
     phrases: Mapping[str, tuple[tuple[Phrase, str], ...]]
     pairs: Mapping[str, Mapping[str, tuple[tuple[Phrase, str], ...]]]  # the same by their second token too
+    slots: Mapping[str, frozenset[str]]  # "<hospitals>", the last word of a phrase, to the words that fill it
     particles: Mapping[str, tuple[tuple[Phrase, str], ...]]
     around: Mapping[str, tuple[Around, ...]]
     qualifiers: Mapping[str, tuple[tuple[Phrase, str], ...]]
@@ -142,6 +143,7 @@ def compile_words(lexicon: Lexicon) -> Words:
         labels=keyed({name: row.get("labels", ()) for name, row in rows.items()}, -1),
         phrases=phrases,
         pairs={first: _by_second(found) for first, found in phrases.items()},
+        slots={f"<{name}>": frozenset(nouns) for name, nouns in measures.get("company", empty).items()},
         particles=keyed(measures.get("particles", empty), -1),
         around=surroundings(measures.get("around", empty)),
         qualifiers=keyed(qualifiers.get("before", empty), -1),
@@ -223,9 +225,11 @@ def _nouns(rows: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _by_second(rows: tuple[tuple[Phrase, str], ...]) -> dict[str, tuple[tuple[Phrase, str], ...]]:
-    """Second token -> the phrases that go on with it and those of one token, in their order; "" -> those of one token."""
+    """Second token -> the phrases that go on with it and those of one token, in their order; "" -> those of one token, before a slot too."""
     seconds = {"", *(words[1] for words, _ in rows if len(words) > 1)}
-    return {second: tuple(row for row in rows if row[0][1:2] in ((), (second,))) for second in seconds}
+    return {
+        second: tuple(row for row in rows if row[0][1:2] in ((), (second,)) or is_slot(row[0][1])) for second in seconds
+    }
 
 
 def _phrases(table: Mapping[str, Iterable[str]]) -> dict[str, Iterable[str]]:

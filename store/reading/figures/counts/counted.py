@@ -6,7 +6,9 @@ In: a number and the tokens around it. Out: what it counts with its bounds; whet
 from dataclasses import dataclass
 
 from store.models import Qualifier
-from store.reading.figures.words import Words
+from store.reading.figures.counts.phrases import is_slot
+from store.reading.figures.words import STOPS, Words
+from store.reading.text.grammar import ARTICLES, DETERMINERS
 from store.reading.text.harm import TOLLS
 from store.reading.text.numbers import Number
 from store.reading.text.numbers_line import Amount, Line
@@ -14,6 +16,10 @@ from store.reading.text.numbers_line import Amount, Line
 FORCES = frozenset(("force", "formation"))  # kinds under which those in arms are counted
 ARMS = FORCES | {"equipment"}
 PLACE = 4  # tokens from "into" to the place: "the capital's main square"
+SLOT = 5  # tokens of "the nearest district hospital"
+CLOSING = (
+    STOPS | ARTICLES | frozenset("and or last next each every fever virus".split())
+)  # what may stand behind the noun of a slot
 SEAMEN = frozenset(("sailors", "seamen"))  # whom a storm endangers as often as a war
 MEN = frozenset(("force", "people", "bare"))  # kinds of a number that may count persons
 
@@ -60,14 +66,42 @@ def phrase_at(line: Line, words: Words, counted: Counted, at: int) -> tuple[str,
     if seconds is None:
         return None
     for phrase, measure in seconds.get(line.lower(at + 1)) or seconds[""]:
-        whole = len(phrase) == 1 or tuple(line.lowers[at : at + len(phrase)]) == phrase
         if (
-            whole
+            _stands(line, words, phrase, at)
             and fits(words, measure, counted)
             and not (measure == "displaced" and _rally(line, words, at + len(phrase)))
         ):
             return measure, f"phrase {' '.join(phrase)}", at
     return None
+
+
+def _stands(line: Line, words: Words, phrase: tuple[str, ...], at: int) -> bool:
+    """Whether the phrase stands at token ``at``: word for word, but for a slot at its end."""
+    if is_slot(phrase[-1]):
+        slot = at + len(phrase) - 1
+        return tuple(line.lowers[at:slot]) == phrase[:-1] and filled(
+            line, words.slots.get(phrase[-1], frozenset()), slot
+        )
+    return len(phrase) == 1 or tuple(line.lowers[at : at + len(phrase)]) == phrase
+
+
+def filled(line: Line, nouns: frozenset[str], at: int) -> bool:
+    """``went to <hospitals>`` of "went to the nearest district hospital", not of "went to a hospital ball"."""
+    for j in range(at, at + SLOT):
+        word = line.lower(j)
+        if word in nouns and _closes(line, j + 1):
+            return True
+        if not word[:1].isalpha() or (word in STOPS and word not in DETERMINERS):
+            return False
+    return False
+
+
+def _closes(line: Line, at: int) -> bool:
+    """Whether the noun before token ``at`` ends its phrase; of "the mud of bureaucracy" only a name may follow."""
+    word = line.lower(at)
+    if word == "of":
+        return line.lower(at + 1) in DETERMINERS or "".join(line.words[at + 1 : at + 2])[:1].isupper()
+    return word in CLOSING or not word.isalpha()
 
 
 def _rally(line: Line, words: Words, at: int) -> bool:

@@ -37,6 +37,11 @@ def phrase(text: str) -> Phrase:
     return tuple(text.lower().split())
 
 
+def is_slot(word: str) -> bool:
+    """``<hospitals>``: the place of any word of that list of ``[company]``, at the end of a phrase."""
+    return word[:1] == "<"
+
+
 def keyed(groups: Mapping[str, Iterable[str]], at: int) -> Table:
     """The phrases of each name, by their word ``at``: 0 for match_after, -1 for match_before."""
     found: dict[str, list[tuple[Phrase, str]]] = {}

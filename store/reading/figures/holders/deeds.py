@@ -56,6 +56,7 @@ def by_verb(site: Site, draft: Draft) -> str | None:
     if suffered(site, draft):
         return (
             after(site, draft)
+            or (mission(site) if draft.unit == "peacekeepers" else None)
             or _foes_of_ours(site, draft)
             or (passive(site, draft) if draft.measure == "destroyed" else None)
             or target(site, draft)

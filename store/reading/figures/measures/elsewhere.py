@@ -11,7 +11,7 @@ HANDING = frozenset(("over", "back"))
 HOLDING = frozenset("hold holds held holding".split())
 RESERVE = frozenset("readiness reserve standby stand-by ready".split())
 NEAR = 3  # tokens of "in reserve"
-RELEASED = frozenset(("released", "releasing", "freed", "freeing"))
+RELEASED = frozenset("release released releases releasing free frees freed freeing".split())
 
 
 def elsewhere(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:

@@ -59,7 +59,7 @@ def _strangers(line: Line, counted: Counted) -> bool:
     """``Ruvenia still holds 240 Calder soldiers``: soldiers of one name, held by another."""
     if line.lower(counted.first - 1) not in HOLDS or counted.first < 2:
         return False
-    if line.lower(counted.first - 2) in PRONOUNS:
+    if line.lower(counted.first - 2) in PRONOUNS or line.lower(counted.first - 2) == "be":
         return _named_before(line, counted)
     theirs = [
         w[:STEM] for w in line.words[counted.number.last : max(counted.head, counted.number.last)] if w[0].isupper()

@@ -1,9 +1,9 @@
-"""Who is taken in: the hurt by a hospital, the homeless by a camp, a town or a country.
+"""Who is taken in by a camp, a town or a country.
 
 In and out: as in measures.
 """
 
-from store.reading.figures.counts.counted import MEN, Counted, fits
+from store.reading.figures.counts.counted import MEN, Counted
 from store.reading.figures.words import Words
 from store.reading.text.grammar import ENDS, HAVE
 from store.reading.text.numbers_line import Line
@@ -26,30 +26,12 @@ PLACE = 5  # tokens of "its own parish hall"
 KEEPING = frozenset("hold holds held house houses housed".split())
 
 
-def treated(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
-    """``treated 44 people for gunshot wounds``; a hospital that ``has taken in 61 civilians``."""
+def hosted(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``Dorvania has taken in 88,000 people``, ``The camp is hosting more than 18,000 people``."""
     at = counted.first - 1
-    if line.lower(at) in ("sent", "sending") and not words.company.hospitals.isdisjoint(
-        line.lowers[counted.last : counted.last + 3]
-    ):
-        return ("wounded", "sent to hospital", at) if counted.kind in MEN else None
-    wounds = line.lower(at) in ("treated", "treating", "treat") and not words.company.injuries.isdisjoint(
-        line.lowers[counted.last : counted.last + 6]
-    )
-    wounds = wounds or (counted.kind != "other" and _taken_in(line, words, at))
-    if not wounds and _sheltered(line, words, counted, at):
+    if _sheltered(line, words, counted, at):
         return "displaced", "taken in", at - 1
-    if not wounds and _housed(line, words, counted, at):
-        return "displaced", "housed", at
-    return ("wounded", "treated for wounds", at) if wounds and fits(words, "wounded", counted) else None
-
-
-def _taken_in(line: Line, words: Words, at: int) -> bool:
-    """Whom a hospital or clinic takes in, admits or receives."""
-    verb = line.lower(at) in ("admitted", "received") or (
-        line.lower(at) == "in" and line.lower(at - 1) in ("taken", "took")
-    )
-    return verb and not words.company.hospitals.isdisjoint(line.lowers[:at])
+    return ("displaced", "housed", at) if _housed(line, words, counted, at) else None
 
 
 def _sheltered(line: Line, words: Words, counted: Counted, at: int) -> bool:

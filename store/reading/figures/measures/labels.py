@@ -152,6 +152,18 @@ def _long(line: Line, first: int, last: int) -> bool:
     """A label away from its number has "toll" or "number" in it, or opens the sentence."""
     return first == 0 or any(
         w
-        in ("toll", "number", "count", "deaths", "cases", "fatalities", "losses", "estimates", "population", "caseload")
+        in (
+            "toll",
+            "number",
+            "list",
+            "count",
+            "deaths",
+            "cases",
+            "fatalities",
+            "losses",
+            "estimates",
+            "population",
+            "caseload",
+        )
         for w in line.lowers[max(0, first - 4) : last]
     )

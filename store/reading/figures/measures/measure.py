@@ -6,13 +6,18 @@ In: a line, the figures' words, what is counted and the first tokens of the line
 from store.reading.figures.counts.counted import Counted, fits, particle_before, phrase_at, pick
 from store.reading.figures.measures import alien as measures_alien
 from store.reading.figures.measures import foes as measures_foes
+from store.reading.figures.measures import gone as measures_gone
+from store.reading.figures.measures import held as measures_held
 from store.reading.figures.measures import hosted as measures_hosted
+from store.reading.figures.measures import hurt as measures_hurt
+from store.reading.figures.measures import ill as measures_ill
 from store.reading.figures.measures import labels as measures_labels
 from store.reading.figures.measures import mixed as measures_mixed
 from store.reading.figures.measures import moved as measures_moved
 from store.reading.figures.measures import names as measures_names
 from store.reading.figures.measures import passive as measures_passive
 from store.reading.figures.measures import relative as measures_relative
+from store.reading.figures.measures import ruin as measures_ruin
 from store.reading.figures.measures import taken as measures_taken
 from store.reading.figures.measures import untold as measures_untold
 from store.reading.figures.measures.around import around
@@ -35,6 +40,8 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     if one_of and (counted.kind == "bare" and counted.last == counted.number.last):
         return None
     hit = _told(line, words, counted, heads)
+    if hit is not None and measures_held.picked_up(line, words, hit):
+        return "detained", hit[1], hit[2]
     if hit is None or any(
         no(line, words, counted, hit)
         for no in (elsewhere, doers, deserted, posted, idle, measures_alien.alien, measures_untold.untold)
@@ -46,7 +53,7 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     if corpses or measures_alien.carried_off(line, words, counted, hit):
         return "killed", hit[1], hit[2]
     freed = hit[0] == "captured" and line.lowers[hit[2]] in RELEASED and counted.kind == "people"
-    if freed and not words.company.courts.isdisjoint(line.present):
+    if freed and (measures_held.political(line, counted) or not words.company.courts.isdisjoint(line.present)):
         return "detained", hit[1], hit[2]
     return measures_mixed.settle(line, words, counted, hit, heads)
 
@@ -79,8 +86,11 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
     return (
         _of_the(line, words, counted)
         or _modifier(line, words, counted, soft=False)
+        or measures_hurt.read(line, words, counted)
         or around(line, words, counted)
         or _beside(line, words, counted, heads)
+        or measures_held.before(line, words, counted)
+        or measures_ruin.read(line, words, counted)
         or _worse(line, words, counted, heads)
         or (measures_moved.with_him(line, words, counted) or _noun(line, words, counted))
         or measures_names.read(line, words, counted)
@@ -93,7 +103,10 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
         or measures_passive.read(line, words, counted, heads)
         or measures_labels.read(line, words, counted, heads)
         or measures_relative.told(line, words, counted)
-        or measures_hosted.treated(line, words, counted)
+        or measures_hurt.treated(line, words, counted)
+        or measures_hosted.hosted(line, words, counted)
+        or measures_ill.read(line, words, counted)
+        or measures_gone.aboard(line, words, counted)
         or measures_taken.out(line, words, counted)
         or measures_moved.moved(line, words, counted)
         or _modifier(line, words, counted, soft=True)
@@ -154,7 +167,7 @@ def _after(line: Line, words: Words, counted: Counted, heads: frozenset[int]) ->
     """``12 dead``, ``12 soldiers killed in``, ``40 people missing``, ``12 who died``, ``4,000 people without power``."""
     at = counted.last
     while (word := line.lower(at)) in ADVERBS or (at == counted.last and word in OPENING):
-        if word in ("been", "being", "be") or (word in ("to", "shot") and phrase_at(line, words, counted, at)):
+        if word in ("been", "being", "be") or phrase_at(line, words, counted, at):
             break
         at += 1
     if line.lower(at - 1) == "those" and line.lower(at + 1) in AUXILIARIES:
@@ -246,6 +259,8 @@ def _worse(line: Line, words: Words, counted: Counted, heads: frozenset[int]) ->
 def _noun(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``12 deaths``, ``3,000 refugees``, ``90 prisoners of war``: the noun itself says it."""
     unit = (counted.unit or "").lower()
+    if measures_held.political(line, counted):
+        return "detained", "political prisoners", counted.head
     if unit in ("prisoners", "prisoner") and (held := measures_foes.prisoners(line, words, counted)) is not None:
         return held
     if unit == "arrivals" and counted.kind == "people":

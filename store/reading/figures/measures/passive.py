@@ -22,6 +22,7 @@ CHAIN = 6  # tokens of verbs in a row
 HELD = ("since", "by", "for", "captive", "hostage")
 HOLDING = frozenset(("in", "across", "throughout"))
 ROUGHLY = frozenset("of about around some nearly almost roughly over".split())
+NAMING = frozenset("of in across over on at near along around from".split())
 NAME = 6  # tokens of a name or noun phrase after "of"
 NOT_NAMES = (STOPS - {"of"}) | {"and", "or"}
 
@@ -150,7 +151,7 @@ def _and_more(line: Line, words: Words, counted: Counted, at: int, heads: frozen
 
 def _named(line: Line, counted: Counted, at: int) -> bool:
     """Whether only "of" and a name or noun stand between: "members of the Republican Guard", "members of an aid team"."""
-    if line.lower(counted.last) not in ("of", "in", "across") or at - counted.last > NAME:
+    if line.lower(counted.last) not in NAMING or at - counted.last > NAME:
         return False
     between = range(counted.last + 1, at)
     return all(line.lowers[j][0].isalnum() and line.lowers[j] not in NOT_NAMES for j in between)

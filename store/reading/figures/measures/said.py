@@ -5,6 +5,7 @@ In and out: as in measures, with the token where a cue may stand.
 
 from store.reading.figures.counts.counted import Counted, fits, phrase_at, pick
 from store.reading.figures.counts.phrases import match_after
+from store.reading.figures.measures import held as measures_held
 from store.reading.figures.words import Words
 from store.reading.text.grammar import CLOSING_QUOTES, DETERMINERS, ENDS, SPOTS
 from store.reading.text.numbers_line import Line
@@ -13,7 +14,7 @@ ADVERBS = frozenset(("“", "‘", "”", "’", '"', "'")) | frozenset(
     """reportedly also later since already confirmed feared reported believed listed still being been be either all now
     left found declared known presumed rendered made seriously badly critically severely lightly fatally mortally either
     partly fully completely partially heavily slightly officially believed to have thought said as currently not so far
-    shot stabbed beaten crushed pronounced considered deemed assumed stay stayed staying allegedly subsequently internally newly forcibly feared suspected totally entirely""".split()
+    shot stabbed beaten crushed pronounced considered deemed assumed stay stayed staying allegedly subsequently internally newly forcibly feared suspected totally entirely themselves""".split()
 )
 
 
@@ -26,7 +27,9 @@ LIVING = frozenset("live lives lived living stay stayed staying sleep slept shel
 DAYS = frozenset("yesterday today there here".split())
 DEEDS = frozenset(("while", "defending", "repelling"))
 FELL = frozenset(("", ".", ",", "and", "at", "on", "during", "there"))
-BATTLES = frozenset("action battle combat fighting clashes assault storming siege fight war skirmish".split())
+BATTLES = frozenset(
+    "action battle combat fighting clashes assault storming siege fight war skirmish offensive retreat advance defence defense campaign bombardment shelling attack raid".split()
+)
 BATTLE = 4  # tokens from "fell in" to the battle
 ROUGHLY = {
     "at": ((("at", "least"), ""),),
@@ -42,6 +45,8 @@ def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[i
     phrase = phrase_at(line, words, counted, at)
     if phrase:
         return phrase
+    if word in ("held", "in") and (held := measures_held.behind(line, words, counted, at)):
+        return held
     if hurt := _hurt(line, words, counted, at):
         return ("wounded", hurt, at) if fits(words, "wounded", counted) else None
     if (

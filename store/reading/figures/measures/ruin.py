@@ -1,0 +1,28 @@
+"""Houses that are damaged or lost by what is told of their parts, or of the water and flames that take them.
+
+In and out: as in measures.
+"""
+
+from store.reading.figures.counts.counted import Counted
+from store.reading.figures.words import Words
+from store.reading.text.numbers_line import Line
+
+TAKING = frozenset("took taken claimed claims claiming swallowed devoured consumed engulfed ate".split())
+FLAMES = frozenset(
+    "fire fires blaze flames inferno wildfire wildfires lava river sea quake earthquake hurricane cyclone typhoon".split()
+)
+INSIDE = frozenset(("in", "of", "at", "on"))
+NEAR = 4  # tokens from the breaking to what is broken, or from the flood to its verb
+
+
+def read(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``shattered windows in 200 flats``: damaged; ``The flood took three bridges``: destroyed."""
+    if counted.kind != "buildings":
+        return None
+    at = counted.first - 1
+    if line.lower(at) in INSIDE and line.lower(at - 1) in words.company.fabric:
+        broken = not words.company.breaking.isdisjoint(line.lowers[max(0, at - NEAR) : at - 1])
+        return ("damaged", f"{line.lower(at - 1)} broken", at - 1) if broken else None
+    near = line.lowers[max(0, at - NEAR) : at]
+    taken = line.lower(at) in TAKING and not (FLAMES.isdisjoint(near) and words.company.calamities.isdisjoint(near))
+    return ("destroyed", f"{line.lower(at)} by a calamity", at) if taken and "," not in near else None

@@ -1,0 +1,75 @@
+"""Who is held, picked up, led away, swapped or shown about: by police, in a jail, in another country's hands."""
+
+import pytest
+
+from tests.reading.figures_page import read
+
+TOLD = [
+    ("Police locked up 45 of the marchers overnight.", 45, "detained"),
+    ("Six hundred teachers have been thrown into prison since the coup.", 600, "detained"),
+    ("Three editors were led away in handcuffs on Friday.", 3, "detained"),
+    ("Twenty-nine students spent the night in a police cell.", 29, "detained"),
+    ("Curfew patrols picked up 700 people in the first week.", 700, "detained"),
+    ("Eighty men were picked up by police in raids before dawn.", 80, "detained"),
+    ("Twelve councillors were hauled in for questioning by the gendarmes.", 12, "detained"),
+    ("Nine bloggers were taken away by plain-clothes policemen.", 9, "detained"),
+    ("The prison outside Harra holds 2,100 people, twice as many as it was built for.", 2100, "detained"),
+    ("The detention centre housed 340 migrants when the inspectors came.", 340, "detained"),
+    ("The decree frees 65 political prisoners.", 65, "detained"),
+    ("Twenty-five opposition supporters have been put behind bars.", 25, "detained"),
+    ("Fourteen judges were put under house arrest.", 14, "detained"),
+    ("Soldiers rounded up 230 young men in the suburb.", 230, "detained"),
+    ("Forty protesters were bundled into police vans.", 40, "detained"),
+    ("Eighteen suspects were picked up at the port.", 18, "detained"),
+    ("Six officers are in the cells over the bungled coup.", 6, "detained"),
+    ("Police had taken in 33 people by midnight.", 33, "detained"),
+    ("Seven priests are being held without charge in the capital.", 7, "detained"),
+    ("Fifty-one fishermen are in the custody of the Torvan coastguard.", 51, "detained"),
+    ("Under a prisoner swap on Monday 200 soldiers returned home.", 200, "captured"),
+    (
+        "The prisoner exchange took place at the river. Sixty Velian soldiers walked east over the bridge.",
+        60,
+        "captured",
+    ),
+    ("Twelve sailors of the Torvan navy remain in Kestian hands.", 12, "captured"),
+    ("Nine gendarmes are in the hands of the mutineers.", 9, "captured"),
+    ("Rebels paraded 15 policemen through the market.", 15, "captured"),
+    ("The militia showed four captured soldiers to reporters.", 4, "captured"),
+    ("Forty soldiers threw down their arms and gave up.", 40, "captured"),
+    ("The group claimed to be holding three Velian soldiers.", 3, "captured"),
+    ("Among the prisoners returned were 85 marines.", 85, "captured"),
+    ("Six soldiers fell into enemy hands.", 6, "captured"),
+    ("The guerrillas are still keeping 20 policemen prisoner.", 20, "captured"),
+    ("Fifty soldiers were marched into captivity.", 50, "captured"),
+    ("Pirates are holding eleven seamen for ransom.", 11, "captured"),
+    ("Seven aid workers have been freed by their kidnappers.", 7, "captured"),
+    ("Thirty girls are still in the hands of the gunmen.", 30, "captured"),
+]
+UNTOLD = [
+    "Twenty children spent the night at a police museum as part of a quiz.",
+    "Thirty-five visitors were taken to a police band concert.",
+    "Six recipes in the cells of the table are new.",
+    "Nine artists were picked up by agents after the show.",
+    "Twenty-two players were picked up by agents from rival clubs.",
+    "Twelve waiters threw up their hands with their hands up in the game.",
+    "Eighty guests raised their hands to bid at the auction.",
+    "Two hundred delegates raised their hands in favour.",
+    "Forty-five students went home after the exchange year.",
+    "The club is in Danish hands and 50 staff will stay.",
+    "Eleven of the shops are in Dutch hands.",
+    "The new prison is built to hold 1,500.",
+    "The old jail houses a museum with 60 rooms.",
+    "The prison employs 30 teachers.",
+]
+
+
+@pytest.mark.parametrize(("text", "number", "measure"), TOLD, ids=[row[0][:40] for row in TOLD])
+def test_plain_words_tell_it(text, number, measure):
+    """Each number is told for what befell those who are counted."""
+    assert (number, measure) in [(figure.low, figure.measure) for figure in read(text)]
+
+
+@pytest.mark.parametrize("text", UNTOLD, ids=[text[:40] for text in UNTOLD])
+def test_the_same_words_of_work_sport_and_trade_tell_nothing(text):
+    """Where nobody is harmed the number is passed over."""
+    assert read(text) == []
