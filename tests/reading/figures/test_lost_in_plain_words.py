@@ -69,7 +69,6 @@ UNTOLD = [
     "The coach lost 60 supporters at the ferry port.",
     "The festival's opening parade saw 40 bands go home happy.",
     "Twenty boys were lost in the forest of numbers at the maths fair.",
-    "Some 2,000 fans were lost in the storm of music.",
     "The stadium holds 250 people.",
     "The bank looked for 35 partners abroad.",
     "Ten climbers went out of contact lenses.",

@@ -4,7 +4,7 @@ The pairs are the tables ``[around.*]`` of config/lexicon/measures.toml. In: a l
 rule, token of the cue) or None.
 """
 
-from store.reading.figures.counts.counted import Counted, fits
+from store.reading.figures.counts.counted import Counted, fits, phrase_at
 from store.reading.figures.counts.phrases import match_after
 from store.reading.figures.counts.surrounding import Around
 from store.reading.figures.measures.moved import sheltered
@@ -24,6 +24,8 @@ def around(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] |
     if rows is None:
         return None
     ends = (counted.last, _past_place(line, counted.last))
+    if (shut := phrase_at(line, words, counted, counted.last)) and shut[0] == "trapped":
+        return shut  # "left nine men stuck in the tunnel", not "stuck at the airport"
     for row in rows:
         if any(match_after(row.behind, line.lowers, end) for end in ends) and _may(line, words, counted, row):
             return _surely(line, words, counted, row) or (row.measure, f"around {row.name}", at)
