@@ -9,7 +9,9 @@ from store.reading.figures.counts.lists import headed, resumed
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing.former import EARLIER
 from store.reading.figures.standing.spared import spared
+from store.reading.figures.strengths.emplaced import emplaced
 from store.reading.figures.strengths.plain import carries, military
+from store.reading.figures.words import STOPS
 
 SMALL = 10
 VAGUE = frozenset(("hundreds", "thousands", "tens", "millions"))
@@ -24,6 +26,7 @@ DISMISSED = frozenset(
     "suspended dismissed sacked charged convicted sentenced tried indicted acquitted promoted".split()
 )
 KNOWN = frozenset(("the", "these", "those", "both"))
+BODY = 6  # tokens of "Iran's Revolutionary Guards"
 SIDES = ("forces", "armies", "militias", "militaries")  # "talks between the two forces"
 
 
@@ -40,7 +43,7 @@ def unfit(site: Site, draft: Draft) -> str | None:
         return passing
     if counted.kind in FORCES or (counted.strong and draft.unit):
         draft.measure, draft.rule = "strength", draft.rule or f"unit {counted.unit}"
-    elif counted.kind == "equipment" or carries(site, draft):
+    elif counted.kind == "equipment" or carries(site, draft) or emplaced(site, draft):
         counted.kind = "equipment"
         draft.measure, draft.rule = "equipment", draft.rule or f"unit {counted.unit}"
     else:
@@ -86,7 +89,7 @@ def _slight(site: Site, draft: Draft) -> str | None:
         return "too few to be a strength"  # "a crew of four landed"
     if draft.counted.kind == "equipment" and (_in_passing(site, draft) or (_several(draft) and military(site, draft))):
         return None
-    if draft.counted.kind == "equipment" and _several(draft) and _listed(site, draft):
+    if draft.counted.kind == "equipment" and _several(draft) and (_listed(site, draft) or _of_body(site, draft)):
         return None
     if (
         site.line.lower(draft.counted.first - 1) == "by"
@@ -97,6 +100,8 @@ def _slight(site: Site, draft: Draft) -> str | None:
     near = site.line.lowers[low:high]
     cued = not words.own.isdisjoint(near)
     cued = cued or (draft.counted.kind == "equipment" and not words.afield.isdisjoint(near))
+    if draft.counted.kind == "equipment" and not words.forces.peaceful.isdisjoint(near):
+        cued = False  # "five speedboats of the club raced"
     if cued and (number.high or 2) > 1:
         return None
     return "too few to be a strength"
@@ -111,6 +116,16 @@ def _listed(site: Site, draft: Draft) -> bool:
     before = site.draft_before(draft)
     between = site.line.lowers[before.counted.last : draft.counted.first] if before is not None else []
     return before is not None and before.counted.kind == "equipment" and between in ([","], ["and"], [",", "and"])
+
+
+def _of_body(site: Site, draft: Draft) -> bool:
+    """``five speedboats of Iran's Revolutionary Guards``, ``three launches of the Kesh navy``: whose they are bears arms."""
+    line, last = site.line, draft.counted.last
+    if line.lower(last) not in ("of", "from"):
+        return False
+    near = line.lowers[last + 1 : last + 1 + BODY]
+    ends = next((j for j, word in enumerate(near) if word in STOPS or word == ","), len(near))
+    return any(word in site.words.apposed or word in site.words.forces.mustering or word == "guards" for word in near[:ends])
 
 
 def _in_passing(site: Site, draft: Draft) -> bool:

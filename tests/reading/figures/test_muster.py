@@ -18,6 +18,11 @@ from tests.reading.figures_page import read
         ("About 500 armed youths overran the depot.", 500),
         ("The call-up, 30,000 men since May, goes on.", 30000),
         ("A second company, 140 strong, will follow.", 140),
+        ("The harbour guard, an old auxiliary force, has 68 part-timers and a cannon.", 68),
+        ("The army of Kesh will be able to count on 19,500.", 19500),
+        ("Recruits for the legion come from nine lands, and the roster reached 6,500.", 6500),
+        ("It lent the garrison, whose headcount he put at 200, a doctor.", 200),
+        ("Kesh will add to its men on the line, taking the total past 165.", 165),
     ],
 )
 def test_who_is_mustered_is_a_force(text: str, number: int) -> None:
@@ -36,6 +41,11 @@ def test_who_is_mustered_is_a_force(text: str, number: int) -> None:
         "Some 3,000 observers watched the election.",
         "Some 300 unarmed villagers watched.",
         "The club counts 900.",
+        "The rowing club, founded long ago, has 68 part-timers and a cannon.",
+        "The party will be able to count on 19,500.",
+        "Singers come from nine lands, and the roster reached 6,500.",
+        "He praised the school, whose headcount he put at 200.",
+        "Kesh will build more schools, taking the total past 165.",
         "The chief, whose choir has 90 members, has fled.",
     ],
 )

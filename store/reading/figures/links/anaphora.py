@@ -39,6 +39,7 @@ from store.reading.text.grammar import COPULA, WHOLES
 from store.reading.text.telling import ADMITTING
 
 BACK = 8
+ITS_MEN = ["its", "men"]
 PEOPLE = ("people", "other")
 HAVING = frozenset(("has", "have", "had", "needs", "need", "wants"))
 SERVING = frozenset(("police", "officers", "engineers"))
@@ -173,7 +174,8 @@ def _total(site: Site, draft: Draft) -> None:
         other.counted.kind in PEOPLE and other.counted.number.high != 1 for other in site.drafts[: max(draft.at, 0)]
     ):
         return  # "the Border Guard turned back 1,300 migrants, bringing the total to 14,200"
-    heads = [j for j in range(draft.counted.first) if site.words.units.get(site.line.lowers[j]) == "force"]
+    lowers, units = site.line.lowers, site.words.units
+    heads = [j for j in range(draft.counted.first) if units.get(lowers[j]) == "force" or lowers[j - 1 : j + 1] == ITS_MEN]
     if heads:
         draft.unit, draft.counted.kind, draft.rule = site.line.words[heads[-1]], "force", "the total of a force"
         draft.holder = named(site, max(0, heads[-1] - 3), heads[-1] + 1)

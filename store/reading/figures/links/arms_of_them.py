@@ -3,15 +3,23 @@
 In: a site and a bare draft. Out: whether it counts those arms; its unit, kind and, by a possessive before them, holder are set.
 """
 
+import re
+
+from store.reading.figures.counts.heads import MODEL
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import OWN
+from store.reading.figures.words import AUXILIARIES
+from store.reading.text.grammar import DETERMINERS, OWN
 
 ARMS = ("equipment", "munitions")
 ARMS_BEFORE = "of the arms named before"  # a rule
 OWNING = frozenset(
-    "has have had own owns owned field fields fielded deployed deploys deploy keeps keep kept possess possesses seized captured lost".split()
+    """has have had own owns owned field fields fielded deployed deploys deploy keeps keep kept possess possesses seized captured lost
+    delivery received bought acquired ordered""".split()
 )
+PUTTING = frozenset("put puts estimated estimates reckons reckoned".split())
+IN_NUMBER = (["in", "number"], ["in", "all"], ["in", "total"], ["all", "told"])
+MODEL_LOW = re.compile(MODEL.pattern.lower())
 BACK = 12  # tokens from the arms, over "small ones", to the number
 VERB = 5  # tokens from the verb of having to the arms
 ASIDE = frozenset(", – — (".split())
@@ -26,8 +34,10 @@ def arms_of_them(site: Site, draft: Draft) -> bool:
     line, counted = site.line, draft.counted
     if line.lowers[counted.number.last : counted.number.last + 2] == ["of", "them"]:
         head = _had(site, counted.first)
+    elif line.lower(counted.first - 1) in NUMBERING:
+        head = _head(site, counted.first)
     else:
-        head = _head(site, counted.first) if line.lower(counted.first - 1) in NUMBERING else -1
+        head = _beside(site, draft)
     if head < 0:
         return False
     draft.unit, counted.kind, draft.rule = line.words[head], "equipment", ARMS_BEFORE
@@ -43,12 +53,36 @@ def _had(site: Site, first: int) -> int:
     return -1 if OWNING.isdisjoint(lowers[max(0, head - VERB) : head]) else head
 
 
+def _beside(site: Site, draft: Draft) -> int:
+    """The token of arms that a comma parts from their number: ``The minesweepers, two in number,``, ``its drones, now 44 by its own account``,
+    ``The guns, which radar puts at 65,``, ``of its MiG-29s, only 17 were``; -1 for none.
+    """
+    line, first, last = site.line, draft.counted.first, draft.counted.last
+    before, after = line.lower(first - 1), line.lower(last)
+    if before == "at" and line.lower(first - 2) in PUTTING:
+        which = next((j for j in range(first - 3, max(0, first - BACK), -1) if line.lowers[j] in ("which", "whose")), 0)
+        return _arms(site, which - 2) if which and line.lower(which - 1) == "," else -1
+    if before != ",":
+        return -1
+    now = line.lower(first) == "now" and after in ("by", ",", "in")
+    part = line.lower(first - 4) in ("of", "among") and line.lower(first - 3) in DETERMINERS and after in AUXILIARIES
+    counted = now or part or line.lowers[last : last + 2] in IN_NUMBER
+    return _arms(site, first - 2) if counted else -1
+
+
+def _arms(site: Site, at: int) -> int:
+    """``at`` where its token is a plural of arms that is not civil, else -1."""
+    word = site.line.lower(at)
+    arms = site.words.units.get(word) in ARMS or word == "guns" or MODEL.fullmatch(site.line.words[at]) is not None
+    return at if arms and at >= 0 and word not in site.words.singulars else -1
+
+
 def _head(site: Site, first: int) -> int:
     """The nearest plural that is counted before token ``first``, where it is arms and no number stands between; -1 for none."""
     lowers = site.line.lowers
     near = range(first - 1, max(0, first - BACK), -1)
     head = next((j for j in near if _counts(site, lowers[j])), -1)
-    arms = head > 0 and (site.words.units.get(lowers[head]) in ARMS or lowers[head] in site.words.afloat)
+    arms = head > 0 and (_arms(site, head) >= 0 or lowers[head] in site.words.afloat)
     return head if arms and site.heads.isdisjoint(range(head, first)) else -1
 
 
@@ -56,4 +90,4 @@ def _counts(site: Site, word: str) -> bool:
     """A plural that numbers count; ships are warships where men are aboard or they are to withdraw."""
     if word in site.words.afloat:
         return not NAVAL.isdisjoint(site.line.present) and site.words.cargo.isdisjoint(site.line.present)
-    return word in site.words.units and word not in site.words.singulars
+    return (word in site.words.units and word not in site.words.singulars) or MODEL_LOW.fullmatch(word) is not None

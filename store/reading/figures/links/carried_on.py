@@ -3,11 +3,11 @@
 In: a site and a draft without a noun, or of men or members. Out: whether it counts that force; its unit and kind are set.
 """
 
-from store.reading.figures.links.left_out import BEHIND, LEAST, MOST, takes
+from store.reading.figures.links.left_out import BEHIND, LEAST, MOST, STAYING, takes
 from store.reading.figures.links.topic import CARRIED_ON, topic
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import BODY_PRONOUNS, COPULA, OWN
+from store.reading.text.grammar import BODY_PRONOUNS, COPULA, ENDS, OWN
 
 FEW = 20
 ADVERBS = frozenset("now still currently today already only just once then".split())
@@ -21,13 +21,17 @@ QUOTED = (["is", "the", "figure"], ["is", "the", "number"], ["is", "the", "estim
 SERVING = (["who", "will"], ["who", "would"], ["who", "are"], ["who", "serve"], ["who", "fight"], ["who", "were"])
 GUESSING = frozenset("guess guesses guessed".split())
 PEOPLE = frozenset("men members volunteers fighters women".split())
+SPEAKING = frozenset("spoke speaks speak talked talks talk warned".split())
+GOES = 6  # tokens of "have been asked to stay"
 COUNT = 6  # tokens from "the count" to its colon
 
 
 def carried_on(site: Site, draft: Draft) -> bool:
     """Whether the number counts the force of the sentence before."""
     value = draft.counted.number.high or draft.counted.number.low or 0
-    if draft.measure or not FEW <= value <= MOST or not (_bare(site, draft, value) or _men(site, draft)):
+    if draft.measure or not FEW <= value <= MOST or not (
+        _bare(site, draft, value) or _men(site, draft) or _nation(site, draft)
+    ):
         return False
     unit = topic(site, draft)
     if unit is None:
@@ -43,7 +47,8 @@ def _bare(site: Site, draft: Draft, value: float) -> bool:
     if draft.counted.strong:
         return True  # "The 550-strong party dug in"
     plain = _numbered(site, draft) or _known(site, draft) or _quoted(site, draft) or _label(site, draft)
-    return plain or _guessed(site, draft) or (value >= LEAST and takes(site, draft))
+    known = site.line.lower(draft.counted.number.first - 1) == "the"
+    return plain or _guessed(site, draft) or (value >= LEAST and not known and takes(site, draft))
 
 
 def _numbered(site: Site, draft: Draft) -> bool:
@@ -67,8 +72,10 @@ def _known(site: Site, draft: Draft) -> bool:
     line, last = site.line, draft.counted.last
     if line.lower(draft.counted.number.first - 1) != "the":
         return False
-    serving = line.lowers[last : last + 2] in SERVING
-    return serving or (draft.counted.number.first == 1 and line.lower(last) in AUXILIARIES)
+    if line.lowers[last : last + 2] in SERVING:
+        return True
+    goes = not STAYING.isdisjoint(line.lowers[last : last + GOES])
+    return draft.counted.number.first == 1 and line.lower(last) in AUXILIARIES and goes
 
 
 def _quoted(site: Site, draft: Draft) -> bool:
@@ -95,3 +102,12 @@ def _men(site: Site, draft: Draft) -> bool:
         return False
     own = site.line.lower(draft.counted.number.first - 1) in OWN
     return own or takes(site, draft)
+
+
+def _nation(site: Site, draft: Draft) -> bool:
+    """``spoke of 30,000 Eritreans`` where foreign soldiers were told of: called by their nation."""
+    unit, at = draft.unit or "", draft.counted.first - 1
+    if draft.counted.kind != "other" or not unit[:1].isupper() or not unit.endswith("s"):
+        return False
+    spoke = site.line.lower(at) == "of" and site.line.lower(at - 1) in SPEAKING
+    return spoke and site.line.lower(draft.counted.last) in ENDS

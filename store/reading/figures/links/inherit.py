@@ -152,7 +152,9 @@ def _among_ends(site: Site, before: Draft, draft: Draft) -> bool:
 
 
 def _joined(site: Site, before: Draft, draft: Draft) -> bool:
-    return "and" in site.line.lowers[before.counted.last : draft.counted.first] and before.measure is None
+    between = site.line.lowers[before.counted.last : draft.counted.first]
+    far = before.counted.kind == "neither" and len(between) > LISTED  # "from nineteen countries, and the roster reached"
+    return "and" in between and before.measure is None and not far
 
 
 def _measure(site: Site, giver: Draft, taker: Draft) -> None:

@@ -18,6 +18,7 @@ IS = frozenset("is was at to be stood stands closer rose reached now than actual
 BRINGING = frozenset(
     "bringing brings brought bring taking takes took take raising raised pushing pushed lifting".split()
 )
+PASSING = frozenset("past beyond above over".split())
 SINCE = frozenset("since so now stands stood is was has had rose".split())
 GIVEN = frozenset("given got gets kept keeps offered pledged promised received".split())
 SENDING = frozenset("send sends sending sent deploying offering lending".split())
@@ -44,6 +45,9 @@ def summed(site: Site, draft: Draft) -> str | None:
     """``the figure was 7``, ``the true number is closer to 5,500``, ``bringing the total to 214``."""
     line, at = site.line, draft.counted.first - 1
     at -= line.lower(at) in OPENING_QUOTES
+    past = line.lowers[draft.counted.first] in PASSING or line.lower(at) in PASSING
+    if past and _brought(line.lowers[max(0, at - 4) : at + 1]):
+        return "the figure before, summed"  # "taking the Irish total past 165"
     if line.lower(at) not in IS:
         return None
     near = line.lowers[max(0, at - 4) : at]

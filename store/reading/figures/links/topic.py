@@ -4,20 +4,25 @@ In: a site and a draft without a noun, or of men. Out: the word for that force, 
 people of another kind may stand in either sentence.
 """
 
-from store.reading.figures.counts.counted import FORCES
+from store.reading.figures.counts.counted import FORCES, Counted
 from store.reading.figures.counts.heads import class_of
+from store.reading.figures.holders import holder as figures_holder
+from store.reading.figures.holders.groups import name_of
 from store.reading.figures.holders.phrase_ends import closes
-from store.reading.figures.links.named_before import nation_before
 from store.reading.figures.site import Draft, Site, open_site
+from store.reading.figures.words import STOPS
 from store.reading.text.grammar import DETERMINERS, OWN
+from store.reading.text.numbers import Number
 from store.reading.text.telling import SAID
 from store.reading.text.tokens import OWNER_ENDINGS
 
 BODIES = frozenset("infantry cavalry artillery police gendarmerie guard navy team".split())
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth eastern western northern southern central".split())
 TEAMS = frozenset("observer monitoring peacekeeping training military".split())  # before "team"
 TELLING = SAID | frozenset("told believe believes think thinks put puts estimate estimates reckon reckons".split())
 CARRIED_ON = "of the force of the sentence before"  # a rule
 MODIFIER = 2  # tokens before "helmets"
+PHRASE = 4  # tokens before the head of a force's phrase
 BACK = 6  # numbers skipped last
 
 
@@ -37,8 +42,39 @@ def topic(site: Site, draft: Draft) -> str | None:
     members = row.line.lowers[at] in site.words.apposed and site.line.lower(draft.counted.number.first - 1) == "its"
     if not members and _counts(site, before.start):
         return None
-    draft.holder = draft.holder or nation_before(site, row.line.words[at])
+    draft.holder = draft.holder or _whose(row, at)
     return row.line.words[at]
+
+
+def _whose(row: Site, head: int) -> str | None:
+    """Whose the force at token ``head`` is, asked as of one that is counted."""
+    line, first = row.line, head
+    if (name := _name(row, head)) is not None:
+        return name
+    while first > max(0, head - PHRASE) and _modifies(line.lowers[first - 1]):
+        first -= 1
+    named = any(line.words[j][0].isupper() or line.lowers[j] in row.words.owners for j in range(first, head))
+    if not named and line.lower(first - 1) not in OWN:
+        return None  # "The contingent is led by a Swede"
+    number = Number(None, None, first, first, line.starts[first], line.ends[head], "vague")
+    return figures_holder.find(row, Draft(Counted(number, None, None, "none", first, head + 1, line.words[head], "force", head), "strength"))
+
+
+def _name(row: Site, head: int) -> str | None:
+    """``the Oromo Liberation Army``: a name that no other layer knows; "the Third Corps" has an owner elsewhere."""
+    line, first = row.line, head
+    while first and line.words[first - 1][0].isupper() and line.words[first - 1].isalpha() and first > 1:
+        first -= 1
+    if head - first < 1 or not line.words[head][0].isupper() or line.lowers[first] in ORDINALS:
+        return None
+    known = next((m for m in row.mentions if line.starts[first] <= m.start < line.ends[head]), None)
+    if known is not None:
+        return name_of(row, known) if known.end == line.ends[head] else None
+    return row.page.text[line.starts[first] : line.ends[head]]
+
+
+def _modifies(word: str) -> bool:
+    return word[0].isalnum() and word not in STOPS and word not in DETERMINERS
 
 
 def _armed(site: Site, first: int, last: int) -> bool:

@@ -9,6 +9,7 @@ from store.reading.figures.strengths.bands import banded
 from store.reading.figures.strengths.bare import amount, labelled, stands_alone
 from store.reading.figures.strengths.beside import beside
 from store.reading.figures.strengths.deployed import deployed
+from store.reading.figures.strengths.drilled import drilled
 from store.reading.figures.strengths.hired import hired
 from store.reading.figures.strengths.muster import mustered
 from store.reading.figures.strengths.nations import nationals, on_guard
@@ -75,11 +76,11 @@ def in_arms(site: Site, draft: Draft) -> bool:
     if unit in site.words.forces.trades:
         return _of_army(site, draft)
     if draft.counted.kind == "other":
-        return nationals(site, draft)
+        return nationals(site, draft) or drilled(site, draft)
     if unit and unit not in RANK_AND_FILE and unit not in POLICE:
         return False
     if not unit and draft.counted.kind == "bare":
-        return _under(site, draft, unit) or stands_alone(site, draft) or deployed(site, draft)
+        return _under(site, draft, unit) or stands_alone(site, draft) or deployed(site, draft) or drilled(site, draft)
     if _sent(site, draft, unit) or _ranks(site, draft, unit) or _under(site, draft, unit):
         return True
     return _serves(site, draft, unit) or _body(site, draft) or (unit == "men" and _next(site, draft))

@@ -5,12 +5,14 @@ anybody does ("sent", "keeps", "has") need a place behind the number and an arme
 """
 
 from store.reading.figures.counts.counted import FORCES
+from store.reading.figures.holders.home import called
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import ASIDES, DEFINITE, DOERS, ENDS, OWN, WHO
 
 LEAST, MOST = 50, 2_000_000
+SURELY = 1000  # so many whom a state deploys are soldiers
 MASSING = frozenset(
     """massed masses massing mass amassed amasses amassing amass garrisoned garrisons garrisoning mobilised mobilises mobilized
     mobilizes fielded fields musters mustered""".split()
@@ -43,7 +45,12 @@ def deployed(site: Site, draft: Draft) -> bool:
     word = site.line.lower(verb)
     if word not in MASSING and word not in DEPLOYING and word not in MOVING and word not in KEEPING:
         return False
-    return _ends(site, draft, word) and _does(site, verb) and not _of_others(site, draft)
+    if word in DEPLOYING and value < SURELY and not armed(site):
+        return False
+    if not _ends(site, draft, word) or _of_others(site, draft) or (doer := _doer(site, verb)) is None:
+        return False
+    draft.holder = draft.holder or doer or None
+    return True
 
 
 def _ends(site: Site, draft: Draft, verb: str) -> bool:
@@ -53,11 +60,11 @@ def _ends(site: Site, draft: Draft, verb: str) -> bool:
     if verb in MASSING or verb in DEPLOYING:
         return after in ENDS or after in PLACING or after in GOALS or after in SPANS
     if verb in MOVING:
-        return after in GOALS and _is_place(site, last + 1) and _armed(site)
+        return after in GOALS and _is_place(site, last + 1) and armed(site)
     if line.lowers[last : last + 2] in UNDER:
         return True
     there = after == "there" or (after in PLACING and line.lower(last + 1) not in OWN and _is_place(site, last + 1))
-    return there and _armed(site)
+    return there and armed(site)
 
 
 def _is_place(site: Site, at: int) -> bool:
@@ -70,25 +77,36 @@ def _is_place(site: Site, at: int) -> bool:
     return word[:1].isupper() or word.lower() in ("country", "border", "frontier", "front", "line", "capital")
 
 
-def _does(site: Site, verb: int) -> bool:
-    """Whether a body, an officer or somebody whom an aside parts off does it: the word before the verb ends who."""
+def _doer(site: Site, verb: int) -> str | None:
+    """The body, the officer or whoever an aside parts off that does it, "" for one without a side: the word before the verb ends who."""
     line, at = site.line, verb - 1
     while line.lower(at) in AUXILIARIES or line.lower(at) in BETWEEN:
         at -= 1
     at -= 2 * (line.lower(at) in WHO and line.lower(at - 1) == ",")  # "the Togolese, who have 600 at the base"
     if line.lower(at) == "," and (lead := _before_aside(site, at)) >= 0:
         at = lead
-    if any(row.last == at + 1 and not row.owns for row in parties(site)):
-        return True
-    end = line.ends[at] if at >= 0 else -1
-    person = next((m for m in site.mentions if m.end == end and not site.foreign(m)), None)
-    if person is not None and line.lower(verb) not in MOVING | KEEPING:
-        return True
-    if line.lower(at) in DOERS and line.lower(verb) not in MOVING | KEEPING:
-        return True
+    party = next((row for row in parties(site) if row.last == at + 1 and not row.owns), None)
+    if party is not None:
+        return party.name if _bears_arms(site, party.name) else None
+    freely = line.lower(verb) in MOVING or line.lower(verb) in KEEPING
+    named = at >= 0 and line.words[at][:1].isupper()
+    if not freely and (line.lower(at) in DOERS or (named and _person(site, at))):
+        return ""
     ranked = not site.words.ranks.isdisjoint(line.lowers[max(0, at - RANK) : at + 1])
-    named = line.words[at][:1].isupper() if at >= 0 else False
-    return ranked or (named and (at == 0 or line.lower(verb) in KEEPING))
+    if ranked and not named:
+        return ""
+    return line.words[at] if named and (at == 0 or line.lower(verb) in KEEPING) and not _person(site, at) else ("" if ranked or (named and line.lower(verb) in KEEPING) else None)
+
+
+def _bears_arms(site: Site, name: str) -> bool:
+    """Whether a party is a state or stands where arms are told of: a firm is neither."""
+    actor = called(site, name)
+    return actor is None or actor.kind == "country" or armed(site)
+
+
+def _person(site: Site, at: int) -> bool:
+    end = site.line.ends[at]
+    return any(m.end == end and not site.foreign(m) for m in site.mentions)
 
 
 def _before_aside(site: Site, comma: int) -> int:
@@ -99,7 +117,7 @@ def _before_aside(site: Site, comma: int) -> int:
     return opens - 1 if told else -1
 
 
-def _armed(site: Site) -> bool:
+def armed(site: Site) -> bool:
     """Whether the sentence or the one before tells of a force, a war or unrest."""
     row = site.page.sentences[max(0, site.index - 1)]
     near = site.line.present.union(site.page.lowers[row.first : row.last])

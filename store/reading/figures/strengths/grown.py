@@ -36,7 +36,7 @@ TOPPING = frozenset(
 SHRUNK = frozenset(
     "shrunk cut reduced grown swelled swollen fallen risen raised dwindled".split()
 )  # marchers are none of these
-RANKS = frozenset("ranks headcount manpower headcounts".split())  # of soldiers where an armed body's word stands before
+RANKS = frozenset("ranks headcount manpower headcounts roster".split())  # of soldiers where an armed body's word stands before
 MANNED = frozenset(
     "army military troop rebel insurgent guerrilla militia government police naval force jihadist".split()
 )
@@ -109,7 +109,8 @@ def _is_force(site: Site, j: int, at: int) -> bool:
     if word in site.words.perhaps and line.lowers[j - 3 : j - 1] == ["number", "of"] and j < at:
         return line.lower(j - 1) in OWN and _armed(site)  # "the junta put the number of its men at 4,000"
     if word in RANKS and j < at:
-        return line.lower(j - 1) in MANNED or (_owner(line.lower(j - 1)) and _armed(site))
+        known = _owner(line.lower(j - 1)) or (word == "roster" and line.lower(j - 1) == "the")
+        return line.lower(j - 1) in MANNED or (known and _armed(site))
     if word == "police":
         return line.lower(at) == "to" and not SHRUNK.isdisjoint(line.lowers[j:at])
     return word in BODIES and (line.lower(at) in LEADING_TO or j == at - 1)
@@ -123,7 +124,8 @@ def _armed(site: Site) -> bool:
     """Whether the sentence or the one before names an army, soldiers or rebels: a union has ranks too."""
     row = site.page.sentences[max(0, site.index - 1)]
     near = site.line.present.union(site.page.lowers[row.first : row.last])
-    return not (site.words.beside.isdisjoint(near) and site.words.sides.isdisjoint(near))
+    words = site.words
+    return not (words.beside.isdisjoint(near) and words.sides.isdisjoint(near) and words.apposed.isdisjoint(near))
 
 
 def _is_goal(site: Site, j: int, at: int) -> bool:

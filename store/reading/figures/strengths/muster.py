@@ -19,7 +19,7 @@ BOASTING = frozenset(("boasts", "boasted", "boast"))
 DISPOSING = frozenset("dispose disposes disposed muster musters mustered".split())
 CLAUSE = 20  # tokens from the gangs that do so to the verb
 HAVING = MUSTERING | frozenset(
-    "has have had boasts boast boasting boasted claims claim claimed commands keeps kept".split()
+    "has have had boasts boast boasting boasted claims claim claimed commands keeps kept count call rely draw".split()
 )
 BESIDE = frozenset("has had have still now also once that which who".split())
 FIELDED = (
@@ -49,6 +49,9 @@ KINDS = frozenset(
     peace""".split()
 )  # of a mission that is no diplomat's
 BODY_ENDS = frozenset((",", "is", "has", "had", "will", "would", "now", "numbers", "counts", "which", "that", "alone"))
+DRAWING = frozenset("count call rely draw".split())  # "on" those whom one has
+DRAWN = frozenset(("on", "upon"))
+MEMBERS = frozenset("members followers volunteers part-timers".split())
 EXERCISES = frozenset("exercise exercises manoeuvres maneuvers drill drills wargame wargames".split())
 ARMED = frozenset("army garrison contingent militia battalion brigade regiment legion battlegroup".split())
 HELD = frozenset("custody detention jail prison hospital captivity hand hands sight cells".split())
@@ -72,7 +75,7 @@ def mustered(site: Site, draft: Draft, unit: str) -> bool:
     if unit == "men":
         own = site.line.lower(draft.counted.number.first - 1) in OWN
         return own or _each_with(site, draft) or _had(site, draft) or aboard(site, draft)
-    if unit in ("members", "followers", "volunteers"):
+    if unit in MEMBERS:
         return _had(site, draft) or (unit == "volunteers" and _front(site, draft))
     if unit == "participants":
         return not EXERCISES.isdisjoint(site.line.present)
@@ -177,7 +180,7 @@ def _verb(site: Site, draft: Draft) -> int:
     at = draft.counted.first - 1
     while site.line.lower(at) in ROUGHLY:
         at -= 1
-    return at
+    return at - (site.line.lower(at) in DRAWN and site.line.lower(at - 1) in DRAWING)
 
 
 def _had(site: Site, draft: Draft) -> bool:
@@ -193,14 +196,22 @@ def _had(site: Site, draft: Draft) -> bool:
     if not alone and at == 1 and line.lower(0) in ("they", "it") and _rebels_before(site):
         return True
     bodies = site.words.forces.mustering if alone else site.words.forces.mustering | site.words.forces.gangs
-    reach = CLAUSE if line.lower(at) in DISPOSING else 3
-    body = next((j for j in range(at - 1, max(-1, at - reach), -1) if line.lowers[j] in bodies), -1)
+    reach = CLAUSE if line.lower(at) in DISPOSING or line.lower(at + 1) in DRAWN else 3
+    high = _before_aside(site, at)
+    body = next((j for j in range(high - 1, max(-1, high - reach), -1) if line.lowers[j] in bodies), -1)
     if body < 0 or any(other.counted.kind != "force" for other in site.drafts[: max(0, draft.at)]):
         return False
     if alone and line.lowers[body] == "police" and line.lower(_verb(site, draft)) in ("count", "counts", "counted"):
         return False  # "police counted 3,200": marchers, most often
     draft.unit = line.words[body] if alone else draft.unit
     return True
+
+
+def _before_aside(site: Site, at: int) -> int:
+    """Where ``, an auxiliary force of the old days,`` between the body and its verb at token ``at`` begins; else ``at``."""
+    lowers = site.line.lowers
+    opens = lowers.index(",") if "," in lowers[: at - 1] and lowers[at - 1] == "," else at
+    return opens if site.heads.isdisjoint(range(opens, at)) else at
 
 
 def _rebels_before(site: Site) -> bool:

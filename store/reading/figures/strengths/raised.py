@@ -17,7 +17,8 @@ SENDING = frozenset(
     """sent send sends moved move moves deployed deploy deploys dispatched posted flew flown rushed massed brought put adds added
     shifted redeployed ordered""".split()
 )
-GROUND = frozenset("border frontier boundary front fence line crossings cartel cartels gangs".split())
+GROUND = frozenset("border borders frontier frontiers boundary crossings cartel cartels gangs".split())
+CIVIL = frozenset("fire boys boys' girls lads church salvation ambulance peace youth relief rescue fans traffic".split())
 INTO = frozenset(("into", "in", "to"))
 DRAFTING = frozenset("drafted conscripted mobilised mobilized enlisted".split())
 CALLING = (["called", "up"], ["calls", "up"], ["signed", "up"], ["call", "up"])
@@ -61,11 +62,19 @@ def members_of(site: Site, draft: Draft) -> bool:
         stem = word[:-2] if word.endswith(OWNER_ENDINGS) and word[-1] == "s" else word
         if word in STOPS or word == "," or not word[0].isalnum():
             return False
-        if stem in site.words.apposed or stem in site.words.forces.armies:
-            return line.lower(j + 1) not in ("choir", "band", "team")
-        if stem in UNITS and (stem in ("police", "gendarmerie", "guard") or not ARMING.isdisjoint(line.lowers[last:j])):
-            return line.lower(j + 1) not in ("choir", "band", "team", "federation", "union")
+        arming = stem in ("police", "gendarmerie", "guard") or not ARMING.isdisjoint(line.lowers[last:j])
+        if stem in site.words.apposed or stem in site.words.forces.armies or (stem in UNITS and arming):
+            return CIVIL.isdisjoint(line.lowers[last:j]) and _ends_name(site, j)
     return False
+
+
+def _ends_name(site: Site, j: int) -> bool:
+    """Whether no other noun goes on with the name: no ``Police Federation``, no ``police choir``."""
+    line = site.line
+    after = line.words[j + 1] if j + 1 < len(line.words) else "."
+    if line.lowers[j].endswith(OWNER_ENDINGS):
+        return line.lower(j + 1) in ("unit", "units", "group", "special", "intervention", "rapid", "elite")
+    return not after[0].isalpha() or after.lower() in STOPS or (after.islower() and after not in ("choir", "band", "team"))
 
 
 def _to_border(site: Site, draft: Draft) -> bool:

@@ -1,0 +1,41 @@
+"""Guns, missiles and rockets that somebody brings up or shows: "They've moved 120 guns up to the ridge", "The militia showed off 11 rockets".
+
+In: a site and a draft of munitions. Out: whether they are the equipment of a force.
+"""
+
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.strengths.deployed import armed
+
+GUNS = frozenset(("guns", "missiles", "launchers", "rockets", "batteries", "mortars"))
+MOVING = frozenset(
+    """moved moves moving brought brings hauled dragged towed wheeled massed deployed deploys positioned emplaced sited stationed placed
+    rushed shifted based installed""".split()
+)
+WHERE = frozenset("up to on along into at near in around forward behind across opposite over towards within".split())
+SHOWING = frozenset("displayed displays paraded unveiled exhibited showed shown off flaunted presented".split())
+HEIGHTS = frozenset("ridge hill hills heights pass lines trenches positions frontier".split())
+FEW = 2
+
+
+def emplaced(site: Site, draft: Draft) -> bool:
+    """Whether arms that may be goods or booty elsewhere stand with a force."""
+    line, counted = site.line, draft.counted
+    if counted.kind != "munitions" or (counted.number.high or 0) < FEW:
+        return False
+    if not site.words.forces.peaceful.isdisjoint(line.present):
+        return False
+    verb = line.lower(counted.first - 1)
+    up = verb == "up" and line.lower(counted.first - 2) in MOVING  # "brought up 60 guns"
+    if (draft.unit or "").lower() in GUNS and (up or verb in MOVING):
+        return (up or line.lower(counted.last) in WHERE) and (armed(site) or not HEIGHTS.isdisjoint(line.present))
+    off = verb in SHOWING and (verb != "off" or line.lower(counted.first - 2) in ("showed", "shows", "show", "showing"))
+    return off and _by_force(site, counted.first)
+
+
+def _by_force(site: Site, first: int) -> bool:
+    """Whether an armed body or side is named before token ``first``."""
+    before = site.line.lowers[:first]
+    words = site.words
+    return not (
+        words.apposed.isdisjoint(before) and words.sides.isdisjoint(before) and words.forces.mustering.isdisjoint(before)
+    )
