@@ -100,8 +100,6 @@ def _slight(site: Site, draft: Draft) -> str | None:
     near = site.line.lowers[low:high]
     cued = not words.own.isdisjoint(near)
     cued = cued or (draft.counted.kind == "equipment" and not words.afield.isdisjoint(near))
-    if draft.counted.kind == "equipment" and not words.forces.peaceful.isdisjoint(near):
-        cued = False  # "five speedboats of the club raced"
     if cued and (number.high or 2) > 1:
         return None
     return "too few to be a strength"
@@ -125,7 +123,9 @@ def _of_body(site: Site, draft: Draft) -> bool:
         return False
     near = line.lowers[last + 1 : last + 1 + BODY]
     ends = next((j for j, word in enumerate(near) if word in STOPS or word == ","), len(near))
-    return any(word in site.words.apposed or word in site.words.forces.mustering or word == "guards" for word in near[:ends])
+    return any(
+        word in site.words.apposed or word in site.words.forces.mustering or word == "guards" for word in near[:ends]
+    )
 
 
 def _in_passing(site: Site, draft: Draft) -> bool:

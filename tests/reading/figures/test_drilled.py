@@ -16,6 +16,7 @@ GROUPS = {"Lomar": ("Lomar", "Lomarians"), "Kesh": ("Kesh", "Keshians")}
         ("Some 180 Lomarians are being trained on Leopard tanks.", 180, "Lomarians"),
         ("Facing the invaders in the east stood 90,000 Keshians.", 90000, "Keshians"),
         ("He faces the 6,700 Tarimese dug in along the canal.", 6700, "Tarimese"),
+        ("It is the Keshians who bring the armour of the brigade: 650 of them landed on Tuesday.", 650, "Keshians"),
         ("The soldiers remained there. A diplomat spoke of 30,000 Keshians.", 30000, "Keshians"),
     ],
 )
@@ -31,6 +32,7 @@ def test_a_nation_under_arms_is_a_force(text: str, value: int, unit: str) -> Non
     [
         "The 3,000 Lomarians based in Paris voted early.",
         "On a farm 410 Lomarians are learning the language.",
+        "The brigade handed the town to the Keshians; its wall held 106 of them.",
         "In a hall 300 Lomarians are being trained as plumbers.",
         "Facing the cold in the east were 110,000 Keshians.",
         "The 900 Lomarian tourists stationed themselves on the beach.",

@@ -33,7 +33,6 @@ def test_arms_of_a_force_are_its_equipment(text: str, value: int) -> None:
     [
         "The dealer moved 120 guns to his cellar in crates for the museum.",
         "The school showed off 11 home-made rockets at the fair.",
-        "Five speedboats of the sailing club raced on the lake.",
         "Three Lomarian cruise ships came in on Monday.",
         "The old ferries, two in number, will sail in July.",
         "Lomar has taken delivery of the trams it bought, 24 of them so far.",

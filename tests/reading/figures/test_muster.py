@@ -19,6 +19,8 @@ from tests.reading.figures_page import read
         ("The call-up, 30,000 men since May, goes on.", 30000),
         ("A second company, 140 strong, will follow.", 140),
         ("The harbour guard, an old auxiliary force, has 68 part-timers and a cannon.", 68),
+        ("Kesh believes that its observer team comprises 37.", 37),
+        ("Pictures suggest that the Kesh contingent in the valley exceeds 3,800.", 3800),
         ("The army of Kesh will be able to count on 19,500.", 19500),
         ("Recruits for the legion come from nine lands, and the roster reached 6,500.", 6500),
         ("It lent the garrison, whose headcount he put at 200, a doctor.", 200),

@@ -175,7 +175,9 @@ def _total(site: Site, draft: Draft) -> None:
     ):
         return  # "the Border Guard turned back 1,300 migrants, bringing the total to 14,200"
     lowers, units = site.line.lowers, site.words.units
-    heads = [j for j in range(draft.counted.first) if units.get(lowers[j]) == "force" or lowers[j - 1 : j + 1] == ITS_MEN]
+    heads = [
+        j for j in range(draft.counted.first) if units.get(lowers[j]) == "force" or lowers[j - 1 : j + 1] == ITS_MEN
+    ]
     if heads:
         draft.unit, draft.counted.kind, draft.rule = site.line.words[heads[-1]], "force", "the total of a force"
         draft.holder = named(site, max(0, heads[-1] - 3), heads[-1] + 1)

@@ -29,11 +29,14 @@ COUNT = 6  # tokens from "the count" to its colon
 def carried_on(site: Site, draft: Draft) -> bool:
     """Whether the number counts the force of the sentence before."""
     value = draft.counted.number.high or draft.counted.number.low or 0
-    if draft.measure or not FEW <= value <= MOST or not (
-        _bare(site, draft, value) or _men(site, draft) or _nation(site, draft)
+    if (
+        draft.measure
+        or not FEW <= value <= MOST
+        or not (_bare(site, draft, value) or _men(site, draft) or _nation(site, draft))
     ):
         return False
-    unit = topic(site, draft)
+    last = draft.counted.last
+    unit = topic(site, draft, plainly=site.line.lowers[last : last + 2] in SERVING)
     if unit is None:
         return False
     draft.unit, draft.counted.kind, draft.rule = draft.unit or unit, "force", CARRIED_ON

@@ -6,8 +6,9 @@ or things before the number must be that force, and nothing may have been counte
 
 from store.reading.figures.counts.heads import is_plural
 from store.reading.figures.holders.groups import name_of
-from store.reading.figures.links.left_out import GOING, LEAST
+from store.reading.figures.links.left_out import GOING, LEAST, OPENING
 from store.reading.figures.site import Draft, Site
+from store.reading.figures.strengths.nations import CIVILIANS, FORMATIONS
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import DETERMINERS, OWN
 
@@ -39,6 +40,8 @@ def named_before(site: Site, draft: Draft) -> bool:
         return False
     unit = _own_sentence(site, draft) if them else None
     unit = unit or (None if fought else _sentence_before(site, draft))
+    if unit is None and them and _nation_of_them(site, draft):
+        return True
     if unit is None:
         return False
     draft.holder = draft.holder or (None if _own_sentence(site, draft) else nation_before(site, unit))
@@ -76,6 +79,24 @@ def _of_nation(site: Site, draft: Draft) -> bool:
         return False
     draft.unit, draft.counted.kind, draft.holder, draft.rule = told.unit, "force", land, "of the force named before"
     draft.counted.last = site.token(nation.end)
+    return True
+
+
+def _nation_of_them(site: Site, draft: Draft) -> bool:
+    """``it is the Danes who bring the armour of the brigade: 650 of them landed``: a nation named where a formation is told of."""
+    first = draft.counted.first
+    if site.line.lower(first - 1) not in OPENING or site.line.lower(draft.counted.number.last + 2) not in GOING:
+        return False
+    at = next((j for j in range(first - 1, max(0, first - BACK), -1) if site.line.words[j][0].isupper()), -1)
+    end = site.line.ends[at] if at > 0 else -1
+    nation = next((m for m in site.mentions if m.end == end and m.kind == "demonym"), None)
+    armed = not (FORMATIONS.isdisjoint(site.line.present) and site.words.apposed.isdisjoint(site.line.present))
+    if nation is None or not armed or not site.line.lowers[at].endswith("s") or site.line.lower(at - 1) != "the":
+        return False
+    if not (CIVILIANS | site.words.forces.peaceful).isdisjoint(site.line.present):
+        return False
+    draft.unit, draft.counted.kind, draft.rule = site.line.words[at], "force", "of the force named before"
+    draft.holder = draft.holder or name_of(site, nation)
     return True
 
 

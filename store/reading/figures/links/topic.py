@@ -9,16 +9,19 @@ from store.reading.figures.counts.heads import class_of
 from store.reading.figures.holders import holder as figures_holder
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.holders.phrase_ends import closes
+from store.reading.figures.links.left_out import OTHERS
 from store.reading.figures.site import Draft, Site, open_site
+from store.reading.figures.strengths.bare import TEAMS
 from store.reading.figures.words import STOPS
 from store.reading.text.grammar import DETERMINERS, OWN
 from store.reading.text.numbers import Number
 from store.reading.text.telling import SAID
 from store.reading.text.tokens import OWNER_ENDINGS
 
-BODIES = frozenset("infantry cavalry artillery police gendarmerie guard navy team".split())
-ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth eastern western northern southern central".split())
-TEAMS = frozenset("observer monitoring peacekeeping training military".split())  # before "team"
+BODIES = frozenset("infantry cavalry artillery police gendarmerie guard navy team command".split())
+ORDINALS = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eastern western northern southern central".split()
+)
 TELLING = SAID | frozenset("told believe believes think thinks put puts estimate estimates reckon reckons".split())
 CARRIED_ON = "of the force of the sentence before"  # a rule
 MODIFIER = 2  # tokens before "helmets"
@@ -26,8 +29,11 @@ PHRASE = 4  # tokens before the head of a force's phrase
 BACK = 6  # numbers skipped last
 
 
-def topic(site: Site, draft: Draft) -> str | None:
-    """The word for the force that the sentence before tells of; whose it is becomes the draft's holder."""
+def topic(site: Site, draft: Draft, *, plainly: bool = False) -> str | None:
+    """The word for the force that the sentence before tells of; whose it is becomes the draft's holder.
+
+    ``plainly``: the draft's own sentence leaves no doubt, whoever else it tells of.
+    """
     if not site.index or any(
         other.counted.kind != "bare" and other.rule != CARRIED_ON for other in site.drafts[: max(0, draft.at)]
     ):
@@ -37,7 +43,7 @@ def topic(site: Site, draft: Draft) -> str | None:
         return None
     row = open_site(site.page, site.words, site.index - 1, before.start, before.end, site.memory)
     at = next((j for j in range(len(row.line.lowers)) if is_force(row, j)), -1)
-    if at < 0 or _is_of_others(site, draft) or _is_of_others(row, None):
+    if at < 0 or (not plainly and _is_of_others(site, draft)) or _is_of_others(row, None):
         return None
     members = row.line.lowers[at] in site.words.apposed and site.line.lower(draft.counted.number.first - 1) == "its"
     if not members and _counts(site, before.start):
@@ -57,7 +63,9 @@ def _whose(row: Site, head: int) -> str | None:
     if not named and line.lower(first - 1) not in OWN:
         return None  # "The contingent is led by a Swede"
     number = Number(None, None, first, first, line.starts[first], line.ends[head], "vague")
-    return figures_holder.find(row, Draft(Counted(number, None, None, "none", first, head + 1, line.words[head], "force", head), "strength"))
+    return figures_holder.find(
+        row, Draft(Counted(number, None, None, "none", first, head + 1, line.words[head], "force", head), "strength")
+    )
 
 
 def _name(row: Site, head: int) -> str | None:
@@ -91,18 +99,25 @@ def _counts(site: Site, start: int) -> bool:
     if any(row.counted.number.start >= start for row in site.earlier):
         return True
     own = site.page.sentences[site.index].start
-    return any(start <= row.start < own and row.reason != "a date" for row in site.page.skipped[-BACK:])
+    return any(start <= row.start < own and row.reason.endswith(OTHERS) for row in site.page.skipped[-BACK:])
 
 
 def is_force(site: Site, j: int) -> bool:
     """Whether token ``j`` ends the phrase of a force: soldiers by a plural, a brigade, a team of observers."""
     word, words = site.line.lowers[j], site.words
     if word in words.apposed or word in BODIES:
-        team = word != "team" or site.line.lower(j - 1) in TEAMS
-        return team and not _of_things(site, j + 1) and (closes(site, j) or _does(site, j + 1))
+        return _is_armed(site, j) and not _of_things(site, j + 1) and (closes(site, j) or _does(site, j + 1))
     if word in words.singulars or word == "forces" or not (word in words.units or word in words.conditional):
         return False
     return class_of(site.line, words, max(0, j - MODIFIER), j) in FORCES and closes(site, j)
+
+
+def _is_armed(site: Site, j: int) -> bool:
+    """``the monitoring team``, ``the Eastern Command``: words that name other bodies too."""
+    word, before = site.line.lowers[j], site.line.words[j - 1] if j else ""
+    if word == "command":
+        return site.line.words[j] == "Command" and before[:1].isupper()
+    return word != "team" or before in TEAMS
 
 
 def _of_things(site: Site, j: int) -> bool:

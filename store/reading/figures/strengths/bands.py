@@ -16,6 +16,9 @@ LINES = frozenset("border frontier line front frontline ridge boundary crossing 
 KEEPING = frozenset(
     "has have had keeps kept maintains deploys fields commands musters assembled massed amassed gathered".split()
 )
+MAINTAINING = frozenset(
+    "maintains maintained deploys fields massed amassed musters".split()
+)  # what a state does with no others
 BELIEVED = frozenset("is are was were believed thought said estimated reported understood reckoned to have has".split())
 ENDING = frozenset(". , ; and or under left when since at".split())
 BODIES = frozenset(("organisation", "country"))
@@ -114,6 +117,7 @@ def _kept(site: Site, draft: Draft) -> bool:
     line, at = site.line, draft.counted.first - 1
     while line.lower(at) in ROUGHLY:
         at -= 1
+    verb = at
     if line.lower(at) not in KEEPING:
         return False
     while line.lower(at - 1) in BELIEVED:
@@ -126,4 +130,5 @@ def _kept(site: Site, draft: Draft) -> bool:
     end = line.ends[at - 1] if at else -1
     actors = (site.page.actors.get(m.actor) for m in site.mentions if m.end == end and m.kind == "name")
     kinds = {actor.kind for actor in actors if actor is not None}
-    return bool(kinds & (BODIES if there else {"organisation"}))
+    kept = there or line.lower(verb) in MAINTAINING
+    return bool(kinds & (BODIES if kept else {"organisation"}))

@@ -22,6 +22,8 @@ WHOSE = 7  # tokens from "whose number" to its verb
 PUT = frozenset(("put", "puts", "putting"))  # before the force: "the rebels put it at 200" is no strength of theirs
 NUMBER_OF = ["number", "of"]
 COUNTED_BACK = 10  # tokens from a force's word back to "the number of"
+NUMBERING = frozenset("number numbers numbered comprises comprised comprise".split())
+TEAMS = frozenset("observer monitoring peacekeeping training military".split())  # before "team"
 LABEL = 4  # tokens of a label and its colon
 
 
@@ -94,6 +96,7 @@ def _numbering(site: Site, draft: Draft) -> bool:
     down = line.lowers[max(0, at - 1) : at + 1] == ["down", "to"]
     near = range(max(0, at - FORCE_AT * (1 + down)), at + 1)
     heads = [j for j in near if line.lowers[j] in site.words.apposed or site.words.units.get(line.lowers[j]) == "force"]
+    heads = heads or [j for j in near if line.lowers[j] == "team" and line.lower(j - 1) in TEAMS]
     heads = [j for j in heads if not only_where(site, j)] or [
         j for j in near if line.lowers[j] == "strength" and line.lower(j - 1) in OWN and line.lower(at) == "at"
     ]
@@ -105,7 +108,7 @@ def _numbering(site: Site, draft: Draft) -> bool:
         return True  # "intelligence gave the garrison 2,000"
     put = line.lower(at) == "at" and _put(line.lowers, heads[-1], at)
     number = line.lowers[at - 1 : at + 1] in (["to", "number"], ["have", "numbered"])
-    number = number or (line.lower(at) in ("number", "numbers", "numbered") and heads[-1] >= at - 3)
+    number = number or (line.lower(at) in NUMBERING and heads[-1] >= at - 3)
     number = number or (line.lower(at) == "from" and line.lower(at - 1) in ("range", "ranges", "ranged", "ranging"))
     between = line.lowers[heads[-1] + 1 : at]
     if ";" in between or not {"figure", "toll", "total"}.isdisjoint(between):

@@ -5,11 +5,10 @@ anybody does ("sent", "keeps", "has") need a place behind the number and an arme
 """
 
 from store.reading.figures.counts.counted import FORCES
-from store.reading.figures.holders.home import called
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import ASIDES, DEFINITE, DOERS, ENDS, OWN, WHO
+from store.reading.text.grammar import ASIDES, DEFINITE, DOERS, ENDS, OWN, PERSONS, WHO
 
 LEAST, MOST = 50, 2_000_000
 SURELY = 1000  # so many whom a state deploys are soldiers
@@ -45,7 +44,7 @@ def deployed(site: Site, draft: Draft) -> bool:
     word = site.line.lower(verb)
     if word not in MASSING and word not in DEPLOYING and word not in MOVING and word not in KEEPING:
         return False
-    if word in DEPLOYING and value < SURELY and not armed(site):
+    if word not in MOVING and word not in KEEPING and value < SURELY and not armed(site):
         return False
     if not _ends(site, draft, word) or _of_others(site, draft) or (doer := _doer(site, verb)) is None:
         return False
@@ -61,10 +60,18 @@ def _ends(site: Site, draft: Draft, verb: str) -> bool:
         return after in ENDS or after in PLACING or after in GOALS or after in SPANS
     if verb in MOVING:
         return after in GOALS and _is_place(site, last + 1) and armed(site)
-    if line.lowers[last : last + 2] in UNDER:
+    if line.lowers[last : last + 2] in UNDER or _his(site, draft):
         return True
     there = after == "there" or (after in PLACING and line.lower(last + 1) not in OWN and _is_place(site, last + 1))
     return there and armed(site)
+
+
+def _his(site: Site, draft: Draft) -> bool:
+    """``Commander Rashid said he had 5,400 and that they were short of boots``."""
+    line, last = site.line, draft.counted.last
+    they = line.lowers[last : last + 3] == ["and", "that", "they"] or line.lowers[last : last + 2] == ["and", "they"]
+    he = line.lower(draft.counted.first - 2) in PERSONS
+    return he and they and not site.words.ranks.isdisjoint(line.lowers[: draft.counted.first])
 
 
 def _is_place(site: Site, at: int) -> bool:
@@ -87,21 +94,20 @@ def _doer(site: Site, verb: int) -> str | None:
         at = lead
     party = next((row for row in parties(site) if row.last == at + 1 and not row.owns), None)
     if party is not None:
-        return party.name if _bears_arms(site, party.name) else None
-    freely = line.lower(verb) in MOVING or line.lower(verb) in KEEPING
-    named = at >= 0 and line.words[at][:1].isupper()
-    if not freely and (line.lower(at) in DOERS or (named and _person(site, at))):
+        return party.name
+    keeps, named = line.lower(verb) in KEEPING, at >= 0 and line.words[at][:1].isupper()
+    person = named and _person(site, at)
+    if _ranked(site, at) or (keeps and person):
         return ""
-    ranked = not site.words.ranks.isdisjoint(line.lowers[max(0, at - RANK) : at + 1])
-    if ranked and not named:
+    if not keeps and line.lower(verb) not in MOVING and (person or line.lower(at) in DOERS):
         return ""
-    return line.words[at] if named and (at == 0 or line.lower(verb) in KEEPING) and not _person(site, at) else ("" if ranked or (named and line.lower(verb) in KEEPING) else None)
+    return line.words[at] if named and not person and (at == 0 or keeps) else None
 
 
-def _bears_arms(site: Site, name: str) -> bool:
-    """Whether a party is a state or stands where arms are told of: a firm is neither."""
-    actor = called(site, name)
-    return actor is None or actor.kind == "country" or armed(site)
+def _ranked(site: Site, at: int) -> bool:
+    """Whether an officer is named at token ``at``, or meant by "he": ``Commander Rashid said he had``."""
+    before = site.line.lowers[: at + 1]
+    return not site.words.ranks.isdisjoint(before if before[-1:] and before[-1] in PERSONS else before[-RANK - 1 :])
 
 
 def _person(site: Site, at: int) -> bool:

@@ -12,7 +12,9 @@ from store.reading.text.grammar import THIRD_OWN
 FEW = 10
 BASED = frozenset("based stationed garrisoned posted deployed".split())
 SOIL = frozenset("soil territory".split())
-LEARNING = frozenset("learning learn learned learnt training trained train taught drilling drilled practising practicing".split())
+LEARNING = frozenset(
+    "learning learn learned learnt training trained train taught drilling drilled practising practicing".split()
+)
 WARFARE = frozenset(
     """warfare trench trenches tank tanks leopard leopards howitzer howitzers artillery combat fight fighting marksmanship infantry
     demining mines grenades patriot patriots rifles tactics bayonet manoeuvre maneuver f-16 f-16s missiles drones soldiers sergeants
@@ -21,7 +23,9 @@ WARFARE = frozenset(
 ENTRENCHED = (["dug", "in"], ["dug-in"], ["entrenched"], ["under", "arms"], ["lined", "up"], ["in", "the", "trenches"])
 STANDING = frozenset("stood stand stands stood waited wait".split())
 FACING = frozenset("facing opposite against".split())
-ENEMY = frozenset("invaders enemy front army division divisions corps line lines trenches attackers border frontier".split())
+ENEMY = frozenset(
+    "invaders enemy front army division divisions corps line lines trenches attackers border frontier".split()
+)
 CHAIN = 3
 LESSON = 9  # tokens from the nation to what is learned
 SPOT = 4  # tokens from "based" to "soil"
@@ -31,9 +35,10 @@ def drilled(site: Site, draft: Draft) -> bool:
     """Whether people of a nation are soldiers."""
     value = draft.counted.number.high or draft.counted.number.low or 0
     at = _nation(site, draft)
-    if at < 0 or value < FEW or not (CIVILIANS | site.words.forces.peaceful).isdisjoint(site.line.present):
+    if at < 0 or value < FEW or not CIVILIANS.isdisjoint(site.line.present):
         return False
-    told = _on_soil(site, at) or _learns(site, at) or _dug_in(site, at) or _faces(site, draft)
+    told = _on_soil(site, at) or _dug_in(site, at) or _faces(site, draft)
+    told = told or (_learns(site, at) and site.words.forces.peaceful.isdisjoint(site.line.present))
     if told and draft.counted.kind == "bare":
         draft.unit, draft.counted.unit = site.line.words[at - 1], site.line.words[at - 1]
         draft.counted.head, draft.counted.last = at - 1, at
@@ -46,7 +51,9 @@ def _nation(site: Site, draft: Draft) -> int:
     if counted.kind == "other" and counted.head >= 0:
         return counted.head + 1 if line.words[counted.head][0].isupper() else -1
     name = line.words[counted.last] if counted.last < len(line.words) else ""
-    people = counted.kind == "bare" and not draft.unit and name[:1].isupper() and name.endswith(("ese", "ish", "ch", "i"))
+    people = (
+        counted.kind == "bare" and not draft.unit and name[:1].isupper() and name.endswith(("ese", "ish", "ch", "i"))
+    )
     return counted.last + 1 if people else -1
 
 
@@ -56,7 +63,8 @@ def _on_soil(site: Site, at: int) -> bool:
     if line.lower(at) not in BASED:
         return False
     soil = not SOIL.isdisjoint(line.lowers[at + 1 : at + 1 + SPOT]) and line.lower(at + 1) == "on"
-    return soil or line.lower(at) in ("stationed", "garrisoned")
+    posted = line.lower(at) in ("stationed", "garrisoned") and site.words.forces.peaceful.isdisjoint(line.present)
+    return soil or posted
 
 
 def _learns(site: Site, at: int) -> bool:

@@ -37,5 +37,7 @@ def _by_force(site: Site, first: int) -> bool:
     before = site.line.lowers[:first]
     words = site.words
     return not (
-        words.apposed.isdisjoint(before) and words.sides.isdisjoint(before) and words.forces.mustering.isdisjoint(before)
+        words.apposed.isdisjoint(before)
+        and words.sides.isdisjoint(before)
+        and words.forces.mustering.isdisjoint(before)
     )

@@ -36,7 +36,9 @@ TOPPING = frozenset(
 SHRUNK = frozenset(
     "shrunk cut reduced grown swelled swollen fallen risen raised dwindled".split()
 )  # marchers are none of these
-RANKS = frozenset("ranks headcount manpower headcounts roster".split())  # of soldiers where an armed body's word stands before
+RANKS = frozenset(
+    "ranks headcount manpower headcounts roster".split()
+)  # of soldiers where an armed body's word stands before
 MANNED = frozenset(
     "army military troop rebel insurgent guerrilla militia government police naval force jihadist".split()
 )
@@ -113,7 +115,8 @@ def _is_force(site: Site, j: int, at: int) -> bool:
         return line.lower(j - 1) in MANNED or (known and _armed(site))
     if word == "police":
         return line.lower(at) == "to" and not SHRUNK.isdisjoint(line.lowers[j:at])
-    return word in BODIES and (line.lower(at) in LEADING_TO or j == at - 1)
+    leads = line.lower(at) in LEADING_TO or j == at - 1
+    return word in BODIES and (leads or (line.lower(at) in TOPPING and at - j <= PHRASE))
 
 
 def _owner(word: str) -> bool:

@@ -18,7 +18,9 @@ SENDING = frozenset(
     shifted redeployed ordered""".split()
 )
 GROUND = frozenset("border borders frontier frontiers boundary crossings cartel cartels gangs".split())
-CIVIL = frozenset("fire boys boys' girls lads church salvation ambulance peace youth relief rescue fans traffic".split())
+CIVIL = frozenset(
+    "fire boys boys' girls lads church salvation ambulance peace youth relief rescue fans traffic".split()
+)
 INTO = frozenset(("into", "in", "to"))
 DRAFTING = frozenset("drafted conscripted mobilised mobilized enlisted".split())
 CALLING = (["called", "up"], ["calls", "up"], ["signed", "up"], ["call", "up"])
@@ -74,7 +76,9 @@ def _ends_name(site: Site, j: int) -> bool:
     after = line.words[j + 1] if j + 1 < len(line.words) else "."
     if line.lowers[j].endswith(OWNER_ENDINGS):
         return line.lower(j + 1) in ("unit", "units", "group", "special", "intervention", "rapid", "elite")
-    return not after[0].isalpha() or after.lower() in STOPS or (after.islower() and after not in ("choir", "band", "team"))
+    return (
+        not after[0].isalpha() or after.lower() in STOPS or (after.islower() and after not in ("choir", "band", "team"))
+    )
 
 
 def _to_border(site: Site, draft: Draft) -> bool:
