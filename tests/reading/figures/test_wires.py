@@ -119,10 +119,14 @@ def test_what_a_body_is_described_as_does_not_hold_its_soldiers(text: str) -> No
 
 
 def test_soldiers_killed_beside_peacekeepers_may_be_theirs() -> None:
-    """Rule: where peacekeepers are told of, nameless soldiers are not lent to the country."""
-    text = "Rebels attacked a base of Ugandan peacekeepers in Somalia. The rebels claimed to have killed 137 soldiers."
+    """Rule: where peacekeepers are told of, nameless soldiers are not lent to the country; they are theirs whose base was attacked."""
+    text = "Ugandan peacekeepers lay in a base in Somalia. The rebels claimed to have killed 137 soldiers."
+    struck = (
+        "Rebels attacked a base of Ugandan peacekeepers in Somalia. The rebels claimed to have killed 137 soldiers."
+    )
 
     assert [figure.holder for figure in figures(text)] == [None]
+    assert [figure.holder for figure in figures(struck)] == ["Uganda"]
 
 
 def test_the_dateline_is_no_place_of_what_an_aside_tells_of_another_land() -> None:

@@ -7,7 +7,7 @@ from store.reading.figures.counts.answered import ESTIMATE
 from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import name_of, speaker_group
 from store.reading.figures.holders.home import home
-from store.reading.figures.holders.unsaid import movement
+from store.reading.figures.holders.movement import movement
 from store.reading.figures.site import Draft, Site, inside
 
 BACK = 4  # sentences from a question to the body that its "they" means

@@ -4,13 +4,19 @@ Front. It counted 31 bodies afterwards".
 In: a site and a draft of harm. Out: a country's or body's name, "police", or None.
 """
 
-from store.reading.figures.holders.groups import group_at
+from store.reading.figures.holders.groups import group_at, name_of
 from store.reading.figures.holders.parties import parties
-from store.reading.figures.holders.sides import STRIKING
+from store.reading.figures.holders.sides import ATTACKED, STRIKING
 from store.reading.figures.links.wholes import of_them
 from store.reading.figures.site import Draft, Site, open_site
 from store.reading.text.harm import CASUALTIES
 
+STRUCK = STRIKING | frozenset(
+    "fired ambush hits strikes attacks shot drove drive opened detonated exploded rammed bombing attack strike under off".split()
+) - frozenset(("took", "taken", "against", "into"))
+CARRIERS = frozenset("jeep jeeps lorry lorries bus vehicle vehicles van car cars tank helicopter ship warship".split())
+MEN = frozenset("peacekeepers policemen officers guards crew sailors fighters recruits soldiers".split())
+NEAR = 9  # tokens from the verb to whose the thing is
 COUNTING = frozenset("counted found recovered collected counts".split())
 BODIES = frozenset(("bodies", "corpses", "dead"))
 PHRASE = 3  # tokens of "Malian riot police"
@@ -20,8 +26,10 @@ def beaten(site: Site, draft: Draft) -> str | None:
     """The one side that was attacked."""
     if draft.measure not in CASUALTIES:
         return None
-    if of_them(site, draft) and draft.source is None:
-        return _men_before(site, draft)
+    if of_them(site, draft) and draft.source is None and (men := _men_before(site, draft)) is not None:
+        return men
+    if (struck := _struck_before(site, draft)) is not None:
+        return struck
     return _attacked(site, draft) if draft.measure == "killed" and draft.at < 1 else None
 
 
@@ -33,6 +41,40 @@ def _men_before(site: Site, draft: Draft) -> str | None:
         if police or lowers[j] in site.words.forces.soldiers:
             return group_at(site, max(0, j - PHRASE), j) or ("police" if police else None)
     return None
+
+
+def _struck_before(site: Site, draft: Draft) -> str | None:
+    """``Hezbollah fired at an Israeli jeep. Five soldiers were killed``: whose the one thing is that the sentence before says was hit."""
+    unit = (draft.unit or "").lower()
+    men = unit in site.words.forces.soldiers or unit in MEN or of_them(site, draft)
+    tied = site.line.lower(draft.counted.last) == "of" and not of_them(site, draft)  # "sailors of the Coast Guard"
+    men = men and not (unit == "officers" and "police" in site.line.present)
+    if not site.index or draft.at > 0 or not men or tied or site.mentions_before(draft.counted.last):
+        return None
+    row = site.page.sentences[site.index - 1]
+    if STRUCK.isdisjoint(site.page.lowers[row.first : row.last]):
+        return None
+    before = open_site(site.page, site.words, site.index - 1, row.start, row.end, site.memory)
+    names = {
+        name
+        for m in before.mentions
+        if _struck(before, before.token(m.start), before.token(m.end)) and (name := name_of(before, m))
+    }
+    names |= {row.name for row in parties(before) if _struck(before, row.first, row.last)}
+    return names.pop() if len(names) == 1 else None
+
+
+def _struck(site: Site, first: int, last: int) -> bool:
+    """Whether tokens [first, last) own a thing that a verb of striking stands before: "an Israeli jeep", "a position of UNIFIL"."""
+    line = site.line
+    behind = any(
+        word in ATTACKED or word in CARRIERS or site.words.units.get(word) == "equipment"
+        for word in line.lowers[last : last + 2]
+    )
+    of = first - 1 - (line.lower(first - 1) == "the")
+    owned = line.lower(of) == "of" and line.lower(of - 1) in ATTACKED
+    hit = not STRUCK.isdisjoint(line.lowers[max(0, first - NEAR) : first])
+    return hit and (behind or owned)
 
 
 def _attacked(site: Site, draft: Draft) -> str | None:

@@ -4,8 +4,10 @@ In: a site and a draft. Out: a country's or body's name, or None.
 """
 
 from store.reading.figures.holders.belonging import named_behind, phrase_end
+from store.reading.figures.holders.groups import group_at
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import OWN
 from store.reading.text.harm import LOSSES
 
@@ -23,7 +25,28 @@ def behind(site: Site, draft: Draft) -> str | None:
     line, at = site.line, draft.counted.last
     if line.lower(at) in DRAWN and line.lower(at + 1) == "from":
         return pronoun(site, at + 2) if line.lower(at + 2) in OWN else _armed(site, at + 1)
+    if (aboard := _aboard(site, at)) is not None:
+        return aboard
     return _fallen(site, at) if draft.measure in LOSSES else None
+
+
+def _aboard(site: Site, last: int) -> str | None:
+    """``4,500 sailors are aboard the American ships``: whose the ships are."""
+    lowers = site.line.lowers
+    at = last + (site.line.lower(last) in AUXILIARIES)
+    at += site.line.lowers[at : at + 2] == ["on", "board"]
+    if site.line.lower(at) not in ("aboard", "board"):
+        return None
+    end = phrase_end(site, at + 1)
+    craft = next(
+        (
+            j
+            for j in range(at + 1, end)
+            if site.words.units.get(lowers[j]) == "equipment" or lowers[j] in site.words.afloat
+        ),
+        0,
+    )
+    return group_at(site, at + 1, craft) if craft else None
 
 
 def _fallen(site: Site, last: int) -> str | None:

@@ -34,6 +34,7 @@ SERVING = keyed(
     },
     0,
 )
+CORPSES = frozenset(("bodies", "corpses"))
 ALL_OF_THEM = ([",", "all", "of", "them"], [",", "both", "of", "them"])
 SOON = 4  # tokens of "have landed"
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
@@ -164,7 +165,11 @@ def _name_end(site: Site, first: int) -> int:
 def member(site: Site, draft: Draft) -> str | None:
     """``14 men of the Black Flag``: the body, no country, whose members were harmed or held."""
     line, at = site.line, draft.counted.last
-    if draft.counted.kind != "people" or line.lower(at) != "of" or (draft.unit or "").lower() not in MEMBERS:
+    unit = (draft.unit or "").lower()
+    if line.lower(at) == "of" and unit in CORPSES and line.lower(at + 1) == "the":
+        row = next((row for row in parties(site) if at < row.first <= at + 2), None)
+        return row.name if row is not None else None  # "100 bodies of the insurgents"
+    if draft.counted.kind != "people" or line.lower(at) != "of" or unit not in MEMBERS:
         return None
     end = phrase_end(site, at + 1)
     row = next((row for row in parties(site) if at < row.first <= at + 2), None)

@@ -5,6 +5,7 @@ In: a site and a token. Out: a country's name, the body's word ("army") where no
 
 from store.reading.figures.holders.groups import covered, group_at
 from store.reading.figures.holders.home import domestic
+from store.reading.figures.holders.movement import movement
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import CONTRASTS
@@ -40,7 +41,7 @@ def body(site: Site, j: int) -> str | None:
     """Whose the body at token ``j`` is: the country's where it is a state's and one is known; else its own word."""
     word = site.line.lowers[j].removesuffix("’s").removesuffix("'s")
     if word in site.words.forces.free_bodies:
-        return word
+        return (movement(site) if word in site.words.sides else None) or word
     owner = site.line.words[j - 1] if j else ""
     if owner[:1].isupper() and owner.endswith(("’s", "'s")) and not covered(site, j - 1) and len(owner) > OWNER:
         return owner[:-2]  # "Savara's navy has": a name that no layer knows

@@ -15,7 +15,7 @@ from store.reading.figures.holders.groups import (
     named,
     of_another_clause,
 )
-from store.reading.figures.holders.hearing import whom_asked
+from store.reading.figures.holders.hearing import heard, whom_asked
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.pronouns import pronoun, the_country
 from store.reading.figures.holders.sides import suffered
@@ -170,7 +170,7 @@ def _begin(site: Site, first: int) -> int:
     lowers = site.line.lowers
     for j in range(first - 1, max(-1, first - CLAUSE), -1):
         if lowers[j] in RELATIVES and j + 1 < first:
-            told = lowers[j] == "that" and all(row.last != j for row in parties(site))
+            told = lowers[j] == "that" and (heard(site, j) or all(row.last != j for row in parties(site)))
             return j + 1 if told else j
         if lowers[j] in BREAKS or lowers[j] in SAYING:
             return j + 1

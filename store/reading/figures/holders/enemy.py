@@ -14,7 +14,7 @@ from store.reading.page import Mention
 from store.reading.text.tokens import places_of
 
 ANSWERING = frozenset(
-    "denied denies deny comment commented confirm confirmed confirms silent admitted admits acknowledged rejected dismissed conceded".split()
+    "denied denies deny comment commented confirm confirmed confirms silent admitted admits acknowledged rejected dismissed conceded called calls rejects".split()
 )
 ANSWER = 7  # tokens from a land's name to its verb
 FRIENDLY = 6  # tokens
@@ -54,12 +54,12 @@ def _only(site: Site, own: str) -> str | None:
 def _told_of(site: Site, name: str) -> bool:
     """Whether the page names the country more than once, or has by now: one that only appears later, with its field hospital, is no enemy."""
     named, end = _mentions(site, name), site.page.sentences[site.index].end
-    if len(named) > 1 or any(m.start < end or _answers(site, m) for m in named):
+    if len(named) > 1 or any(m.start < end or answers(site, m) for m in named):
         return True
     return any(word.startswith(name) for word in site.page.words if len(word) > len(name))  # "Tsarnan" of Tsarna
 
 
-def _answers(site: Site, mention: Mention) -> bool:
+def answers(site: Site, mention: Mention) -> bool:
     """``Kesh denied any losses``, ``The Keshi defence ministry did not comment``: who answers what is told of the enemy."""
     near = site.page.lowers[mention.last : mention.last + ANSWER]
     stop = next((j for j, word in enumerate(near) if word in (".", ",", ";")), len(near))

@@ -13,6 +13,9 @@ WANTING = frozenset(
     """like want wants wanted ask asks asked urge urges urged press pressed persuade persuaded beg begged implored expect expects expected
     allow allowed invite invited get""".split()
 )
+OTHERS = frozenset(
+    "free release expel arrest kill disarm count feed investigate protect condemn take accept host house receive fight attack disband".split()
+)  # what is done to another's men
 ACT = 4  # tokens from "to" to the number: "to lend it 200"
 HEARD = frozenset("told informed assured warned reminded promised".split())
 TELLS = STATED | frozenset("said says say admitted admits admit announced announce conceded claimed claims".split())
@@ -24,6 +27,11 @@ CLAUSE = 7  # tokens from who tells to "its"
 def hears(site: Site, mention: Mention) -> bool:
     """``X told the United Nations that he would withdraw 50,000``: who hears it has none of them."""
     return _told_by(site, mention) > 0
+
+
+def heard(site: Site, that: int) -> bool:
+    """Whether who stands right before token ``that`` only hears what follows: "told the United Nations that"."""
+    return any(site.token(m.end) == that and hears(site, m) for m in site.mentions)
 
 
 def _told_by(site: Site, mention: Mention) -> int:
@@ -41,7 +49,8 @@ def whom_asked(site: Site, low: int, end: int) -> str | None:
     for mention in site.mentions:
         wanted, to = site.token(mention.start) - 1, site.token(mention.end)
         asked = low <= wanted and site.line.lower(wanted) in WANTING and site.line.lower(to) == "to"
-        if asked and end - ACT <= to < end and mention.kind == "name":
+        act = site.line.lower(to + 1)
+        if asked and end - ACT <= to < end and mention.kind in ("name", "capital") and act not in OTHERS:
             return name_of(site, mention)
     return None
 

@@ -19,6 +19,7 @@ from store.reading.figures.holders.belonging import (
     realm_of,
     strong_body,
 )
+from store.reading.figures.holders.captives import captives
 from store.reading.figures.holders.clause import by_clause, relative
 from store.reading.figures.holders.counterpart import counterpart
 from store.reading.figures.holders.deeds import FAR, by_verb
@@ -75,6 +76,7 @@ def find(site: Site, draft: Draft) -> str | None:
         or (None if draft.asked else by_clause(site, draft))
         or unsaid(site, draft)
         or of_the_author(site, draft)
+        or captives(site, draft)
     )
     if found is not None and not_theirs(site, draft, found):
         return None

@@ -96,6 +96,9 @@ def whose(site: Site, draft: Draft) -> str | None:
     """``the Rwandan army, whose strength he estimated at 4,000``; ``162 of them officers`` are whose the figure before is."""
     first, last = draft.counted.first, draft.counted.number.last
     if draft.at > 0 and site.line.lowers[last : last + 2] in (["of", "them"], ["of", "whom"]):
+        parted = ";" in site.line.lowers[site.drafts[draft.at - 1].counted.last : first]
+        if parted and not site.words.own.isdisjoint(site.line.lowers[first - 2 : first]):
+            return None  # "Kesh handed over 19 jets; Lomar now has 20 of them"
         of_them = group_at(site, last + 2, min(last + 4, len(site.line.words)))  # "4,500 of them Australian"
         return of_them or site.drafts[draft.at - 1].holder
     if draft.at > 0 and site.line.lower(first - 1) in ("whom", "which") and site.line.lower(first - 2) == "of":
@@ -148,6 +151,17 @@ def same_noun(site: Site, noun: str) -> str | None:
             if mention is not None:
                 return page.actors[mention.actor].name
     return None
+
+
+def body_before(site: Site, noun: str) -> str | None:
+    """``the 14th Army … This army numbers 9,000``: the body told last whose name ends with the noun."""
+    page = site.page
+    start = page.sentences[max(0, site.index - BACK)].start
+    for mention in reversed(inside(page.mentions, start, page.sentences[site.index].start)):
+        actor = page.actors.get(mention.actor)
+        if actor is not None and actor.kind == "organisation" and actor.name.lower().endswith(" " + noun):
+            return actor.name
+    return same_noun(site, noun)
 
 
 def leader(site: Site, first: int, last: int) -> str | None:

@@ -8,7 +8,6 @@ from store.reading.figures.holders import labels as figures_labels
 from store.reading.figures.holders import lenders as figures_lenders
 from store.reading.figures.holders.bodies import body, head_at
 from store.reading.figures.holders.groups import (
-    BEFORE_OBJECT,
     group_at,
     headed,
     is_object,
@@ -16,21 +15,24 @@ from store.reading.figures.holders.groups import (
     named,
     of_another_clause,
 )
+from store.reading.figures.holders.hearing import whom_asked
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import possessed, posted
+from store.reading.figures.holders.relatives import before as antecedent
 from store.reading.figures.holders.valued import STANDS, counting, given, valued
 from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import CONTRASTS, HAVE, OWN
-from store.reading.text.harm import HARM
-from store.reading.text.telling import STATED
+from store.reading.text.harm import HAD, HARM
+from store.reading.text.telling import STATED, VALUING
 
 ANNOUNCING = frozenset("said says announced told notified informed tells".split())
 SOON = frozenset(("be", "been", "being", "were", "was", "are"))
 POSTED = frozenset(
-    "flown shipped airlifted sent deployed dispatched despatched posted withdrawn redeployed recalled mobilised mobilized".split()
+    "sent deployed dispatched despatched posted withdrawn redeployed recalled mobilised mobilized".split()
 )
+CARRIED = frozenset("flown shipped airlifted ferried".split())
 COMMAND = frozenset("command control flag leadership orders".split())
 MANY = 12
 CHANGED = frozenset("reduced cut increased reinforced enlarged strengthened swollen".split())
@@ -55,6 +57,7 @@ def first(site: Site, draft: Draft) -> str | None:
     """What is tied closely: a clause of its own, a command, ranks, "strong", a name right before the number."""
     return (
         _bracketed(site, draft)
+        or (whom_asked(site, 0, draft.counted.first) if draft.measure in HAD else None)
         or claimed(site, draft)
         or _under(site, draft)
         or _ranks(site, draft)
@@ -127,6 +130,8 @@ def claimed(site: Site, draft: Draft) -> str | None:
     if mention is None and site.line.lower(first - 2) == ",":
         lead = next((m for m in site.mentions if m.kind == "name" and site.token(m.start) <= 1), None)
         return group(site, lead)  # "The Shore Guard, a militia, claims 5,000 members"
+    if site.line.lower(first - 2) in ("which", "who"):
+        return antecedent(site, first - 2)  # "the Front, which claims 15,000 fighters"
     if mention is None and site.line.lower(first - 3) == "the" and (short := headed(site, first - 2)) is not None:
         return short  # "The Council claims 12,000"
     if mention is None and site.line.lower(first - 2) in GANGS:
@@ -174,6 +179,13 @@ def _announced(site: Site, draft: Draft) -> str | None:
     """``Kenya said that 1,000 officers would be sent``: who announces what will be sent, and by nobody else, sends it."""
     lowers, last = site.line.lowers, draft.counted.last
     verb = next((j for j in range(last, min(last + 5, len(lowers))) if lowers[j] in POSTED), -1)
+    verb = (
+        verb
+        if verb > 0
+        else next(
+            (j for j in range(last, min(last + 5, len(lowers))) if lowers[j - 1] == "be" and lowers[j] in CARRIED), -1
+        )
+    )
     if verb < 1 or lowers[verb - 1] not in SOON or "by" in lowers[verb : verb + 4]:
         return None
     said = next((j for j in range(1, draft.counted.first) if lowers[j] in ANNOUNCING), -1)
@@ -200,7 +212,7 @@ def _accompanied(site: Site, draft: Draft) -> str | None:
         if line.lowers[j] in ("we", "it", "they") and not _later(site, j, first):
             return pronoun(site, j)
     before = [m for m in site.mentions if m.end <= line.starts[first] and m.kind != "demonym"]
-    free = [m for m in before if line.lower(site.token(m.start) - 1) not in BEFORE_OBJECT]
+    free = [m for m in before if not is_object(site, m)]
     if free and line.lower(site.token(free[-1].end)) in FRIENDS:
         free.pop()  # "the Front, a United States ally with 60,000 under arms"
     return group(site, free[-1]) if free and not _later(site, site.token(free[-1].end), first) else None
@@ -212,7 +224,8 @@ def _sole(site: Site, draft: Draft) -> str | None:
     if head is None or draft.counted.kind != "force" or head.kind != "name" or site.token(head.start) > 1:
         return None
     names = {group(site, m) for m in site.mentions if m.kind != "pronoun"}
-    told = not SPEAKING.isdisjoint(site.line.lowers[: draft.counted.first])
+    before = set(site.line.lowers[: draft.counted.first])
+    told = not SPEAKING.isdisjoint(before) or not VALUING.isdisjoint(before)  # "puts the landing force at 1,500"
     name = group(site, head) if len(names) == 1 and not told and head.end < site.char(draft.counted.first) else None
     watches = name is not None and not site.words.forces.watchers.isdisjoint(
         name.lower().split()

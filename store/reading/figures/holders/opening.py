@@ -6,8 +6,8 @@ In: a site. Out: a holder's name or None. Each look is over the head of one sent
 from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import BEFORE_OBJECT, FORMS, covered, name_of
 from store.reading.figures.holders.lenders import tail
+from store.reading.figures.holders.movement import movement
 from store.reading.figures.holders.parties import parties
-from store.reading.figures.holders.unsaid import movement
 from store.reading.figures.site import Site, inside
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.telling import VALUING

@@ -23,7 +23,7 @@ CHANGING = frozenset(
 BETWEEN = frozenset("since now already also recently all just reportedly allegedly both together".split())
 ADJECTIVES = frozenset("armed combined united limited estimated hundred hundreds".split())
 SEEN = frozenset(
-    "beaten driven fought thrown repelled struck faced met caught won hit seen been heard known gone come told made done become given taken shown certified verified documented".split()
+    "beaten driven fought thrown repelled struck faced met caught won hit seen been heard known gone come told made done become given taken shown certified verified documented spoken talked written".split()
 )
 
 

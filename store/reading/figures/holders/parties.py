@@ -18,7 +18,7 @@ from store.reading.figures.holders.strangers import LONG, leads, text, unknown
 from store.reading.figures.site import Site, open_site
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.page import Mention
-from store.reading.text.grammar import DETERMINERS, MODALS, ORDINAL_ENDINGS, OWN, SUBJECTS
+from store.reading.text.grammar import DETERMINERS, MODALS, ORDINAL_ENDINGS, OWN, RELATIVES, SUBJECTS
 from store.reading.text.tokens import OWNER_ENDINGS
 
 SENTENCES = 3  # back in which a pronoun looks for its body
@@ -170,6 +170,8 @@ def _noun(site: Site, j: int, noun: str, *, owns: bool) -> Party | None:
     line = site.line
     if (not owns and not closes(site, j)) or line.words[j] in PLACES:
         return None
+    if noun in VAGUE and line.lower(j + 1) in RELATIVES and line.words[j].islower():
+        return None  # "The force that took the city then numbered 1,500"
     if noun in VAGUE and line.lower(j - 1) in PEACEFUL:
         return None  # "Terrawatch, a research group"
     first = j
@@ -230,6 +232,8 @@ def _again(site: Site, first: int, j: int, noun: str) -> str | None:
     actor = called(site, told)
     if noun == "force" and actor is not None and actor.kind == "country":
         return None  # "the Indians came in January … the force will have 4,500": a force of several lands
+    if noun not in STATIONED and actor is not None and actor.kind == "country":
+        told = None  # "Kesh has lost the town to the M23. The group has 6,000 fighters"
     told = told or (only_body_before(site) if noun in site.words.forces.bands - STATIONED else None)
     return told or (" ".join(line.words[first : j + 1]) if noun in site.words.forces.bands - VAGUE else None)
 

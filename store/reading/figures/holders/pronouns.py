@@ -6,7 +6,16 @@ In: a site and a token. Out: a country's or body's name, or None.
 from store.models import Actor
 from store.reading.figures.holders import opening as figures_opening
 from store.reading.figures.holders.enemy import enemy
-from store.reading.figures.holders.groups import FOLLOWS, covered, group_at, leading, name_of, previous, speaker_group
+from store.reading.figures.holders.groups import (
+    FOLLOWS,
+    covered,
+    group_at,
+    leading,
+    name_of,
+    named,
+    previous,
+    speaker_group,
+)
 from store.reading.figures.holders.hearing import teller_of, teller_to
 from store.reading.figures.holders.home import author, called, domestic, home
 from store.reading.figures.holders.parties import parties, spoken_of
@@ -22,6 +31,10 @@ ASKED_FOR = 12  # tokens from who is asked to what is his
 SIDES = {"rebel": "rebels", "separatist": "separatists", "insurgent": "insurgents", "guerrilla": "guerrillas"}
 UNITS = frozenset("brigade battalion regiment division platoon squadron unit ship".split())
 PRIVATE = frozenset("man woman fighter rebel villager resident guerrilla militant gunman survivor".split())
+PLURALS = frozenset(
+    "Forces Tigers Brigades Committees Units Rebels Fighters Guards Officers Battalions Shebab Houthis Taliban".split()
+)
+HALF = 4  # tokens in which the second half names whom it is about
 CLAUSE = 7  # tokens from "which" to "its own"
 THEIRS = frozenset(("they", "their", "theirs"))
 
@@ -121,6 +134,8 @@ def _his(site: Site, j: int, start: int, scope: Scope | None) -> str | None:
 def _leading(site: Site, j: int, start: int, word: str) -> str | None:
     """The group that leads the sentence, or the one before, where nothing nearer tells whom the pronoun means."""
     its = word in ("its", "it")
+    if word in THEIRS and j == 0 and (people := _people_before(site)) is not None:
+        return people
     lead = leading(site, start) or (_told_after(site, start) if word in ("its", "their") else None)
     if word in THEIRS and (lead is None or lead == author(site)) and (other := _opposed(site, start)):
         return other
@@ -129,6 +144,21 @@ def _leading(site: Site, j: int, start: int, word: str) -> str | None:
     if lead or site.words.domestic.isdisjoint(site.line.lowers[:j]):
         return lead or spoken_of(site, j) or previous(site, owning=word == "its")
     return domestic(site, start) or spoken_of(site, j)
+
+
+def _people_before(site: Site) -> str | None:
+    """``Kesh wants the Americans out. They have 900 soldiers``: the one people or body in the plural that the sentence before names, no land."""
+    if not site.index:
+        return None
+    page, row = site.page, site.page.sentences[site.index - 1]
+    names = set[str]()
+    for mention in inside(page.mentions, row.start, row.end):
+        actor, plural = page.actors.get(mention.actor), page.lowers[mention.last - 1].endswith("s")
+        people = mention.kind == "demonym" and page.lowers[mention.first - 1] == "the"
+        body = actor is not None and actor.kind == "organisation" and actor.name.rsplit(" ", 1)[-1] in PLURALS
+        if plural and (people or body) and (name := name_of(site, mention)) is not None:
+            names.add(name)
+    return names.pop() if len(names) == 1 else None
 
 
 def _private(spoken: str) -> bool:
@@ -191,7 +221,11 @@ def _half(site: Site, j: int) -> str | None:
     row = next(
         (row for row in parties(site) if low <= row.first and row.last <= j and not row.object and not row.owns), None
     )
-    return row.name if row is not None else group_at(site, low, j)
+    if row is not None:
+        return row.name
+    return group_at(site, low, j) or named(
+        site, low, min(low + HALF, j)
+    )  # "…; the Karabakh authorities counted 190 of their own"
 
 
 def _told_after(site: Site, start: int) -> str | None:

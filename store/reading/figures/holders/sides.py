@@ -25,6 +25,8 @@ STRIKING = frozenset(
     ambushing attacking overrun overran seized captured took taken stormed burned blew against on into at""".split()
 )
 ACTING = frozenset(("had", "have", "has", "opened", "stormed"))
+OURS = frozenset(("our", "we"))
+OUR_MEN = 6  # tokens of "our 7th Mechanised Brigade"
 DOING = 4  # tokens of "troops have also killed"
 LOSSES = frozenset(("losses", "casualties", "fatalities", "loss"))
 TOLL = frozenset(("deaths", "dead"))  # of people too, so only with a name right before: "put Tessian deaths at 500"
@@ -69,6 +71,8 @@ def other_than_doer(site: Site, draft: Draft, found: str | None) -> str | None:
     if found is None or not suffered(site, draft):
         return found
     start = site.line.starts[draft.cue]
+    if not OURS.isdisjoint(site.line.lowers[max(0, draft.cue - OUR_MEN) : draft.cue]):
+        return enemy(site, start)  # "Our brigade destroyed 23 of their tanks"
     doers = [m for m in site.mentions if m.end <= start and m.kind != "pronoun"]
     doer = name_of(site, doers[-1]) if doers and site.token(doers[-1].end) >= draft.cue - DOING else None
     if doer is None:

@@ -42,6 +42,7 @@ ARMED = frozenset("forces army navy military government militia".split())
 PARTICLES = frozenset(("up", "in", "out", "down", "over"))
 SERVING = frozenset("serve serves served serving fight fights fighting".split())
 BESIDE = ADVERBS - {","}
+CUTS = frozenset((":", ";", ",", "that"))
 SUBJECT = 24
 Told = tuple[str | None]  # a group, or nobody by name
 
@@ -52,6 +53,8 @@ def subject(site: Site, draft: Draft) -> str | None:
     if verb < 0 or (draft.measure not in (None, "strength", "equipment") and line.lowers[verb] not in LOSING):
         return None
     between = line.lowers[verb : draft.counted.first]
+    if line.lowers[verb] == "called" and ":" in between:
+        return None  # "Kesh called it a threat: 4,500 sailors are aboard"
     if "where" in between or not CONTRASTS.isdisjoint(between):
         return None  # "X admitted three dead in Y, where 22 held out"; "X pledged 500, while Y is to lead a force with 600"
     if (placed := _placed(site, verb) or ceiling(site, verb, draft.counted.first)) is not None:
@@ -69,7 +72,7 @@ def subject(site: Site, draft: Draft) -> str | None:
         or figures_leaders.led(site, verb)
     )
     told = told if told is not None else _nearest(site, verb)
-    return told if told is not None else _warlord(site, verb)
+    return told if told is not None or not CUTS.isdisjoint(between) else _warlord(site, verb)
 
 
 def _beside(site: Site, verb: int) -> str | None:
@@ -123,7 +126,9 @@ def _by_word(site: Site, j: int, verb: int) -> Told | None:
     if head_at(site, j):
         return (body(site, j),)
     if word in site.words.collectives and line.lower(j - 1) in ("this", "that"):
-        return (None,)  # "Moldova says that this army numbers 9,000": told of before, and not the teller's
+        return (
+            figures_lenders.body_before(site, word),
+        )  # "Moldova says that this army numbers 9,000": told of before, and not the teller's
     if word in SIDED and line.lower(j - 1) in site.words.owners and line.lower(j - 2) != "of":
         return (line.words[j - 1],)  # "government forces had moved 16 howitzers"
     unknown = before_body(site, j)
@@ -140,6 +145,10 @@ def _by_article(site: Site, j: int) -> Told | None:
         named = figures_lenders.tail(site, noun) or figures_lenders.same_noun(site, noun)
         if named is not None or line.lowers[j + 1 : j + 3] == ["will", "have"]:
             return (named,)  # "When they are there the force will have 4,500": nobody's of "they"
+    if noun in site.words.forces.bands and bare:
+        row = next((row for row in parties(site) if row.last == j + 1), None)
+        if row is not None:
+            return (row.name,)  # "Israel thinks that the movement has 20,000 men"
     if (short := headed(site, j)) is not None:
         return (short,)
     return (author(site) or home(site),) if _realm(site, j) else None

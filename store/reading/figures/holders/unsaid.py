@@ -4,6 +4,7 @@ In: a site and a draft. Out: a holder's name or None. Never of a strength, which
 """
 
 from store.reading.figures.holders.home import author, domestic
+from store.reading.figures.holders.movement import movement
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.text.harm import CASUALTIES
@@ -79,25 +80,6 @@ def _one_army(site: Site) -> str | None:
     """``Fighting between the army and the Shield has killed 60 soldiers``: the one army or navy that the sentence speaks of."""
     names = {row.name for row in parties(site) if site.line.lower(row.last - 1) in site.words.forces.armies}
     return names.pop() if len(names) == 1 else None
-
-
-def movement(site: Site) -> str | None:
-    """Whose rebels or guerrillas are where the page names one armed movement only."""
-    if site.memory.movement is None:
-        names = [actor.name for actor in site.page.actors.values() if actor.kind == "organisation"]
-        named = [(name, name.lower().split()) for name in names]
-        found = [
-            name
-            for name, words in named
-            if not site.words.forces.movements.isdisjoint(words) and not _theatre(site, words)
-        ]
-        site.memory.movement = (found[0] if len(found) == 1 else None,)
-    return site.memory.movement[0]
-
-
-def _theatre(site: Site, words: list[str]) -> bool:
-    """``the Eastern Front``: where an army fights, and no movement."""
-    return words[-1] == "front" and all(word in site.words.forces.quarters for word in words[:-1])
 
 
 def own_side(site: Site, draft: Draft) -> str | None:

@@ -8,6 +8,7 @@ from store.reading.figures.holders.parties import may_end, parties
 from store.reading.figures.site import Draft, Site
 from store.reading.page import Mention
 from store.reading.text.grammar import CONTRASTS
+from store.reading.text.harm import LOSSES
 
 ASIDE = 8  # tokens of an aside between a name and its number
 RANKING = frozenset(("ahead", "followed", "trailed", "joined"))  # "ahead of Ghana with 1,100"
@@ -98,8 +99,12 @@ def national(site: Site, draft: Draft) -> str | None:
     """``nine Saudis and four Sudanese``, ``two of the French``: a people's name that is no plural stands for those who are counted."""
     at, line = draft.counted.number.last, site.line
     at += 2 * (line.lowers[at : at + 2] == ["of", "the"])
-    bare = draft.counted.kind == "bare" and draft.counted.head < 0 and at < len(line.words)
-    return group_at(site, at, at + 1) if bare and line.words[at][0].isupper() else None
+    lent = draft.counted.kind == "force" and draft.measure in LOSSES and draft.source is not None
+    bare = (draft.counted.kind == "bare" or lent) and draft.counted.head < 0 and at < len(line.words)
+    named = group_at(site, at, at + 1) if bare and line.words[at][0].isupper() else None
+    if named is not None and lent:
+        draft.unit = line.words[at]  # "had lost 23 soldiers and killed 200 Taliban": no soldiers
+    return named
 
 
 def _unit_of(site: Site, first: int) -> Mention | None:

@@ -1,0 +1,61 @@
+"""Whose a number is that leans on the sentence before or the one behind: who was struck, who answers, whom "they" and "this army" mean."""
+
+import pytest
+
+from tests.reading.figures.test_wires import figures
+
+STRUCK = [
+    ("Hezbollah fired a missile at an Israeli jeep near Metula. Five soldiers were killed.", "Israel"),
+    ("A car bomb went off beside a Turkish convoy in Mogadishu. Four officers were killed.", "Turkey"),
+    ("Al-Shabaab overran a Kenyan base on Friday. At least 30 soldiers died, a lawmaker said.", "Kenya"),
+    ("Chadian soldiers attacked a camp of rebels near the lake. Eight fighters were killed.", "rebels"),
+    ("A bus hit an American lorry near Lima on Sunday. Nine people were killed.", None),
+    ("Kenya's president visited a base of the Kenyan army in Somalia. Nine elders were killed elsewhere.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "holder"), STRUCK, ids=[text[:34] for text, _ in STRUCK])
+def test_men_harmed_are_theirs_whose_thing_was_struck_before(text: str, holder: str | None) -> None:
+    """Soldiers and crews harmed behind a blow at one side's jeep, base or camp are that side's; other people are nobody's."""
+    assert [figure.holder for figure in figures(text)] == [holder]
+
+
+ANSWERED = [
+    ("Ethiopia said its troops had taken 40 prisoners at Zalambessa. Eritrea called the claim a lie.", "Eritrea"),
+    ("Russia said its men had captured 90 soldiers near Pokrovsk. Kyiv has not commented.", "Ukraine"),
+    (
+        "Ukraine's General Staff reported 150 enemy soldiers killed. Russia's defence ministry did not comment.",
+        "Russia",
+    ),
+    ("Ethiopia said its troops had taken 40 prisoners at Zalambessa. Kenya will lend a field hospital.", None),
+    ("Police took 12 prisoners to the court by bus. Nigeria denied bail.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "holder"), ANSWERED, ids=[text[:34] for text, _ in ANSWERED])
+def test_captives_are_theirs_who_answer_the_claim(text: str, holder: str | None) -> None:
+    """Whoever denies or does not comment on what is claimed of the other side is that side."""
+    assert [figure.holder for figure in figures(text)][:1] in ([holder], [] if holder is None else [holder])
+
+
+MEANT = [
+    ("Turkey wants the Americans out of Syria. They still have 900 soldiers there.", "United States"),
+    ("Kinshasa has lost Goma to the M23. The group now has 6,000 fighters, UN experts say.", "M23"),
+    ("Hamas is rebuilding its ranks. Israel's army thinks that the movement has 20,000 men left.", "Hamas"),
+    ("In 1992 the 14th Army fought on the left bank. Moldova says this army numbers 1,500 men today.", "14th Army"),
+    (
+        "The army of Sudan drove the Darfur Front out. The Front, which claims 4,000 fighters, denied it.",
+        "Darfur Front",
+    ),
+    ("Russia told the United Nations that it would withdraw 50,000 soldiers.", "Russia"),
+    ("Denmark handed over 19 fighter jets; the Ukrainian air force now has 20 of them.", "Ukraine"),
+    ("Somalia's president said he had asked Ethiopia to leave 3,000 soldiers in Baidoa.", "Ethiopia"),
+    ("Pakistan's army said it had lost 23 soldiers and had killed 200 Taliban.", "Taliban"),
+    ("Caracas called it a threat: 4,500 sailors are aboard the American ships off its coast.", "United States"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder"), MEANT, ids=[text[:34] for text, _ in MEANT])
+def test_whom_a_noun_or_pronoun_means(text: str, holder: str) -> None:
+    """No country is a group or "they"; who hears, gives or asks has none of the men that are told."""
+    assert figures(text)[-1].holder == holder
