@@ -59,3 +59,26 @@ MEANT = [
 def test_whom_a_noun_or_pronoun_means(text: str, holder: str) -> None:
     """No country is a group or "they"; who hears, gives or asks has none of the men that are told."""
     assert figures(text)[-1].holder == holder
+
+
+VALUED = [
+    ("A UN official put the number of rebels around Dili at “300, give or take”.", "rebels"),
+    ("Kenya blamed the Ogaden Free Movement, a band of perhaps 900 fighters.", "Ogaden Free Movement"),
+    (
+        "The claim of the Kurdish Defence Council that it has 5,000 soldiers was denied by Iraq.",
+        "Kurdish Defence Council",
+    ),
+    ("Kenya offered two frigates with 400 sailors.", "Kenya"),
+    (
+        "Then there is the Ogaden Free Movement, a gang of smugglers that is thought to be 3,000 strong.",
+        "Ogaden Free Movement",
+    ),
+    ("Kenya spoke of the enemy. By our estimate 600 soldiers are under arms.", None),
+    ("Iraq had still spoken of 6,000 soldiers.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "holder"), VALUED, ids=[text[:34] for text, _ in VALUED])
+def test_who_values_or_claims_and_what_goes_with_ships(text: str, holder: str | None) -> None:
+    """Who puts a number at something, or by whose estimate it is, has none of them; whose claim it is has them."""
+    assert figures(text)[-1].holder == holder

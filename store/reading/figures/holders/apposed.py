@@ -32,7 +32,7 @@ def apposition(site: Site, draft: Draft) -> str | None:
     first = draft.counted.first
     before = site.line.lower(first - 1)
     if before == "with":
-        return _with(site, first)
+        return _with(site, draft, first)
     if before == "," and _all_of_them(site, draft):
         return group_at(site, max(0, first - NOUN), first - 1)
     if before == "or" and site.line.lower(first - 2) == ",":
@@ -44,7 +44,7 @@ def apposition(site: Site, draft: Draft) -> str | None:
     return _of(site, draft) if before == "of" else None
 
 
-def _with(site: Site, first: int) -> str | None:
+def _with(site: Site, draft: Draft, first: int) -> str | None:
     """``the Front, with 900 men``, ``a Dutch frigate with 230 crew``, ``With 3,000 men, the Front …``."""
     line = site.line
     if line.lower(first - 2) == ",":
@@ -54,6 +54,9 @@ def _with(site: Site, first: int) -> str | None:
     if (standing := _stands(site, first - 1)) is not None:
         return standing
     manned = site.words.units.get(line.lower(first - 2)) in ("equipment", "formation")
+    craft = site.draft_before(draft)
+    if manned and craft is not None and craft.holder is not None and craft.counted.last == first - 1:
+        return craft.holder  # "offered two frigates with 400 sailors"
     if manned and (crewed := group_at(site, max(0, first - 5), first - 1)) is not None:
         return crewed
     if first != 1:
@@ -115,7 +118,7 @@ def _of(site: Site, draft: Draft) -> str | None:
     line, first = site.line, draft.counted.first
     noun, quality, before = line.lower(first - 2), line.lower(first - 3), line.lower(first - 4)
     forces = site.words.forces
-    bands = (site.words.collectives, forces.bodies, forces.bands, forces.gangs, ("company",))
+    bands = (site.words.collectives, forces.bodies, forces.bands, forces.gangs, ("company", "band", "outfit"))
     if not any(noun in nouns for nouns in bands):
         return None
     if (name := _named_before(site, first - 2)) is not None:

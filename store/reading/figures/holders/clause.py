@@ -65,6 +65,9 @@ OPENING = frozenset(
 )  # "In return for its approval, X hopes"
 CLAUSE = 24
 COSTING = frozenset(("cost", "costing"))
+COUNTS = frozenset(
+    "estimate estimates count reckoning tally calculation calculations information figures assessment".split()
+)
 CATCHING = SEIZED | HARMED | {"caught", "captured", "taken", "trapped"}
 VERB = 2  # tokens of a verb and its auxiliary
 
@@ -186,6 +189,8 @@ def _lead(site: Site, low: int, first: int, *, lost: bool = False) -> str | None
     if (not own and not WATCHING.isdisjoint(lowers[low:first])) or lowers[first - 1] in NOT_OWNING:
         return None
     at = next((j for j in range(low, min(low + 6, first)) if lowers[j] in SUBJECTS or lowers[j] in OWN), -1)
+    if at > 0 and lowers[at - 1] in ("by", "on") and lowers[at + 1] in COUNTS:
+        return None  # "By our estimate 600 are under arms"
     aside = _aside(site, low, first)
     free = [row for row in parties(site) if low <= row.first and row.last <= first and not row.object]
     lead = next((row for row in free if row.first not in aside), None)

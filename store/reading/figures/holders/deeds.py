@@ -37,6 +37,7 @@ SETTING_OUT = keyed(
     },
     0,
 )
+SEEING = frozenset("see saw seen seeing spotted spot watched photographed".split())
 UNDER_HIM = (["under", "his"], ["under", "her"])
 DOERS = 6  # tokens from "our" to its verb
 COUNTING = frozenset(("count", "reckoning", "tally"))
@@ -178,6 +179,8 @@ def _domestic(site: Site, draft: Draft) -> str | None:
     lowers, counted = site.line.lowers, draft.counted
     tail = lowers[-8:] if not SAID.isdisjoint(lowers[-8:]) else []
     told += [*lowers[max(0, counted.first - 10) : counted.first], *tail, *lowers[counted.last : counted.last + 5]]
+    if site.line.lower(counted.first - 1) in SEEING:
+        return None  # "he expected to see 14 brigades there soon"
     if lowers[counted.last : counted.last + 2] in UNDER_HIM:
         return None  # "has 3,000 men under his command"
     if "from" in lowers[counted.last : counted.last + 4]:

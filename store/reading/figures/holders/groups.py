@@ -7,6 +7,7 @@ from store.models import Actor
 from store.reading.figures.counts.counted import Counted
 from store.reading.figures.holders.craft import craft_leads
 from store.reading.figures.holders.home import called, shortened, state_of
+from store.reading.figures.holders.movement import movement
 from store.reading.figures.site import Draft, Site, inside, scope_at
 from store.reading.figures.words import AUXILIARIES
 from store.reading.page import Mention
@@ -40,6 +41,9 @@ BEFORE_OBJECT = frozenset(
 BACKED = tuple(  # "the U.N.-backed government" is not the U.N.
     f"-{word}"
     for word in "backed supported allied aligned funded financed trained armed equipped sponsored friendly recognised recognized brokered mediated designated".split()
+)
+REBELS = frozenset(
+    "rebel separatist insurgent guerrilla secessionist mutineer warlord breakaway jihadist militant".split()
 )
 UNITS = frozenset("company platoon battalion contingent detachment patrol column".split())
 FORMS = frozenset(
@@ -76,8 +80,15 @@ def name_of(site: Site, mention: Mention) -> str | None:
     if actor is None or site.page.text.startswith(BACKED, mention.end):
         return None
     if actor.kind == "person":
-        return actor.affiliation
+        rebel = not REBELS.isdisjoint((actor.role or "").lower().split()) and _of_land(site, actor)
+        return (movement(site) or actor.name) if rebel else actor.affiliation
     return state_of(site, actor.name) if actor.affiliation is None else _known(site, actor)
+
+
+def _of_land(site: Site, actor: Actor) -> bool:
+    """Whether an actor is only told to be of a land."""
+    land = called(site, actor.affiliation)
+    return land is not None and land.kind == "country"
 
 
 def _known(site: Site, actor: Actor) -> str | None:

@@ -13,6 +13,10 @@ WANTING = frozenset(
     """like want wants wanted ask asks asked urge urges urged press pressed persuade persuaded beg begged implored expect expects expected
     allow allowed invite invited get""".split()
 )
+CLAIMS = frozenset(
+    "claim claims boast assertion statement announcement contention admission assurance report promise threat".split()
+)
+PHRASE = 4  # tokens from "that" to the pronoun
 OTHERS = frozenset(
     "free release expel arrest kill disarm count feed investigate protect condemn take accept host house receive fight attack disband".split()
 )  # what is done to another's men
@@ -40,6 +44,20 @@ def _told_by(site: Site, mention: Mention) -> int:
     verb = first - 1 - (line.lower(first - 1) == "the")
     heard = verb > 0 and line.lowers[verb] in HEARD and line.lower(site.token(mention.end)) == "that"
     return verb if heard else 0
+
+
+def claimant(site: Site, j: int) -> str | None:
+    """``The claim of the Council that it has 5,000 men``, ``Kesh's boast that it has 900``: whose claim it is."""
+    lowers = site.line.lowers
+    that = next((k for k in range(j - 1, max(0, j - PHRASE), -1) if lowers[k] == "that"), 0)
+    if not that or CLAIMS.isdisjoint(lowers[:that]):
+        return None
+    row = next((row for row in parties(site) if row.last == that), None)
+    if row is not None:
+        of = row.first - 1 - (lowers[row.first - 1] == "the")
+        return row.name if lowers[of] == "of" and lowers[of - 1] in CLAIMS else None
+    owner = next((row for row in parties(site) if row.owns and row.last == that - 1), None)
+    return owner.name if owner is not None and lowers[that - 1] in CLAIMS else None
 
 
 def whom_asked(site: Site, low: int, end: int) -> str | None:

@@ -41,7 +41,7 @@ FIGURES = frozenset(("figure", "estimate", "tally"))
 REPORTING = frozenset(("reports", "reported", "confirms", "confirmed", "lists"))
 ARMED = frozenset("army front forces movement brigade brigades force militia guard resistance".split())
 SPEAKING = STATED | frozenset(
-    "said says claims claimed accuses accused reported reports warned denied denies that".split()
+    "said says claims claimed accuses accused reported reports warned denied denies that speaks spoke spoken talks talked".split()
 )
 CLAIMING = frozenset("claims claim boasts boasted boast musters mustered".split())
 GANGS = frozenset("gang militia group movement faction force army".split())

@@ -4,7 +4,7 @@ In: a site and the number's first token. Out: the verb's token, -1 where there i
 """
 
 from store.reading.figures.site import Site
-from store.reading.text.grammar import HAVE
+from store.reading.text.grammar import HAVE, OPENING_QUOTES, OWN
 
 RISEN = frozenset(
     "risen climbed grown reached passed topped jumped soared surged fallen dropped doubled increased swollen exceeded".split()
@@ -53,7 +53,9 @@ def _reckoned(site: Site, j: int, first: int) -> bool:
         return True  # "the true number is", "gave that number to parliament and broke it down: 61,000"
     if line.lowers[j] in HAVE and (line.lower(j + 1) in RISEN or _perfect(site, j + 1)):
         return True
-    return line.lower(first - 1) == "at" and (line.lowers[j] == "put" or line.lower(j + 1) in ("put", "estimated"))
+    quoted = line.lower(first - 1) in OPENING_QUOTES and line.lower(j + 1) not in OWN  # no "put its strength at “900"
+    at = first - 1 - quoted
+    return line.lower(at) == "at" and (line.lowers[j] == "put" or line.lower(j + 1) in ("put", "estimated"))
 
 
 def _perfect(site: Site, j: int) -> bool:

@@ -16,7 +16,7 @@ from store.reading.figures.holders.groups import (
     previous,
     speaker_group,
 )
-from store.reading.figures.holders.hearing import teller_of, teller_to
+from store.reading.figures.holders.hearing import claimant, teller_of, teller_to
 from store.reading.figures.holders.home import author, called, domestic, home
 from store.reading.figures.holders.parties import parties, spoken_of
 from store.reading.figures.site import Site, inside, scope_at
@@ -86,7 +86,14 @@ def _theirs(site: Site, j: int, word: str) -> str | None:
         return None
     if word == "their" and figures_opening.values(site, j):
         return figures_opening.valued(site)
-    half = _half(site, j) or teller_of(site, j) or teller_to(site, j) or _asked(site, j) or _antecedent(site, j)
+    half = (
+        _half(site, j)
+        or claimant(site, j)
+        or teller_of(site, j)
+        or teller_to(site, j)
+        or _asked(site, j)
+        or _antecedent(site, j)
+    )
     if half is not None:
         return half
     if word == "their" and (accused := figures_opening.accused(site, j)) is not None:

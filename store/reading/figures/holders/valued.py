@@ -26,7 +26,8 @@ def valued(site: Site, draft: Draft) -> str | None:
     """``The Front, formed in April, is put by experts at 2,000 men``: what is valued leads the sentence."""
     lowers, first = site.line.lowers, draft.counted.first
     down = site.line.lower(first - 1) == "to" and site.line.lower(first - 2) == "down"  # "is thought to be down to 300"
-    if not down and site.line.lower(first - 1) not in ("at", "have", "number", "had", "than"):
+    strong = site.line.lower(first - 1) == "be" and "strong" in site.line.lowers[first : draft.counted.last + 2]
+    if not down and not strong and site.line.lower(first - 1) not in ("at", "have", "number", "had", "than"):
         return None
     near = range(first - 1, max(0, first - MANY), -1)
     verb = next((j for j in near if lowers[j] in VALUED and lowers[j - 1] in STANDS), -1)
