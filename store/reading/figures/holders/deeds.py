@@ -37,6 +37,7 @@ SETTING_OUT = keyed(
     },
     0,
 )
+SPEAKING = frozenset("speak speaks spoke spoken talk talks talked talking speaking warned warns".split())
 SEEING = frozenset("see saw seen seeing spotted spot watched photographed".split())
 UNDER_HIM = (["under", "his"], ["under", "her"])
 DOERS = 6  # tokens from "our" to its verb
@@ -158,8 +159,10 @@ def _sent_up(site: Site, draft: Draft) -> bool:
 
 
 def _unneeded(site: Site, draft: Draft) -> bool:
-    """``there was no reason for 100,000 troops to be there``: who says so speaks of another's."""
+    """``there was no reason for 100,000 troops to be there``, ``had spoken of 6,000 marines``: who says so speaks of another's."""
     first = draft.counted.first
+    if site.line.lower(first - 1) == "of" and site.line.lower(first - 2) in SPEAKING:
+        return True
     return site.line.lower(first - 1) == "for" and site.line.lower(first - 2) in REASONS
 
 

@@ -42,6 +42,7 @@ from store.reading.figures.holders.subject import subject
 from store.reading.figures.holders.together import body_with, together
 from store.reading.figures.holders.told_before import told_before
 from store.reading.figures.holders.unsaid import of_the_author, unsaid
+from store.reading.figures.holders.valued import number_of
 from store.reading.figures.links import gaps as figures_gaps
 from store.reading.figures.links.implied import GIVING
 from store.reading.figures.site import Draft, Site
@@ -149,6 +150,7 @@ def _inner(site: Site, draft: Draft) -> str | None:
         or beaten(site, draft)
         or whose_deed(site, draft)
         or losses(site, draft)
+        or number_of(site, draft)
         or together(site, draft)
         or mourned(site, draft)
         or figures_lenders.whose(site, draft)

@@ -20,7 +20,9 @@ CHANGING = frozenset(
     """numbered totalled totaled reached included swelled reduced doubled tripled halved expanded strengthened boosted extended prepared equipped formed created enlisted
     earmarked authorised authorized readied assigned""".split()
 )
-BETWEEN = frozenset("since now already also recently all just reportedly allegedly both together".split())
+BETWEEN = frozenset(
+    "still long often since now already also recently all just reportedly allegedly both together".split()
+)
 ADJECTIVES = frozenset("armed combined united limited estimated hundred hundreds".split())
 SEEN = frozenset(
     "beaten driven fought thrown repelled struck faced met caught won hit seen been heard known gone come told made done become given taken shown certified verified documented spoken talked written".split()

@@ -13,6 +13,7 @@ from store.reading.figures.site import Draft, Site
 from store.reading.text.harm import HARM
 from store.reading.text.telling import ADMITTING
 
+JOINED = 2  # tokens of "and had"
 TELLING = ("he", "she")  # who told the figure before speaks on of the same force
 
 
@@ -51,4 +52,7 @@ def _tells_anew(site: Site, draft: Draft) -> bool:
         return False  # "the UN puts the displaced at 40,000, the government at 15,000"
     if source is None or not any(source is other for other in site.drafts[: max(draft.at, 0)]):
         return source is not None
-    return not site.words.own.isdisjoint(site.line.lowers[source.counted.last : draft.counted.first])
+    between = site.line.lowers[source.counted.last : draft.counted.first]
+    if len(between) == JOINED and between[0] == "and":
+        return False  # "The rebels, who attacked a Keshi column, lost nine fighters and had twelve wounded"
+    return not site.words.own.isdisjoint(between)

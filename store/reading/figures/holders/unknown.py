@@ -8,6 +8,7 @@ from store.reading.figures.site import Site
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import DETERMINERS, ORDINAL_ENDINGS
 
+CALLED = frozenset("called named dubbed codenamed code-named nicknamed".split())  # a name, and nobody's
 PLAIN = STOPS | DETERMINERS
 ADVERBS = frozenset(
     "alone itself even already now also still currently , so far since thus recently quietly just only".split()
@@ -38,6 +39,7 @@ def unknown(site: Site, verb: int, between: frozenset[str] = ADVERBS) -> str | N
         j < 0
         or (j == 0 and word.lower().endswith("s"))  # "Relations have"
         or word.endswith("ing")
+        or site.line.lower(j - 1) in CALLED
         or (j > 0 and site.line.lowers[j - 1] in BEFORE_OBJECT)
         or covered(site, j)
         or _tail_of_place(site, j)

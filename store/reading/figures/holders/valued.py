@@ -3,16 +3,17 @@
 In: a site and a draft. Out: a holder's name or None.
 """
 
-from store.reading.figures.holders.groups import is_object, named
+from store.reading.figures.holders.groups import is_object, name_of, named
 from store.reading.figures.holders.parties import led_before, parties
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import BODY_PRONOUNS, INDEFINITE
+from store.reading.text.grammar import BODY_PRONOUNS, INDEFINITE, OPENING_QUOTES, OWN
 
 MANY = 12
 HEADING = 6  # tokens between a name and what it is believed to have
 VALUED = frozenset("put estimated reckoned thought believed".split())
+NUMBERS = frozenset(("number", "numbers", "toll", "count"))
 GIVING = frozenset("give gives gave credit credits credited".split())
 CREDITING = frozenset("credit credits credited".split())
 RECKONERS = frozenset(
@@ -70,6 +71,33 @@ def credited(site: Site, verb: int, end: int) -> str | None:
         return led_before(site) or pronoun(site, verb + 1)
     row = next((row for row in parties(site) if row.last == end and verb < row.first <= verb + 2), None)
     return row.name if row is not None else named(site, verb + 1, end)
+
+
+def number_of(site: Site, draft: Draft) -> str | None:
+    """``JNIM put the number of Malian soldiers killed at 70``, ``put the number of its dead at 9``: whose the number is said to be of."""
+    line, first = site.line, draft.counted.first
+    at = first - 1 - (line.lower(first - 1) in OPENING_QUOTES)
+    if line.lower(at) != "at" or NUMBERS.isdisjoint(line.present):
+        return None
+    of = (
+        next(
+            (
+                j
+                for j in range(at - 2, max(0, at - MANY), -1)
+                if line.lowers[j] in NUMBERS and line.lowers[j + 1] == "of"
+            ),
+            -1,
+        )
+        + 1
+    )
+    if of < 1:
+        return None
+    if line.lower(of + 1) in OWN:
+        return pronoun(site, of + 1)
+    rows = (m for m in site.mentions if site.char(of) < m.start < site.char(at) and m.kind in ("name", "demonym"))
+    lead = next(rows, None)
+    near = lead is not None and site.token(lead.start) <= of + 2
+    return name_of(site, lead) if lead is not None and near else None
 
 
 def counting(site: Site, draft: Draft) -> str | None:
