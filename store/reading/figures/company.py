@@ -60,6 +60,8 @@ class Company:
     sites: frozenset[str]
     outings: frozenset[str]
     havens: frozenset[str]
+    makeshift: frozenset[str]
+    staged: frozenset[str]
     protest: frozenset[str]
     working: frozenset[str]
     splinters: frozenset[str]

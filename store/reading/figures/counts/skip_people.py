@@ -68,6 +68,8 @@ def population(line: Line, words: Words, number: Number) -> str | None:
     if word not in ("to", "of", "by", "for"):
         return None
     before, after = line.lower(at - 1), line.lower(number.last)
+    if before == "home" and line.lower(at - 2) in ("become", "became"):
+        return None  # "The stadium has become home to 1,100 people"
     lives = before in BUILT if word == "for" else before in LIVING
     settled = word == "of" and before in SETTLED and (not after.isalpha() or after in GOING_ON or after in DWELLERS)
     if not (lives or settled):

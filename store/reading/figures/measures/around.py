@@ -7,7 +7,7 @@ rule, token of the cue) or None.
 from store.reading.figures.counts.counted import Counted, fits, phrase_at
 from store.reading.figures.counts.phrases import match_after
 from store.reading.figures.counts.surrounding import Around
-from store.reading.figures.measures.moved import sheltered
+from store.reading.figures.measures.moved import sheltered, told_to_go
 from store.reading.figures.measures.registered import OTHERS
 from store.reading.figures.measures.taken import out
 from store.reading.figures.words import Words
@@ -36,7 +36,7 @@ def _surely(line: Line, words: Words, counted: Counted, row: Around) -> tuple[st
     """``moved 1,900 people out of the valley``: what needs no word of danger beside it."""
     if row.measure != "evacuated":
         return None
-    return out(line, words, counted) or sheltered(line, words, counted)
+    return out(line, words, counted) or sheltered(line, words, counted) or told_to_go(line, words, counted)
 
 
 def _may(line: Line, words: Words, counted: Counted, row: Around) -> bool:

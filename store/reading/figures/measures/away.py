@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from store.reading.figures.counts.counted import MEN, Counted
 from store.reading.figures.words import Words
+from store.reading.text.grammar import ENDS
 from store.reading.text.numbers_line import Line
 
 CAPTIVES = frozenset(("hostages", "captives"))
@@ -15,6 +16,7 @@ MANY = 100
 LANDS = 9  # tokens of "crossed from one land into another"
 EXPELLED = frozenset(("expelled", "evicted", "banished"))
 EXPELLING = frozenset(("expelling", "expels", "expel", "banishing"))
+WHEN = ENDS | frozenset("after when as before because since overnight".split())
 REFUGEES = frozenset(("refugee", "refugees", "unhcr", "asylum", "displaced"))
 THOUSAND = 1000  # so many are no diplomats
 ARRIVING = frozenset(("arrived", "entered", "crossed", "reached"))
@@ -34,7 +36,10 @@ def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str,
         return "captured", f"{word} of what is counted", at
     if word in ARRIVING and (people or counted.kind == "bare") and _fled(line, words, counted, at):
         return "displaced", f"{word} of who fled", at
-    if word in MOVED and people and (counted.number.low or 0) >= MANY and line.lower(at + 1) in ("from", "out", "away"):
+    many = (counted.number.low or 0) >= MANY
+    if word in ARRIVING and many and _national(counted) and "".join(line.words[at + 1 : at + 2])[:1].isupper():
+        return "displaced", "came from afar", at
+    if word in MOVED and people and many and line.lower(at + 1) in ("from", "out", "away"):
         return "evacuated", f"{word} of what is counted", at
     if word in EXPELLED and (counted.number.low or 0) >= THOUSAND and (people or _national(counted)):
         return "displaced", f"{word} of what is counted", at
@@ -51,6 +56,13 @@ def expelled(line: Line, words: Words, counted: Counted) -> tuple[str, str, int]
     told = line.lower(at) in EXPELLED | EXPELLING and (counted.number.low or 0) >= THOUSAND
     people = (counted.kind == "people" and counted.unit not in words.company.working) or _national(counted)
     return ("displaced", f"{line.lower(at)} before the number", at) if told and people else None
+
+
+def left_home(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``The island's last 240 inhabitants left after the eruption``: who lives somewhere and has gone, where danger is told of."""
+    leaves = line.lower(counted.last) == "left" and line.lower(counted.last + 1) in WHEN
+    dwells = (counted.unit or "").lower() in words.company.dwellers
+    return ("displaced", "left of who lives there", counted.last) if leaves and dwells else None
 
 
 def _held(line: Line, words: Words, counted: Counted, at: int) -> str | None:

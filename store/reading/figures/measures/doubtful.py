@@ -17,7 +17,7 @@ def doubtful(site: Site, counted: Counted, hit: tuple[str, str, int]) -> bool:
     row = site.words.doubtful.get(hit[1]) or site.words.doubtful.get(_cue(hit[1]))
     if row is None or (row.callings and not _of_a_calling(site, counted)):
         return False
-    if _at_large(site, counted, hit[0], row):
+    if _at_large(site, counted, hit[0], row) or not site.words.company.staged.isdisjoint(site.line.present):
         return True
     if (row.persons or row.named) and not _of_persons(counted, named=row.named):
         return True

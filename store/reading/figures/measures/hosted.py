@@ -11,7 +11,7 @@ from store.reading.text.numbers_line import Line
 SHELTERED = 1000
 HOSTED = 100
 CAMP = 7  # tokens from "camps" to "held"
-CAMPS = frozenset(("camp", "camps"))
+CAMPS = frozenset("camp camps shelter shelters encampment encampments".split())
 GUARDED = frozenset(
     """prison prisoner prisoners detention internment training army labour labor concentration base summer holiday youth scout music sports olympic
     school mining work""".split()
@@ -54,12 +54,17 @@ def _hosted(line: Line, words: Words, counted: Counted, at: int) -> bool:
     if "camp" in line.present and not LEISURE.isdisjoint(line.present):
         return False  # "The summer camp hosted 300 children"
     many = counted.kind == "people" and (counted.number.low or 0) >= HOSTED
+    many = many and (counted.unit or "").lower() not in words.company.outings
     return many and line.lower(at) in words.company.hosting and not words.company.refuge.isdisjoint(line.present)
 
 
 def _housed(line: Line, words: Words, counted: Counted, at: int) -> bool:
     """``The school is sheltering 26,000``, ``lodged 83 people in a sports hall``: what takes them in is built for no guests."""
     verb = at - (line.lower(at) in ("in", "up"))
+    if line.lowers[max(0, at - 1) : at + 1] == ["home", "to"]:
+        if line.lower(at - 2) not in ("become", "became") or counted.kind not in ("people", "bare"):
+            return False
+        return not words.company.havens.isdisjoint(line.lowers[max(0, at - HOUSE) : at])
     if line.lower(verb) not in (TAKING_IN if verb < at else words.company.hosting) or counted.kind not in MEN:
         return False
     if counted.kind == "bare" and (line.lower(counted.last) not in ALONE or (counted.number.low or 0) < FEW):

@@ -42,6 +42,8 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     beside = at - (before == ",")
     topped = line.lower(at) in TOPPED
     near = match_before(words.labels, line.lowers, beside) if topped or beside < at else None
+    if near and before == "," and line.lowers[near[0] - 2 : near[0]] == ["for", "the"]:
+        return None  # "In the camp for the displaced, 18,000 children"
     if counted.kind == "bare" and (thing := _of_things(line, words, counted)):
         return thing
     if near is None and before == "," and (head := _headed(line, at)):
@@ -164,6 +166,7 @@ def _long(line: Line, first: int, last: int) -> bool:
             "estimates",
             "population",
             "caseload",
+            "exodus",
         )
         for w in line.lowers[max(0, first - 4) : last]
     )

@@ -26,12 +26,15 @@ from store.reading.figures.measures.objects import drained, governor, second_obj
 from store.reading.figures.measures.owned import deserted, doers, idle, posted
 from store.reading.figures.measures.said import ADVERBS, buried, said
 from store.reading.figures.words import AUXILIARIES, Words
-from store.reading.text.grammar import DEFINITE, RELATIVES
+from store.reading.text.grammar import COPULA, DEFINITE, HAVE, RELATIVES
 from store.reading.text.harm import LOSING, TOLLS
 from store.reading.text.numbers_line import Line
 
 SOFT = frozenset(("affected", "trapped", "missing", "infected"))
 ENDED = frozenset(("evacuated", "killed"))
+MAIN = 9  # tokens from what first befell them to the main verb
+FINITE_PASTS = COPULA | HAVE
+BETWEEN = frozenset(", ; and or who that which when after as while if".split())
 
 
 def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
@@ -128,10 +131,14 @@ def _later(
     line: Line, words: Words, counted: Counted, heads: frozenset[int], behind: tuple[str, str, int]
 ) -> tuple[str, str, int] | None:
     """``Nine climbers stranded below the summit were winched to safety``: the main verb tells what became of them in the end."""
-    if behind[0] not in SOFT or not AUXILIARIES.isdisjoint(line.lowers[counted.last : behind[2] + 1]):
+    place = behind[0] == "displaced" and behind[1].startswith("phrase in ")
+    if behind[0] not in SOFT and not place:
         return None
-    hit = measures_passive.read(line, words, counted, heads)
-    return hit if hit and hit[0] in ENDED else None
+    verb = next((j for j in range(counted.last, behind[2] + MAIN) if line.lower(j) in FINITE_PASTS), 0)
+    if verb <= behind[2] or not BETWEEN.isdisjoint(line.lowers[behind[2] : verb]):
+        return None
+    hit = measures_passive.behind(line, words, counted, verb, heads)
+    return (hit[0], f"{hit[1]} in the end", hit[2]) if hit and hit[0] in ENDED else None
 
 
 def _of_the(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:

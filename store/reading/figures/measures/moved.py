@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from store.reading.figures.counts.counted import MEN, Counted, fits, pick
 from store.reading.figures.counts.heads import MAKE
-from store.reading.figures.measures.away import expelled
+from store.reading.figures.measures.away import expelled, left_home
 from store.reading.figures.measures.calamity import hit, homes_of
 from store.reading.figures.measures.clauses import among_dead, dragged
 from store.reading.figures.words import AUXILIARIES, Words
@@ -75,6 +75,7 @@ def moved(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | 
         or hit(line, words, counted)
         or homes_of(line, words, counted)
         or expelled(line, words, counted)
+        or left_home(line, words, counted)
         or dragged(line, words, counted)
         or among_dead(line, words, counted)
     )
@@ -162,7 +163,7 @@ def landed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] |
 def carried(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``A convoy left the besieged plant carrying 400 civilians``, ``Two buses with 60 civilians left the enclave``."""
     at = counted.first - 1
-    if line.lower(at) not in BEARING or (counted.unit or "").lower() not in words.company.passengers:
+    if line.lower(at) not in BEARING or not _nationals(words, counted):
         return None
     near = (*line.lowers[max(0, at - FAR) : at], *line.lowers[counted.last : counted.last + NEAR])
     left = not LEFT.isdisjoint(near) and WRECKED.isdisjoint(line.present)

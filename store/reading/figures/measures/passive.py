@@ -6,6 +6,7 @@ In and out: as in measures.
 from store.reading.figures.counts.counted import MEN, Counted, fits, phrase_at, pick
 from store.reading.figures.measures.away import away
 from store.reading.figures.measures.clauses import GETTING, got, in_both, of_a_place, past_aside
+from store.reading.figures.measures.moved import NO_HOME
 from store.reading.figures.measures.owned import owned
 from store.reading.figures.measures.said import ADVERBS, buried, falls, said
 from store.reading.figures.words import AUXILIARIES, STOPS, Words
@@ -234,7 +235,9 @@ def _chained(line: Line, words: Words, counted: Counted, at: int, heads: frozens
 
 def _gone(line: Line, at: int) -> bool:
     """``have left``, ``have left Hallen``, ``have left the city``: what follows is no other object."""
-    known = line.lower(at) in ("", ".", ",", "since", "for", "the")
+    known = line.lower(at) in ("", ".", ",", "since", "for") or (
+        line.lower(at) == "the" and line.lower(at + 1) not in NO_HOME
+    )
     return known or line.words[at][0].isupper()
 
 

@@ -9,8 +9,12 @@ from store.reading.text.grammar import COPULA, HAVE
 from store.reading.text.numbers_line import Line
 
 STAYING = frozenset(
-    "registered housed staying sheltering living sleeping accommodated lodged camped crammed crowded".split()
+    """registered housed staying sheltering living sleeping accommodated lodged camped crammed crowded
+    live lives sleep slept stay stayed camping squatting huddled huddling packed cramped waiting spending quartered
+    lodging remain remained remains remaining arrived""".split()
 )
+LATELY = frozenset("overnight today yesterday here now together huddled crammed crowded packed".split())
+PLACING = frozenset("in at under on by with along beside beneath inside outside among".split())
 OTHERS = frozenset(("persons", "people", "households", "women", "children"))
 LISTING = frozenset(
     "registered registering recorded recording counted counting screened screening received receiving".split()
@@ -31,11 +35,17 @@ def registered(line: Line, words: Words, counted: Counted) -> tuple[str, str, in
     at = counted.last + (line.lower(counted.last) in ("who", "that"))
     while line.lower(at) in COPULA or line.lower(at) in HAVE or line.lower(at) in ("been", "now", "still", "already"):
         at += 1
-    if at == counted.last or line.lower(at) not in STAYING or line.lower(at + 1) not in ("in", "at"):
+    if line.lower(at) not in STAYING:
         return None
+    at += line.lower(at + 1) in LATELY
     near = line.lowers[at + 2 : at + 2 + NEAR]
-    told = not words.company.sites.isdisjoint(near) and POLLS.isdisjoint(near)
-    return ("displaced", f"{line.lower(at)} at sites", at) if told else None
+    if line.lower(at + 1) not in PLACING or not POLLS.isdisjoint(near):
+        return None
+    inside = at > counted.last and line.lower(at + 1) in ("in", "at")
+    if inside and not words.company.sites.isdisjoint(near):
+        return "displaced", f"{line.lower(at)} at sites", at
+    homeless = not (words.company.havens.isdisjoint(near) and words.company.makeshift.isdisjoint(near))
+    return ("displaced", "staying where nobody lives", at) if homeless else None
 
 
 def _listed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:

@@ -14,6 +14,7 @@ HARMING = HARMED | {"dead", "shot"}
 DRIVEN = frozenset(("forced", "forcing", "driven", "driving"))
 SUFFERED = HARM | {"displaced", "affected", "casualties"}
 HELD_UP = frozenset("intercepted intercepts intercepting intercept".split())
+CLAUSE = 10  # tokens from "were sheltering" to "when"
 CRAFT = frozenset(
     "boats ships vessels trawlers tankers freighters dinghies canoes yachts cutters trucks lorries cars vehicles".split()
 )
@@ -28,6 +29,8 @@ def untold(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]
         return not words.company.touching.isdisjoint(line.lowers[max(0, cue - 3) : cue])
     if line.lower(counted.first - 1) == "by" and line.lower(counted.first - 2) in HARMING and cue < counted.first:
         return True  # "was shot dead by two policemen"
+    if measure == "displaced" and _for_the_moment(line, cue):
+        return True
     if line.lower(cue - 1) == "like" and cue < counted.first:
         return True  # "is like losing one of the family"
     if cue > counted.last and line.lower(counted.last) == "that" and line.lower(counted.first - 1) in ADDRESSING:
@@ -35,6 +38,15 @@ def untold(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]
     if line.lowers[cue] in HELD_UP and (counted.unit or "").lower().rpartition(" ")[2] in CRAFT:
         return True  # "intercepted three boats": they are stopped
     return _driven(line, words, counted, hit) or _foreseen(line, counted, cue) or _of_infinitive(line, counted, cue)
+
+
+def _for_the_moment(line: Line, cue: int) -> bool:
+    """``Some 52 villagers were sheltering in the church when the shell hit``: where they were, and no place of refuge since."""
+    return (
+        line.lower(cue).endswith("ing")
+        and line.lower(cue - 1) in ("were", "was")
+        and "when" in line.lowers[cue : cue + CLAUSE]
+    )
 
 
 def _driven(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:
