@@ -131,7 +131,7 @@ def _bare(line: Line, words: Words, counted: Counted) -> None:
     ):
         counted.head = counted.last = at
     elif counted.kind == "bare" and at == counted.last + 1 and phrase_at(line, words, counted, at):
-        counted.last = at  # "Two hundred Rohingya came ashore"
+        _take(line, counted, at - 1, at - 1, "other")  # "Two hundred Rohingya came ashore"
     if counted.strong:
         nouns = range(counted.first - 1, max(-1, counted.first - STRONG_AT), -1)
         at = next((j for j in nouns if may_be_strong(words, line.lowers[j])), -1)
