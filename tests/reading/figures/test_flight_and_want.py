@@ -133,3 +133,34 @@ def test_flight_rescue_and_want_are_told_in_plain_words(text, wanted):
 def test_the_same_words_of_guests_goods_and_crowds_tell_nothing(text):
     """Races, firms, concerts and those who do their work beside a danger flee from nothing."""
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Nine people sheltering in the church were killed.", (9, "killed")),
+        ("Fourteen people waiting for food were wounded in the siege.", (14, "wounded")),
+        ("Sixty people sleeping in the station were arrested after the riot.", (60, "detained")),
+        ("Forty people in tents died when the shell fell.", (40, "killed")),
+        ("Some 300 people sheltering in the church fled when others were killed.", (300, "displaced")),
+        ("Some 900 people displaced by the raid, officials said, were killed in rumours only.", (900, "displaced")),
+    ],
+)
+def test_the_main_verb_tells_what_became_of_them_in_the_end(text, wanted):
+    """Where they were before, or what befell them first, is less than what the verb of their clause says."""
+    assert [(figure.low, figure.measure) for figure in read(text)] == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After the attack the militia recruited 400 people in the hills.",
+        "The town is hosting 1,000 people for a memorial of the bombing.",
+        "Sixteen hikers took to the hills as the flood warning ended.",
+        "The minister moved 3,000 people from the disability list after the attack.",
+        "The gang's raid sent 25 people into the forest as hostages.",
+    ],
+)
+def test_recruits_guests_hikers_and_hostages_have_not_fled(text):
+    """Where somebody is taken or goes for another end tells no flight."""
+    assert read(text) == []

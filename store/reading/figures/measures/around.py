@@ -44,6 +44,8 @@ def _may(line: Line, words: Words, counted: Counted, row: Around) -> bool:
     unit = (counted.unit or "").lower()
     if row.dwellers and not (unit in words.company.dwellers or unit in OTHERS):
         return False
+    if row.measure == "displaced" and "hostages" in line.lowers[counted.last :]:
+        return False
     if row.measure == "evacuated" and not words.captors.isdisjoint(line.lowers[: counted.first]):
         return False
     return counted.harm is None and fits(words, row.measure, counted)

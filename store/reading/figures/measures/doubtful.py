@@ -7,6 +7,7 @@ them are the tables ``[doubtful.*]`` of config/lexicon/measures.toml.
 from store.reading.figures.counts.counted import FORCES, MEN, Counted
 from store.reading.figures.counts.doubts import Doubt
 from store.reading.figures.site import Site
+from store.reading.text.grammar import is_past
 
 SENTENCES = 2  # to either side in which what settles a cue may stand
 TOUCHING = (" before the number", " of what is counted", " after what is counted")
@@ -19,6 +20,8 @@ def doubtful(site: Site, counted: Counted, hit: tuple[str, str, int]) -> bool:
         return False
     if _at_large(site, counted, hit[0], row) or not site.words.company.staged.isdisjoint(site.line.present):
         return True
+    if row.named and hit[2] == counted.last and is_past(site.line.lower(counted.first - 1)):
+        return True  # "The militia recruited 400 people in the hills"
     if (row.persons or row.named) and not _of_persons(counted, named=row.named):
         return True
     return bool(row.beside) and row.beside.isdisjoint(_near(site) if row.wide else site.line.present)

@@ -5,7 +5,7 @@ In and out: as in measures.
 
 from store.reading.figures.counts.counted import MEN, Counted
 from store.reading.figures.words import Words
-from store.reading.text.grammar import ENDS, HAVE
+from store.reading.text.grammar import ARTICLES, ENDS, HAVE
 from store.reading.text.numbers_line import Line
 
 SHELTERED = 1000
@@ -29,6 +29,9 @@ KEEPING = frozenset("hold holds held house houses housed".split())
 def hosted(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``Dorvania has taken in 88,000 people``, ``The camp is hosting more than 18,000 people``."""
     at = counted.first - 1
+    behind = line.lowers[counted.last : counted.last + 3]
+    if behind[:1] == ["for"] and not ARTICLES.isdisjoint(behind) and "night" not in behind:
+        return None  # "is hosting 1,000 people for a memorial"
     if _sheltered(line, words, counted, at):
         return "displaced", "taken in", at - 1
     return ("displaced", "housed", at) if _housed(line, words, counted, at) else None

@@ -22,19 +22,16 @@ from store.reading.figures.measures import taken as measures_taken
 from store.reading.figures.measures import untold as measures_untold
 from store.reading.figures.measures.around import around
 from store.reading.figures.measures.elsewhere import RELEASED, elsewhere
+from store.reading.figures.measures.later import later
 from store.reading.figures.measures.objects import drained, governor, second_object
 from store.reading.figures.measures.owned import deserted, doers, idle, posted
 from store.reading.figures.measures.said import ADVERBS, buried, said
 from store.reading.figures.words import AUXILIARIES, Words
-from store.reading.text.grammar import COPULA, DEFINITE, HAVE, RELATIVES
+from store.reading.text.grammar import DEFINITE, RELATIVES
 from store.reading.text.harm import LOSING, TOLLS
 from store.reading.text.numbers_line import Line
 
 SOFT = frozenset(("affected", "trapped", "missing", "infected"))
-ENDED = frozenset(("evacuated", "killed"))
-MAIN = 9  # tokens from what first befell them to the main verb
-FINITE_PASTS = COPULA | HAVE
-BETWEEN = frozenset(", ; and or who that which when after as while if".split())
 
 
 def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
@@ -119,26 +116,12 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
 def _beside(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
     """The cue behind what is counted, else the one before it; in ``killed 58 people in the camps`` where they lived tells least."""
     behind = _after(line, words, counted, heads)
-    if behind is not None and (later := _later(line, words, counted, heads, behind)):
-        return later
+    if behind is not None and (end := later(line, words, counted, heads, behind)):
+        return end
     where = behind is not None and behind[0] == "displaced" and behind[1].startswith("phrase in ")
     if behind is not None and behind[1].startswith("detained"):
         return _brought_out(line, words, counted) or behind
     return (_governed(line, words, counted) if where else None) or behind or _governed(line, words, counted)
-
-
-def _later(
-    line: Line, words: Words, counted: Counted, heads: frozenset[int], behind: tuple[str, str, int]
-) -> tuple[str, str, int] | None:
-    """``Nine climbers stranded below the summit were winched to safety``: the main verb tells what became of them in the end."""
-    place = behind[0] == "displaced" and behind[1].startswith("phrase in ")
-    if behind[0] not in SOFT and not place:
-        return None
-    verb = next((j for j in range(counted.last, behind[2] + MAIN) if line.lower(j) in FINITE_PASTS), 0)
-    if verb <= behind[2] or not BETWEEN.isdisjoint(line.lowers[behind[2] : verb]):
-        return None
-    hit = measures_passive.behind(line, words, counted, verb, heads)
-    return (hit[0], f"{hit[1]} in the end", hit[2]) if hit and hit[0] in ENDED else None
 
 
 def _of_the(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:

@@ -11,7 +11,7 @@ from store.reading.text.numbers_line import Line
 STAYING = frozenset(
     """registered housed staying sheltering living sleeping accommodated lodged camped crammed crowded
     live lives sleep slept stay stayed camping squatting huddled huddling packed cramped waiting spending quartered
-    lodging remain remained remains remaining arrived""".split()
+    lodging remain remained remains remaining""".split()
 )
 LATELY = frozenset("overnight today yesterday here now together huddled crammed crowded packed".split())
 PLACING = frozenset("in at under on by with along beside beneath inside outside among".split())

@@ -25,7 +25,7 @@ AWAY_FROM = frozenset(("from", "out", "off", "home"))
 TAKING = frozenset(("took", "take", "taken", "taking", "takes", "hold", "holds", "holding"))
 BRINGING = frozenset(("brought", "got", "took", "flew", "bring", "taken", "get"))
 OUT_OF = frozenset(
-    "ranks army service action war fight game work school business shops streets polls vote party".split()
+    "ranks army service action war fight game work school business shops streets polls vote party list lists register rolls payroll".split()
 )
 
 
@@ -125,10 +125,12 @@ def out(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | No
     at = counted.first - 1
     if counted.kind == "people" and not words.captors.isdisjoint(line.lowers[max(0, at - 1) : at]):
         return None  # "Gunmen took 30 people out of the bus"
-    aside = line.lower(counted.last) in ("out", "off")
+    aside = line.lower(counted.last) in AWAY_FROM
     if aside and not OUT_OF.isdisjoint(line.lowers[counted.last + 1 : counted.last + 4]):
         return None  # "took 4,200 out of the ranks"
-    out = (aside and line.lower(at) in BRINGING) or _carried(line, words, counted, at)
+    out = (line.lower(counted.last) in ("out", "off") and line.lower(at) in BRINGING) or _carried(
+        line, words, counted, at
+    )
     safe = line.lower(at) in ("moved", "moving", "took", "taken", "brought", "led") and _to_safety(line, counted.last)
     return ("evacuated", f"{line.lower(at)} … out", at) if (out or safe) and fits(words, "evacuated", counted) else None
 
