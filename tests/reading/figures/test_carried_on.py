@@ -21,6 +21,7 @@ from tests.reading.figures_page import read
         ("Nobody has a roll call of the liberation army. An official guesses at 9,300.", 9300),
         ("Marines waded ashore at dawn. The 650-strong party dug in.", 650),
         ("Seven villages have formed a militia. Its 430 members share a few rifles.", 430),
+        ("The presidential guard mutinied at dawn. About 250 surrounded the palace.", 250),
         ("Eastern Command received its first draft in two years. That brings it to 8,200, its chief said.", 8200),
         ("The column was to pass by noon. It was dark when it came: 700 men on foot.", 700),
     ],
@@ -45,6 +46,7 @@ def test_a_number_counts_the_force_of_the_sentence_before(text: str, value: int)
         "The army took the town. It was shelled for weeks, and half of the shops are shut. There are 300 now.",
         "The army killed a shepherd. A source put the number at 300.",
         "The gendarmerie shut the mine. The 900 have been asked to look for other work.",
+        "The garrison opened its gates on Sunday. By noon 250 had come in to see the tanks.",
         "The garrison has a football club. Its 60 members train on Sunday.",
     ],
 )

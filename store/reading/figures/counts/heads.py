@@ -99,7 +99,8 @@ def _armed(line: Line, words: Words, begin: int, j: int) -> bool:
     if line.lowers[j] not in words.afloat or not words.cargo.isdisjoint(line.lowers[begin:j]):
         return False
     nation = line.words[j - 1][:1].isupper() and j - 1 >= begin and not SEAS.isdisjoint(line.present)
-    return nation or not words.navies.isdisjoint(line.present)
+    guard = "coastguard" in line.present or {"coast", "guard"} <= line.present
+    return nation or guard or not words.navies.isdisjoint(line.present)
 
 
 def of_force(line: Line, words: Words, j: int) -> bool:

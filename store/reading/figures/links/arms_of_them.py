@@ -9,14 +9,15 @@ from store.reading.figures.counts.heads import MODEL
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import DETERMINERS, OWN
+from store.reading.text.grammar import DETERMINERS, ENDS, OWN
 
 ARMS = ("equipment", "munitions")
 ARMS_BEFORE = "of the arms named before"  # a rule
 OWNING = frozenset(
     """has have had own owns owned field fields fielded deployed deploys deploy keeps keep kept possess possesses seized captured lost
-    delivery received bought acquired ordered""".split()
+    delivery received bought acquired ordered holds hold hides stores""".split()
 )
+RECEIVING = frozenset("received bought acquired ordered got".split())
 PUTTING = frozenset("put puts estimated estimates reckons reckoned".split())
 IN_NUMBER = (["in", "number"], ["in", "all"], ["in", "total"], ["all", "told"])
 MODEL_LOW = re.compile(MODEL.pattern.lower())
@@ -62,6 +63,12 @@ def _beside(site: Site, draft: Draft) -> int:
     if before == "at" and line.lower(first - 2) in PUTTING:
         which = next((j for j in range(first - 3, max(0, first - BACK), -1) if line.lowers[j] in ("which", "whose")), 0)
         return _arms(site, which - 2) if which and line.lower(which - 1) == "," else -1
+    if before in RECEIVING and after in ENDS:
+        return _head(site, first)  # "was promised F-16s and has received 16"
+    if before == "which" and line.lowers[first - 3 : first - 1] == [",", "of"]:
+        return _arms(site, first - 4)  # "its tanks, of which 70 are fit"
+    if line.lower(first - 3) == "of" and line.lower(first - 2) in DETERMINERS and after in AUXILIARIES:
+        return _arms(site, first - 1)  # "Of the T-72s only 45 can move"
     if before != ",":
         return -1
     now = line.lower(first) == "now" and after in ("by", ",", "in")

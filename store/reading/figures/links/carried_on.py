@@ -23,6 +23,12 @@ GUESSING = frozenset("guess guesses guessed".split())
 PEOPLE = frozenset("men members volunteers fighters women".split())
 SPEAKING = frozenset("spoke speaks speak talked talks talk warned".split())
 GOES = 6  # tokens of "have been asked to stay"
+MARTIAL = frozenset(
+    """surrounded stormed attacked besieged overran advanced marched dug hold held guard guarded occupied occupy manned patrol patrolled
+    camped retreated withdrew regrouped defected mutinied swarmed waded""".split()
+)
+BY = frozenset("by until at since today".split())
+DAY = 4  # tokens of "By dusk"
 COUNT = 6  # tokens from "the count" to its colon
 
 
@@ -51,7 +57,15 @@ def _bare(site: Site, draft: Draft, value: float) -> bool:
         return True  # "The 550-strong party dug in"
     plain = _numbered(site, draft) or _known(site, draft) or _quoted(site, draft) or _label(site, draft)
     known = site.line.lower(draft.counted.number.first - 1) == "the"
-    return plain or _guessed(site, draft) or (value >= LEAST and not known and takes(site, draft))
+    takes_it = takes(site, draft) or _does(site, draft)
+    return plain or _guessed(site, draft) or (value >= LEAST and not known and takes_it)
+
+
+def _does(site: Site, draft: Draft) -> bool:
+    """``About 250 surrounded the palace``, ``By dusk 60 held the gate``: what soldiers do."""
+    first = draft.counted.first
+    opens = first <= 1 or (first <= DAY and site.line.lower(0) in BY)
+    return opens and site.line.lower(draft.counted.last) in MARTIAL
 
 
 def _numbered(site: Site, draft: Draft) -> bool:
@@ -103,8 +117,9 @@ def _men(site: Site, draft: Draft) -> bool:
     """``Its 430 members share a hundred rifles``, ``700 men on foot``: who are counted are men."""
     if (draft.unit or "").lower() not in PEOPLE or draft.counted.kind != "people":
         return False
-    own = site.line.lower(draft.counted.number.first - 1) in OWN
-    return own or takes(site, draft)
+    first, number = draft.counted.first, draft.counted.number.first
+    own = not OWN.isdisjoint(site.line.lowers[max(0, min(first, number - 1)) : number])
+    return own or takes(site, draft) or _does(site, draft)
 
 
 def _nation(site: Site, draft: Draft) -> bool:

@@ -58,7 +58,7 @@ def _reach(site: Site, draft: Draft, first: int) -> int:
     before, behind = line.lower(first - 1), line.lower(last)
     counted = behind == "by" and not COUNTS.isdisjoint(line.lowers[last : last + REACH])
     aside = before == "," and (behind in (",", ";") or counted) and _is_force(site, draft, first - 2)
-    parts = aside or (behind == "of" and line.lower(last + 1) in ("them", "whom", "which"))
+    parts = aside or (behind == "of" and line.lower(last + 1) in ("them", "whom", "which", "it"))
     bracket = aside or (before == "(" and behind == ")")
     counts = parts and before in ("were", "are") and line.lower(first - 2) == "there"
     if before == "then" and behind == "," and line.lower(first - 2) == ",":

@@ -9,7 +9,7 @@ from store.reading.text.grammar import BEING, OPENING_QUOTES, OWN
 
 FAR = 9
 FORCE_AT = 14  # tokens from a force to the number that it is thought to have
-SMALL = 10
+SMALL, MANY = 10, 100
 ROSTERS = frozenset("contributors contributor contributing contributions contingents".split())
 CUT = frozenset(
     "reinforce reinforces reinforced strengthen strengthened boost boosted enlarge enlarged reduce reduces grow grows grown rise expand expanded swell cut halved reduced doubled raised shrunk trimmed".split()
@@ -31,6 +31,7 @@ def stands_alone(site: Site, draft: Draft) -> bool:
     """Whether a number without a noun is of soldiers by what stands around it."""
     told = (
         amount(site, draft)
+        or _of_the_body(site, draft)
         or _contributor(site, draft)
         or _whose(site, draft)
         or _numbering(site, draft)
@@ -38,6 +39,17 @@ def stands_alone(site: Site, draft: Draft) -> bool:
         or _company(site, draft)
     )
     return told or _strong_body(site, draft) or labelled(site, draft) or _has_some(site, draft)
+
+
+def _of_the_body(site: Site, draft: Draft) -> bool:
+    """``lorries carried the Fourth Brigade's 3,200 to the front``: the men of a body, who are all that it has."""
+    owner = site.line.lower(draft.counted.number.first - 1)
+    return (
+        owner[-2:] in ("'s", "’s")
+        and owner[:-2] in site.words.apposed
+        and (draft.counted.number.low or 0) >= MANY
+        and site.words.forces.peaceful.isdisjoint(site.line.present)
+    )
 
 
 def _contributor(site: Site, draft: Draft) -> bool:

@@ -7,8 +7,8 @@ anybody does ("sent", "keeps", "has") need a place behind the number and an arme
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.site import Draft, Site
-from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import ASIDES, DEFINITE, DOERS, ENDS, OWN, PERSONS, WHO
+from store.reading.figures.words import AUXILIARIES, STOPS
+from store.reading.text.grammar import ASIDES, DEFINITE, DETERMINERS, DOERS, ENDS, MODALS, OWN, PERSONS, WHO
 
 LEAST, MOST = 50, 2_000_000
 SURELY = 1000  # so many whom a state deploys are soldiers
@@ -20,16 +20,37 @@ DEPLOYING = frozenset(
     """deployed deploys deploying deploy dispatched dispatches dispatching dispatch despatched stationed stations stationing station
     posted redeployed assembled concentrated""".split()
 )
-MOVING = frozenset("sent sends sending send flew flies fly flown moved moves moving move shifted shifts landed".split())
-KEEPING = frozenset("keeps kept keep has have had based maintains maintained put".split())
-PLACING = frozenset("along around at near in on outside opposite across inside beside behind there here".split())
-GOALS = frozenset("to into towards toward across over onto".split())
-UNDER = (["under", "him"], ["under", "her"], ["under", "them"], ["under", "his"], ["under", "arms"], ["under", "her"])
+MOVING = frozenset(
+    """sent sends sending send flew flies fly flown moved moves moving move shifted shifts landed pulled pulls pulling pull threw throws
+    thrown hurled rushed poured brought brings marched""".split()
+)
+KEEPING = frozenset("keeps kept keep has have had based maintains maintained put left leaves".split())
+PLACING = frozenset(
+    "along around at near in on outside opposite across inside beside behind there here back west east north south within".split()
+)
+GOALS = frozenset("to into towards toward across over onto out up from".split())
+UNDER = (
+    ["at", "his"],
+    ["behind", "him"],
+    ["with", "him"],
+    ["under", "him"],
+    ["under", "her"],
+    ["under", "them"],
+    ["under", "his"],
+    ["under", "arms"],
+    ["under", "her"],
+)
 SPANS = frozenset("since after before by within ahead last this until".split())
 BETWEEN = frozenset("already also now still only just reportedly secretly quietly since".split())
 UNREST = frozenset(
     """riots riot coup mutiny invasion offensive assault front frontier border garrison war fighting rebellion uprising insurgency
-    rebels rebel army troops soldiers militia junta base bases barracks fort""".split()
+    rebels rebel army troops soldiers militia junta base bases barracks fort
+    ceasefire truce buffer peacekeepers pentagon battle jihadists enclave""".split()
+)
+ADJECTIVES = frozenset("buffer border eastern western northern southern front air disputed neighbouring".split())
+PLACES = frozenset(
+    """country border frontier front line lines capital north south east west enclave zone battle province provinces region dam base
+    airport valley desert hills mountains coast territory territories offensive fighting""".split()
 )
 ASIDE = 14  # tokens from the doer to the end of an aside about it
 RANK = 4  # tokens from a rank to the verb
@@ -42,7 +63,8 @@ def deployed(site: Site, draft: Draft) -> bool:
         return False
     verb = draft.counted.first - 1
     word = site.line.lower(verb)
-    if word not in MASSING and word not in DEPLOYING and word not in MOVING and word not in KEEPING:
+    fields = word in ("field", "muster") and (site.line.lower(verb - 1) in MODALS or site.line.lower(verb - 1) == "to")
+    if not fields and word not in MASSING and word not in DEPLOYING and word not in MOVING and word not in KEEPING:
         return False
     if word not in MOVING and word not in KEEPING and value < SURELY and not armed(site):
         return False
@@ -56,13 +78,15 @@ def _ends(site: Site, draft: Draft, verb: str) -> bool:
     """Whether what stands behind the number says where they are or go, as the verb wants it."""
     line, last = site.line, draft.counted.last
     after = line.lower(last)
-    if verb in MASSING or verb in DEPLOYING:
+    if verb not in MOVING and verb not in KEEPING:
         return after in ENDS or after in PLACING or after in GOALS or after in SPANS
     if verb in MOVING:
         return after in GOALS and _is_place(site, last + 1) and armed(site)
     if line.lowers[last : last + 2] in UNDER or _his(site, draft):
         return True
-    there = after == "there" or (after in PLACING and line.lower(last + 1) not in OWN and _is_place(site, last + 1))
+    there = after in ("there", "back", "behind") or (
+        after in PLACING and line.lower(last + 1) not in OWN and _is_place(site, last + 1)
+    )
     return there and armed(site)
 
 
@@ -76,12 +100,14 @@ def _his(site: Site, draft: Draft) -> bool:
 
 def _is_place(site: Site, at: int) -> bool:
     """Whether a place's name or a word like "border" follows within the phrase that begins at token ``at``."""
+    at += site.line.lower(at) in ("to", "of")  # "up to the line", "out of the zone"
     at += site.line.lower(at) in DEFINITE
+    at += site.line.lower(at) in ADJECTIVES and site.line.lower(at + 1) in PLACES  # "the border zone"
     char = site.char(at)
     if any(row.start == char for row in site.places) or any(row.start == char for row in site.mentions):
         return True
     word = site.line.words[at] if at < len(site.line.words) else ""
-    return word[:1].isupper() or word.lower() in ("country", "border", "frontier", "front", "line", "capital")
+    return word[:1].isupper() or word.lower() in PLACES
 
 
 def _doer(site: Site, verb: int) -> str | None:
@@ -89,6 +115,7 @@ def _doer(site: Site, verb: int) -> str | None:
     line, at = site.line, verb - 1
     while line.lower(at) in AUXILIARIES or line.lower(at) in BETWEEN:
         at -= 1
+    at -= line.lower(at) == "of" and line.lower(at + 1) == "having"  # "accused Kesh of having moved"
     at -= 2 * (line.lower(at) in WHO and line.lower(at - 1) == ",")  # "the Togolese, who have 600 at the base"
     if line.lower(at) == "," and (lead := _before_aside(site, at)) >= 0:
         at = lead
@@ -96,6 +123,7 @@ def _doer(site: Site, verb: int) -> str | None:
     if party is not None:
         return party.name
     keeps, named = line.lower(verb) in KEEPING, at >= 0 and line.words[at][:1].isupper()
+    named = named and line.lowers[at] not in STOPS and line.lowers[at] not in DETERMINERS
     person = named and _person(site, at)
     if _ranked(site, at) or (keeps and person):
         return ""

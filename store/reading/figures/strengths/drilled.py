@@ -5,9 +5,9 @@ In: a site and a draft of a nation's people. Out: whether they are soldiers; a p
 """
 
 from store.reading.figures.site import Draft, Site
-from store.reading.figures.strengths.nations import CIVILIANS
-from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import THIRD_OWN
+from store.reading.figures.strengths.nations import BASES, CIVILIANS, KEPT
+from store.reading.figures.words import AUXILIARIES, STOPS
+from store.reading.text.grammar import DETERMINERS, THIRD_OWN
 
 FEW = 10
 BASED = frozenset("based stationed garrisoned posted deployed".split())
@@ -18,7 +18,7 @@ LEARNING = frozenset(
 WARFARE = frozenset(
     """warfare trench trenches tank tanks leopard leopards howitzer howitzers artillery combat fight fighting marksmanship infantry
     demining mines grenades patriot patriots rifles tactics bayonet manoeuvre maneuver f-16 f-16s missiles drones soldiers sergeants
-    gunnery urban-warfare""".split()
+    gunnery mortar mortars""".split()
 )
 ENTRENCHED = (["dug", "in"], ["dug-in"], ["entrenched"], ["under", "arms"], ["lined", "up"], ["in", "the", "trenches"])
 STANDING = frozenset("stood stand stands stood waited wait".split())
@@ -26,6 +26,9 @@ FACING = frozenset("facing opposite against".split())
 ENEMY = frozenset(
     "invaders enemy front army division divisions corps line lines trenches attackers border frontier".split()
 )
+MANNING = frozenset("manning guarding patrolling defending garrisoning man patrol garrison".split())
+POSTS = KEPT | {"station", "radar", "outpost", "battery", "guns", "island"}
+FIGHTING = frozenset("fought fighting fight".split())
 CHAIN = 3
 LESSON = 9  # tokens from the nation to what is learned
 SPOT = 4  # tokens from "based" to "soil"
@@ -38,6 +41,7 @@ def drilled(site: Site, draft: Draft) -> bool:
     if at < 0 or value < FEW or not CIVILIANS.isdisjoint(site.line.present):
         return False
     told = _on_soil(site, at) or _dug_in(site, at) or _faces(site, draft)
+    told = told or _mans(site, at) or _at_base(site, at)
     told = told or (_learns(site, at) and site.words.forces.peaceful.isdisjoint(site.line.present))
     if told and draft.counted.kind == "bare":
         draft.unit, draft.counted.unit = site.line.words[at - 1], site.line.words[at - 1]
@@ -80,6 +84,27 @@ def _dug_in(site: Site, at: int) -> bool:
     """``Tarimese dug in along the canal``, ``Kestrians are entrenched``."""
     at += site.line.lower(at) in AUXILIARIES
     return any(site.line.lowers[at : at + len(words)] == words for words in ENTRENCHED)
+
+
+def _mans(site: Site, at: int) -> bool:
+    """``Danes are manning the station``, ``Chadians fought alongside the French``."""
+    line = site.line
+    at += line.lower(at) in AUXILIARIES
+    mans = line.lower(at) in MANNING and not POSTS.isdisjoint(line.lowers[at + 1 : at + 1 + SPOT])
+    return mans or (line.lower(at) in FIGHTING and line.lower(at + 1) in ("alongside", "against", "under"))
+
+
+def _at_base(site: Site, at: int) -> bool:
+    """``Americans remain at the drone base``: they are there, and nothing else is told of them."""
+    line = site.line
+    if line.lower(at) not in AUXILIARIES | {"remained", "stayed", "stay"} or line.lower(at + 1) not in ("at", "in"):
+        return False
+    near = line.lowers[at + 2 : at + 2 + SPOT]
+    return line.lower(at + 2) in DETERMINERS and not BASES.isdisjoint(near) and STOPS.isdisjoint(near[: _base(near)])
+
+
+def _base(near: list[str]) -> int:
+    return next(j for j, word in enumerate(near) if word in BASES)
 
 
 def _faces(site: Site, draft: Draft) -> bool:

@@ -11,7 +11,9 @@ MOVING = frozenset(
     """moved moves moving brought brings hauled dragged towed wheeled massed deployed deploys positioned emplaced sited stationed placed
     rushed shifted based installed""".split()
 )
-WHERE = frozenset("up to on along into at near in around forward behind across opposite over towards within".split())
+WHERE = frozenset(
+    "up to on along into at near in around forward behind across opposite over towards within onto".split()
+)
 SHOWING = frozenset("displayed displays paraded unveiled exhibited showed shown off flaunted presented".split())
 HEIGHTS = frozenset("ridge hill hills heights pass lines trenches positions frontier".split())
 FEW = 2
@@ -36,6 +38,8 @@ def _by_force(site: Site, first: int) -> bool:
     """Whether an armed body or side is named before token ``first``."""
     before = site.line.lowers[:first]
     words = site.words
+    if any(site.foreign(m) and site.token(m.start) < first for m in site.mentions):
+        return True
     return not (
         words.apposed.isdisjoint(before)
         and words.sides.isdisjoint(before)

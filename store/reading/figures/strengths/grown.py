@@ -33,6 +33,7 @@ BODIES = frozenset(
 TOPPING = frozenset(
     "exceed exceeds exceeded surpass surpasses surpassed top tops topped".split()
 )  # they qualify the number too
+REACHING = TOPPING | frozenset("reach reaches reached".split())
 SHRUNK = frozenset(
     "shrunk cut reduced grown swelled swollen fallen risen raised dwindled".split()
 )  # marchers are none of these
@@ -116,7 +117,7 @@ def _is_force(site: Site, j: int, at: int) -> bool:
     if word == "police":
         return line.lower(at) == "to" and not SHRUNK.isdisjoint(line.lowers[j:at])
     leads = line.lower(at) in LEADING_TO or j == at - 1
-    return word in BODIES and (leads or (line.lower(at) in TOPPING and at - j <= PHRASE))
+    return word in BODIES and (leads or (line.lower(at) in REACHING and at - j <= PHRASE))
 
 
 def _owner(word: str) -> bool:

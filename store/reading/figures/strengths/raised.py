@@ -6,7 +6,7 @@ In: a site and a draft of people. Out: whether they are a force.
 
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import STOPS
-from store.reading.text.grammar import DEFINITE
+from store.reading.text.grammar import DEFINITE, ENDS
 from store.reading.text.tokens import OWNER_ENDINGS
 
 MANY = 50
@@ -36,6 +36,10 @@ UNITS = frozenset(
     "units unit forces brigades corps guard guards legion police gendarmerie army navy militia organisation".split()
 )
 ARMING = frozenset("defence defense protection mobilisation mobilization liberation special intervention rapid".split())
+ARMABLE = frozenset(("men", "volunteers", "youths"))
+ARMS = frozenset("rifles machine-guns mortars kalashnikovs carbines bayonets muskets".split())
+FEW = 10
+TAIL = 12  # tokens behind the men
 NAME = 9  # tokens of the name of a body
 ROLLED = 16  # tokens from a body to "on its rolls"
 
@@ -47,10 +51,12 @@ def raised(site: Site, draft: Draft, unit: str) -> bool:
     value = draft.counted.number.high or draft.counted.number.low or 0
     if unit == "members":
         return members_of(site, draft)
-    if unit not in MEN or value < MANY:
+    if unit not in MEN or value < FEW:
         return _listed(site, draft)
     if unit in GUARDS:
-        return _to_border(site, draft)
+        return value >= MANY and _to_border(site, draft)
+    if unit in ARMABLE and (_entrenched(site, draft) or _held_by(site, draft)):
+        return True
     return _drafted(site, draft, value) or _called_on(site, draft) or _stationed(site, draft)
 
 
@@ -79,6 +85,25 @@ def _ends_name(site: Site, j: int) -> bool:
     return (
         not after[0].isalpha() or after.lower() in STOPS or (after.islower() and after not in ("choir", "band", "team"))
     )
+
+
+def _entrenched(site: Site, draft: Draft) -> bool:
+    """``700 volunteers have taken up positions``, ``2,000 men marched out with their rifles``: what they bear or where they lie."""
+    line, last = site.line, draft.counted.last
+    tail = line.lowers[last : last + TAIL]
+    tail = tail[: next((j for j, word in enumerate(tail) if word in (",", ";", ".", "who")), len(tail))]
+    if any(tail[j : j + 2] in ([["up", "positions"], ["dug", "in"], ["up", "arms"]]) for j in range(len(tail))):
+        return True
+    borne = "with" in tail and not ARMS.isdisjoint(tail[tail.index("with") :])
+    return borne and (draft.counted.number.high or 0) >= MANY
+
+
+def _held_by(site: Site, draft: Draft) -> bool:
+    """``The outpost is held by 45 men and a mortar``."""
+    line, first = site.line, draft.counted.first
+    ends = line.lower(draft.counted.last) in ENDS or line.lower(draft.counted.last) in ("and", "with", "under")
+    manned = line.lower(first - 1) == "by" and line.lower(first - 2) in site.words.forces.manned
+    return manned and ends and draft.unit == "men"
 
 
 def _to_border(site: Site, draft: Draft) -> bool:
