@@ -5,23 +5,18 @@ In: a page, a sentence and a token. Out: Match records. Each look has a fixed re
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import compress, groupby
-from operator import not_
 
-from store.reading.events.lexicon import GAP, NOTHING, EventWords, Trigger, event_words
-from store.reading.events.tails import BETWEEN, TIMED, tail_end
+from store.reading.events.lexicon import GAP, NOTHING, EventWords, Trigger
+from store.reading.events.patterns import LIMIT, SUBJECT, SUFFERER, by_form, possible, possible_passive
+from store.reading.events.tails import tail_end
 from store.reading.events.voice import voice_of
-from store.reading.lexicon import Lexicon
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import AUXILIARIES, clause_start, mentions_between
 from store.reading.text.grammar import RELATIVE_OBJECTS
 
 NOUN = 6  # tokens in which a noun's phrase ends
-LIMIT = 24  # tokens after the word in which its pattern must end
 APART = frozenset(("when", "after", "before", "while", "because", ";", ".", "”"))
 GAPS = frozenset((GAP,))
-FEW = 2  # patterns that are tried at once; of more, those are passed over that lack the rarest word they want
-RELATIVE = 10  # tokens before a verb in which the thing stands that its clause goes on about
 KINDS = 9  # words: a longer list is one of things or people, a shorter one of particles
 DOERS = 4  # tokens before a verb in which a sense's doer stands, or after its passive with "by"
 JOINED = frozenset(("and", ",", "or"))  # what stands before it may belong to another verb
@@ -33,10 +28,6 @@ ON = (["on"], ["upon"], ["for"])
 NAMED = frozenset(
     "exercise exercises drill drills operation manoeuvres maneuvers games man woman boy girl village town group ship storm soldier corporal sergeant nurse teacher doctor reporter driver farmer place app website film book dog so is was are were also be been".split()
 )
-
-
-ANYWHERE = frozenset(("",))
-Group = tuple[str, tuple[Trigger, ...], tuple[frozenset[str], ...]]  # a form, its patterns, what each of them wants
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +44,21 @@ def matches(page: Page, words: EventWords, sentence: Sentence, at: int) -> Itera
     """The rules that fit at token ``at``, in the lexicon's order; none where the word has another sense."""
     voices: dict[str, str | None] = {"": "noun"}
     for group in page.lexicon.get(by_form)[page.lowers[at]]:
-        form = group[0]
-        tried = _possible(page, at, group) if form in UNPASSIVE else group[1]
-        if not tried:
-            continue
+        form = group.form
+        tried: Sequence[Trigger] = group.triggers
+        if form in UNPASSIVE:
+            tried = possible(page, at, sentence.last, group)
+            if not tried:
+                continue
         if form not in voices:
             voices[form] = voice_of(page, words, sentence, at, form)
         voice = voices[form]
         if voice is None:
             continue
-        if form not in UNPASSIVE and voice not in PASSIVES:
-            tried = _possible(page, at, group)
+        if voice in PASSIVES:
+            tried = possible_passive(page, at, sentence.last, group)
+        elif form not in UNPASSIVE:
+            tried = possible(page, at, sentence.last, group)
         for trigger in tried:
             end = _fits(page, sentence, trigger, at, voice)
             if end is None:
@@ -72,34 +67,6 @@ def matches(page: Page, words: EventWords, sentence: Sentence, at: int) -> Itera
                 yield Match(trigger, at, end, voice)
             elif _by_its_doers(page, trigger, at, end, voice):
                 return
-
-
-def _possible(page: Page, at: int, group: Group) -> Sequence[Trigger]:
-    """The patterns of a word in no passive that may fit by the words behind it; a passive may have what its pattern wants before it."""
-    _, triggers, wants = group
-    if len(triggers) > FEW:
-        near = {"", *page.lowers[at + 1 : at + LIMIT]}
-        before = page.lowers[max(0, at - RELATIVE) : at]
-        if not RELATIVE_OBJECTS.isdisjoint(before):
-            near.update(before)  # "the bridge that rebels destroyed"
-        triggers = tuple(compress(triggers, map(not_, map(near.isdisjoint, wants))))
-    after = page.lowers[at + 1] if at + 1 < len(page.lowers) else ""
-    if after in BETWEEN or after in TIMED or after[-2:] == "ly":
-        return triggers  # what must come at once may come behind this
-    return [trigger for trigger in triggers if trigger.next is None or after in trigger.next]
-
-
-def by_form(lexicon: Lexicon) -> dict[str, tuple[Group, ...]]:
-    """Word -> its patterns in the lexicon's order, those of one form in a row together; the form of a noun is ""."""
-    return {
-        word: tuple(_group(form, tuple(row)) for form, row in groupby(triggers, key=lambda t: "" if t.noun else t.form))
-        for word, triggers in lexicon.get(event_words).triggers.items()
-    }
-
-
-def _group(form: str, triggers: tuple[Trigger, ...]) -> Group:
-    """The patterns of one form, and what each wants near it: "", which is near everything, where it wants nothing."""
-    return form, triggers, tuple(trigger.want or ANYWHERE for trigger in triggers)
 
 
 def _by_its_doers(page: Page, trigger: Trigger, at: int, end: int, voice: str) -> bool:
@@ -121,9 +88,9 @@ def _fits(page: Page, sentence: Sentence, trigger: Trigger, at: int, voice: str)
     limit = min(sentence.last, at + LIMIT)
     if voice in PASSIVES and len(tail) > 1 and tail[0] == GAPS and tail[1] is not None:
         low = clause_start(page, sentence, at)
-        before = page.lowers[max(low, at - 14) : at]
+        before = page.lowers[max(low, at - SUBJECT) : at]
         if "march" in before:
-            before = [word.lower() for word in page.words[max(low, at - 14) : at] if word != "March"]
+            before = [word.lower() for word in page.words[max(low, at - SUBJECT) : at] if word != "March"]
         if not tail[1].isdisjoint(before):
             tail = tail[2:]
         elif len(tail) == 2:
@@ -152,11 +119,11 @@ def _suffers(page: Page, sentence: Sentence, at: int, victims: frozenset[str] | 
     """Whether the object that a pattern wants at once stands before its passive: the kind of people, or a person by name."""
     if victims is None or len(victims) < KINDS or GAP in victims:
         return False
-    low = max(clause_start(page, sentence, at), at - 14)
+    low = max(clause_start(page, sentence, at), at - SUBJECT)
     if not victims.isdisjoint(page.lowers[low:at]):
         return True
     named = mentions_between(page, page.starts[low], page.starts[at])
-    return "people" in victims and any(page.actors[m.actor].kind == "person" for m in named)
+    return SUFFERER in victims and any(page.actors[m.actor].kind == "person" for m in named)
 
 
 def _objects_allowed(page: Page, trigger: Trigger, at: int, end: int, *, passive: bool) -> bool:

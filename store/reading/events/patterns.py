@@ -1,0 +1,86 @@
+"""Which patterns of a trigger word may fit by the words around it: most are ruled out at one look for all of them.
+
+In: the compiled event words. Out: the patterns of a word by its form, and those of one form that are worth trying.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from store.reading.events.lexicon import Trigger, event_words
+from store.reading.events.tails import BETWEEN, TIMED
+from store.reading.lexicon import Lexicon
+from store.reading.page import Page
+from store.reading.text.grammar import RELATIVE_OBJECTS
+
+LIMIT = 24  # tokens after the word in which its pattern must end
+RELATIVE = 10  # tokens before a verb in which the thing stands that its clause goes on about
+SUBJECT = 14  # tokens before a passive in which those stand who suffer
+SUFFERER = "people"  # of a pattern: also a person by name
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The patterns of one form of a word, in the lexicon's order; the form of a noun is "".
+
+    ``openers`` are the words that must come at once for some of them, ``loose`` those of no such word; ``wanted`` is all that
+    those want near them, ``free`` are those that want nothing.
+    """
+
+    form: str
+    triggers: tuple[Trigger, ...]
+    openers: frozenset[str]
+    loose: tuple[Trigger, ...]
+    wanted: frozenset[str]
+    free: tuple[Trigger, ...]
+
+
+def by_form(lexicon: Lexicon) -> dict[str, tuple[Group, ...]]:
+    """Word -> its patterns in the lexicon's order, those of one form in a row together."""
+    once: dict[
+        frozenset[str], frozenset[str]
+    ] = {}  # the forms of a verb have the same patterns, so their sets are kept once
+    return {
+        word: tuple(_group(form, tuple(row), once) for form, row in groupby(triggers, key=_form))
+        for word, triggers in lexicon.get(event_words).triggers.items()
+    }
+
+
+def _form(trigger: Trigger) -> str:
+    return "" if trigger.noun else trigger.form
+
+
+def _group(form: str, triggers: tuple[Trigger, ...], once: dict[frozenset[str], frozenset[str]]) -> Group:
+    openers = frozenset[str]().union(*[trigger.next for trigger in triggers if trigger.next is not None])
+    loose = tuple(trigger for trigger in triggers if trigger.next is None)
+    wanted = frozenset[str]().union(*[trigger.want for trigger in loose])
+    free = tuple(trigger for trigger in loose if not trigger.want)
+    return Group(form, triggers, once.setdefault(openers, openers), loose, once.setdefault(wanted, wanted), free)
+
+
+def possible(page: Page, at: int, last: int, group: Group) -> Sequence[Trigger]:
+    """The patterns of the word at token ``at``, in no passive, that may fit by the words behind it in its sentence, which ends at ``last``."""
+    lowers = page.lowers
+    near = lowers[at + 1 : min(last, at + LIMIT)]
+    before = lowers[max(0, at - RELATIVE) : at]
+    if not RELATIVE_OBJECTS.isdisjoint(before):
+        near += before  # "the bridge that rebels destroyed"
+    after = lowers[at + 1] if at + 1 < len(lowers) else ""
+    tried: Sequence[Trigger] = group.loose
+    if after in BETWEEN or after in TIMED or after[-2:] == "ly":
+        tried = group.triggers  # what must come at once may come behind this
+    elif after in group.openers:
+        tried = [trigger for trigger in group.triggers if trigger.next is None or after in trigger.next]
+    elif group.wanted.isdisjoint(near):
+        return group.free  # more than half of all
+    return _with(frozenset(near), tried)
+
+
+def possible_passive(page: Page, at: int, last: int, group: Group) -> Sequence[Trigger]:
+    """The patterns of a passive that may fit by the words around it: what they want stands behind it or suffers before it, maybe by name."""
+    return _with(frozenset((SUFFERER, *page.lowers[max(0, at - SUBJECT) : min(last, at + LIMIT)])), group.triggers)
+
+
+def _with(near: frozenset[str], tried: Sequence[Trigger]) -> list[Trigger]:
+    """Those of the patterns that have what they want near them."""
+    return [trigger for trigger in tried if not trigger.want or not near.isdisjoint(trigger.want)]
