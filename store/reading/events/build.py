@@ -8,7 +8,7 @@ from store.models import NOT_YET, Event, Modality, Trace
 from store.reading.dates.event_days import bare_past
 from store.reading.events.classes import MOVES
 from store.reading.events.fills import by_roles, parties
-from store.reading.events.fit import slots_hold
+from store.reading.events.fit import slots_hold, stands
 from store.reading.events.lexicon import QUADS, EventWords, Rule
 from store.reading.events.links import Links
 from store.reading.events.match import Match
@@ -68,6 +68,8 @@ class Maker:
     def from_verb(self, match: Match) -> Event | None:
         """The event of a verb, or None when its slots are not filled as its rule wants."""
         page, sentence, rule = self.page, self.sentence, match.trigger.rule
+        if not stands(page, match):
+            return None
         low = self.subjects.clause(match.at)
         scope = self.scopes.at(page.starts[match.at])
         if tells_nothing(page, sentence, match, low) or undone(page, match) or beyond(page, scope, match):

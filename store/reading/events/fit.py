@@ -54,16 +54,24 @@ SUBORDINATE = frozenset(("when", "after", "before", "while", "as", "if", "becaus
 SUBJECT = 12  # tokens before a passive in which its subject stands
 
 
-def slots_hold(page: Page, people: Collection[str], match: Match, first: list[str], recipients: list[str]) -> bool:
-    """Whether subject and object are of the kind that the rule asks for; ``people`` are the names of the page's persons."""
+def stands(page: Page, match: Match) -> bool:
+    """Whether a verb stands as its rule asks, whoever does it: its voice and the words beside it; asked before its names are looked for, which is dear."""
     rule = match.trigger.rule
     if rule.needs in NEEDS and not _needed(page, match):
         return False
+    if match.voice in PASSIVE:
+        return _suffers(page, match)
+    return rule.subject == "actor" or _has_subject(page, match)
+
+
+def slots_hold(page: Page, people: Collection[str], match: Match, first: list[str], recipients: list[str]) -> bool:
+    """Whether subject and object are of the kind that the rule asks for; ``people`` are the names of the page's persons."""
+    rule = match.trigger.rule
     if rule.needs == "freed" and not _frees_people(page, people, match, first):
         return False
-    if match.voice in ("passive", "reduced"):
-        return _suffers(page, match)
-    if rule.subjects and rule.subjects.isdisjoint(_before(page, match.at)) and not _is_doer(match, first):
+    if match.voice in PASSIVE:
+        return True
+    if rule.subject == "actor" and not _has_subject(page, match) and not _acts(match, first):
         return False
     if not goes(page, people, match, first):
         return False
@@ -74,6 +82,11 @@ def slots_hold(page: Page, people: Collection[str], match: Match, first: list[st
     if rule.name == "impose-sanctions" and page.lowers[match.end - 1] == "measures" and not recipients:
         return page.lowers[match.end : match.end + 1] == ["against"]  # a junta's measures at home
     return not (rule.adjacent and not recipients)
+
+
+def _has_subject(page: Page, match: Match) -> bool:
+    """Whether one of the nouns that the rule's subject has, if it names any, stands before the verb."""
+    return _names_one(match.trigger.rule, _before(page, match.at)) if match.trigger.rule.subjects else True
 
 
 def _frees_people(page: Page, people: Collection[str], match: Match, first: list[str]) -> bool:
@@ -92,10 +105,9 @@ def _suffers(page: Page, match: Match) -> bool:
     return rule.roles not in ("visit", "together") or rule.event == "COOPERATE"
 
 
-def _is_doer(match: Match, first: list[str]) -> bool:
+def _acts(match: Match, first: list[str]) -> bool:
     """Whether a name that acts will do for the nouns that the rule's subject has."""
-    rule = match.trigger.rule
-    return rule.subject == "actor" and bool(first) and (rule.needs != "named" or first[0][0].isupper())
+    return bool(first) and (match.trigger.rule.needs != "named" or first[0][0].isupper())
 
 
 def _before(page: Page, at: int, reach: int = DOER) -> list[str]:
