@@ -58,7 +58,7 @@ def _window(site: Site, draft: Draft) -> tuple[int, int]:
 def _verb_behind(site: Site, draft: Draft, low: int) -> int | None:
     """``3,000 soldiers of the 4th Division, which is stationed at Brod, will go to Y``: where the verb of those who are counted begins."""
     line, last = site.line, draft.counted.last
-    if not AUXILIARIES.isdisjoint(line.lowers[low : draft.counted.first]):
+    if WHO.isdisjoint(line.present) or not AUXILIARIES.isdisjoint(line.lowers[low : draft.counted.first]):
         return None
     opens = next((j for j in range(last + 1, last + PHRASE) if line.lower(j) == ","), 0)
     if line.lower(opens + 1) not in WHO or not AUXILIARIES.isdisjoint(line.lowers[last:opens]):
@@ -75,7 +75,8 @@ def _low(site: Site, draft: Draft) -> int:
     left = first if bare else max(0, first - LEFT)
     if not _while_so_many(site, first):
         low = max(places_in(lowers, left, first, CLAUSE), default=left - 1) + 1
-        low = max(low, _second_that(lowers, left, first))
+        if "that" in site.line.present:
+            low = max(low, _second_that(lowers, left, first))
     if _opens_clause(site, draft):
         low = first
     before = site.draft_before(draft)

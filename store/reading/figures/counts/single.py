@@ -17,6 +17,7 @@ DOING = frozenset("killing wounding injuring".split())
 HARMING = DOING | HARMED
 DEATHS = frozenset(("death", "killing", "murder"))
 LIVES = frozenset(("life", "lives"))
+HARM = DONE | DOING | DEATHS | LIVES
 TAKING = frozenset("cost costs costing claimed claims claiming took takes taking taken".split())
 SPEAKING = STATED | frozenset(("said", "told", "says", "added", "who", "reported", "spoke", "warned", "confirmed"))
 MEANS = frozenset("shot stabbed beaten crushed".split())
@@ -29,7 +30,7 @@ def told(lowers: list[str]) -> bool:
     """Whether a sentence without a number may tell one person's harm: a cheap guard before any look."""
     if INDEFINITE.isdisjoint(lowers) and "one" not in lowers:
         return False
-    return not all(words.isdisjoint(lowers) for words in (DONE, DOING, DEATHS, LIVES))
+    return not HARM.isdisjoint(lowers)
 
 
 def find(site: Site) -> list[Number]:

@@ -69,6 +69,8 @@ def after(site: Site, draft: Draft) -> str | None:
 
 def all_of_a_nation(site: Site, draft: Draft) -> str | None:
     """``600 have landed, all of them British``: behind the comma the nation stands alone."""
+    if "them" not in site.line.present:
+        return None
     lowers, last = site.line.lowers, draft.counted.last
     near = range(last, min(last + SOON, len(lowers) - 4))
     at = next((j for j in near if lowers[j : j + 4] in ALL_OF_THEM), -1)

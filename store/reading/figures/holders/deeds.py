@@ -50,7 +50,8 @@ OWN = frozenset(("its", "our", "we", "they", "their", "forces", "troops", "army"
 def by_verb(site: Site, draft: Draft) -> str | None:
     """Whose a force or its harm is by what is done: the enemy's, of who is harmed, of who fights or has it."""
     counted, lowers = draft.counted, site.line.lowers
-    reach = FAR if "losing" in lowers[: counted.first] else 9  # "the enemy tried to cross …, losing 9 boats"
+    losing = "losing" in site.line.present and "losing" in lowers[: counted.first]
+    reach = FAR if losing else 9  # "the enemy tried to cross …, losing 9 boats"
     if not site.words.forces.enemies.isdisjoint(lowers[max(0, counted.first - reach) : counted.last]):
         return enemy(site, counted.number.start) or "enemy"
     if draft.measure in HARM and foe_word(site, draft):

@@ -29,7 +29,7 @@ def joint(site: Site, draft: Draft) -> bool:
     near = line.lowers[counted.last : counted.last + SIDES]
     if "both" in near and not BOTH.isdisjoint(near):
         return True  # "2,400 soldiers on both sides"
-    if own_word(site, counted) and "and" in line.lowers[counted.number.last : counted.head]:
+    if "and" in line.lowers[counted.number.last : counted.head] and own_word(site, counted):
         and_ = line.lowers.index("and", counted.number.last)
         return bool(group_at(site, counted.number.last, and_) and group_at(site, and_, max(counted.head, and_ + 1)))
     if line.lower(counted.last) != "from":

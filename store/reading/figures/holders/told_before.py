@@ -23,6 +23,7 @@ FLIERS = frozenset("airmen aviators pilots crewmen crew".split())
 SEAMEN = FLIERS | frozenset(("sailors", "crew members", "seamen"))
 SINKING = frozenset(("sunk", "sank", "sinking", "torpedoed", "fired", "attacked", "struck"))
 DOWNED = "destroyed"
+SHARED = frozenset(("which", "whom"))  # behind the "of" of those who give a share
 SHARE = 8  # tokens of ", of which Nigeria would give"
 BODY = 12  # tokens from "an army" to its number
 PLAIN = DETERMINERS | frozenset("own new old small large main whole same rebel".split())
@@ -61,9 +62,11 @@ def _lent_whole(site: Site, draft: Draft) -> Settled | None:
 def _shared_out(site: Site, draft: Draft) -> bool:
     """``about 5,000 soldiers are planned, of which Nigeria would give half``: of several lands, and none is told for all."""
     lowers, last = site.line.lowers, draft.counted.last
+    if draft.counted.kind not in FORCES or draft.counted.head < 0 or SHARED.isdisjoint(site.line.present):
+        return False
     tail = lowers[last : last + SHARE]
-    at = next((j for j in range(len(tail) - 1) if tail[j] == "of" and tail[j + 1] in ("which", "whom")), -1)
-    if at < 0 or draft.counted.kind not in FORCES or draft.counted.head < 0:
+    at = next((j for j in range(len(tail) - 1) if tail[j] == "of" and tail[j + 1] in SHARED), -1)
+    if at < 0:
         return False
     given = not GIVING.isdisjoint(tail[at:]) or "give" in lowers[last + at : last + at + SHARE]
     own = own_word(site, draft.counted)
@@ -73,8 +76,10 @@ def _shared_out(site: Site, draft: Draft) -> bool:
 def _nobody_s(site: Site, draft: Draft) -> bool:
     """``a captured officer said that of his own company of 120 there were 19 left``: whose he is, nobody tells."""
     lowers, number = site.line.lowers, draft.counted.number
+    if site.line.lower(draft.counted.first - 1) != "of" or "own" not in site.line.present:
+        return False
     near = lowers[max(0, draft.counted.first - SHARE) : draft.counted.first]
-    his = any(a in ("his", "her") and b == "own" for a, b in pairwise(near)) and near[-1:] == ["of"]
+    his = any(a in ("his", "her") and b == "own" for a, b in pairwise(near))
     scope = scope_at(site.page.scopes, number.start, number.end)
     return his and scope is not None and scope.speaker is None
 

@@ -70,6 +70,8 @@ def _plain(site: Site, draft: Draft) -> str | None:
 
 def _right_before(site: Site, draft: Draft) -> str | None:
     """``…, and the navy two destroyers``, ``…, the police one dead``: a body in plain words right before the number."""
+    if draft.at < 1 and site.words.telling.isdisjoint(site.line.present):
+        return None  # most
     first = _past_aside(site, draft.counted.first)
     if first < 2:
         return None

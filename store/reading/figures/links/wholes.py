@@ -181,7 +181,7 @@ def of_many(site: Site, draft: Draft) -> bool:
     words = before[-5:]
     return (
         (words[-2:] == ["none", "of"] and draft.counted.kind == "equipment")
-        or "how many of" in " ".join(words)
+        or ("how" in words and "how many of" in " ".join(words))
         or (words[-2:] == ["out", "of"] and site.line.lower(draft.counted.last) in AUXILIARIES)
         or _out_of(before)
         or ("of" in words and not SHARES.isdisjoint(words[: words.index("of")]))

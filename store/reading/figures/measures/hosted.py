@@ -79,6 +79,8 @@ def _housed(line: Line, words: Words, counted: Counted, at: int) -> bool:
 
 def _in_camp(line: Line, counted: Counted, at: int) -> bool:
     """``the camps around Goma held 700,000``, ``The largest camp now holds 11,400 people``: no prison's, no army's."""
+    if line.lower(at) not in KEEPING:
+        return False
     near = line.lowers[max(0, at - CAMP) : at]
-    camp = line.lower(at) in KEEPING and not CAMPS.isdisjoint(near) and GUARDED.isdisjoint(near)
+    camp = not CAMPS.isdisjoint(near) and GUARDED.isdisjoint(near)
     return camp and counted.kind in ("bare", "people") and (counted.number.low or 0) >= HOSTED

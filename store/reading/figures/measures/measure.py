@@ -42,10 +42,7 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     hit = _told(line, words, counted, heads)
     if hit is not None and measures_held.picked_up(line, words, hit):
         return "detained", hit[1], hit[2]
-    if hit is None or any(
-        no(line, words, counted, hit)
-        for no in (elsewhere, doers, deserted, posted, idle, measures_alien.alien, measures_untold.untold)
-    ):
+    if hit is None or _refuted(line, words, counted, hit):
         return None
     if hit[0] == "wounded" and _to_death(line, hit[2]):
         return "killed", hit[1], hit[2]
@@ -56,6 +53,19 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     if freed and (measures_held.political(line, counted) or not words.company.courts.isdisjoint(line.present)):
         return "detained", hit[1], hit[2]
     return measures_mixed.settle(line, words, counted, hit, heads)
+
+
+def _refuted(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:
+    """Whether what the cue tells befell others, or nobody."""
+    return (
+        elsewhere(line, words, counted, hit)
+        or doers(line, words, counted, hit)
+        or deserted(line, words, counted, hit)
+        or posted(line, words, counted, hit)
+        or idle(line, words, counted, hit)
+        or measures_alien.alien(line, words, counted, hit)
+        or measures_untold.untold(line, words, counted, hit)
+    )
 
 
 def _to_death(line: Line, cue: int) -> bool:

@@ -64,10 +64,10 @@ FATES = ("killed", "captured", "detained")
 
 def moved(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """Who is carried off, or lives where it struck."""
+    moving = line.lower(counted.first - 1) in words.company.moving
     return (
         by_boat(line, words, counted)
-        or shipped(line, words, counted)
-        or sheltered(line, words, counted)
+        or (shipped(line, words, counted) or sheltered(line, words, counted) if moving else None)
         or told_to_go(line, words, counted)
         or landed(line, words, counted)
         or carried(line, words, counted)
@@ -97,7 +97,7 @@ def by_boat(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] 
 def shipped(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``A Saudi ship took 91 Saudis and 66 others to Jeddah``: nationals whom a ship or plane carries to a named place."""
     at = counted.first - 1
-    if line.lower(at) not in words.company.moving or not (_nationals(words, counted)):
+    if not _nationals(words, counted):
         return None
     behind = line.lowers[counted.last : counted.last + FAR]
     carried = not words.company.fliers.isdisjoint(line.lowers[:at]) or any(
@@ -115,7 +115,7 @@ def shipped(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] 
 def sheltered(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``have moved 1,140 inhabitants of three villages to schools``: to where people are safe."""
     at = counted.first - 1
-    if line.lower(at) not in words.company.moving or (counted.unit or "").lower() not in words.company.passengers:
+    if (counted.unit or "").lower() not in words.company.passengers:
         return None
     behind = line.lowers[counted.last : counted.last + FAR]
     safe = "inland" in behind or any(a in ("to", "into") and b in SAFE for a, b in pairwise(behind))
@@ -127,7 +127,11 @@ def told_to_go(line: Line, words: Words, counted: Counted) -> tuple[str, str, in
     """``ordered 11,500 inhabitants of riverside villages to leave``, ``obliged 6,700 people to seek shelter``."""
     at = counted.first - 1
     verb, measure = line.lower(at), "evacuated" if line.lower(at) in ORDERING else "displaced"
-    if verb not in ORDERING | OBLIGING or counted.kind not in ("people", "other") or not fits(words, measure, counted):
+    if (
+        (verb not in ORDERING and verb not in OBLIGING)
+        or counted.kind not in ("people", "other")
+        or not fits(words, measure, counted)
+    ):
         return None
     if (counted.unit or "").lower() not in words.company.dwellers:
         return None  # "told 300 employees to leave"

@@ -144,11 +144,12 @@ def _carried(line: Line, words: Words, counted: Counted, at: int) -> bool:
         and not words.company.ruins.isdisjoint(line.lowers[counted.last :])
     ):
         return True  # "pulled at least 42 from the ruins"
+    if line.lower(at) not in words.company.moving:
+        return False
     own = line.lower(counted.number.last) == "of" and line.lower(counted.number.last + 1) in GROUP_OWN
     unit = (counted.unit or "").lower()
     carried = unit in words.company.passengers or (own and unit in words.company.nationals)
-    carried = carried or (line.lower(at) in words.company.saving and counted.kind == "people")
-    if line.lower(at) not in words.company.moving or not carried:
+    if not carried and not (line.lower(at) in words.company.saving and counted.kind == "people"):
         return False
     ends = line.lower(counted.last) in AWAY_FROM and line.lower(counted.last + 1) != "work"
     ends = ends or (line.lower(counted.last) == "clear" and line.lower(counted.last + 1) == "of")

@@ -50,16 +50,18 @@ class Spot:
 
 def spots(site: Site) -> list[Spot]:
     """The countries of the sentence that stand as places though they are read as actors."""
+    if not site.mentions:
+        return []
     taken = {place.start for place in site.places}
-    found = [_spot(site, m) for m in site.mentions if m.start not in taken and m.kind in ("name", "demonym")]
-    found += [_struck(site, m) for m in site.mentions if m.start not in taken and m.kind in ("name", "capital")]
+    named = [m for m in site.mentions if m.start not in taken and site.foreign(m)]
+    found = [_spot(site, m) for m in named if m.kind in ("name", "demonym")]
+    if not site.words.striking.isdisjoint(site.line.present):
+        found += [_struck(site, m) for m in named if m.kind in ("name", "capital")]
     return [spot for spot in found if spot is not None]
 
 
 def _struck(site: Site, mention: Mention) -> Spot | None:
     """``a missile attack on Kyiv``, ``bombarded Kyiv``: the seat of a government is a place where it is struck."""
-    if site.words.striking.isdisjoint(site.line.present) or not site.foreign(mention):
-        return None
     line, first = site.line, site.token(mention.start)
     aimed = line.lower(first - 1) in ("on", "against") and line.lower(first - 2) in site.words.striking
     if not aimed and not (mention.kind == "capital" and line.lower(first - 1) in STRUCK):
@@ -69,8 +71,6 @@ def _struck(site: Site, mention: Mention) -> Spot | None:
 
 def _spot(site: Site, mention: Mention) -> Spot | None:
     """``the northwest of X`` behind a preposition; ``on Xian soil``."""
-    if not site.foreign(mention):
-        return None
     line, words = site.line, site.words
     first, last = site.token(mention.start), site.token(mention.end)
     if mention.kind == "name":
@@ -198,6 +198,8 @@ def _leads(site: Site, before: int) -> str | None:
 
 def in_the_country(site: Site, draft: Draft) -> str | None:
     """``There are 900 soldiers in the country, the Romanian minister said``: the speaker's own, else the one the page is about."""
+    if "country" not in site.line.present:
+        return None
     last = draft.counted.last
     near = site.line.lowers[last : last + COUNTRY]
     if "country" not in near or not any(near[j : j + 3] == ["in", "the", "country"] for j in range(len(near) - 2)):

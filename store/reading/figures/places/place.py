@@ -95,6 +95,8 @@ def _opening(site: Site, places: list[Spot], spot: Spot) -> Spot:
 def _reporter(site: Site, draft: Draft) -> str | None:
     """``Grenmark has since reported 46 infections``: the country that counts its own harm."""
     line, first = site.line, draft.counted.first
+    if REPORTED.isdisjoint(line.present):
+        return None
     counts = draft.counted.kind != "force" and draft.measure not in HAD
     verb = max(places_in(line.lowers, max(0, first - 4), first, REPORTED), default=-1) if counts else -1
     if verb < 1:
@@ -222,7 +224,7 @@ def _leading(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
 def _only(site: Site, draft: Draft, places: list[Spot]) -> str | None:
     """``A ferry sank in X with 140 aboard, and 23 bodies were found``: the one place of a sentence that tells one harm."""
     before = [spot for spot in places if spot.last <= draft.counted.first]
-    one = len({spot.name for spot in places}) == 1 and bool(before)
+    one = bool(before) and len({spot.name for spot in places}) == 1
     if not one or draft.measure in ("strength", "equipment") or figures_apart.of_teller(site, before[0], draft):
         return None
     if figures_apart.revenged(site, before[0], draft):
@@ -231,6 +233,8 @@ def _only(site: Site, draft: Draft, places: list[Spot]) -> str | None:
 
 
 def _there(site: Site, draft: Draft) -> str | None:
+    if "there" not in site.line.present:
+        return None
     lowers, last = site.line.lowers, draft.counted.last
     at = next((j for j in range(last, min(last + 14, len(lowers))) if lowers[j] == "there"), -1)
     if at < 0 or site.line.lower(at + 1) in AUXILIARIES:

@@ -12,7 +12,7 @@ from store.reading.page import PlaceMention
 from store.reading.text.numbers_line import Line
 from store.reading.text.realm_words import BORDERS
 from store.reading.text.talks import of_talks
-from store.reading.text.tokens import OWNER_ENDINGS
+from store.reading.text.tokens import OWNER_ENDINGS, places_of
 
 WALK = 7
 PARTS = frozenset(
@@ -128,8 +128,9 @@ def _written(site: Site) -> list[Spot]:
     """Places that the names layer does not know: a capital or a plain place noun after a preposition."""
     found: list[Spot] = []
     line, words = site.line, site.words
-    for j, word in enumerate(line.lowers):
-        if word not in words.tying or line.words[j] in PARTS:
+    for j in places_of(line.lowers, words.tying):
+        word = line.lowers[j]
+        if line.words[j] in PARTS:
             continue  # "New South Wales", "200,000 East Timorese"
         if word == "of" and (line.lower(j - 1) in words.place_nouns or _beside(site, j)):
             spot = _capital(site, j)

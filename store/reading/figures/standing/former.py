@@ -96,5 +96,7 @@ def of_former(site: Site, date: str) -> bool:
 
 def dated(site: Site) -> bool:
     """Whether a day is told that is not only a former value's: "38,000, up from 30,000 in December"."""
+    if not site.dates:
+        return False
     former = {other.counted.last for other in site.drafts if other.former}
     return any(former.isdisjoint((j - 1, j)) for row in site.dates for j in (site.token(row.start),))

@@ -62,6 +62,8 @@ def was(site: Site, draft: Draft) -> str | None:
 
 def _in_a_year(site: Site, first: int) -> bool:
     """``In 2022 it had 5,000 men in the Sahel``: a year long gone opens the clause, and so many were had then."""
+    if HAD_THEN.isdisjoint(site.line.present):
+        return False
     lowers = site.line.lowers
     low = next((j for j in range(first - 1, max(-1, first - REACH), -1) if lowers[j] == "in" and j < first - 2), -1)
     opens = low == 0 or (low > 0 and lowers[low - 1] in (";", ","))

@@ -17,6 +17,7 @@ DISMISSING = frozenset("dismissed dismisses dismissing rejected rejects denied d
 BEFORE_HARM = 4  # tokens before a number in which "will kill", "would have lost" stand
 SAYING = frozenset(("say", "confirm", "acknowledge", "admit", "tell", "concede"))
 MAY = frozenset(("may", "might", "could"))
+AHEAD = MAY | {"would", "will"}
 WRONGLY = frozenset("erroneously falsely wrongly mistakenly incorrectly".split())
 REPORTED = frozenset("reported believed thought feared presumed said".split())
 FOUND = frozenset("found turned were was are".split())
@@ -76,7 +77,7 @@ def _dismissed(before: list[str]) -> bool:
 
 def _ahead(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     """``will kill 300 more``, ``would lose 5,000 soldiers``, ``300 would be killed``: harm that has not been done."""
-    if draft.measure not in HARM:
+    if draft.measure not in HARM or (draft.measure != "detained" and AHEAD.isdisjoint(site.line.present)):
         return None
     first, last = draft.counted.first, draft.counted.last
     near = [*_own_clause(site.line.lowers[max(0, first - BEFORE_HARM) : first]), *site.line.lowers[last : last + 1]]

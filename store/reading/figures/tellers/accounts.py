@@ -30,6 +30,7 @@ LONG = 20  # tokens of an aside about who tells
 GAP = 6  # tokens of who tells in a gap
 OPENING = 5
 MINE = frozenset("i we my our who that".split())
+SAYING = frozenset(("said", "says", "say"))
 
 
 def accorded(site: Site, draft: Draft) -> Teller | None:
@@ -144,6 +145,8 @@ def resumed(site: Site) -> Teller | None:
 
 def claimed(site: Site, draft: Draft) -> Teller | None:
     """``Last month it claimed to have enlisted 80,000``: the pronoun is whom the sentence before led with."""
+    if BODY_PRONOUNS.isdisjoint(site.line.present):
+        return None
     lowers = site.line.lowers
     at = next((j for j in range(min(OPENING, draft.counted.first)) if lowers[j] in BODY_PRONOUNS), -1)
     if at < 1 or site.line.lower(at + 1) not in CLAIMING or site.mentions_before(at):
@@ -155,13 +158,9 @@ def claimed(site: Site, draft: Draft) -> Teller | None:
 def quoted(site: Site, draft: Draft) -> Teller | None:
     """``"We were perhaps 200. The government said two thousand"``: whom a speaker in his own words has say a number, and no more."""
     lowers, first = site.line.lowers, draft.counted.first
-    start = next((j + 1 for j in range(first - 2, -1, -1) if lowers[j] in (",", ";", "and", "but", ":", "“", '"')), 0)
-    if (
-        draft.counted.kind == "people"
-        or draft.counted.head >= 0
-        or lowers[first - 1 : first] not in (["said"], ["says"], ["say"])
-    ):
+    if draft.counted.kind == "people" or draft.counted.head >= 0 or site.line.lower(first - 1) not in SAYING:
         return None
+    start = next((j + 1 for j in range(first - 2, -1, -1) if lowers[j] in (",", ";", "and", "but", ":", "“", '"')), 0)
     scope = scope_at(site.page.scopes, draft.counted.number.start, draft.counted.number.end)
     plain = lowers[start] in ("the", "our") and first - start <= GAP and MINE.isdisjoint(lowers[start + 1 : first])
     return resolve(site, start, first - 1) if plain and scope is not None and scope.direct else None

@@ -33,8 +33,10 @@ OPENING = 3
 
 def gap(site: Site, draft: Draft) -> Teller | None:
     """``The army reports 11 killed, the police 23 killed and three missing``: who stands right before a number, the verb said once."""
+    if draft.at <= 0:
+        return None
     lowers = site.line.lowers
-    opening = lowers[: site.drafts[0].counted.first] if draft.at > 0 else []
+    opening = lowers[: site.drafts[0].counted.first]
     if TELLING.isdisjoint(opening) or not LOSING.isdisjoint(opening):
         return (
             None  # the one verb stands before the first number; "the army has lost 600 and the rebels 1,000": both lose
@@ -81,6 +83,8 @@ def _listed(site: Site, draft: Draft) -> Teller | None:
 def _claim(site: Site, draft: Draft) -> Teller | None:
     """``The mutineers themselves claim 1,100``, ``the rebels say they lost 40``."""
     line, first = site.line, draft.counted.first
+    if BASE.isdisjoint(line.present):
+        return None
     at = next((j for j in range(first - 1, max(0, first - NEAR), -1) if line.lowers[j] in BASE), -1)
     if at < 1 or not BREAKS.isdisjoint(line.lowers[at:first]):
         return None

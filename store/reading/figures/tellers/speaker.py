@@ -91,6 +91,8 @@ def _scope(site: Site, draft: Draft) -> Scope | None:
 
 def _hearsay(site: Site, draft: Draft) -> bool:
     """``Turkey, which is said to have sent 2,000 fighters, will help, its minister said``: others say so in an aside, not the minister."""
+    if WHISPERED.isdisjoint(site.line.present):
+        return False
     lowers, first = site.line.lowers, draft.counted.first
     at = next((j for j in range(first - 1, max(0, first - HEARD), -1) if lowers[j] in WHISPERED), 0)
     if not at or lowers[at + 1] != "to" or lowers[at - 1] not in BEING:
