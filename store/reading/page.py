@@ -117,6 +117,7 @@ class Page:
     place_starts: list[int] = field(default_factory=list)
     mention_starts: list[int] = field(default_factory=list)
     quote_starts: list[int] = field(default_factory=list)
+    scope_starts: list[int] = field(default_factory=list)
     breaks: list[int] | None = None  # tokens that may part clauses, as ``clauses`` keeps them
     clauses: dict[int, int] = field(default_factory=dict)  # as ``clauses.clause_start`` keeps them
     clause_ends: dict[int, int] = field(default_factory=dict)

@@ -118,16 +118,14 @@ def opens_clause(page: Page, words: EventWords, joint: int, last: int) -> bool:
 
 def _goes_on(page: Page, words: EventWords, at: int) -> bool:
     """Whether a second verb of the same subject stands at token ``at`` ("visited X and met Y")."""
-    forms = [t.form for t in words.triggers.get(page.lowers[at], ()) if not t.noun] if at < len(page.words) else []
-    return any(form in ("past", "past+participle") for form in forms)
+    forms = words.triggers.get(page.lowers[at], ()) if at < len(page.words) else ()
+    return any(not trigger.noun and trigger.form in ("past", "past+participle") for trigger in forms)
 
 
 def clause_limit(page: Page, words: EventWords, first: int, last: int) -> int:
     """``last``, or the "and" in tokens first:last that opens a clause of its own."""
-    for index in range(first, last):
-        if page.lowers[index] in OPENERS and (
-            _goes_on(page, words, index + 1) or opens_clause(page, words, index, last + AHEAD)
-        ):
+    for index in places_in(page.lowers, first, last, OPENERS):
+        if _goes_on(page, words, index + 1) or opens_clause(page, words, index, last + AHEAD):
             return index
     return last
 
@@ -199,6 +197,8 @@ def past_saying(page: Page, low: int, at: int) -> int:
     """Where the clause goes on behind a "said" or "confirmed" whose words were not taken for a statement ("residents said the army used jets to bomb")."""
     if follows_and(page, at):
         return low
+    if BARE.isdisjoint(page.words[low + 1 : at]):
+        return low  # most
     for index in range(at - 1, low, -1):
         if page.words[index] in BARE and (page.words[index + 1] in ARTICLES or page.words[index + 1][0].isupper()):
             return index + 1

@@ -68,11 +68,14 @@ def day_of(
     sentence = page.sentences[index]
     low, high = max(sentence.start, page.starts[at] - AROUND), min(sentence.end, page.starts[at] + AROUND)
     named = [d for d in dates_between(page, low, high) if not _of_later_words(page, scopes, d, end)]
-    spans = [d for d in named if opens_span(page, d)]
-    around = _may_date(page, [d for d in named if d not in spans] if spans else named, at, end, close=close)
+    spans = [d for d in named if opens_span(page, d)] if named else []
+    dating = [d for d in named if d not in spans] if spans else named
+    around = _may_date(page, dating, at, end, close=close) if dating else []
     if (moved := counted_day(page, index, at, story)) is not None:
         return moved
-    which = next((d for d in around if modality != "historical" and tells_which(page, d, at)), None)
+    which = None
+    if around and modality != "historical":
+        which = next((d for d in around if tells_which(page, d, at)), None)
     if which is None and around:
         told_after = modality not in ("planned", "forecast")  # "will leave the towns that it took in July"
         which = _chosen(page, sentence, around, at, end, scope, told_after=told_after, verb=verb)

@@ -133,9 +133,10 @@ def _objects_allowed(page: Page, trigger: Trigger, at: int, end: int, *, passive
         return False
     if rule.not_object:
         following = page.lowers[at + 1 : max(end, at + 5)]
-        stop = next((i for i, word in enumerate(following) if word in ENDS), len(following))
-        if not rule.not_object.isdisjoint(following[:stop]):
-            return False
+        if not rule.not_object.isdisjoint(following):
+            stop = next((i for i, word in enumerate(following) if word in ENDS), len(following))
+            if not rule.not_object.isdisjoint(following[:stop]):
+                return False
     if rule.event == "REJECT" and page.lowers[at] in CALLING and page.lowers[at + 1 : at + 2] in ON:
         return False  # "called on the West to silence its propaganda"
     if rule.name == "call" and page.lowers[at - 1 : at] and page.lowers[at - 1] in NAMED:

@@ -142,6 +142,8 @@ def tells_nothing(page: Page, sentence: Sentence, match: Match, low: int) -> boo
 def _wanted(page: Page, match: Match, low: int) -> bool:
     """``want 12 prisoners released``: nobody has been."""
     near = page.lowers[max(low, match.at - WISH) : match.at]
+    if WANTS.isdisjoint(near):
+        return False
     at = next((i for i in range(len(near) - 1, -1, -1) if near[i] in WANTS), None)
     return at is not None and len(near) - at > 1 and NOT_WANTED.isdisjoint(near[at + 1 :])
 

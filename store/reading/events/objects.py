@@ -11,6 +11,7 @@ from store.reading.events.slots import first_group, object_of
 from store.reading.page import Page
 from store.reading.text.clauses import AUXILIARIES, mentions_between
 from store.reading.text.grammar import DETERMINERS
+from store.reading.text.tokens import places_in
 
 SAID_OF = frozenset(
     "sent addressed accused suspected convicted charged wanted believed thought known killed wounded injured kidnapped abducted named called seeking trying linked allied loyal".split()
@@ -34,7 +35,7 @@ def object_end(page: Page, match: Match, high: int) -> int:
         return match.end - 1  # "accused the soldiers of trying to kill X"
     if lowers[match.end : match.end + 1] == ["on"] and "side" in lowers[match.end : min(high, match.end + SIDE)]:
         return match.end  # "fought on X's side"
-    turns = (i for i in range(match.at + 2, min(high, match.at + FAR)) if lowers[i] in TURNS)
+    turns = places_in(lowers, match.at + 2, min(high, match.at + FAR), TURNS)
     return next((index for index in turns if _turns(page, rule, index, high)), high)
 
 

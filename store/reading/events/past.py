@@ -47,6 +47,8 @@ def looked_back(page: Page, sentence: Sentence, at: int) -> bool:
     lowers = page.lowers
     if lowers[max(sentence.first, at - 2) : at] == ["since", "the"]:
         return True  # "since the coup": known, and not what is told
+    if TELLING.isdisjoint(lowers[max(sentence.first, at - BACK) : at]):
+        return False
     for index in range(at - 1, max(sentence.first, at - BACK) - 1, -1):
         word = lowers[index]
         if word not in TELLING:

@@ -30,7 +30,14 @@ from store.reading.events.lexicon import EventWords
 from store.reading.events.names import acts, joined, joined_lands, preposition
 from store.reading.events.object_clauses import of_object_clause
 from store.reading.page import Mention, Page, Sentence
-from store.reading.text.clauses import ADVERBS, AUXILIARIES, SUBORDINATORS, mentions_between, places_between
+from store.reading.text.clauses import (
+    ADVERBS,
+    AUXILIARIES,
+    SUBORDINATORS,
+    before_auxiliaries,
+    mentions_between,
+    places_between,
+)
 from store.reading.text.grammar import DEFINITE, THIRD_OWN
 from store.reading.text.telling import STATED
 from store.reading.text.tokens import POSSESSIVES
@@ -74,13 +81,16 @@ def subject(page: Page, words: EventWords, sentence: Sentence, low: int, at: int
 
 def _of_clause(page: Page, words: EventWords, sentence: Sentence, low: int, at: int) -> list[str]:
     """The names that the verb's own clause gives it."""
-    if pair := apposed_pair(page, sentence, at):
+    parted = (
+        page.lowers[before_auxiliaries(page.lowers, sentence.first, at) - 1] == ","
+    )  # from its subject, by an aside
+    if parted and (pair := apposed_pair(page, sentence, at)):
         return pair
     low = past_lead_in(page, words, sentence, low, at)
-    at = before_share(page, low, at)
+    at = before_share(page, low, at) if parted else at
     apposed = (
         apposed_to(page, words, sentence, at)
-        or described(page, words, low, at)
+        or (described(page, words, low, at) if parted else None)
         or after_lead(page, words, sentence, low, at)
     )
     if apposed is not None:

@@ -154,9 +154,11 @@ def _headless(page: Page, sentence: Sentence, at: int, following: str) -> str | 
 def _is_counted_noun(page: Page, at: int, previous: str) -> bool:
     """Whether a number that is no year stands right before the participle, and behind it the noun that is counted."""
     number = previous in COUNTING or (previous[:1].isdigit() and (len(previous) != YEAR or not previous.isdigit()))
+    if not number:
+        return False
     plural = any(word.endswith("s") for word in page.lowers[at + 1 : at + 2])
     pair = page.lowers[at - 2 : at - 1] == ["the"] and previous in CARDINALS and not plural
-    return number and not pair and page.words[at - 1] == previous and following_noun(page, at)  # "the two seized power"
+    return not pair and page.words[at - 1] == previous and following_noun(page, at)  # "the two seized power"
 
 
 def _bare(

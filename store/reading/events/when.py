@@ -53,8 +53,10 @@ class Days:
         word, before = self.page.lowers[at], self.page.lowers[at - 1] if at else ""
         if word.endswith("s"):
             return True
+        if before in AUXILIARIES or before in ("to", "and", "or"):
+            return False
         forms = {trigger.form for trigger in self.words.triggers.get(word, ()) if not trigger.noun}
-        return forms == {"base"} and before not in AUXILIARIES and before not in ("to", "and", "or")
+        return forms == {"base"}
 
     def _is_history(self, index: int, day: Day) -> bool:
         """Whether a day lies long before publication and opens no span that lasts till now ("since 2019")."""

@@ -179,9 +179,12 @@ def inside(rows: list[P], start: int, end: int) -> list[P]:
     return rows[bisect_left(rows, start, key=_start) : bisect_left(rows, end, key=_start)]
 
 
-def scope_at(scopes: list[Scope], start: int, end: int) -> Scope | None:
+def scope_at(page: Page, start: int, end: int) -> Scope | None:
     """The innermost scope around the stretch, the latest begun of those that hold it."""
-    at = bisect_left(scopes, end, key=_start)
+    scopes, starts = page.scopes, page.scope_starts
+    if len(starts) != len(scopes):
+        starts[:] = [scope.start for scope in scopes]
+    at = bisect_left(starts, end)
     best = None
     for scope in reversed(scopes[max(0, at - 8) : at]):
         if (

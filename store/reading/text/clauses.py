@@ -213,8 +213,10 @@ def _clause_end(page: Page, sentence: Sentence, index: int) -> int:
 def _aside_end(page: Page, sentence: Sentence, index: int, limit: int) -> int:
     """The comma that closes the aside of token ``index``, where the main clause's verb follows it: "X, which left when Y fell, plans to"."""
     lowers = page.lowers
-    opened = reversed(_breaks(page, max(sentence.first, index - REACH), index))
-    if not any(lowers[at] in RELATIVE_ASIDES and at > sentence.first and lowers[at - 1] == "," for at in opened):
+    for at in _breaks(page, max(sentence.first, index - REACH), index):
+        if lowers[at] in RELATIVE_ASIDES and at > sentence.first and lowers[at - 1] == ",":
+            break
+    else:
         return limit
     return next((at for at in places_in(lowers, index + 1, limit - 2, COMMA) if _goes_on(lowers, at + 1)), limit)
 

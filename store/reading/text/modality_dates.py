@@ -28,11 +28,11 @@ def by_date(
     begin = page.starts[low] if resumed else _dated_from(page, sentence, low)
     final = page.ends[min(high, sentence.last) - 1]
     spot = page.starts[last - 1]
-    named = [m for m in dates_between(page, begin, final) if m.start < spot or not dates_a_noun(page, m)]
     named = [
         m
-        for m in named
-        if not made_then(page, last if m.start > spot else low, m, object_of_verb=verb and m.start > spot)
+        for m in dates_between(page, begin, final)
+        if (m.start < spot or not dates_a_noun(page, m))
+        and not made_then(page, last if m.start > spot else low, m, object_of_verb=verb and m.start > spot)
     ]
     if not named:
         return "asserted", "no sign"

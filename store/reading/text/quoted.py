@@ -4,19 +4,14 @@ In: a page whose quotations are found. Out: yes or no. The starts are kept on th
 """
 
 from bisect import bisect_left, bisect_right
-from operator import attrgetter
 
 from store.reading.page import Page, Sentence
-
-START = attrgetter("start")
 
 
 def in_quote(page: Page, position: int) -> bool:
     """Whether a code point stands inside a quotation that is more than a fragment."""
-    rows, starts = page.quotes, page.quote_starts
-    if len(starts) != len(rows):
-        starts[:] = [row.start for row in rows]
-    at = bisect_right(starts, position) - 1
+    rows = page.quotes
+    at = bisect_right(_starts(page), position) - 1
     return at >= 0 and position < rows[at].end and not rows[at].fragment
 
 
@@ -25,5 +20,12 @@ def quotes_reach(page: Page, sentence: Sentence) -> bool:
     rows = page.quotes
     if not rows:
         return False
-    last = bisect_left(rows, sentence.end, key=START) - 1
+    last = bisect_left(_starts(page), sentence.end) - 1
     return last >= 0 and rows[last].end > sentence.start
+
+
+def _starts(page: Page) -> list[int]:
+    """Where the quotations begin."""
+    if len(page.quote_starts) != len(page.quotes):
+        page.quote_starts[:] = [row.start for row in page.quotes]
+    return page.quote_starts

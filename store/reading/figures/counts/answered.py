@@ -109,7 +109,7 @@ def _we_were(site: Site, draft: Draft) -> bool:
     ]
     if not of_us and not (at > 0 and lowers[at] in ("were", "are") and lowers[at - 1] == "we" and _closes(site, draft)):
         return False
-    scope = scope_at(site.page.scopes, draft.counted.number.start, draft.counted.number.end)
+    scope = scope_at(site.page, draft.counted.number.start, draft.counted.number.end)
     page = site.page
     rows = page.sentences[max(0, site.index - 1) : site.index + 1]
     told = [page.lowers[row.first : row.last] for row in rows]

@@ -176,7 +176,7 @@ def _of_state(site: Site, draft: Draft) -> bool:
 
 def _domestic(site: Site, draft: Draft) -> str | None:
     """``the army has 41,000 soldiers``, ``…, the defence ministry said``: the country last spoken of."""
-    scope = scope_at(site.page.scopes, draft.counted.number.start, draft.counted.number.end)
+    scope = scope_at(site.page, draft.counted.number.start, draft.counted.number.end)
     told = (scope.speaker_text or "").lower().split() if scope else []
     if draft.counted.kind not in FORCES or site.line.lower(draft.counted.first - 1) == ":":
         return None

@@ -234,7 +234,7 @@ def previous(site: Site, *, owning: bool = False) -> str | None:
 
 def speaker_group(site: Site, at: int) -> str | None:
     """The country or organisation of who says the stretch at ``at``; an unnamed official's is the one named with him."""
-    scope = scope_at(site.page.scopes, at, at + 1)
+    scope = scope_at(site.page, at, at + 1)
     if scope is None:
         return None
     actor = called(site, scope.speaker)

@@ -42,7 +42,7 @@ THEIRS = frozenset(("they", "their", "theirs"))
 def pronoun(site: Site, j: int) -> str | None:
     """What the pronoun at token ``j`` stands for: as the names layer says, else the group that leads the sentence or the one before."""
     start, word = site.line.starts[j], site.line.lowers[j]
-    scope = scope_at(site.page.scopes, start, start + 1)
+    scope = scope_at(site.page, start, start + 1)
     if scope is not None and scope.speaker is None and word in ("his", "her", "he", "she"):
         return speaker_group(site, start) or _last_person(site, start)
     if word in ("his", "her") and site.line.lower(j + 1) == "own" and scope is not None:

@@ -80,7 +80,7 @@ def _nobody_s(site: Site, draft: Draft) -> bool:
         return False
     near = lowers[max(0, draft.counted.first - SHARE) : draft.counted.first]
     his = any(a in ("his", "her") and b == "own" for a, b in pairwise(near))
-    scope = scope_at(site.page.scopes, number.start, number.end)
+    scope = scope_at(site.page, number.start, number.end)
     return his and scope is not None and scope.speaker is None
 
 

@@ -22,7 +22,7 @@ def unsaid(site: Site, draft: Draft) -> str | None:
         unit in site.words.forces.soldiers or unit.split(" ")[0] in site.words.forces.policemen
     ):
         return None
-    scope = scope_at(site.page.scopes, draft.counted.number.start, draft.counted.number.end)
+    scope = scope_at(site.page, draft.counted.number.start, draft.counted.number.end)
     watched = scope is not None and not site.words.forces.watchers.isdisjoint(
         (scope.speaker_text or "").lower().split()
     )
@@ -53,7 +53,7 @@ def of_the_author(site: Site, draft: Draft) -> str | None:
         or _another_before(site, draft.counted.first)
     ):
         return None
-    scope = scope_at(site.page.scopes, draft.counted.number.start, draft.counted.number.end)
+    scope = scope_at(site.page, draft.counted.number.start, draft.counted.number.end)
     return author(site) if scope is None else None
 
 

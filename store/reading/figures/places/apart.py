@@ -186,7 +186,7 @@ def of_teller(site: Site, spot: Spot, draft: Draft) -> bool:
     between = line.lowers[spot.last : draft.counted.first]
     capital = draft.measure in ("strength", "equipment") and spot.first <= OPENING and line.lower(spot.last) == ","
     number = draft.counted.number
-    scope = scope_at(site.page.scopes, number.start, number.end)
+    scope = scope_at(site.page, number.start, number.end)
     town = any(p.start == line.starts[spot.first] and p.kind == "town" for p in site.places)
     if capital and town and scope is not None and not scope.direct and scope.start > line.ends[spot.last - 1]:
         return True  # "In Moscow, X accused them after the White House said 3,000 had left": said there

@@ -161,7 +161,7 @@ def quoted(site: Site, draft: Draft) -> Teller | None:
     if draft.counted.kind == "people" or draft.counted.head >= 0 or site.line.lower(first - 1) not in SAYING:
         return None
     start = next((j + 1 for j in range(first - 2, -1, -1) if lowers[j] in (",", ";", "and", "but", ":", "“", '"')), 0)
-    scope = scope_at(site.page.scopes, draft.counted.number.start, draft.counted.number.end)
+    scope = scope_at(site.page, draft.counted.number.start, draft.counted.number.end)
     plain = lowers[start] in ("the", "our") and first - start <= GAP and MINE.isdisjoint(lowers[start + 1 : first])
     return resolve(site, start, first - 1) if plain and scope is not None and scope.direct else None
 

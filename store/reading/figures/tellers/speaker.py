@@ -83,7 +83,7 @@ def _by_sentence(site: Site, draft: Draft) -> tuple[str | None, str | None] | No
 def _scope(site: Site, draft: Draft) -> Scope | None:
     """The statement around the number; who only asks tells what others say."""
     number = draft.counted.number
-    scope = scope_at(site.page.scopes, number.start, number.end)
+    scope = scope_at(site.page, number.start, number.end)
     if scope is None or (scope.speaker_text or "").lower() in ASKERS:
         return None
     return None if scope.speaker_text in ADDRESSED else scope  # "General, the foreign minister said last night that …"
