@@ -21,11 +21,12 @@ from store.reading.text.quoted import in_quote
 NEAR = 3  # sentences between a report and the pronoun's, those of the pronoun's quotation included
 NEXT = 2  # sentences over which a pronoun goes back to an unnamed speaker
 _ONE = frozenset(("a", "an", "one", "another"))
+_MEANT = PRONOUNS | {"it"}
 
 
 def whose(page: Page, report: Report, earlier: list[Report], heads: frozenset[str]) -> Report:
     """The report of a pronoun, with the words of the unnamed speaker or subject just before that it goes back to."""
-    if report.last - report.first != 1 or page.lowers[report.first] not in PRONOUNS | {"it"}:
+    if report.last - report.first != 1 or page.lowers[report.first] not in _MEANT:
         return report
     if page.lowers[report.first] == "it":
         opens = report.first == page.sentences[report.sentence].first

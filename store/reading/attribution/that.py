@@ -16,6 +16,7 @@ _TIMES = frozenset(
     "late early earlier later before ago day week month year night morning evening afternoon time weekend".split()
 )
 _SMALL = frozenset(("by", "as"))
+_TIME = POINTING | UNITS
 _REDUCED = (PREPOSITIONS | _SMALL) - {
     "that",
     "which",
@@ -56,7 +57,7 @@ def _opens_at_once(page: Page, first: int, cue: Cue) -> bool:
     word = page.lowers[first]
     if cue.kind != "free" or word == "that" or (cue.lemma == "warn" and word not in SUBJECTS):
         return False  # "warned Moscow that"
-    if word in ARTICLES and page.lowers[first + 1] in POINTING | UNITS:
+    if word in ARTICLES and page.lowers[first + 1] in _TIME:
         return False  # "said the next day that"
     scene = word in PREPOSITIONS or word in _SMALL or word in ADVERBS or word in _TIMES or not word[0].isalpha()
     return not (scene or word.endswith("ly") or dates_between(page, page.starts[first], page.ends[first]))

@@ -11,6 +11,7 @@ AHEAD = 14  # tokens looked at after a weekday that opens its sentence
 OPENING = 3  # tokens that may stand before such a weekday ("But on the coming Friday")
 _BARS = frozenset("; : ” but when while who which before after since".split())
 _PASTS = PLAIN_PASTS | {"says", "was", "were", "had"}
+_DONE = _PASTS - {"says"}
 _UNSURE = frozenset("be being to the a an as is are will would".split())  # before what is no past tense
 _INTENDING = frozenset(
     "announced called scheduled planned agreed promised pledged vowed expected proposed postponed set said offered ordered decided invited wanted hoped due".split()
@@ -35,7 +36,7 @@ def told_before(at: At) -> bool:
     for j in range(at.i - 1, max(at.first, at.i - BACK) - 1, -1):
         if lows[j] in _BARS or lows[j] == ",":
             return False
-        if lows[j] in _PASTS - {"says"} or _is_regular_past(lows[j]):
+        if lows[j] in _DONE or _is_regular_past(lows[j]):
             return at.low(j - 1) not in _UNSURE and lows[j] not in _INTENDING
     return False
 

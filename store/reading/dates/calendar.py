@@ -14,6 +14,7 @@ from store.reading.dates.shares import read_share
 from store.reading.text.grammar import PLAIN_PASTS
 
 _DASHES = frozenset({"-", "–", "—", "to", "through", "until", "till"})
+_JOINTS = _DASHES | {"and"}
 
 
 FAR = timedelta(days=100)  # a month nearer than this may be a slip of tense
@@ -62,7 +63,7 @@ def _day_then_month(at: At, month: int, after: int) -> Found | None:
     if number is None or at.low(at_day - 1) in {"$", "€", "£"}:
         return None
     first, begin = at_day, number
-    if at.low(at_day - 1) in _DASHES | {"and"} and (other := at.number(at_day - 2)) and other < number:
+    if at.low(at_day - 1) in _JOINTS and (other := at.number(at_day - 2)) and other < number:
         first, begin = at_day - 2, other
     year, end = _year_after(at, after)
     return _span(at, first, end, year, (month, begin), (month, number))
@@ -114,7 +115,7 @@ def _bare_month(at: At, month: int, _after: int) -> Found | None:
     low = at.lows[at.i]
     if at.day is None or (low in at.words.cautious and before not in _BARE_BEFORE and before not in at.words.shares):
         return None
-    if low in {"may", "march"} and before not in _BARE_BEFORE - {"to", "and"} and before not in at.words.shares:
+    if low in {"may", "march"} and before not in _MONTH_BEFORE and before not in at.words.shares:
         return None
     first, share = _share(at)
     near = days.nearest_month(at.day, month)
@@ -151,6 +152,7 @@ def _is_told(at: At) -> bool:
 
 _WAS = PLAIN_PASTS | {"was", "were", "had"}
 _BARE_BEFORE = frozenset("in since last next this of by until from during before after through and to between".split())
+_MONTH_BEFORE = _BARE_BEFORE - {"to", "and"}
 
 
 def _share(at: At) -> tuple[int, str]:

@@ -43,6 +43,7 @@ LABEL = 2  # tokens: "A:" before an answer
 JOINED = 4  # tokens before a verb in which the "and" that joins it on stands
 INVERTED = frozenset(("should", "had", "were"))
 MANY = frozenset(("both", "they"))
+ALONE = MANY | {"it", "he"}  # whose subject goes back over a sentence
 SPOKEN = MANY | THIRD_OWN | frozenset(("i", "we", "it"))
 LANDS = frozenset(("country", "government", "nation", "side", "administration", "kingdom"))
 SAID = frozenset(("ACCUSE", "REQUEST", "THREATEN"))
@@ -64,9 +65,7 @@ class Subjects:
         """Turn to sentence ``index``."""
         sentences = self.page.sentences
         near = index - self.index == 1 and sentences[index].paragraph == sentences[index - 1].paragraph
-        chained = self.carried or (
-            self.previous if self.page.lowers[self.sentence.first] in MANY | {"it", "he"} else []
-        )
+        chained = self.carried or (self.previous if self.page.lowers[self.sentence.first] in ALONE else [])
         self.previous = chained if near else []  # "They remained there. They stopped a ship": the second goes back too
         self.index, self.carried, self.shared = index, [], None
         self.sentence = sentences[index]

@@ -55,6 +55,11 @@ class Cast:
         return slug if number == 1 else f"{slug}-{number}"
 
 
+def of_ruler(found: Cast, role: Role) -> bool:
+    """Whether the office is that of who rules a state, or a minister's."""
+    return role.head in found.sheet.words.rulers or role.head == "minister"
+
+
 def country_name(found: Cast, iso: str) -> str:
     """The name a country goes by in this article."""
     return found.country_names.get(iso) or found.sheet.words.atlas.countries.get(iso, iso)

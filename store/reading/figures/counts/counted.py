@@ -111,7 +111,13 @@ def _rally(line: Line, words: Words, at: int) -> bool:
 
 def particle_before(line: Line, words: Words, counted: Counted, last: int) -> tuple[str, str, int] | None:
     """The measure of a verb with its particle ("shot down", "swept away") that ends with token ``last``."""
-    for phrase, measure in words.particles.get(line.lower(last), ()):
+    rows = words.particles.get(line.lower(last))
+    if rows is None:
+        return None
+    verb = line.lower(last - 1)
+    for phrase, measure in rows:
+        if len(phrase) > 1 and phrase[-2] != verb:
+            continue
         first = last + 1 - len(phrase)
         if first >= 0 and tuple(line.lowers[first : last + 1]) == phrase and fits(words, measure, counted):
             return measure, f"{' '.join(phrase)} before the number", last

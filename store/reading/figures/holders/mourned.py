@@ -10,6 +10,7 @@ from store.reading.text.harm import CASUALTIES
 
 MOURNING = frozenset("mourn mourns mourned mourning grieve grieves".split())
 ADVERBS = frozenset("today also now still have has had for we".split())
+BETWEEN = ADVERBS | {"the", "loss", "death", "deaths", "of"}
 NEAR = 4  # tokens from "our" to the verb: "our own security forces mourn"
 
 
@@ -19,7 +20,7 @@ def mourned(site: Site, draft: Draft) -> str | None:
         return None
     lowers, first = site.line.lowers, draft.counted.first
     at = first - 1
-    while at > 0 and lowers[at] in ADVERBS | {"the", "loss", "death", "deaths", "of"}:
+    while at > 0 and lowers[at] in BETWEEN:
         at -= 1
     if lowers[at] not in MOURNING:
         return None

@@ -5,6 +5,7 @@ In: a site and the number's first token. Out: the verb's token, -1 where there i
 
 from store.reading.figures.site import Site
 from store.reading.text.grammar import HAVE, OPENING_QUOTES, OWN
+from store.reading.text.tokens import places_in
 
 RISEN = frozenset(
     "risen climbed grown reached passed topped jumped soared surged fallen dropped doubled increased swollen exceeded".split()
@@ -31,17 +32,14 @@ SEEN = frozenset(
 
 def owning(site: Site, first: int) -> int:
     """The nearest owning verb before token ``first``, -1 where there is none."""
-    own, lowers = site.words.own, site.line.lowers
-    near = range(first - 1, max(-1, first - REACH), -1)
-    return next(
-        (j for j in near if (lowers[j] in own and not _reckoned(site, j, first)) or _drawn_on(site, j, first)), -1
-    )
+    near = [*places_in(site.line.lowers, max(0, first - REACH + 1), first, site.words.own)]
+    owned = next((j for j in reversed(near) if not _reckoned(site, j, first)), -1)
+    return max(owned, first - 2) if _drawn_on(site, first) else owned
 
 
-def _drawn_on(site: Site, j: int, first: int) -> bool:
+def _drawn_on(site: Site, first: int) -> bool:
     """``can still count on 35,000 men``, ``can call upon 9,000``: who has them to use."""
-    line = site.line
-    return line.lowers[j] in USING and line.lower(j + 1) in ("on", "upon") and j + 2 == first
+    return site.line.lower(first - 1) in ("on", "upon") and first > 1 and site.line.lowers[first - 2] in USING
 
 
 def _reckoned(site: Site, j: int, first: int) -> bool:

@@ -66,6 +66,7 @@ STAYING = frozenset(
 )
 SO_FAR = (["for", "now"], ["so", "far"], ["at", "first"], ["until", "now"])
 ADVERBS = frozenset("since now already later then soon".split())
+HELPING = AUXILIARIES | ADVERBS
 COUNTED = TOLLS | {"infected", "displaced", "evacuated"}
 TOLD = ENDS | frozenset("on in by after at yesterday last late early".split())
 
@@ -249,4 +250,4 @@ def _cut(site: Site, draft: Draft, to: int) -> bool:
     """``its garrison of 1,300 had been cut to 800``: only the verb of change stands between the force and what became of it."""
     before = site.draft_before(draft)
     between = site.line.lowers[before.counted.last : to] if before is not None else []
-    return bool(between) and between[-1] in CLIMBING and (AUXILIARIES | ADVERBS).issuperset(between[:-1])
+    return bool(between) and between[-1] in CLIMBING and HELPING.issuperset(between[:-1])

@@ -21,6 +21,7 @@ CIVIL = frozenset(
     "aircraft planes helicopters ships vessels boats ferries cars buses trains".split()
 )  # an airline's, an insurer's
 WORKS = frozenset("vehicles trucks lorries bunkers pickups boats depots launchers".split())
+UNWARLIKE = CIVIL | WORKS
 
 
 def lists(site: Site) -> None:
@@ -56,7 +57,7 @@ def _lost(site: Site, at: int) -> None:
 
 def _of_war(draft: Draft) -> bool:
     """Arms that nobody but a force loses."""
-    return draft.counted.kind == "equipment" and (draft.unit or draft.counted.unit or "").lower() not in CIVIL | WORKS
+    return draft.counted.kind == "equipment" and (draft.unit or draft.counted.unit or "").lower() not in UNWARLIKE
 
 
 def _closing(site: Site, low: int) -> int:

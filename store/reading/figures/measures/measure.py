@@ -182,7 +182,8 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
     word = line.lower(at) if at >= 0 else ""
     if word == "captivity" and line.lower(at - 2) in measures_taken.TAKING:
         return "captured", "took in captivity", at
-    particle = particle or particle_before(line, words, counted, at)
+    if particle is None and at != counted.first - 1:
+        particle = particle_before(line, words, counted, at)
     if particle:
         return particle
     if (exchanged := measures_taken.exchanged(line, words, counted, at, word)) is not None:

@@ -103,7 +103,7 @@ def shipped(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] 
     carried = not words.company.fliers.isdisjoint(line.lowers[:at]) or any(
         a == "by" and b in BY for a, b in pairwise(behind)
     )
-    if not carried or line.lower(at - 1) in AUXILIARIES & COPULA:
+    if not carried or line.lower(at - 1) in COPULA:
         return None
     end = _row_end(line, words, counted.last)
     crossed = line.lower(end) == "across" and "to" in behind

@@ -29,6 +29,7 @@ PURE = frozenset(
 CALLING = frozenset("called calls calling branded brands branding".split())
 ANEW = frozenset(("and", "was", "is"))  # behind which another thing is called so
 PARTED = frozenset((";", "but", "where"))
+APART = CLAIMS | PARTED | SAID | ANEW
 NEAR = 4  # tokens from the copula to what the claim is called, and from the verb to the claim
 FAR = 30  # tokens of a claim behind its number
 
@@ -66,7 +67,7 @@ def _branded(lowers: list[str], claim: int, last: int) -> bool:
     """``called a report that 12 tanks had burned a lie``: what the claim is called stands behind it."""
     behind = lowers[last : last + FAR]
     lie = next((k for k, word in enumerate(behind) if word in LIES), 0)
-    named = lie > 0 and behind[lie - 1] in PURE and (CLAIMS | PARTED | SAID | ANEW).isdisjoint(behind[:lie])
+    named = lie > 0 and behind[lie - 1] in PURE and APART.isdisjoint(behind[:lie])
     return named and not CALLING.isdisjoint(lowers[max(0, claim - NEAR) : claim])
 
 

@@ -54,6 +54,7 @@ FAR = 9
 SENDERS = frozenset(("minister", "infantry", "army", "president", "troops", "soldiers", "nato"))
 ARMIES = frozenset(("army", "navy", "military", "gendarmerie", "army’s", "army's"))
 FLOWN = frozenset(("flew", "flown", "lent", "pulled", "withdrew", "withdrawn", "recalled"))
+MOVED = SENT | FLOWN
 MEMBERS = 8  # tokens after "members" in which the body is named
 SERVING = frozenset(
     "engineers observers monitors instructors trainers advisers advisors specialists policemen officers".split()
@@ -213,7 +214,7 @@ def _body(site: Site, draft: Draft) -> bool:
         force = draft.unit == "men" and site.words.units.get(line.lower(first - 2)) == "force"
         force = force or (draft.unit == "men" and line.lowers[last : last + 2] in IN_ALL and _named(site, first))
         return force or line.lower(first - 2) in site.words.apposed  # "gendarmes, 230 men, have dug in"
-    if draft.unit in SERVING and not (SENT | FLOWN).isdisjoint(line.lowers[max(0, first - FAR) : first]):
+    if draft.unit in SERVING and not MOVED.isdisjoint(line.lowers[max(0, first - FAR) : first]):
         named = any(site.foreign(m) and site.token(m.start) < first for m in site.mentions)
         named = named or (line.lower(first - 1) in SENT and site.mentions_before(first))
         return named or not SENDERS.isdisjoint(line.present)

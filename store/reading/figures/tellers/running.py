@@ -12,7 +12,7 @@ from store.reading.figures.site import Draft, Site, inside
 from store.reading.figures.tellers.speakers import Teller, resolve
 from store.reading.figures.tellers.tellers import SAID
 from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import BODY_PRONOUNS, CONTRASTS, DETERMINERS, PERSONS, RELATIVES
+from store.reading.text.grammar import BODY_PRONOUNS, CONTRASTS, DETERMINERS, PERSONS, RELATIVES, THIRD
 
 TELLING = frozenset(
     "reports reported counts counted claims claimed puts put gives gave admits admitted lists listed has registered".split()
@@ -122,7 +122,7 @@ def _says(site: Site, draft: Draft) -> int:
     if SAID.isdisjoint(line.present):
         return 0
     speaking = (j for j in range(1, len(line.lowers)) if line.lowers[j] in SAID)
-    at = next((j for j in speaking if line.lower(j - 1) in PERSONS | BODY_PRONOUNS), 0)
+    at = next((j for j in speaking if line.lower(j - 1) in THIRD), 0)
     opens = at <= OPENING and at < first
     aside = line.lower(at - 2) == "," and (at > first or line.lower(at + 1) == ",")
     if not (opens or aside) or not BREAKS.difference(("that",)).isdisjoint(line.lowers[min(at, first) : at]):

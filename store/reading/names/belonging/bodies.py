@@ -30,6 +30,7 @@ _OF_SEVERAL = frozenset(  # a force of several states is a body of its own
     "Regional Standby Multinational Assistance Stabilisation Stabilization Interim Peacekeeping International Allied Intervention Observer Monitoring".split()
 )
 _IRREGULAR = frozenset("Liberation Free People's People’s Resistance Revolutionary".split())
+_NO_STATES = _IRREGULAR | _OF_SEVERAL
 
 
 def meant(found: Cast, body: Chunk, first: int) -> str | None:
@@ -141,4 +142,4 @@ def is_unit(found: Cast, owner: Chunk) -> bool:
     if owner.kind not in {"organisation", "run"} or owner.name.split()[-1] not in _UNITS:
         return False
     known = owner.name in found.sheet.words.known_bodies
-    return not known and (_IRREGULAR | _OF_SEVERAL).isdisjoint(owner.name.split())
+    return not known and _NO_STATES.isdisjoint(owner.name.split())

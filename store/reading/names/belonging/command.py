@@ -9,6 +9,7 @@ from store.reading.text.grammar import WILL
 
 _ORDERS = frozenset("ordered orders sent sends mobilised mobilized recalled deployed dispatched".split())
 _ANNOUNCES = frozenset("announced announces announcing promised pledged authorised authorized approved decided".split())
+_COMMANDS = _ORDERS | _ANNOUNCES
 _FORCES = frozenset(
     "soldiers troops forces reservists warships marines paratroopers ships aircraft jets tanks battalions brigades".split()
 )
@@ -33,7 +34,7 @@ NEAR = 4  # tokens from the people's forces to "would be sent"
 def commands(found: Cast, named: Chunk) -> str:
     """ISO of the one people whose soldiers the sentence has the person send, withdraw or call up: announcing that 400 Chadian soldiers would be sent; else ""."""
     lows, limit = found.sheet.page.lowers, found.sheet.page.sentences[named.sentence].last
-    verbs = [i for i in range(named.last, min(named.last + REACH, limit)) if lows[i] in _ORDERS | _ANNOUNCES]
+    verbs = [i for i in range(named.last, min(named.last + REACH, limit)) if lows[i] in _COMMANDS]
     lands: set[str] = set()
     for chunk in found.sheet.rows[named.sentence]:
         at = next((i for i in verbs if i < chunk.first <= i + BEHIND), -1)

@@ -3,7 +3,7 @@
 In: the cast and a role without an owner. Out: whether the article's land is plainly the other side: a guest's, a host's or a peer's.
 """
 
-from store.reading.names.cast import Cast
+from store.reading.names.cast import Cast, of_ruler
 from store.reading.names.lands.atlas import STATES, plain
 from store.reading.names.roles.owners import Role
 from store.reading.text.grammar import WILL
@@ -30,7 +30,7 @@ def is_anothers(found: Cast, role: Role) -> bool:
 def _tells_of_another(found: Cast, role: Role) -> bool:
     """Whether who rules says what another land will do, as its own ruler would: President X said Mexico would answer."""
     lows, row = found.sheet.page.lowers, found.sheet.rows[role.sentence]
-    if role.head not in found.sheet.words.rulers | {"minister"}:
+    if not of_ruler(found, role):
         return False
     for chunk in row:
         at = chunk.first - 1 - (lows[chunk.first - 1] == "that")
@@ -43,7 +43,7 @@ def _tells_of_another(found: Cast, role: Role) -> bool:
 
 def _meets_peer(found: Cast, role: Role) -> bool:
     """Whether the sentence has the same office before, nameless: the President said he would meet President X, another state's."""
-    if role.head not in found.sheet.words.rulers | {"minister"}:
+    if not of_ruler(found, role):
         return False
     row = found.sheet.rows[role.sentence]
     lows = found.sheet.page.lowers
@@ -63,7 +63,7 @@ def _meets_peer(found: Cast, role: Role) -> bool:
 
 def _names_own_ruler(found: Cast, role: Role) -> bool:
     """Whether the sentence goes on with the ruler of that very land by its name: Prime Minister X said that Chadian President Y had asked for it."""
-    if role.head not in found.sheet.words.rulers | {"minister"}:
+    if not of_ruler(found, role):
         return False
     row = found.sheet.rows[role.sentence]
     own = [

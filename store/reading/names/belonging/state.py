@@ -18,7 +18,7 @@ from store.reading.names.belonging.paragraph import of_paragraph
 from store.reading.names.belonging.peers import is_anothers
 from store.reading.names.belonging.rebels import of_rebels, possessor, the_rebels
 from store.reading.names.belonging.scene import told
-from store.reading.names.cast import Cast, country_name
+from store.reading.names.cast import Cast, country_name, of_ruler
 from store.reading.names.lands.atlas import STATES, plain
 from store.reading.names.roles.owners import Role
 from store.reading.names.roles.owners_beside import FORMER
@@ -74,7 +74,7 @@ def of_state(found: Cast, role: Role) -> str | None:
     if _is_of_another(found, role) or _is_anothers_head(found, role):
         return None
     if _is_of_state(found, role, office):
-        high = role.head in found.sheet.words.rulers | {"minister"}
+        high = of_ruler(found, role)
         return _of_sentence(found, role, posts) or (of_paragraph(found, role, posts) if high else None)
     sender = posted_by(found, role)
     return country_name(found, sender) if sender else of_place(found, role, posts)
@@ -96,7 +96,7 @@ def _is_self_made(found: Cast, role: Role) -> bool:
 
 def _is_its(found: Cast, role: Role) -> bool:
     """Whether "its" stands before an office that only states have, and the reader has found none that it means."""
-    stately = role.head in found.sheet.words.rulers | {"minister"}
+    stately = of_ruler(found, role)
     stately = stately and (role.office or "").lower().endswith(role.head)  # not "its chief" of a ministry
     return stately and role.owner is None and role.first > 0 and found.sheet.page.lowers[role.first - 1] == "its"
 
@@ -234,7 +234,7 @@ def _of_world(found: Cast, names: Mapping[str, str], role: Role) -> str | None:
 
 def _taken(found: Cast, role: Role) -> bool:
     """Whether another person holds that very office, expressly of this country or as silently: a state has one president."""
-    if role.office is None or role.head not in found.sheet.words.rulers | {"minister"}:
+    if role.office is None or not of_ruler(found, role):
         return False
     office = plain(role.office)
     for person in found.people.persons:

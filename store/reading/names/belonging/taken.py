@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from store.reading.names.belonging.capitals import goes_on
 from store.reading.names.belonging.offices import the_ministry
-from store.reading.names.cast import Cast
+from store.reading.names.cast import Cast, of_ruler
 from store.reading.names.roles.owners import Role
 from store.reading.names.roles.owners_beside import left_owner, right_owner
 from store.reading.names.roles.owners_bodies import body_start
@@ -46,12 +46,7 @@ def _same_office(found: Cast, role: Role) -> Chunk | None:
     """Whose the very office is that the sentence before, of the same paragraph, tells of without a name: its prime minister offered talks. Prime Minister X said …"""
     sheet = found.sheet
     words = (role.office or "").lower().split()
-    if (
-        role.head not in sheet.words.rulers | {"minister"}
-        or not role.sentence
-        or not goes_on(found, role)
-        or role.behind
-    ):
+    if not of_ruler(found, role) or not role.sentence or not goes_on(found, role) or role.behind:
         return None
     row = sheet.rows[role.sentence - 1]
     k = _nameless(sheet, row, words)

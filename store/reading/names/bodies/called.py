@@ -26,6 +26,8 @@ _BEFORE_NAMING = frozenset(", is was been being later since officially also were
 QUOTED = 5  # words of a name in quotation marks behind its first run
 HEADED = 8  # tokens before that noun in which a spokeswoman for it stands
 APPOSED = 4  # tokens between a comma and the noun that explains a name: the only charity
+_KNOWN = ARTICLES | OWN
+_READ = ARTICLES | {"’s", "'s", "by"}
 
 
 def is_called(sheet: Sheet, row: list[Chunk], k: int) -> bool:
@@ -86,7 +88,7 @@ def _introduced(sheet: Sheet, chunk: Chunk, nouns: frozenset[str]) -> bool:
     start, limit = page.sentences[chunk.sentence].first, page.sentences[chunk.sentence].last
     at = chunk.first - 1
     if at - 1 > start and page.lowers[at] == "," and page.lowers[at - 1] in nouns and page.words[at - 1].islower():
-        told = not (ARTICLES | OWN).isdisjoint(page.lowers[max(start, at - APPOSED) : at - 1])
+        told = not _KNOWN.isdisjoint(page.lowers[max(start, at - APPOSED) : at - 1])
         told = told and sheet.words.heads.isdisjoint(page.lowers[max(start, at - HEADED) : at - 1])
         return told and chunk.last < limit and page.lowers[chunk.last] in {",", ";", "."}
     return at - 1 >= start and page.words[at] == "company" and page.lowers[at - 1] not in _NO_COMPANY
@@ -97,7 +99,7 @@ def is_paper(sheet: Sheet, chunk: Chunk) -> bool:
     lows, span = sheet.page.lowers, sheet.page.sentences[chunk.sentence]
     before = lows[chunk.first - 1] if chunk.first > span.first else ""
     after = lows[chunk.last] if chunk.last < span.last else ""
-    if before in _PAPERS and chunk.first - 2 >= span.first and lows[chunk.first - 2] in ARTICLES | {"’s", "'s", "by"}:
+    if before in _PAPERS and chunk.first - 2 >= span.first and lows[chunk.first - 2] in _READ:
         return True
     return before in {"the", "’s", "'s"} and after in _PAPERS and sheet.page.words[chunk.last].islower()
 

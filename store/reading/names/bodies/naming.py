@@ -141,6 +141,8 @@ def _name_called(sheet: Sheet, row: list[Chunk], k: int) -> int:
 
 def _is_never(sheet: Sheet, tokens: list[str]) -> bool:
     """Whether a word of the name is never a person's; "Christian" is one's behind another: "Roch Marc Christian Kabore"."""
+    if sheet.words.never.isdisjoint(tokens):
+        return False
     given = sheet.words.given
     return any(
         token in sheet.words.never and not (token in given and 0 < at < len(tokens) - 1)

@@ -27,6 +27,7 @@ _FACING = frozenset("eastern western northern southern long shared".split())
 _CROWNS = frozenset("King Queen Sultan Emir Emperor".split())
 _BODIES_OF = frozenset("army navy parliament government coastguard armed-forces junta embassy".split())
 _PLURALS = frozenset("ministers presidents premiers armies parliaments governments ambassadors militaries".split())
+_MEETING = _STATELY | _PLURALS
 _MOVES = frozenset(
     "put lost moved massed sent deployed withdrew mobilised mobilized stationed dispatched send deploy contribute withdraw sending deploying".split()
 )
@@ -177,7 +178,7 @@ def _before_owned(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         return True  # X's eastern neighbour
     if page.lowers[at] in _RANKED and page.lowers[at + 1 : at + 2] in (["city"], ["port"], ["island"]):
         return True
-    if page.lowers[at] in _BETWEEN and not (_STATELY | _PLURALS).isdisjoint(page.lowers[at + 1 : at + 2]):
+    if page.lowers[at] in _BETWEEN and not _MEETING.isdisjoint(page.lowers[at + 1 : at + 2]):
         return True
     if right is None or right.kind != "office" or right.first != at or right.name not in sheet.words.state_offices:
         return False

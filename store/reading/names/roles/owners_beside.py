@@ -5,7 +5,7 @@ In: a sheet and the place of an office in a row of chunks. Out: the chunk of its
 
 from store.reading.names.lands.atlas import STATES
 from store.reading.names.sheet import GROUPS, OWNING, PLACED, Chunk, Sheet
-from store.reading.text.tokens import POSSESSIVE
+from store.reading.text.tokens import POSSESSIVE, POSSESSIVES
 
 TO = frozenset({"of", "for", "at", "to", "in", "with", "on", "from"})
 FORMER = frozenset({"former", "ex", "then", "acting", "deputy", "vice", "interim"})
@@ -54,7 +54,7 @@ def _owner_end(sheet: Sheet, previous: Chunk, office: Chunk) -> int:
         at -= 1
     if 0 < at - previous.last - 1 <= FIELD:
         at = _behind_possessive(sheet, previous.last, at)
-    if at > start and lows[at - 1] in POSSESSIVE | {"'", "’"}:
+    if at > start and lows[at - 1] in POSSESSIVES:
         at -= 1
     if lows[at - 1] == ")" and previous.kind in {"organisation", "acronym"}:
         at -= at - 1 == previous.last and lows[previous.first - 1] == "("  # the X Agency (XA) director, Y
