@@ -8,7 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 # No group is possessive: Python before 3.11.5 matches those wrongly, "2 " for "2 September" (python/cpython#106052).
-_TOKEN = re.compile(r"\d+(?:[.,'’\u00a0\u202f\u2009 ]\d+)*|(?:[A-Za-z]\.){2,}|[^\W\d_]\w*+(?:[-'’]\w++)*|[^\w\s]|\w")
+# Most words are letters alone, so they are tried first.
+_TOKEN = re.compile(
+    r"[a-zA-Z]++(?![\w.'’-])|\d+(?:[.,'’\u00a0\u202f\u2009 ]\d+)*|(?:[A-Za-z]\.){2,}|[^\W\d_]\w*+(?:[-'’]\w++)*|[^\w\s]|\w"
+)
 _SPACED = re.compile(r"[0-9] [0-9]")
 _group, _start, _end = re.Match.group, re.Match.start, re.Match.end  # mapped over matches, they need no frame for each
 MARK = re.compile(r"[.,'’\u00a0\u202f\u2009 ]")

@@ -12,9 +12,9 @@ from store.reading.text.layout import Block, blocks
 
 LONGEST = 4_000  # characters; a "sentence" longer than this is cut at a blank, so that later layers stay linear
 
-_END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]*_]*(?=\s)")
-_SPACE = re.compile(r"\s+")
-_LAST_WORD = re.compile(r"[^\s\"“”‘(\[]*$")
+# The first mark stands before the look back: where a pattern begins with a set, the search for it is fast.
+_END = re.compile(r"[.!?…](?<![.!?…][.!?…])[.!?…]*+[\"”’'»)\]*_]*(?=\s)")
+_BEFORE_WORD = re.compile(r".*[\s\"“”‘(\[]", re.DOTALL)
 _NEXT_WORD = re.compile(r"[\s\"“‘'(\[]*([^\W\d_][\w’']*|.)?")
 _ASKED = re.compile(r"\s+(?:[A-Z][\w’'-]*\.?\s+){1,4}(?:said|asked|told|says|wondered|added|shouted|wrote|replied)\b")
 _OPENS = "“\"'‘([«-—–•"
@@ -81,8 +81,9 @@ def _ends(text: str, start: int, match: re.Match[str], limit: int, rules: _Rules
 
 def _full_stop(text: str, start: int, dot: int, at: int, limit: int, rules: _Rules) -> bool:
     """Whether the single full stop at ``dot`` ends a sentence rather than an abbreviation or an initial."""
-    found = _LAST_WORD.search(text, max(start, dot - 24), dot)
-    word = found.group() if found else ""
+    low, high = max(start, dot - 24), dot - (text[dot - 1] == "\n")
+    before = _BEFORE_WORD.match(text, low, high)
+    word = text[before.end() if before else low : high]
     if word in rules.never or (word.isupper() and len(word) > 1 and word.capitalize() in rules.never - {"No"}):
         return word == "No" and not text[at].isdigit()
     if len(word) == 1 and word.isupper():
@@ -109,5 +110,6 @@ def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _skip_space(text: str, at: int, limit: int) -> int:
-    match = _SPACE.match(text, at, limit)
-    return match.end() if match else at
+    while at < limit and text[at].isspace():
+        at += 1
+    return at
