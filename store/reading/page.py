@@ -122,6 +122,7 @@ class Page:
     clauses: dict[int, int] = field(default_factory=dict)  # as ``clauses.clause_start`` keeps them
     clause_ends: dict[int, int] = field(default_factory=dict)
     inner: frozenset[str] | None = None  # words behind a lower-case one, as ``inside`` keeps them
+    namesakes: dict[str, str | None] | None = None  # the one person of each surname, as ``unknown`` keeps them
     _proofs: dict[int, Evidence] = field(default_factory=dict)
 
     def evidence(self, sentence: int) -> Evidence:

@@ -107,8 +107,13 @@ def opening_name(page: Page, sentence: Sentence, first: int) -> Phrase | None:
 
 def _namesake(page: Page, word: str) -> str | None:
     """The one person of the text whose surname a word is that a list knows as a town ("Henderson told the station")."""
-    found = [key for key, actor in page.actors.items() if actor.kind == "person" and actor.name.endswith(f" {word}")]
-    return found[0] if len(found) == 1 else None
+    if page.namesakes is None:
+        page.namesakes = {}
+        for key, actor in page.actors.items():
+            first, _, last = actor.name.rpartition(" ")
+            if first and actor.kind == "person":
+                page.namesakes[last] = None if last in page.namesakes else key
+    return page.namesakes.get(word)
 
 
 def _is_used(page: Page, word: str) -> bool:

@@ -74,7 +74,7 @@ def when(page: Page, index: int, day: str | None, *, done: bool = False, said: S
             m
             for m in dates_between(page, sentence.start, sentence.end)
             if (m.precision in FINE or _is_night(page, m))
-            and not page.text[: m.start].endswith(LIMITS)
+            and not page.text.endswith(LIMITS, 0, m.start)
             and not _tells_which(page, sentence, m)
             and _fresh(m.date, page.day, TALE if done else FRESH)
             and not (said is not None and said.at(m.start))

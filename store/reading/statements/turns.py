@@ -103,12 +103,13 @@ def _by_office(page: Page, label: str) -> str | None:
     office = label.lower().removeprefix("the ")
     if label in ASKERS or " " in office:
         return None
-    fitting = [
-        key
-        for key, actor in page.actors.items()
-        if actor.kind == "person" and office in (actor.role or "").lower().split()
-    ]
-    return fitting[0] if len(fitting) == 1 else None
+    one: str | None = None
+    for key, actor in page.actors.items():
+        if actor.role and actor.kind == "person" and office in actor.role.lower().split():
+            if one is not None:
+                return None
+            one = key
+    return one
 
 
 def _repeated(page: Page, spans: dict[int, tuple[int, int]]) -> set[str]:

@@ -15,7 +15,7 @@ from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import ARTICLES, CONTRASTS, THIRD
 from store.reading.text.harm import HAD, HARM
 from store.reading.text.telling import STATED
-from store.reading.text.tokens import POSSESSIVE
+from store.reading.text.tokens import POSSESSIVE, places_of
 
 AMONG_THEM = (["among", "them"], ["among", "these"], ["amongst", "them"])
 ENDINGS = ("n", "an", "ian", "ean", "ese", "i", "ish", "ic", "er", "ans", "ns")
@@ -79,8 +79,7 @@ def _acts(site: Site, word: str) -> bool:
     """Whether the page says what ``word`` has, does or owns: "Kesh has", "Kesh's army", so that "Kesh bombers" are a country's."""
     known = site.memory.acts.get(word)
     if known is None:
-        lowers = site.page.lowers
-        after = (lowers[at + 1] for at, other in enumerate(site.page.words[:-1]) if other == word)
+        after = [site.page.lowers[at + 1] for at in places_of(site.page.words[:-1], (word,))]
         known = any(low in POSSESSIVE or low in AUXILIARIES or low in site.words.own for low in after)
         site.memory.acts[word] = known
     return known

@@ -57,12 +57,18 @@ def lacks(posts: Posts, iso: str, office: str, head: str) -> bool:
 
 def held(found: Cast, office: str) -> set[str]:
     """The lands that the text expressly gives another holder of that very office."""
-    roles = (person.role for person in found.people.persons)
-    return {
-        role.owner.iso
-        for role in roles
-        if role is not None and role.owner is not None and role.owner.iso and _same(plain(role.office or ""), office)
-    }
+    lands = found.lands_held.get(office)
+    if lands is None:
+        roles = (person.role for person in found.people.persons)
+        lands = found.lands_held[office] = {
+            role.owner.iso
+            for role in roles
+            if role is not None
+            and role.owner is not None
+            and role.owner.iso
+            and _same(plain(role.office or ""), office)
+        }
+    return lands
 
 
 def _same(held: str, office: str) -> bool:

@@ -47,9 +47,14 @@ def rebels_of(found: Cast, owner: Chunk) -> str | None:
 
 def the_rebels(found: Cast) -> str | None:
     """The one armed group that the article names."""
-    rows = found.sheet.rows
-    groups = {chunk.name for row in rows for chunk in row if chunk.kind == "organisation" and is_group(found, chunk)}
-    return groups.pop() if len(groups) == 1 else None
+    one: str | None = None
+    for row in found.sheet.rows:
+        for chunk in row:
+            if chunk.kind == "organisation" and chunk.name != one and is_group(found, chunk):
+                if one is not None:
+                    return None
+                one = chunk.name
+    return one
 
 
 def is_group(found: Cast, chunk: Chunk) -> bool:

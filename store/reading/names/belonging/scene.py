@@ -114,10 +114,15 @@ def begun_by_another(found: Cast, number: int, iso: str) -> bool:
 
 def _often(found: Cast, iso: str) -> bool:
     """Whether the article names the country more than once or no other: Bangladesh, which sent a battalion, is no scene."""
-    named = [
-        chunk.iso for row in found.sheet.rows for chunk in row if chunk.iso and chunk.kind in {"country", "capital"}
-    ]
-    return named.count(iso) > 1 or set(named) == {iso}
+    others, told = False, 0
+    for row in found.sheet.rows:
+        for chunk in row:
+            if not chunk.iso or chunk.kind not in {"country", "capital"}:
+                continue
+            others, told = others or chunk.iso != iso, told + (chunk.iso == iso)
+            if told > 1:
+                return True  # soon, in a long text
+    return told == 1 and not others
 
 
 def _of_third_party(found: Cast, role: Role) -> str:

@@ -31,6 +31,7 @@ def hold(cast: Cast, person: Person) -> None:
     office = person.role.office if person.role is not None and person.role.office else ""
     head = person.role.head if person.role is not None else ""
     person.held = _words(plain(office).split())
+    cast.lands_held.clear()  # whatever was asked before this office had its holder
     for word in {*person.held, *plain(person.rank or "").replace(".", " ").split(), head}:
         cast.holders.setdefault(word, []).append(person)
 
