@@ -5,23 +5,26 @@ The other process knows no store. It reads what each file says; where the store 
 
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 from store.errors import UserMistake
 from store.intake.files import read_file
 from store.intake.ours import ours
-from store.models import Reading
+from store.models import Article, Reading
 from store.reading.lexicon import Lexicon
 from store.reading.read import read
 
 MANY = 80  # files: of fewer, the second process would not be ready before they are done
 _AHEAD = 24  # files read and not yet saved: memory stays bounded
+_HANDED_OVER = 6  # of them not yet read: what the second process does while this one saves an article or two
 _lexicon: list[Lexicon] = []  # of the second process, its first task
 
 
@@ -38,20 +41,27 @@ class ReadFile:
 def read_ahead(
     paths: Iterable[Path], lexicon: Lexicon, given: Mapping[str, str] | None, limit: int
 ) -> Iterator[ReadFile]:
-    """Read ``paths`` in order. A second process that dies is done without."""
+    """Read ``paths`` in order, in a second process; here until it has begun, and where it would be waited for.
+
+    One that dies is done without.
+    """
     pool = ProcessPoolExecutor(1, get_context("spawn"), _begin)
     waiting: deque[tuple[Path, Future[ReadFile]]] = deque()
-    done = False
+    coming, begun, done = iter(paths), None, False
     try:
         # Not as an argument of the process: whoever starts one that dies at once would wait for ever for all of it to be read
         with suppress(RuntimeError):  # then no file can be handed over either
-            pool.submit(_learn, replace(lexicon, _compiled={}))
-        for path in paths:
-            waiting.append((path, _submit(pool, path, given, limit)))
-            if len(waiting) >= _AHEAD:
+            begun = pool.submit(_learn, replace(lexicon, _compiled={}))
+        while begun and not _is_done(begun) and (path := next(coming, None)):
+            yield read_here(path, lexicon, given, limit)
+        while True:
+            waiting.extend((path, _submit(pool, path, given, limit)) for path in islice(coming, _room(waiting)))
+            if not waiting:
+                break
+            if len(waiting) < _AHEAD and not _is_done(waiting[0][1]) and (path := next(coming, None)):
+                waiting.append((path, _known(read_here(path, lexicon, given, limit))))
+            else:
                 yield _result(*waiting.popleft(), lexicon, given, limit)
-        while waiting:
-            yield _result(*waiting.popleft(), lexicon, given, limit)
         done = True
     finally:
         pool.shutdown(wait=done, cancel_futures=True)
@@ -70,6 +80,21 @@ def _read_file(path: Path, lexicon: Lexicon, given: Mapping[str, str] | None, li
         return ReadFile(path, read(read_file(path, given, limit), lexicon))
     except UserMistake as mistake:
         return ReadFile(path, mistake=str(mistake))
+
+
+def _is_done(future: Future[Any]) -> bool:
+    return future.done()
+
+
+def _room(waiting: Collection[tuple[Path, Future[ReadFile]]]) -> int:
+    """How many more files to hand over: few enough that there are some left to read here where it falls behind."""
+    return max(0, min(_AHEAD - len(waiting), _HANDED_OVER - sum(not future.done() for _, future in waiting)))
+
+
+def _known(one: ReadFile) -> Future[ReadFile]:
+    future: Future[ReadFile] = Future()
+    future.set_result(one)
+    return future
 
 
 def _submit(pool: ProcessPoolExecutor, path: Path, given: Mapping[str, str] | None, limit: int) -> Future[ReadFile]:
@@ -96,8 +121,9 @@ def _begin() -> None:
 
 
 def _learn(lexicon: Lexicon) -> None:
-    """In the second process: the words to read with, before the first file."""
+    """In the second process: the words to read with, before the first file, and all that is made of them once."""
     _lexicon.append(lexicon)
+    read(Article("Nothing yet."), lexicon)
 
 
 def _read(path: Path, given: Mapping[str, str], limit: int) -> ReadFile:

@@ -3,7 +3,7 @@
 import os
 import signal
 import sys
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from contextlib import suppress
 from datetime import UTC, datetime
 
@@ -28,10 +28,17 @@ def files(tmp_path):
     return made
 
 
+@pytest.fixture
+def patient(monkeypatch):
+    """The second process reads every file, however long it takes to begin."""
+    monkeypatch.setattr(ahead, "_is_done", lambda future: bool(wait([future])))
+
+
 def load(store, files, lexicon, many):
     return list(load_files(store, files, lexicon, NOW, many=many))
 
 
+@pytest.mark.usefixtures("patient")
 def test_reading_ahead_gives_the_same_in_the_same_order(store, files, lexicon):
     """Rule: the second process changes nothing but the time it takes; a bad file is told in its place."""
     ahead_ = load(store, files, lexicon, many=2)
@@ -44,6 +51,7 @@ def test_reading_ahead_gives_the_same_in_the_same_order(store, files, lexicon):
     assert [one.reading for one in ahead_] == [one.reading for one in again]
 
 
+@pytest.mark.usefixtures("patient")
 @pytest.mark.parametrize("many", [2, 100])
 def test_stopped_half_way_what_was_loaded_stays_and_a_second_run_goes_on(store, files, lexicon, many):
     """Rule: Ctrl-C loses nothing; nothing is loaded twice."""
@@ -59,6 +67,28 @@ def test_stopped_half_way_what_was_loaded_stays_and_a_second_run_goes_on(store, 
     assert len(store.read(claims.figures)) == 7
 
 
+def test_this_process_reads_until_the_second_has_begun_and_where_it_falls_behind(files, lexicon, monkeypatch):
+    """Rule: nobody waits for the other while there is something to read; the order stays."""
+    said = iter([False, False, True, False])  # not begun twice, then begun; what it reads first is not there yet
+    monkeypatch.setattr(ahead, "_is_done", lambda future: next(said, True) and bool(wait([future])))
+    monkeypatch.setattr(ahead, "_HANDED_OVER", 2)
+    here = []
+    reads_here = ahead.read_here
+    monkeypatch.setattr(ahead, "read_here", lambda path, *rest: here.append(path) or reads_here(path, *rest))
+
+    assert [one.path for one in ahead.read_ahead(files, lexicon, None, 10_000)] == files
+    assert here == [files[0], files[1], files[4]]
+
+
+def test_reading_in_both_processes_keeps_the_order(files, lexicon):
+    """Rule: who reads a file makes no difference."""
+    found = list(ahead.read_ahead(files, lexicon, None, 10_000))
+
+    assert [one.path for one in found] == files
+    assert sum(one.reading is not None for one in found) == 7
+
+
+@pytest.mark.usefixtures("patient")
 def test_a_second_process_that_dies_is_done_without(files, lexicon, monkeypatch):
     """Rule: the load goes on alone."""
     pools = []
