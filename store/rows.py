@@ -190,7 +190,13 @@ WITH_VERSION = " LEFT JOIN article_version was ON was.article = c.article AND wa
 
 def card_of(row: Columns) -> ArticleCard:
     """The card from a row whose last columns are CARD_COLUMNS."""
-    return ArticleCard(*row[-8:])
+    return _card(row[-8:])
+
+
+@lru_cache(maxsize=500)
+def _card(columns: tuple[Any, ...]) -> ArticleCard:
+    """One for all claims of an article: a day's news are hundreds of claims of a few dozen articles."""
+    return ArticleCard(*columns)
 
 
 def stored_of(row: Columns) -> Stored[Any]:

@@ -132,3 +132,11 @@ def test_a_claim_comes_back_whole(store):
 
     assert store.read(claims.claim, "f1").claim == TROOPS
     assert store.read(claims.events)[0].claim == MEETING
+
+
+def test_the_claims_of_an_article_have_its_card_in_common(store):
+    """Rule: a day's news are hundreds of claims of a few dozen articles, and a card for each is a third of the work."""
+    save(store, reading(), of_day(8))
+    found = store.read(claims.latest)
+
+    assert len({id(c.article) for c in found}) == len({c.article.id for c in found}) == 2
