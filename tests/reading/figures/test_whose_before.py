@@ -95,3 +95,19 @@ COUNTED = [
 def test_whose_number_is_put_at_something(text: str, holder: str | None) -> None:
     """The number is of those whom it counts; a second number of one subject is of the same; an operation's name owns nothing."""
     assert figures(text)[-1].holder == holder
+
+
+ANEW = [
+    ("Lithuania has built barracks for a German brigade. Of its 4,800 men few have arrived.", "Germany"),
+    ("Lithuania has praised the German brigade. Of its 4,800 soldiers few serve abroad.", "Lithuania"),
+    ("The Kurdish Front will disband. Turkey reckons that 3,000 of its fighters are in the hills.", "Kurdish Front"),
+    ("The Kurdish Front will disband. Turkey says that 3,000 of its soldiers are in the hills.", "Turkey"),
+    ("Turkish jets struck back at the Kurdish Front. The ministry said 16 militants were killed.", "Kurdish Front"),
+    ("The losses of the militia are put by the general staff at 612 dead.", "militia"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder"), ANEW, ids=[text[:34] for text, _ in ANEW])
+def test_whose_its_is_behind_a_unit_or_a_reckoning(text: str, holder: str) -> None:
+    """ "Its men" are a unit's that the text has just brought in; nobody reckons his own; militants are of the body that was struck."""
+    assert figures(text)[-1].holder == holder

@@ -8,7 +8,7 @@ from store.reading.figures.holders.groups import group_at, name_of
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.sides import ATTACKED, STRIKING
 from store.reading.figures.links.wholes import of_them
-from store.reading.figures.site import Draft, Site, open_site
+from store.reading.figures.site import Draft, Site, inside, open_site
 from store.reading.text.harm import CASUALTIES
 
 STRUCK = STRIKING | frozenset(
@@ -28,7 +28,7 @@ def beaten(site: Site, draft: Draft) -> str | None:
         return None
     if of_them(site, draft) and draft.source is None and (men := _men_before(site, draft)) is not None:
         return men
-    if (struck := _struck_before(site, draft)) is not None:
+    if (struck := _struck_before(site, draft) or _foes_before(site, draft)) is not None:
         return struck
     return _attacked(site, draft) if draft.measure == "killed" and draft.at < 1 else None
 
@@ -62,6 +62,20 @@ def _struck_before(site: Site, draft: Draft) -> str | None:
     }
     names |= {row.name for row in parties(before) if _struck(before, row.first, row.last)}
     return names.pop() if len(names) == 1 else None
+
+
+def _foes_before(site: Site, draft: Draft) -> str | None:
+    """``Jets struck back at the Front. The ministry said 16 militants were killed``: the one body of no state that was struck."""
+    unit, forces = (draft.unit or "").lower(), site.words.forces
+    if not (unit in forces.foes or unit in site.words.sides or unit == "fighters") or not site.index or draft.at > 0:
+        return None
+    row = site.page.sentences[site.index - 1]
+    hit = next((j for j in range(row.first, row.last) if site.page.lowers[j] in STRUCK), row.last)
+    struck = inside(site.page.mentions, site.page.starts[min(hit, len(site.page.starts) - 1)], row.end)
+    actors = [actor for m in struck if (actor := site.page.actors.get(m.actor)) is not None]
+    names = {actor.name for actor in actors if actor.kind == "organisation" and actor.affiliation is None}
+    apart = all(forces.watchers.isdisjoint(name.lower().split()) for name in names)
+    return names.pop() if len(names) == 1 and apart and hit < row.last else None
 
 
 def _struck(site: Site, first: int, last: int) -> bool:

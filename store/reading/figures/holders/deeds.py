@@ -38,10 +38,11 @@ SETTING_OUT = keyed(
     0,
 )
 SPEAKING = frozenset("speak speaks spoke spoken talk talks talked talking speaking warned warns".split())
+OTHERS = frozenset("neighbour neighbor".split())
 SEEING = frozenset("see saw seen seeing spotted spot watched photographed".split())
 UNDER_HIM = (["under", "his"], ["under", "her"])
 DOERS = 6  # tokens from "our" to its verb
-COUNTING = frozenset(("count", "reckoning", "tally"))
+COUNTING = frozenset(("count", "reckoning", "tally", "figure", "estimate"))
 REASONS = frozenset(("reason", "need", "excuse", "justification", "pretext", "explanation"))
 FAR = 24  # tokens from the enemy to what it loses
 OWN = frozenset(("its", "our", "we", "they", "their", "forces", "troops", "army", "it", "military", "navy", "fighters"))
@@ -183,8 +184,8 @@ def _domestic(site: Site, draft: Draft) -> str | None:
     lowers, counted = site.line.lowers, draft.counted
     tail = lowers[-8:] if not SAID.isdisjoint(lowers[-8:]) else []
     told += [*lowers[max(0, counted.first - 10) : counted.first], *tail, *lowers[counted.last : counted.last + 5]]
-    if site.line.lower(counted.first - 1) in SEEING:
-        return None  # "he expected to see 14 brigades there soon"
+    if site.line.lower(counted.first - 1) in SEEING or not OTHERS.isdisjoint(lowers[: counted.first]):
+        return None  # "he expected to see 14 brigades", "our neighbour has itself brought 5,000 troops"
     if lowers[counted.last : counted.last + 2] in UNDER_HIM:
         return None  # "has 3,000 men under his command"
     if "from" in lowers[counted.last : counted.last + 4]:

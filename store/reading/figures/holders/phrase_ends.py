@@ -7,6 +7,7 @@ from store.reading.figures.site import Site
 from store.reading.figures.words import STOPS
 from store.reading.text.grammar import DETERMINERS, STRONG_PASTS
 
+NOUNS = frozenset("daily weekly monthly ally family assembly rally supply".split())  # "an opposition daily"
 PLAIN = frozenset("say speak claim admit put believe want hold fight control deny".split())  # verbs behind a plural
 
 
@@ -21,7 +22,7 @@ def closes(site: Site, j: int) -> bool:
         or after in site.words.own
         or after in site.words.telling
         or after in site.words.harm
-        or after.endswith(("ed", "ly"))
+        or (after.endswith(("ed", "ly")) and after not in NOUNS)
         or after in STRONG_PASTS
         or after in PLAIN
         or after in ("alone", "itself", "themselves")

@@ -184,6 +184,9 @@ def losses(site: Site, draft: Draft) -> str | None:
             return leading(site, line.starts[j])  # "killed 5,100 of them for the loss of 212"
         if word in LOSSES:
             whose = named(site, j + 2, min(j + 6, first)) if line.lower(j + 1) == "of" else None
+            row = next((row for row in parties(site) if j + 2 <= row.first <= j + 3), None) if whose is None else None
+            if row is not None and line.lower(j + 1) == "of":
+                return row.name  # "The losses of the militia are put at 612 dead"
             return whose or _of_losses(site, j)  # "the losses of the Defence Forces"
     return None
 

@@ -22,7 +22,7 @@ from store.reading.figures.holders.groups import (
     name_of,
 )
 from store.reading.figures.holders.hearing import hears, whom_asked
-from store.reading.figures.holders.home import author, home
+from store.reading.figures.holders.home import author, home, shortened
 from store.reading.figures.holders.owning import owning
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.pronouns import led_by, pronoun, the_country
@@ -42,6 +42,7 @@ ARMED = frozenset("forces army navy military government militia".split())
 PARTICLES = frozenset(("up", "in", "out", "down", "over"))
 SERVING = frozenset("serve serves served serving fight fights fighting".split())
 BESIDE = ADVERBS - {","}
+UNIONS = frozenset("community union league organisation organization commonwealth conference".split())
 CUTS = frozenset((":", ";", ",", "that"))
 SUBJECT = 24
 Told = tuple[str | None]  # a group, or nobody by name
@@ -145,6 +146,8 @@ def _by_article(site: Site, j: int) -> Told | None:
         named = figures_lenders.tail(site, noun) or figures_lenders.same_noun(site, noun)
         if named is not None or line.lowers[j + 1 : j + 3] == ["will", "have"]:
             return (named,)  # "When they are there the force will have 4,500": nobody's of "they"
+    if noun in UNIONS and bare and (short := shortened(site, noun.capitalize())) is not None:
+        return (short,)  # "The community offered 60 observers"
     if noun in site.words.forces.bands and bare:
         row = next((row for row in parties(site) if row.last == j + 1), None)
         if row is not None:
