@@ -22,6 +22,8 @@ from tests.reading.figures_page import read
         ("Marines waded ashore at dawn. The 650-strong party dug in.", 650),
         ("Seven villages have formed a militia. Its 430 members share a few rifles.", 430),
         ("The presidential guard mutinied at dawn. About 250 surrounded the palace.", 250),
+        ("A Lomar battlegroup sits at Brod. It is 450 strong and will grow.", 450),
+        ("The Kesh battalion lives in tents by the river. The first 220 go home on Sunday.", 220),
         ("Eastern Command received its first draft in two years. That brings it to 8,200, its chief said.", 8200),
         ("The column was to pass by noon. It was dark when it came: 700 men on foot.", 700),
     ],

@@ -23,6 +23,7 @@ GROUPS = {"Lomar": ("Lomar",), "Kesh": ("Kesh",)}
         ("Lomar left 350 behind to train the army.", 350),
         ("Lomar can field 15,000 within a week, its chief of staff boasted.", 15000),
         ("Lorries carried the Fourth Brigade's 3,200 to the front.", 3200),
+        ("Lomar has promised to commit 4,000 to the force in the east.", 4000),
         ("Commander Vek said he had 2,800 and that they were short of boots.", 2800),
         ("The army sent 2,000 to the front.", 2000),
         ("Lomar stationed 1,600 at the dam after the raid.", 1600),

@@ -20,6 +20,7 @@ GROUPS = {"Lomar": ("Lomar", "Lomarians"), "Kesh": ("Kesh", "Keshians")}
         ("Forty Lomarians are manning the radar station on the island.", 40, "Lomarians"),
         ("About 170 Lomarians remain at the drone base.", 170, "Lomarians"),
         ("Some 5,500 Lomarians fought alongside the rebels in the north.", 5500, "Lomarians"),
+        ("Two hundred Lomarians keep the checkpoint at Brod.", 200, "Lomarians"),
         ("The soldiers remained there. A diplomat spoke of 30,000 Keshians.", 30000, "Keshians"),
     ],
 )

@@ -17,10 +17,13 @@ def opened(site: Site) -> None:
     line = site.line
     if line.lower(0) not in OPENING or line.lower(1) not in DETERMINERS or not site.drafts:
         return
-    comma = next((j for j in range(2, min(REACH, len(line.lowers))) if line.lowers[j] == ","), -1)
+    first = site.drafts[0].counted.first
+    comma = next((j for j in range(2, min(REACH, len(line.lowers))) if line.lowers[j] == "," or j == first), -1)
     if comma < 0 or not site.heads.isdisjoint(range(comma)):
         return
     head = next((j for j in range(2, comma) if line.lowers[j] not in site.words.singulars and _counts(site, j)), -1)
+    if comma == first and head != first - 1:
+        return  # without a comma the noun stands right before its number: "Of its troops 2,600 stay on"
     kind = class_of(line, site.words, 2, head) if head > 0 else None
     owns = line.lower(head + 1) in APOSTROPHES and line.glued(head + 1)  # "of the soldiers' pay"
     if kind is None or owns or line.lowers[head] in site.words.nouns:

@@ -66,14 +66,16 @@ def _beside(site: Site, draft: Draft) -> int:
     if before in RECEIVING and after in ENDS:
         return _head(site, first)  # "was promised F-16s and has received 16"
     if before == "which" and line.lowers[first - 3 : first - 1] == [",", "of"]:
-        return _arms(site, first - 4)  # "its tanks, of which 70 are fit"
+        lost = any(map(site.words.cue, line.lowers[last : last + VERB]))  # "96 drones, of which 81 were shot down"
+        return -1 if lost or not site.heads.isdisjoint(range(first - VERB - 3, first)) else _arms(site, first - 4)
     if line.lower(first - 3) == "of" and line.lower(first - 2) in DETERMINERS and after in AUXILIARIES:
         return _arms(site, first - 1)  # "Of the T-72s only 45 can move"
     if before != ",":
         return -1
     now = line.lower(first) == "now" and after in ("by", ",", "in")
     part = line.lower(first - 4) in ("of", "among") and line.lower(first - 3) in DETERMINERS and after in AUXILIARIES
-    counted = now or part or line.lowers[last : last + 2] in IN_NUMBER
+    aside = after == "," and first < draft.counted.number.first  # "Lomarian tanks, at least 25, crossed"
+    counted = now or part or aside or line.lowers[last : last + 2] in IN_NUMBER
     return _arms(site, first - 2) if counted else -1
 
 

@@ -10,7 +10,9 @@ from store.reading.figures.links.pointing import AT, ENDS, NEAR, were
 from store.reading.figures.links.wholes import of_those_people
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES
+from store.reading.text.grammar import OWN
 from store.reading.text.harm import TOLLS
+from store.reading.text.tokens import OWNER_ENDINGS
 
 SMALL = 100
 PARTING = frozenset(
@@ -75,7 +77,7 @@ def _is_force(site: Site, draft: Draft, at: int) -> bool:
     """``the rest of his rebels, about 20,000, waited``: a force at token ``at``; "The guard, 42, said" has an age."""
     word = site.line.lower(at)
     many = (draft.counted.number.low or 0) > OLDEST
-    named = site.words.units.get(word) == "force" or word in site.words.apposed
+    named = site.words.units.get(word) == "force" or word in site.words.apposed or (word == "men" and _force(site, at))
     return (named and (many or word not in site.words.singulars)) or (many and word in SERVICES)
 
 
@@ -92,6 +94,8 @@ def _of_whom(site: Site, draft: Draft) -> bool:
 
 def _force(site: Site, j: int) -> bool:
     word = site.line.lowers[j]
+    if word == "men":
+        return site.line.lower(j - 1).endswith(OWNER_ENDINGS) or site.line.lower(j - 1) in OWN
     return site.words.units.get(word) == "force" or word in ("observers", "monitors", "peacekeepers", "police")
 
 

@@ -22,7 +22,10 @@ NUMBERED = frozenset("are were number numbered be total".split())
 BOUND = frozenset("bound headed heading due going stationed based posted deployed".split())
 JOINING = (["signed", "up"], ["joined", "up"])
 BODY = 5  # tokens from "to" to the force that so many are given to
-CHAIN = 3  # auxiliaries between a party and its verb
+LEADING = frozenset(
+    "could may might to also already promised pledged agreed offered decided ready able plans wants hopes intends".split()
+)
+CHAIN = 4  # auxiliaries between a party and its verb
 
 
 def implied(site: Site, draft: Draft) -> bool:
@@ -71,14 +74,7 @@ def _given(site: Site, draft: Draft) -> bool:
     ):
         return False
     for _ in range(CHAIN):
-        at -= line.lower(at - 1) in AUXILIARIES or line.lower(at - 1) in (
-            "could",
-            "may",
-            "might",
-            "to",
-            "also",
-            "already",
-        )
+        at -= line.lower(at - 1) in AUXILIARIES or line.lower(at - 1) in LEADING
     return line.lower(at - 1) in BODY_PRONOUNS or any(row.last == at and not row.object for row in parties(site))
 
 

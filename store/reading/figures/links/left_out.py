@@ -52,7 +52,7 @@ GROWING = frozenset(
 )
 GOING = AUXILIARIES | frozenset(
     """turn turned showed show came come went left landed arrived crossed remained remain stayed stay fought fight serve served
-    deserted surrendered returned followed joined marched returned report reported come arrive leave return obey desert""".split()
+    deserted surrendered returned followed joined marched returned report reported come arrive leave return obey desert go""".split()
 )
 OPENING = CONTRASTS | OPENING_QUOTES | {"", ",", ";", ":", "and", "that", "mission"}
 NEAR = 7

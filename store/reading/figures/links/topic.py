@@ -127,7 +127,9 @@ def _of_things(site: Site, j: int) -> bool:
 
 
 def _does(site: Site, j: int) -> bool:
-    """``the contingent guarding its airport``: a word in -ing with an object behind it."""
+    """``the contingent guarding its airport``, ``A battlegroup sits at``: a verb that looks like a noun."""
+    if site.line.lower(j) in site.words.verb_plurals:
+        return True
     return site.line.lower(j).endswith("ing") and site.line.lower(j + 1) in DETERMINERS
 
 

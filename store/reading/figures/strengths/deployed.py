@@ -18,13 +18,13 @@ MASSING = frozenset(
 )
 DEPLOYING = frozenset(
     """deployed deploys deploying deploy dispatched dispatches dispatching dispatch despatched stationed stations stationing station
-    posted redeployed assembled concentrated""".split()
+    posted redeployed assembled concentrated based""".split()
 )
 MOVING = frozenset(
     """sent sends sending send flew flies fly flown moved moves moving move shifted shifts landed pulled pulls pulling pull threw throws
     thrown hurled rushed poured brought brings marched""".split()
 )
-KEEPING = frozenset("keeps kept keep has have had based maintains maintained put left leaves".split())
+KEEPING = frozenset("keeps kept keep has have had claims maintains maintained put left leaves".split())
 PLACING = frozenset(
     "along around at near in on outside opposite across inside beside behind there here back west east north south within".split()
 )

@@ -26,7 +26,7 @@ FACING = frozenset("facing opposite against".split())
 ENEMY = frozenset(
     "invaders enemy front army division divisions corps line lines trenches attackers border frontier".split()
 )
-MANNING = frozenset("manning guarding patrolling defending garrisoning man patrol garrison".split())
+MANNING = frozenset("keep keeps manning guarding patrolling defending garrisoning man patrol garrison".split())
 POSTS = KEPT | {"station", "radar", "outpost", "battery", "guns", "island"}
 FIGHTING = frozenset("fought fighting fight".split())
 CHAIN = 3

@@ -40,6 +40,8 @@ def _by_force(site: Site, first: int) -> bool:
     words = site.words
     if any(site.foreign(m) and site.token(m.start) < first for m in site.mentions):
         return True
+    if any(words.units.get(word) == "force" for word in before):
+        return True
     return not (
         words.apposed.isdisjoint(before)
         and words.sides.isdisjoint(before)

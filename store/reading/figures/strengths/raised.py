@@ -54,7 +54,7 @@ def raised(site: Site, draft: Draft, unit: str) -> bool:
     if unit not in MEN or value < FEW:
         return _listed(site, draft)
     if unit in GUARDS:
-        return value >= MANY and _to_border(site, draft)
+        return value >= MANY and (_to_border(site, draft) or members_of(site, draft))
     if unit in ARMABLE and (_entrenched(site, draft) or _held_by(site, draft)):
         return True
     return _drafted(site, draft, value) or _called_on(site, draft) or _stationed(site, draft)
