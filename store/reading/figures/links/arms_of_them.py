@@ -20,7 +20,7 @@ OWNING = frozenset(
 RECEIVING = frozenset("received bought acquired ordered got".split())
 PUTTING = frozenset("put puts estimated estimates reckons reckoned".split())
 IN_NUMBER = (["in", "number"], ["in", "all"], ["in", "total"], ["all", "told"])
-MODEL_LOW = re.compile(MODEL.pattern.lower())
+MODEL_LOW = re.compile(MODEL.pattern.lower())  # of words in small letters
 BACK = 12  # tokens from the arms, over "small ones", to the number
 VERB = 5  # tokens from the verb of having to the arms
 ASIDE = frozenset(", – — (".split())
@@ -82,8 +82,8 @@ def _beside(site: Site, draft: Draft) -> int:
 def _arms(site: Site, at: int) -> int:
     """``at`` where its token is a plural of arms that is not civil, else -1."""
     word = site.line.lower(at)
-    arms = site.words.units.get(word) in ARMS or word == "guns" or MODEL.fullmatch(site.line.words[at]) is not None
-    return at if arms and at >= 0 and word not in site.words.singulars else -1
+    arms = site.words.units.get(word) in ARMS or word == "guns" or MODEL_LOW.fullmatch(word) is not None
+    return at if arms and word not in site.words.singulars else -1
 
 
 def _head(site: Site, first: int) -> int:

@@ -35,11 +35,9 @@ COUNT = 6  # tokens from "the count" to its colon
 def carried_on(site: Site, draft: Draft) -> bool:
     """Whether the number counts the force of the sentence before."""
     value = draft.counted.number.high or draft.counted.number.low or 0
-    if (
-        draft.measure
-        or not FEW <= value <= MOST
-        or not (_bare(site, draft, value) or _men(site, draft) or _nation(site, draft))
-    ):
+    if draft.measure or not FEW <= value <= MOST:
+        return False
+    if not (_bare(site, draft, value) or _men(site, draft) or _nation(site, draft)):
         return False
     last = draft.counted.last
     unit = topic(site, draft, plainly=site.line.lowers[last : last + 2] in SERVING)
@@ -117,8 +115,8 @@ def _men(site: Site, draft: Draft) -> bool:
     """``Its 430 members share a hundred rifles``, ``700 men on foot``: who are counted are men."""
     if (draft.unit or "").lower() not in PEOPLE or draft.counted.kind != "people":
         return False
-    first, number = draft.counted.first, draft.counted.number.first
-    own = not OWN.isdisjoint(site.line.lowers[max(0, min(first, number - 1)) : number])
+    number = draft.counted.number.first
+    own = not OWN.isdisjoint(site.line.lowers[min(draft.counted.first, number - 1) : number])
     return own or takes(site, draft) or _does(site, draft)
 
 

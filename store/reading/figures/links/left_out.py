@@ -55,12 +55,10 @@ GOING = AUXILIARIES | frozenset(
     deserted surrendered returned followed joined marched returned report reported come arrive leave return obey desert go""".split()
 )
 OPENING = CONTRASTS | OPENING_QUOTES | {"", ",", ";", ":", "and", "that", "mission"}
-NEAR = 7
-FEW = 5
+NEAR, FEW, RANGE = 7, 5, 20  # RANGE: tokens from "range" to its upper end
 LATEST = frozenset("last first final latest".split())
 PARTS = frozenset("third thirds half quarter quarters fifth fifths tenth percent cent %".split())
 RANGING = frozenset("range ranges ranged ranging vary varies varied".split())
-RANGE = 20  # tokens from the verb to its upper end
 STAYING = frozenset(
     "stay stayed remain remained leave left return go come arrive follow join deploy withdraw land".split()
 )

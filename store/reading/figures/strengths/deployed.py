@@ -1,7 +1,8 @@
 """Bare numbers of soldiers whom a state, an army or a commander sends somewhere or keeps there: "Baghdad massed 20,000 around Tal Afar".
 
-In: a site and a draft without a noun. Out: whether so many are soldiers. Verbs that only armies do need nothing beside them; those that
-anybody does ("sent", "keeps", "has") need a place behind the number and an armed word in the sentence or the one before.
+In: a site and a draft without a noun. Out: whether so many are soldiers; whose they are becomes the draft's holder. Verbs that armies have
+need a large number or an armed word in the sentence or the one before; those of anybody ("sent", "keeps", "has") need that word and a
+place behind the number.
 """
 
 from store.reading.figures.counts.counted import FORCES
@@ -12,12 +13,9 @@ from store.reading.text.grammar import ASIDES, DEFINITE, DETERMINERS, DOERS, END
 
 LEAST, MOST = 50, 2_000_000
 SURELY = 1000  # so many whom a state deploys are soldiers
-MASSING = frozenset(
-    """massed masses massing mass amassed amasses amassing amass garrisoned garrisons garrisoning mobilised mobilises mobilized
-    mobilizes fielded fields musters mustered""".split()
-)
 DEPLOYING = frozenset(
-    """deployed deploys deploying deploy dispatched dispatches dispatching dispatch despatched stationed stations stationing station
+    """massed masses massing mass amassed amasses amassing amass garrisoned garrisons garrisoning mobilised mobilises mobilized
+    mobilizes fielded fields musters mustered deployed deploys deploying deploy dispatched dispatches dispatching dispatch despatched stationed stations stationing station
     posted redeployed assembled concentrated based""".split()
 )
 MOVING = frozenset(
@@ -38,7 +36,6 @@ UNDER = (
     ["under", "them"],
     ["under", "his"],
     ["under", "arms"],
-    ["under", "her"],
 )
 SPANS = frozenset("since after before by within ahead last this until".split())
 BETWEEN = frozenset("already also now still only just reportedly secretly quietly since".split())
@@ -63,10 +60,8 @@ def deployed(site: Site, draft: Draft) -> bool:
         return False
     verb = draft.counted.first - 1
     word = site.line.lower(verb)
-    fields = word in ("field", "muster") and (site.line.lower(verb - 1) in MODALS or site.line.lower(verb - 1) == "to")
-    if not fields and word not in MASSING and word not in DEPLOYING and word not in MOVING and word not in KEEPING:
-        return False
-    if word not in MOVING and word not in KEEPING and value < SURELY and not armed(site):
+    deploys = word in DEPLOYING or (word in ("field", "muster") and site.line.lower(verb - 1) in MODALS | {"to"})
+    if not (deploys or word in MOVING or word in KEEPING) or not ((deploys and value >= SURELY) or armed(site)):
         return False
     if not _ends(site, draft, word) or _of_others(site, draft) or (doer := _doer(site, verb)) is None:
         return False
@@ -81,13 +76,11 @@ def _ends(site: Site, draft: Draft, verb: str) -> bool:
     if verb not in MOVING and verb not in KEEPING:
         return after in ENDS or after in PLACING or after in GOALS or after in SPANS
     if verb in MOVING:
-        return after in GOALS and _is_place(site, last + 1) and armed(site)
+        return after in GOALS and _is_place(site, last + 1)
     if line.lowers[last : last + 2] in UNDER or _his(site, draft):
         return True
-    there = after in ("there", "back", "behind") or (
-        after in PLACING and line.lower(last + 1) not in OWN and _is_place(site, last + 1)
-    )
-    return there and armed(site)
+    placed = after in PLACING and line.lower(last + 1) not in OWN and _is_place(site, last + 1)
+    return placed or after in ("there", "back", "behind")
 
 
 def _his(site: Site, draft: Draft) -> bool:

@@ -22,13 +22,7 @@ HAVING = MUSTERING | frozenset(
     "has have had boasts boast boasting boasted claims claim claimed commands keeps kept count call rely draw".split()
 )
 BESIDE = frozenset("has had have still now also once that which who".split())
-FIELDED = (
-    ("on", "the", "ground"),
-    ("in", "the", "field"),
-    ("at", "the", "front"),
-    ("on", "the", "line"),
-    ("on", "the", "border"),
-)
+FIELDED = [words.split() for words in ("on the ground", "in the field", "at the front", "on the line", "on the border")]
 READY = frozenset(
     tuple(words.split())
     for words in "in uniform|under arms|on standby|on alert|on notice|on readiness|in readiness|for deployment".split(
@@ -102,7 +96,7 @@ def _fielded(site: Site, draft: Draft) -> bool:
         return line.lower(last) in (",", "of") and site.heads.isdisjoint(
             range(max(0, draft.counted.first - FAR), draft.counted.first)
         )
-    fielded = tuple(line.lowers[last : last + 3]) in FIELDED or tuple(line.lowers[last : last + 2]) in READY
+    fielded = line.lowers[last : last + 3] in FIELDED or tuple(line.lowers[last : last + 2]) in READY
     return fielded and line.lower(at) in HOLDING
 
 

@@ -4,6 +4,8 @@
 In: a site and a draft of people. Out: whether they are a force.
 """
 
+from itertools import pairwise
+
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import STOPS
 from store.reading.text.grammar import DEFINITE, ENDS
@@ -38,6 +40,7 @@ UNITS = frozenset(
 ARMING = frozenset("defence defense protection mobilisation mobilization liberation special intervention rapid".split())
 ARMABLE = frozenset(("men", "volunteers", "youths"))
 ARMS = frozenset("rifles machine-guns mortars kalashnikovs carbines bayonets muskets".split())
+LYING = (("up", "positions"), ("dug", "in"), ("up", "arms"))
 FEW = 10
 TAIL = 12  # tokens behind the men
 NAME = 9  # tokens of the name of a body
@@ -46,13 +49,17 @@ ROLLED = 16  # tokens from a body to "on its rolls"
 
 def raised(site: Site, draft: Draft, unit: str) -> bool:
     """Whether those who are counted are an army's or a guard's by the words around them."""
-    if draft.counted.kind != "people" or not site.words.forces.peaceful.isdisjoint(site.line.present):
-        return _listed(site, draft) if draft.counted.kind == "people" else False
-    value = draft.counted.number.high or draft.counted.number.low or 0
+    if draft.counted.kind != "people":
+        return False
+    if _listed(site, draft):
+        return True
+    if not site.words.forces.peaceful.isdisjoint(site.line.present):
+        return False
     if unit == "members":
         return members_of(site, draft)
+    value = draft.counted.number.high or draft.counted.number.low or 0
     if unit not in MEN or value < FEW:
-        return _listed(site, draft)
+        return False
     if unit in GUARDS:
         return value >= MANY and (_to_border(site, draft) or members_of(site, draft))
     if unit in ARMABLE and (_entrenched(site, draft) or _held_by(site, draft)):
@@ -92,7 +99,7 @@ def _entrenched(site: Site, draft: Draft) -> bool:
     line, last = site.line, draft.counted.last
     tail = line.lowers[last : last + TAIL]
     tail = tail[: next((j for j, word in enumerate(tail) if word in (",", ";", ".", "who")), len(tail))]
-    if any(tail[j : j + 2] in ([["up", "positions"], ["dug", "in"], ["up", "arms"]]) for j in range(len(tail))):
+    if any(pair in LYING for pair in pairwise(tail)):
         return True
     borne = "with" in tail and not ARMS.isdisjoint(tail[tail.index("with") :])
     return borne and (draft.counted.number.high or 0) >= MANY
@@ -143,10 +150,8 @@ def _stationed(site: Site, draft: Draft) -> bool:
 def _listed(site: Site, draft: Draft) -> bool:
     """``the volunteer battalion had on its rolls 750 taxi drivers``: whoever they were, the body counts them as its own."""
     line, first = site.line, draft.counted.first
-    if (
-        line.lower(first - 1) not in ROLLS
-        or line.lower(first - 2) not in DEFINITE
-        or line.lower(first - 3) not in ("on", "in")
-    ):
+    if line.lower(first - 1) not in ROLLS or line.lower(first - 2) not in DEFINITE:
         return False
-    return not site.words.apposed.isdisjoint(line.lowers[max(0, first - ROLLED) : first - 3])
+    return line.lower(first - 3) in ("on", "in") and not site.words.apposed.isdisjoint(
+        line.lowers[max(0, first - ROLLED) : first - 3]
+    )
