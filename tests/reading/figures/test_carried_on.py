@@ -49,6 +49,7 @@ def test_a_number_counts_the_force_of_the_sentence_before(text: str, value: int)
         "The army killed a shepherd. A source put the number at 300.",
         "The gendarmerie shut the mine. The 900 have been asked to look for other work.",
         "The garrison opened its gates on Sunday. By noon 250 had come in to see the tanks.",
+        "The police station opened its doors. About 2,000 came.",
         "The garrison has a football club. Its 60 members train on Sunday.",
     ],
 )

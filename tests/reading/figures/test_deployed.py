@@ -47,6 +47,8 @@ def test_who_is_sent_by_a_state_is_a_soldier(text: str, value: int) -> None:
         "The junta threw 5,000 into jail.",
         "The bank kept 2,200 back to pay the guards.",
         "That leaves 300 behind the team at the front.",
+        "Lomar moved 1,200 from Brod to Dol after the capital fell to the rebels.",
+        "Lomar mobilised 3,000 to search for the missing after the quake.",
         "Tesla massed 200 around the plant.",
         "Lomar has deployed 450 to fight the wildfires along the border.",
         "The museum keeps 1,400 there.",

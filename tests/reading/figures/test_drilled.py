@@ -39,6 +39,7 @@ def test_a_nation_under_arms_is_a_force(text: str, value: int, unit: str) -> Non
         "The brigade handed the town to the Keshians; its wall held 106 of them.",
         "Forty Lomarians are manning the stalls at the fair.",
         "About 170 Lomarians remain at the university.",
+        "Some 300 Lomarians remain at the base of the mountain.",
         "Some 5,500 Lomarians studied alongside the Keshians.",
         "In a hall 300 Lomarians are being trained as plumbers.",
         "Facing the cold in the east were 110,000 Keshians.",

@@ -128,6 +128,7 @@ def _fought(site: Site, draft: Draft) -> bool:
 
 def _own_sentence(site: Site, draft: Draft) -> str | None:
     lowers, first = site.line.lowers, draft.counted.first
+    first -= first > 0 and lowers[first - 1] in ("mobilised", "mobilized")  # a verb: "Tokyo mobilised 3,000 to search"
     low = max((other.counted.last for other in site.drafts[: max(draft.at, 0)]), default=0)
     at = _nearest(site, lowers, max(low, first - BACK), first)
     return site.line.words[at] if at >= 0 else None

@@ -117,6 +117,8 @@ def _is_armed(site: Site, j: int) -> bool:
     word, before = site.line.lowers[j], site.line.words[j - 1] if j else ""
     if word == "command":
         return site.line.words[j] == "Command" and before[:1].isupper()
+    if word == "police":
+        return site.line.lower(j + 1) not in ("station", "stations")
     return word != "team" or before in TEAMS
 
 

@@ -26,7 +26,7 @@ KEEPING = frozenset("keeps kept keep has have had claims maintains maintained pu
 PLACING = frozenset(
     "along around at near in on outside opposite across inside beside behind there here back west east north south within".split()
 )
-GOALS = frozenset("to into towards toward across over onto out up from".split())
+GOALS = frozenset("to into towards toward across over onto out up".split())
 UNDER = (
     ["at", "his"],
     ["behind", "him"],

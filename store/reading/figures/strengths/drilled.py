@@ -99,12 +99,10 @@ def _at_base(site: Site, at: int) -> bool:
     line = site.line
     if line.lower(at) not in AUXILIARIES | {"remained", "stayed", "stay"} or line.lower(at + 1) not in ("at", "in"):
         return False
-    near = line.lowers[at + 2 : at + 2 + SPOT]
-    return line.lower(at + 2) in DETERMINERS and not BASES.isdisjoint(near) and STOPS.isdisjoint(near[: _base(near)])
-
-
-def _base(near: list[str]) -> int:
-    return next(j for j, word in enumerate(near) if word in BASES)
+    near = range(at + 3, at + 2 + SPOT)
+    base = next((j for j in near if line.lower(j) in BASES), -1)
+    plain = line.lower(at + 2) in DETERMINERS and base > 0 and STOPS.isdisjoint(line.lowers[at + 3 : base])
+    return plain and line.lower(base + 1) != "of"  # not of "the base of the mountain"
 
 
 def _faces(site: Site, draft: Draft) -> bool:
