@@ -24,7 +24,7 @@ MOVING = frozenset(
 )
 KEEPING = frozenset("keeps kept keep has have had claims maintains maintained put left leaves".split())
 PLACING = frozenset(
-    "along around at near in on outside opposite across inside beside behind there here back west east north south within".split()
+    "along around at near in on outside opposite across inside beside behind there here back west east north south within against".split()
 )
 GOALS = frozenset("to into towards toward across over onto out up".split())
 UNDER = (
