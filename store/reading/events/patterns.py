@@ -3,11 +3,11 @@
 In: the compiled event words. Out: the patterns of a word by its form, and those of one form that are worth trying.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from store.reading.events.lexicon import Trigger, event_words
+from store.reading.events.lexicon import NONE, Trigger, event_words
 from store.reading.events.tails import BETWEEN, TIMED
 from store.reading.lexicon import Lexicon
 from store.reading.page import Page
@@ -24,7 +24,7 @@ class Group:
     """The patterns of one form of a word, in the lexicon's order; the form of a noun is "".
 
     ``openers`` are the words that must come at once for some of them, ``loose`` those of no such word; ``wanted`` is all that
-    those want near them, ``free`` are those that want nothing.
+    they want near them, ``free`` are the loose ones that want nothing.
     """
 
     form: str
@@ -37,13 +37,13 @@ class Group:
 
 def by_form(lexicon: Lexicon) -> dict[str, tuple[Group, ...]]:
     """Word -> its patterns in the lexicon's order, those of one form in a row together."""
-    once: dict[
-        frozenset[str], frozenset[str]
-    ] = {}  # the forms of a verb have the same patterns, so their sets are kept once
-    return {
-        word: tuple(_group(form, tuple(row), once) for form, row in groupby(triggers, key=_form))
-        for word, triggers in lexicon.get(event_words).triggers.items()
-    }
+    once: dict[frozenset[str], frozenset[str]] = {}  # the forms of a verb have the same sets
+    found = {}
+    for word, triggers in lexicon.get(event_words).triggers.items():
+        rows = [(form, tuple(row)) for form, row in groupby(triggers, key=_form)]
+        rows = rows if len(rows) > 1 else [(rows[0][0], triggers)]  # the tuple that is there already
+        found[word] = tuple([_group(form, row, once) for form, row in rows])
+    return found
 
 
 def _form(trigger: Trigger) -> str:
@@ -51,11 +51,18 @@ def _form(trigger: Trigger) -> str:
 
 
 def _group(form: str, triggers: tuple[Trigger, ...], once: dict[frozenset[str], frozenset[str]]) -> Group:
-    openers = frozenset[str]().union(*[trigger.next for trigger in triggers if trigger.next is not None])
-    loose = tuple(trigger for trigger in triggers if trigger.next is None)
-    wanted = frozenset[str]().union(*[trigger.want for trigger in loose])
-    free = tuple(trigger for trigger in loose if not trigger.want)
-    return Group(form, triggers, once.setdefault(openers, openers), loose, once.setdefault(wanted, wanted), free)
+    openers = _all((trigger.next or NONE for trigger in triggers), once)
+    wanted = _all((trigger.want for trigger in triggers), once)
+    loose = tuple(trigger for trigger in triggers if trigger.next is None) if openers else triggers
+    free = tuple(trigger for trigger in loose if not trigger.want) if wanted else loose
+    return Group(form, triggers, openers, loose, wanted, free)
+
+
+def _all(sets: Iterable[frozenset[str]], once: dict[frozenset[str], frozenset[str]]) -> frozenset[str]:
+    """The words of all the sets, in a set that is kept once for all who have the same."""
+    several = [once.setdefault(words, words) for words in sets if words]
+    joined = NONE.union(*several) if len(several) > 1 else several[0] if several else NONE
+    return once.setdefault(joined, joined)
 
 
 def possible(page: Page, at: int, last: int, group: Group) -> Sequence[Trigger]:
@@ -71,16 +78,18 @@ def possible(page: Page, at: int, last: int, group: Group) -> Sequence[Trigger]:
         tried = group.triggers  # what must come at once may come behind this
     elif after in group.openers:
         tried = [trigger for trigger in group.triggers if trigger.next is None or after in trigger.next]
-    elif group.wanted.isdisjoint(near):
-        return group.free  # more than half of all
-    return _with(frozenset(near), tried)
+    found = group.wanted.intersection(near)
+    if not found and tried is group.loose:
+        return group.free  # half of all
+    return _with(found, tried)
 
 
 def possible_passive(page: Page, at: int, last: int, group: Group) -> Sequence[Trigger]:
     """The patterns of a passive that may fit by the words around it: what they want stands behind it or suffers before it, maybe by name."""
-    return _with(frozenset((SUFFERER, *page.lowers[max(0, at - SUBJECT) : min(last, at + LIMIT)])), group.triggers)
+    near = page.lowers[max(0, at - SUBJECT) : min(last, at + LIMIT)]
+    return _with(group.wanted.intersection((SUFFERER, *near)), group.triggers)
 
 
 def _with(near: frozenset[str], tried: Sequence[Trigger]) -> list[Trigger]:
-    """Those of the patterns that have what they want near them."""
+    """Those of the patterns that want nothing or one of the few words ``near``."""
     return [trigger for trigger in tried if not trigger.want or not near.isdisjoint(trigger.want)]

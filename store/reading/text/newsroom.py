@@ -31,7 +31,7 @@ def is_note(page: Page, sentence: Sentence) -> bool:
     while first < last - 1 and page.lowers[first] in OPENING:
         first += 1
     lead = page.lowers[first : min(last, first + LEAD + 1)]
-    if page.words[first] == lead[0].capitalize() and lead[0] in (DESK if first == sentence.first else BRACKETED):
+    if lead[0] in (DESK if first == sentence.first else BRACKETED) and page.words[first] == lead[0].capitalize():
         return True
     if not EARLIER.isdisjoint(lead) and _recalls(page, first, last):
         return True
