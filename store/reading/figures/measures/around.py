@@ -9,11 +9,12 @@ from store.reading.figures.counts.phrases import match_after
 from store.reading.figures.counts.surrounding import Around
 from store.reading.figures.measures.moved import sheltered, told_to_go
 from store.reading.figures.measures.registered import OTHERS
-from store.reading.figures.measures.taken import out
+from store.reading.figures.measures.taken import OUT_OF, out
 from store.reading.figures.words import Words
 from store.reading.text.numbers_line import Line
 
 PLACING = frozenset(("from", "in", "of", "at", "around"))
+MOVING = frozenset(("displaced", "evacuated"))
 NAME = 4  # tokens of "from the town of Brod"
 
 
@@ -44,6 +45,8 @@ def _may(line: Line, words: Words, counted: Counted, row: Around) -> bool:
     unit = (counted.unit or "").lower()
     if row.dwellers and not (unit in words.company.dwellers or unit in OTHERS):
         return False
+    if row.measure in MOVING and not OUT_OF.isdisjoint(line.lowers[counted.last : counted.last + 4]):
+        return False  # "put 2,400 people out of work"
     if row.measure == "displaced" and "hostages" in line.lowers[counted.last :]:
         return False
     if row.measure == "evacuated" and not words.captors.isdisjoint(line.lowers[: counted.first]):
