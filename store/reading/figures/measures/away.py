@@ -50,7 +50,12 @@ def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str,
     return None
 
 
-def expelled(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+def gone(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """Who is expelled by the verb before the number, or has left where he lives."""
+    return _expelled(line, words, counted) or _left_home(line, words, counted)
+
+
+def _expelled(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``The government has expelled 23,000 Afghans``: so many are no diplomats."""
     at = counted.first - 1
     told = line.lower(at) in EXPELLED | EXPELLING and (counted.number.low or 0) >= THOUSAND
@@ -58,7 +63,7 @@ def expelled(line: Line, words: Words, counted: Counted) -> tuple[str, str, int]
     return ("displaced", f"{line.lower(at)} before the number", at) if told and people else None
 
 
-def left_home(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+def _left_home(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``The island's last 240 inhabitants left after the eruption``: who lives somewhere and has gone, where danger is told of."""
     leaves = line.lower(counted.last) == "left" and line.lower(counted.last + 1) in WHEN
     dwells = (counted.unit or "").lower() in words.company.dwellers

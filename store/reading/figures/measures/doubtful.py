@@ -28,7 +28,7 @@ def doubtful(site: Site, counted: Counted, hit: tuple[str, str, int]) -> bool:
 
 
 def _at_large(site: Site, counted: Counted, measure: str, row: Doubt) -> bool:
-    """Whether a flight or rescue is told of those who are out for pleasure, in protest or for work; the first may be rescued where danger is told."""
+    """Whether a flight is told of those who are out for pleasure, in protest or for work, or a rescue of protesters or of guests whom no danger met."""
     unit, company = (counted.unit or "").lower(), site.words.company
     if measure == "evacuated":
         return unit in company.protest or (unit in company.outings and row.beside.isdisjoint(site.line.present))

@@ -3,7 +3,7 @@
 In and out: as in measures.
 """
 
-from store.reading.figures.counts.counted import MEN, Counted
+from store.reading.figures.counts.counted import Counted
 from store.reading.figures.words import Words
 from store.reading.text.grammar import ARTICLES, ENDS, HAVE
 from store.reading.text.numbers_line import Line
@@ -62,19 +62,22 @@ def _hosted(line: Line, words: Words, counted: Counted, at: int) -> bool:
 
 
 def _housed(line: Line, words: Words, counted: Counted, at: int) -> bool:
-    """``The school is sheltering 26,000``, ``lodged 83 people in a sports hall``: what takes them in is built for no guests."""
-    verb = at - (line.lower(at) in ("in", "up"))
-    if line.lowers[max(0, at - 1) : at + 1] == ["home", "to"]:
-        if line.lower(at - 2) not in ("become", "became") or counted.kind not in ("people", "bare"):
-            return False
-        return not words.company.havens.isdisjoint(line.lowers[max(0, at - HOUSE) : at])
-    if line.lower(verb) not in (TAKING_IN if verb < at else words.company.hosting) or counted.kind not in MEN:
+    """``The school is sheltering 26,000``, ``has become home to 1,100 people``, ``lodged 83 people in a sports hall``: no house for guests."""
+    verb = at - (line.lower(at) in ("in", "up", "to"))
+    if not _takes_in(line, words, verb, at) or counted.kind not in ("people", "bare"):
         return False
     if counted.kind == "bare" and (line.lower(counted.last) not in ALONE or (counted.number.low or 0) < FEW):
         return False
     before = line.lowers[max(0, verb - HOUSE) : verb]
     behind = line.lowers[counted.last + 1 : counted.last + 1 + PLACE] if line.lower(counted.last) in WITHIN else []
     return not (words.company.havens.isdisjoint(before) and words.company.havens.isdisjoint(behind))
+
+
+def _takes_in(line: Line, words: Words, verb: int, at: int) -> bool:
+    """``sheltered``, ``took in``, ``put up``, ``become home to``, up to the token ``at`` before the number."""
+    if line.lower(at) == "to":
+        return line.lower(verb) == "home" and line.lower(verb - 1) in ("become", "became")
+    return line.lower(verb) in (TAKING_IN if verb < at else words.company.hosting)
 
 
 def _in_camp(line: Line, counted: Counted, at: int) -> bool:

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from store.reading.figures.counts.counted import MEN, Counted, fits, pick
 from store.reading.figures.counts.heads import MAKE
-from store.reading.figures.measures.away import expelled, left_home
-from store.reading.figures.measures.calamity import hit, homes_of
+from store.reading.figures.measures.away import gone
+from store.reading.figures.measures.calamity import struck
 from store.reading.figures.measures.clauses import among_dead, dragged
 from store.reading.figures.words import AUXILIARIES, Words
 from store.reading.text.grammar import BEING, COPULA, DETERMINERS, ENDS
@@ -63,7 +63,7 @@ FATES = ("killed", "captured", "detained")
 
 
 def moved(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
-    """Who is carried off, or lives where it struck."""
+    """Who is carried off, struck, gone, or lives where it struck."""
     moving = line.lower(counted.first - 1) in words.company.moving
     return (
         by_boat(line, words, counted)
@@ -72,10 +72,8 @@ def moved(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | 
         or landed(line, words, counted)
         or carried(line, words, counted)
         or stricken(line, words, counted)
-        or hit(line, words, counted)
-        or homes_of(line, words, counted)
-        or expelled(line, words, counted)
-        or left_home(line, words, counted)
+        or struck(line, words, counted)
+        or gone(line, words, counted)
         or dragged(line, words, counted)
         or among_dead(line, words, counted)
     )

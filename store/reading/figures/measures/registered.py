@@ -1,4 +1,5 @@
-"""People who are registered, housed or staying at sites for the displaced: "84,000 persons are registered in 23 sites".
+"""People who are registered, housed or staying at sites for the displaced, or where nobody lives who has a home: "84,000 persons are registered
+in 23 sites", "620 people have been sleeping under trees", "registered 7,000 inhabitants at reception points".
 
 In: a line, the figures' words and what is counted. Out: (measure, rule, token of the cue) or None.
 """
@@ -26,7 +27,7 @@ POLLS = frozenset(
 
 
 def registered(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
-    """Those who dwell somewhere, behind their auxiliary a word for staying, and sites within a few tokens of it."""
+    """Those who dwell somewhere, a word for staying, and sites or a makeshift place within a few tokens of it; or those whom somebody lists there."""
     if line.lower(counted.first - 1) in LISTING:
         return _listed(line, words, counted)
     unit = (counted.unit or "").lower()
@@ -44,8 +45,8 @@ def registered(line: Line, words: Words, counted: Counted) -> tuple[str, str, in
     inside = at > counted.last and line.lower(at + 1) in ("in", "at")
     if inside and not words.company.sites.isdisjoint(near):
         return "displaced", f"{line.lower(at)} at sites", at
-    homeless = not (words.company.havens.isdisjoint(near) and words.company.makeshift.isdisjoint(near))
-    return ("displaced", "staying where nobody lives", at) if homeless else None
+    lodged = not (words.company.havens.isdisjoint(near) and words.company.makeshift.isdisjoint(near))
+    return ("displaced", "staying where nobody lives", at) if lodged else None
 
 
 def _listed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
