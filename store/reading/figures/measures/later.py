@@ -16,8 +16,13 @@ ENDED = frozenset("evacuated killed wounded casualties detained captured missing
 FAR = 9  # tokens from the word right behind to the main verb
 MAIN = COPULA | HAVE
 BETWEEN = frozenset(
-    ", ; and or who that which when where after before as while if because since until but whose whom".split()
+    ", ; and or who that which when where after before as while if because since until but whose whom said says say told they we he she it".split()
 )  # another clause begins
+
+
+def graver(done: tuple[str, str, int] | None, before: tuple[str, str, int] | None) -> bool:
+    """Whether the verb before them tells more: ``Shells killed four people queueing for water``."""
+    return done is not None and before is not None and before[0] in BEFORE and done[0] in ENDED and done[0] != before[0]
 
 
 def later(
@@ -25,7 +30,8 @@ def later(
 ) -> tuple[str, str, int] | None:
     """The main verb of the clause whose subject they are, where it tells more than the word at the cue of ``before``."""
     measure, _, cue = before
-    if measure not in BEFORE or not AUXILIARIES.isdisjoint(line.lowers[counted.last : cue]):
+    relative = line.lower(counted.last) in ("who", "that")  # "who had taken to the hills were shot"
+    if measure not in BEFORE or not (relative or AUXILIARIES.isdisjoint(line.lowers[counted.last : cue])):
         return None
     for at in range(cue + 1, min(cue + FAR, len(line.lowers))):
         word = line.lowers[at]

@@ -22,12 +22,12 @@ from store.reading.figures.measures import taken as measures_taken
 from store.reading.figures.measures import untold as measures_untold
 from store.reading.figures.measures.around import around
 from store.reading.figures.measures.elsewhere import RELEASED, elsewhere
-from store.reading.figures.measures.later import later
+from store.reading.figures.measures.later import BEFORE, graver, later
 from store.reading.figures.measures.objects import drained, governor, second_object
 from store.reading.figures.measures.owned import deserted, doers, idle, posted
 from store.reading.figures.measures.said import ADVERBS, buried, said
 from store.reading.figures.words import AUXILIARIES, Words
-from store.reading.text.grammar import DEFINITE, RELATIVES
+from store.reading.text.grammar import ARTICLES, DEFINITE, RELATIVES
 from store.reading.text.harm import LOSING, TOLLS
 from store.reading.text.numbers_line import Line
 
@@ -128,10 +128,12 @@ def _beside(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -
     behind = _after(line, words, counted, heads)
     if behind is not None and (end := later(line, words, counted, heads, behind)):
         return end
-    where = behind is not None and behind[0] == "displaced" and behind[1].startswith("phrase in ")
     if behind is not None and behind[1].startswith("detained"):
         return _brought_out(line, words, counted) or behind
-    return (_governed(line, words, counted) if where else None) or behind or _governed(line, words, counted)
+    if behind is not None and behind[0] not in BEFORE:
+        return behind
+    done = _governed(line, words, counted)
+    return done if behind is None or graver(done, behind) else behind
 
 
 def _of_the(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
@@ -208,7 +210,8 @@ def _by_verb(line: Line, words: Words, counted: Counted, at: int, word: str) -> 
     found = pick(words, word, counted)
     if word in LOSING and counted.kind == "other" and (counted.unit or "a")[0].isupper():
         return None  # "lost two Tornados": of a make or a people
-    if found and line.lower(at - 1) not in ("were", "was"):
+    deed = word.endswith("ing") and line.lower(at - 1) in ARTICLES  # "After the killing 300 protesters marched"
+    if found and not deed and line.lower(at - 1) not in ("were", "was"):
         return buried(line, words, (found, f"{word} before the number", at))
     return None
 
