@@ -111,3 +111,16 @@ ANEW = [
 def test_whose_its_is_behind_a_unit_or_a_reckoning(text: str, holder: str) -> None:
     """ "Its men" are a unit's that the text has just brought in; nobody reckons his own; militants are of the body that was struck."""
     assert figures(text)[-1].holder == holder
+
+
+TAKEN_OVER = [
+    ("The Ethiopian army entered Mekelle on Friday. Some 4,000 soldiers now hold the town.", "Ethiopia"),
+    ("The Ethiopian army entered Mekelle on Friday. Some 4,000 soldiers had fled before dawn.", None),
+    ("Bogota heard the news that Nicolas Maduro had deployed 900 soldiers there.", "Nicolas Maduro"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder"), TAKEN_OVER, ids=[text[-44:] for text, _ in TAKEN_OVER])
+def test_whose_men_hold_what_an_army_took(text: str, holder: str | None) -> None:
+    """Men who now hold a place are the army's that entered it, not those who fled; a man's deployment is no hearer's."""
+    assert figures(text)[-1].holder == holder

@@ -10,6 +10,7 @@ from store.reading.figures.holders.groups import name_of
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.site import Draft, Site, open_site
 from store.reading.figures.words import AUXILIARIES
+from store.reading.page import Sentence
 
 STRENGTHENING = frozenset(
     """reinforced reinforces reinforcing doubled doubles doubling trebled tripled strengthened strengthens garrisoned garrisons fortified
@@ -34,6 +35,10 @@ ANSWERING = keyed(
     },
     0,
 )
+HOLDING = frozenset("hold holds held crossed followed advancing involved".split())
+MOVING = frozenset(
+    "crossed entered reached took seized captured stormed moved advanced landed attacked pushed rolled overran occupied marched swept".split()
+)
 NEAR = 4  # tokens from the noun to "reported"
 SUBJECT = 6  # tokens from "the president of Ruvo" to the verb
 
@@ -47,6 +52,8 @@ def reinforced(site: Site, draft: Draft) -> str | None:
     if row.paragraph != page.sentences[site.index].paragraph or site.mentions_before(draft.counted.first):
         return None
     last = draft.counted.last
+    if _taken_over(site, draft) and (lead := _mover(site, row)) is not None:
+        return lead
     answered = any(match_after(ANSWERING, line.lowers, at) for at in range(last, min(last + NEAR, len(line.lowers))))
     there = line.lower(0) == "there" and line.lower(1) in AUXILIARIES
     if not answered and not there:
@@ -54,6 +61,21 @@ def reinforced(site: Site, draft: Draft) -> str | None:
     before = open_site(page, site.words, site.index - 1, row.start, row.end, site.memory)
     verb = _verb(before, answered=answered)
     return _subject(before, verb) if verb > 0 else None
+
+
+def _taken_over(site: Site, draft: Draft) -> bool:
+    """Whether the sentence opens with men of whom it says that they hold or crossed something: "About 6,000 men now hold the east bank"."""
+    near = site.line.lowers[draft.counted.last : draft.counted.last + NEAR]
+    return draft.counted.first <= 1 and not HOLDING.isdisjoint(near)
+
+
+def _mover(site: Site, row: Sentence) -> str | None:
+    """The body in arms that leads sentence ``row`` and moves: "The Third Corps of the Keshi army crossed the river"."""
+    before = open_site(site.page, site.words, site.index - 1, row.start, row.end, site.memory)
+    lead = next((party for party in parties(before) if not party.owns), None)
+    if lead is None or lead.object or lead.first > 1:
+        return None
+    return lead.name if not MOVING.isdisjoint(before.line.lowers[lead.last : lead.last + SUBJECT]) else None
 
 
 def _verb(site: Site, *, answered: bool) -> int:

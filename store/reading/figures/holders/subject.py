@@ -168,9 +168,20 @@ def _by_name(site: Site, j: int, verb: int) -> Told | None:
         found = _commander(site, mention) or name_of(site, mention)
         if found:
             return (found,)
+        if _man_acts(site, mention, verb):
+            return (
+                led_by(site.page.actors.get(mention.actor), site),
+            )  # "X reacted to news that Vane had deployed 900"
         if _forecast(site, mention, verb):
             return (site.earlier[-1].holder,)  # "X had forecast that Vane could have 175,000": of those told before
     return None
+
+
+def _man_acts(site: Site, mention: Mention, verb: int) -> bool:
+    """Whether a man of no known land stands right before the verb, and nobody was told of before whose the men may be."""
+    actor = site.page.actors.get(mention.actor)
+    acts = set(site.line.lowers[site.token(mention.end) : verb]) <= AUXILIARIES
+    return actor is not None and actor.kind == "person" and mention.kind != "pronoun" and acts and not site.earlier
 
 
 def _forecast(site: Site, mention: Mention, verb: int) -> bool:
