@@ -9,6 +9,7 @@ STRUCK = [
     ("A car bomb went off beside a Turkish convoy in Mogadishu. Four officers were killed.", "Turkey"),
     ("Al-Shabaab overran a Kenyan base on Friday. At least 30 soldiers died, a lawmaker said.", "Kenya"),
     ("Chadian soldiers attacked a camp of rebels near the lake. Eight fighters were killed.", "rebels"),
+    ("Kenya's president spoke at a Turkish base in Mogadishu. Five soldiers were killed elsewhere.", "Kenya"),
     ("A bus hit an American lorry near Lima on Sunday. Nine people were killed.", None),
     ("Kenya's president visited a base of the Kenyan army in Somalia. Nine elders were killed elsewhere.", None),
 ]

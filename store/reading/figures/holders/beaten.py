@@ -11,9 +11,11 @@ from store.reading.figures.links.wholes import of_them
 from store.reading.figures.site import Draft, Site, inside, open_site
 from store.reading.text.harm import CASUALTIES
 
-STRUCK = STRIKING | frozenset(
-    "fired ambush hits strikes attacks shot drove drive opened detonated exploded rammed bombing attack strike under off".split()
-) - frozenset(("took", "taken", "against", "into"))
+CALM = frozenset("took taken against into on at".split())  # before what is struck, and before much else
+STRUCK = (STRIKING - CALM) | frozenset(
+    """fired ambush hits strike strikes attack attacks shot drove drive opened detonated exploded rammed bombing under off raid raids blast
+    explosion shelling""".split()
+)
 CARRIERS = frozenset("jeep jeeps lorry lorries bus vehicle vehicles van car cars tank helicopter ship warship".split())
 MEN = frozenset("peacekeepers policemen officers guards crew sailors fighters recruits soldiers".split())
 NEAR = 9  # tokens from the verb to whose the thing is
@@ -45,23 +47,26 @@ def _men_before(site: Site, draft: Draft) -> str | None:
 
 def _struck_before(site: Site, draft: Draft) -> str | None:
     """``Hezbollah fired at an Israeli jeep. Five soldiers were killed``: whose the one thing is that the sentence before says was hit."""
-    unit = (draft.unit or "").lower()
-    men = unit in site.words.forces.soldiers or unit in MEN or of_them(site, draft)
-    tied = site.line.lower(draft.counted.last) == "of" and not of_them(site, draft)  # "sailors of the Coast Guard"
-    men = men and not (unit == "officers" and "police" in site.line.present)
-    if not site.index or draft.at > 0 or not men or tied or site.mentions_before(draft.counted.last):
+    if not site.index or draft.at > 0 or not _in_arms(site, draft) or site.mentions_before(draft.counted.last):
         return None
     row = site.page.sentences[site.index - 1]
     if STRUCK.isdisjoint(site.page.lowers[row.first : row.last]):
         return None
     before = open_site(site.page, site.words, site.index - 1, row.start, row.end, site.memory)
-    names = {
-        name
-        for m in before.mentions
-        if _struck(before, before.token(m.start), before.token(m.end)) and (name := name_of(before, m))
-    }
+    named = [m for m in before.mentions if _struck(before, before.token(m.start), before.token(m.end))]
+    names = {name_of(before, m) for m in named} - {None}
     names |= {row.name for row in parties(before) if _struck(before, row.first, row.last)}
     return names.pop() if len(names) == 1 else None
+
+
+def _in_arms(site: Site, draft: Draft) -> bool:
+    """Whether soldiers, a crew or "of them" are harmed, whose side no words behind them tell: no "sailors of the Coast Guard"."""
+    unit = (draft.unit or "").lower()
+    if of_them(site, draft):
+        return True
+    men = unit in site.words.forces.soldiers or unit in MEN
+    police = unit == "officers" and "police" in site.line.present
+    return men and not police and site.line.lower(draft.counted.last) != "of"
 
 
 def _foes_before(site: Site, draft: Draft) -> str | None:

@@ -42,9 +42,10 @@ def body(site: Site, j: int) -> str | None:
     word = site.line.lowers[j].removesuffix("’s").removesuffix("'s")
     if word in site.words.forces.free_bodies:
         return (movement(site) if word in site.words.sides else None) or word
-    owner = site.line.words[j - 1] if j else ""
-    if owner[:1].isupper() and owner.endswith(("’s", "'s")) and not covered(site, j - 1) and len(owner) > OWNER:
-        return owner[:-2]  # "Savara's navy has": a name that no layer knows
+    at = j - 1 - (site.line.lower(j - 1) in QUALITIES)
+    owner = site.line.words[at] if at >= 0 else ""
+    if owner[:1].isupper() and owner.endswith(("’s", "'s")) and not covered(site, at) and len(owner) > OWNER:
+        return owner[:-2]  # "Savara's own navy has": a name that no layer knows
     return domestic(site, site.line.starts[j]) or word
 
 

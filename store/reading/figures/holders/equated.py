@@ -7,6 +7,7 @@ from store.reading.figures.holders.bodies import body, head_at
 from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import BEFORE_OBJECT, group_at, headed, named
 from store.reading.figures.holders.lenders import tail
+from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.relatives import before
 from store.reading.figures.links.gaps import ends, group
@@ -185,7 +186,8 @@ def clause(site: Site, verb: int) -> str | None:
             site, verb - 1
         )  # "apologised to the Kremlin, which has 1,960 men", "an attack on the force, which has"
         return told or (found if own > verb else None)  # "forces loyal to Jubaland, which had brought up"
-    return found or plain_body(site, verb - 2)
+    row = next((row for row in parties(site) if row.last == verb - 2 and not row.owns), None) if found is None else None
+    return found or (row.name if row is not None else plain_body(site, verb - 2))
 
 
 def plain_body(site: Site, end: int) -> str | None:

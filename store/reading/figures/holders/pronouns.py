@@ -5,6 +5,7 @@ In: a site and a token. Out: a country's or body's name, or None.
 
 from store.models import Actor
 from store.reading.figures.holders import opening as figures_opening
+from store.reading.figures.holders.anew import people_before, reckoned, unit_before
 from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import (
     FOLLOWS,
@@ -18,10 +19,9 @@ from store.reading.figures.holders.groups import (
 )
 from store.reading.figures.holders.hearing import claimant, teller_of, teller_to
 from store.reading.figures.holders.home import author, called, domestic, home
-from store.reading.figures.holders.parties import led_before, parties, spoken_of
+from store.reading.figures.holders.parties import parties, spoken_of
 from store.reading.figures.site import Site, inside, scope_at
 from store.reading.page import Mention, Scope
-from store.reading.text.grammar import INDEFINITE
 from store.reading.text.telling import STATED
 
 OURS = frozenset(("our", "ours", "we", "my", "i", "us"))
@@ -32,15 +32,6 @@ ASKED_FOR = 12  # tokens from who is asked to what is his
 SIDES = {"rebel": "rebels", "separatist": "separatists", "insurgent": "insurgents", "guerrilla": "guerrillas"}
 UNITS = frozenset("brigade battalion regiment division platoon squadron unit ship".split())
 PRIVATE = frozenset("man woman fighter rebel villager resident guerrilla militant gunman survivor".split())
-PLURALS = frozenset(
-    "Forces Tigers Brigades Committees Units Rebels Fighters Guards Officers Battalions Shebab Houthis Taliban".split()
-)
-UNIT_NOUNS = frozenset(
-    "brigade battalion regiment garrison contingent division squadron battlegroup company battery corps".split()
-)
-PARTS = frozenset("companies platoons men soldiers sections batteries vehicles patrols tanks".split())
-RECKONING = frozenset("reckons reckoned estimates estimated believes believed thinks thought suspects assesses".split())
-MEN = frozenset("fighters men members militants gunmen guerrillas".split())
 HALF = 4  # tokens in which the second half names whom it is about
 CLAUSE = 7  # tokens from "which" to "its own"
 THEIRS = frozenset(("they", "their", "theirs"))
@@ -91,10 +82,10 @@ def _theirs(site: Site, j: int, word: str) -> str | None:
     """Whom "it", "they", "its" or "their" means by its own half of the sentence, or by the side that opens it or the one before."""
     if word not in THEIRS and word not in ("it", "its"):
         return None
-    if word == "its" and (unit := _unit_before(site, j)) is not None:
+    if word == "its" and (unit := unit_before(site, j)) is not None:
         return unit
-    if word == "its" and (reckoned := _reckoned(site, j)) is not None:
-        return reckoned
+    if word == "its" and (theirs := reckoned(site, j)) is not None:
+        return theirs
     if word == "their" and figures_opening.values(site, j):
         return figures_opening.valued(site)
     half = (
@@ -114,41 +105,6 @@ def _theirs(site: Site, j: int, word: str) -> str | None:
     if j and not site.mentions_before(j) and (stranger := figures_opening.stranger(site)) is not None:
         return stranger
     return None if site.mentions_before(j) else figures_opening.foe_before(site, site.line.starts[j])
-
-
-def _unit_before(site: Site, j: int) -> str | None:
-    """``Lomar has built barracks for a Keshi brigade. Of its 4,800 men``: whose the unit is that the sentence before tells of anew."""
-    for mention in reversed(site.mentions):
-        own = mention.start < site.line.starts[j] and site.line.lower(j - 1) == "of" and site.line.lower(j + 1) in PARTS
-        if own and mention.kind == "demonym" and _anew(site, mention):
-            return name_of(site, mention)  # "a Keshi battalion, but two of its companies, 210 men"
-    if not site.index or j > 1 or site.heads.isdisjoint((j + 1, j + 2)):
-        return None
-    page, row = site.page, site.page.sentences[site.index - 1]
-    for mention in reversed(inside(page.mentions, row.start, row.end)):
-        if mention.kind == "demonym" and _anew(site, mention):
-            return name_of(site, mention)
-    return None
-
-
-def _anew(site: Site, mention: Mention) -> bool:
-    """Whether ``a Keshi brigade`` is told of for the first time by the mention."""
-    lowers = site.page.lowers
-    return lowers[mention.first - 1] in INDEFINITE and not UNIT_NOUNS.isdisjoint(
-        lowers[mention.last : mention.last + 1]
-    )
-
-
-def _reckoned(site: Site, j: int) -> str | None:
-    """``The Party will disband. Kesh reckons that 3,000 of its fighters``: nobody reckons his own, so theirs whom the sentence before is about."""
-    lowers = site.line.lowers
-    that = next((k for k in range(j - 1, max(1, j - CLAUSE), -1) if lowers[k] == "that"), 0)
-    if not that or lowers[that - 1] not in RECKONING or site.line.lower(j + 1) not in MEN:
-        return None
-    teller = next((row.name for row in parties(site) if row.last == that - 1), None)
-    before = led_before(site, but=teller)
-    actor = called(site, before)
-    return before if actor is not None and actor.kind == "organisation" else None
 
 
 def _antecedent(site: Site, j: int) -> str | None:
@@ -187,8 +143,8 @@ def _his(site: Site, j: int, start: int, scope: Scope | None) -> str | None:
 def _leading(site: Site, j: int, start: int, word: str) -> str | None:
     """The group that leads the sentence, or the one before, where nothing nearer tells whom the pronoun means."""
     its = word in ("its", "it")
-    if word in THEIRS and j == 0 and (people := _people_before(site)) is not None:
-        return people
+    if word in THEIRS and j == 0 and (plural := people_before(site)) is not None:
+        return plural
     lead = leading(site, start) or (_told_after(site, start) if word in ("its", "their") else None)
     if word in THEIRS and (lead is None or lead == author(site)) and (other := _opposed(site, start)):
         return other
@@ -197,21 +153,6 @@ def _leading(site: Site, j: int, start: int, word: str) -> str | None:
     if lead or site.words.domestic.isdisjoint(site.line.lowers[:j]):
         return lead or spoken_of(site, j) or previous(site, owning=word == "its")
     return domestic(site, start) or spoken_of(site, j)
-
-
-def _people_before(site: Site) -> str | None:
-    """``Kesh wants the Americans out. They have 900 soldiers``: the one people or body in the plural that the sentence before names, no land."""
-    if not site.index:
-        return None
-    page, row = site.page, site.page.sentences[site.index - 1]
-    names = set[str]()
-    for mention in inside(page.mentions, row.start, row.end):
-        actor, plural = page.actors.get(mention.actor), page.lowers[mention.last - 1].endswith("s")
-        people = mention.kind == "demonym" and page.lowers[mention.first - 1] == "the"
-        body = actor is not None and actor.kind == "organisation" and actor.name.rsplit(" ", 1)[-1] in PLURALS
-        if plural and (people or body) and (name := name_of(site, mention)) is not None:
-            names.add(name)
-    return names.pop() if len(names) == 1 else None
 
 
 def _private(spoken: str) -> bool:

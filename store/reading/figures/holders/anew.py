@@ -1,0 +1,70 @@
+"""Whom "its" and "they" mean by what the text has just brought in: a unit, a people in the plural, a body that somebody else reckons.
+
+In: a site and the token of "its", or a site whose line "they" opens. Out: a country's or body's name, or None.
+"""
+
+from store.reading.figures.holders.groups import name_of
+from store.reading.figures.holders.home import called
+from store.reading.figures.holders.parties import led_before, parties
+from store.reading.figures.site import Site, inside
+from store.reading.page import Mention
+from store.reading.text.grammar import INDEFINITE
+
+UNIT_NOUNS = frozenset(
+    "brigade battalion regiment garrison contingent division squadron battlegroup company battery corps".split()
+)
+PARTS = frozenset("companies platoons men soldiers sections batteries vehicles patrols tanks".split())
+RECKONING = frozenset("reckons reckoned estimates estimated believes believed thinks thought suspects assesses".split())
+MEN = frozenset("fighters men members militants gunmen guerrillas".split())
+PLURALS = frozenset(
+    "forces tigers brigades committees units rebels fighters guards officers battalions shebab houthis taliban".split()
+)
+CLAUSE = 7  # tokens from "that" to "its"
+
+
+def unit_before(site: Site, j: int) -> str | None:
+    """``Lomar has built barracks for a Keshi brigade. Of its 4,800 men``: whose the unit is that the sentence before tells of anew."""
+    page, start = site.page, site.line.starts[j]
+    if site.line.lower(j - 1) == "of" and site.line.lower(j + 1) in PARTS:
+        told = [m for m in site.mentions if m.start < start]  # "a Keshi battalion, but two of its companies, 210 men"
+    elif site.index and j <= 1 and not site.heads.isdisjoint((j + 1, j + 2)):
+        row = page.sentences[site.index - 1]
+        told = inside(page.mentions, row.start, row.end)
+    else:
+        return None
+    unit = next((m for m in reversed(told) if _anew(site, m)), None)
+    return name_of(site, unit) if unit is not None else None
+
+
+def _anew(site: Site, mention: Mention) -> bool:
+    """Whether ``a Keshi brigade`` is told of for the first time by the mention."""
+    lowers = site.page.lowers
+    indefinite = mention.kind == "demonym" and lowers[mention.first - 1] in INDEFINITE
+    return indefinite and not UNIT_NOUNS.isdisjoint(lowers[mention.last : mention.last + 1])
+
+
+def reckoned(site: Site, j: int) -> str | None:
+    """``The Party will disband. Kesh reckons that 3,000 of its fighters``: nobody reckons his own, so theirs whom the sentence before is about."""
+    lowers = site.line.lowers
+    that = next((k for k in range(j - 1, max(1, j - CLAUSE), -1) if lowers[k] == "that"), 0)
+    if not that or lowers[that - 1] not in RECKONING or site.line.lower(j + 1) not in MEN:
+        return None
+    teller = next((row.name for row in parties(site) if row.last == that - 1), None)
+    before = led_before(site, but=teller)
+    actor = called(site, before)
+    return before if actor is not None and actor.kind == "organisation" else None
+
+
+def people_before(site: Site) -> str | None:
+    """``Kesh wants the Americans out. They have 900 soldiers``: the one people or body in the plural that the sentence before names, no land."""
+    if not site.index:
+        return None
+    page, row = site.page, site.page.sentences[site.index - 1]
+    names = set[str]()
+    for mention in inside(page.mentions, row.start, row.end):
+        actor, last = page.actors.get(mention.actor), page.lowers[mention.last - 1]
+        people = mention.kind == "demonym" and page.lowers[mention.first - 1] == "the" and last.endswith("s")
+        body = actor is not None and actor.kind == "organisation" and last in PLURALS
+        if (people or body) and (name := name_of(site, mention)) is not None:
+            names.add(name)
+    return names.pop() if len(names) == 1 else None
