@@ -70,6 +70,7 @@ class Company:
     fabric: frozenset[str]
     breaking: frozenset[str]
     dragnets: frozenset[str]
+    strikes: frozenset[str]
 
 
 def company(table: Mapping[str, Iterable[str]]) -> Company:

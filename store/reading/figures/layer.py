@@ -69,7 +69,7 @@ def _counts(page: Page, words: Words, sentence: Sentence, lowers: list[str]) -> 
     """Whether the sentence has a number worth reading; digits that are all of dates are skipped here and now."""
     if not words.starters.isdisjoint(lowers) or ("one" in lowers and not words.harm.isdisjoint(lowers)):
         return True
-    if figures_single.told(lowers):
+    if figures_single.told(lowers) or figures_single.one_person(words, lowers):
         return True
     dates: list[DateMention] = []
     match = _DIGIT.search(page.text, sentence.start, sentence.end)

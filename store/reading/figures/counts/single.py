@@ -5,14 +5,16 @@ In: a site, or the lower-case tokens of a sentence. Out: numbers of one for the 
 
 from store.reading.figures.measures.said import ADVERBS
 from store.reading.figures.site import Site
-from store.reading.figures.words import AUXILIARIES, STOPS
+from store.reading.figures.words import AUXILIARIES, STOPS, Words
 from store.reading.text.grammar import INDEFINITE
 from store.reading.text.harm import HARMED
 from store.reading.text.numbers import Number
 from store.reading.text.telling import STATED
 from store.reading.text.tokens import places_of
 
-DONE = frozenset("killed died wounded injured perished drowned missing dead slain".split())
+DONE = frozenset(
+    "killed died wounded injured perished drowned missing dead slain arrested detained jailed abducted kidnapped".split()
+)
 DOING = frozenset("killing wounding injuring".split())
 HARMING = DOING | HARMED
 DEATHS = frozenset(("death", "killing", "murder"))
@@ -31,6 +33,12 @@ def told(lowers: list[str]) -> bool:
     if INDEFINITE.isdisjoint(lowers) and "one" not in lowers:
         return False
     return not HARM.isdisjoint(lowers)
+
+
+def one_person(words: Words, lowers: list[str]) -> bool:
+    """``One journalist was led away``: a person after the number, whose harm any word may tell."""
+    after = "one" in lowers and lowers[lowers.index("one") + 1 : lowers.index("one") + 2]
+    return bool(after) and words.units.get(after[0]) in ("people", "force") and after[0] in words.singulars
 
 
 def find(site: Site) -> list[Number]:
@@ -89,6 +97,8 @@ def _suffers(site: Site, at: int) -> bool:
         word = line.lower(j)
         if word in DONE:
             return j > at or word == "died" or line.lower(j + 1) in ("in", "by", "when", "while", "on", "near", "at")
+        if line.lowers[j + 1 : j + 3] == ["to", "death"]:
+            return j > at  # "was stabbed to death"
         if word in UNSURE or not (word in AUXILIARIES or word in ADVERBS):
             return False
     return False

@@ -11,6 +11,7 @@ from store.reading.text.numbers_line import Line
 COURTS = frozenset(
     "court courts prosecutors prosecutor judge judges tribunal lawyers police detectives corruption fraud".split()
 )
+BY = 6  # tokens of "carried off by the flood"
 TAKING_OFF = frozenset(("off", "away"))
 
 Reading = tuple[str, str, int]
@@ -34,6 +35,13 @@ def _of_disease(line: Line, words: Words, at: int) -> bool:
     """``12 cases of cholera``, where courts or police are told of too."""
     modifiers = words.conditional["cases"][0] if "cases" in words.conditional else frozenset[str]()
     return line.lower(at) == "of" and line.lower(at + 1) in modifiers
+
+
+def washed_off(line: Line, words: Words, hit: Reading) -> bool:
+    """``were carried off by the flood``: the water took them, and nobody has found them yet."""
+    behind = line.lowers[hit[2] + 1 : hit[2] + BY]
+    taken = hit[0] == "captured" and not TAKING_OFF.isdisjoint(behind) and "by" in behind
+    return taken and not words.company.calamities.isdisjoint(behind)
 
 
 def carried_off(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:

@@ -107,6 +107,7 @@ def _led_away(line: Line, words: Words, counted: Counted, at: int) -> bool:
     if after in ("prisoner", "captive", "hostage"):
         return True
     fought = not (words.company.fights.isdisjoint(line.present) and words.captors.isdisjoint(line.present))
+    fought = fought or "enemy" in line.lowers[counted.number.last : max(counted.head, 0)]
     return fought and (
         after in ("", ".", ",", ";", "away") or (after == "by" and not words.captors.isdisjoint(line.lowers[at:]))
     )

@@ -11,7 +11,12 @@ KEEPING = frozenset("hold holds held holding house houses housed housing".split(
 ABLE = frozenset("can could may might to should designed built meant up capacity".split())
 HANDS = frozenset(("hands", "captivity", "custody", "detention"))
 KEPT = frozenset("good safe capable private new own their his her its the both strong wrong".split())
+WHOSE = 4  # tokens of "the pirates' hands"
 NEAR = 7  # tokens from the jail to "holds", from "held" to the holders
+LED = frozenset("led taken took dragged marched hauled carried seized rounded".split())
+LETTING = frozenset(("let", "lets", "letting"))
+HOLDING = frozenset("hold holds held holding keep keeps kept keeping".split())
+RANSOM = frozenset("ransom hostage captive prisoner hostages".split())
 PARADING = frozenset("paraded parading displayed displaying".split())
 
 
@@ -30,22 +35,23 @@ def _held_by(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, 
     if counted.kind not in ("force", "people") or "by" not in line.lowers[at + 1 : at + NEAR]:
         return None
     near = line.lowers[at + 1 : at + NEAR]
-    jailed = not (words.company.officers | words.company.jailers).isdisjoint(near)
+    jailed = not _police(words).isdisjoint(near)
     return ("detained" if jailed else "captured", "held by others", at)
 
 
 def _in_hands(line: Line, words: Words, at: int) -> tuple[str, str, int] | None:
-    """``in Kestian hands``, ``in rebel captivity``, ``in army custody``: of a people or a side by its name; not ``in good hands``."""
-    whose, held = line.words[at + 1 : at + 2], line.lower(at + 2)
-    if held not in HANDS or not whose or whose[0].lower() in KEPT:
+    """``in Kestian hands``, ``in the pirates' hands``, ``in army custody``: of a people or a side by its name; not ``in good hands``."""
+    held = next((j for j in range(at + 2, at + 2 + WHOSE) if line.lower(j) in HANDS), 0)
+    at += 1 + (line.lower(at + 1) == "the")
+    if held <= at or line.lower(at) in KEPT:
         return None
-    side = whose[0].lower()
+    side, kind = line.lower(at), line.lower(held)
     if side in words.company.officers:
-        return "detained", f"in {side} {held}", at
-    foe = whose[0][0].isupper() or side in words.company.foes or side in words.captors or side in words.company.rebels
-    if held in ("hands", "captivity"):
-        return ("captured", f"in {side} {held}", at) if foe else None
-    return ("detained", f"in {side} {held}", at) if foe or side in words.parties else None
+        return "detained", f"in {side} {kind}", at
+    foe = line.words[at][0].isupper() or side in words.company.foes or side in _foes(words)
+    if kind in ("hands", "captivity"):
+        return ("captured", f"in {side} {kind}", at) if foe else None
+    return ("detained", f"in {side} {kind}", at) if foe or side in words.parties else None
 
 
 def before(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
@@ -58,11 +64,19 @@ def before(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] |
         return "detained", f"{verb} in a jail", at
     if verb == "in" and line.lower(at - 1) in ("taken", "took") and not words.company.officers.isdisjoint(near):
         return "detained", "taken in by police", at
-    if verb in PARADING and not (words.captors | words.company.rebels).isdisjoint(near):
+    if verb in LETTING and line.lower(counted.last) == "go":
+        return ("captured", "let go by captors", at) if not _foes(words).isdisjoint(near) else None
+    if verb in HOLDING and not RANSOM.isdisjoint(line.lowers[counted.last : counted.last + NEAR]):
+        return "captured", f"{verb} for ransom", at
+    if verb in PARADING and not _foes(words).isdisjoint(near):
         own = line.lower(counted.number.last) == "of"
         servants = own or (counted.unit or "").lower() in words.company.servants
         return ("captured", f"{verb} by captors", at) if servants else None
     return None
+
+
+def _foes(words: Words) -> frozenset[str]:
+    return words.captors | words.company.rebels
 
 
 def _jail(words: Words, near: list[str]) -> bool:
@@ -70,6 +84,26 @@ def _jail(words: Words, near: list[str]) -> bool:
     if "camp" in near or "centre" in near or "center" in near:
         return "detention" in near
     return not words.company.cells.isdisjoint(near)
+
+
+def by_whom(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> str | None:
+    """Who leads them away tells as what: ``police led away 150`` detained them, ``66 marines are being held by the enemy`` are captives."""
+    measure, rule, cue = hit
+    if (
+        measure == "detained"
+        and rule == "phrase being held"
+        and counted.kind == "force"
+        and line.lower(cue + 2) == "by"
+    ):
+        return None if not _police(words).isdisjoint(line.lowers[cue : cue + NEAR]) else "captured"
+    led = measure == "captured" and counted.kind in ("people", "bare") and not LED.isdisjoint(rule.split())
+    police = _police(words) | words.company.dragnets
+    sure = led and not police.isdisjoint(line.present) and words.captors.isdisjoint(line.present)
+    return "detained" if sure and words.company.at_war.isdisjoint(line.present) else None
+
+
+def _police(words: Words) -> frozenset[str]:
+    return words.company.officers | words.company.jailers
 
 
 def political(line: Line, counted: Counted) -> bool:

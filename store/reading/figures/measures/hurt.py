@@ -16,6 +16,9 @@ THERE = frozenset(("scene", "spot", "site", "roadside"))
 HITTING = frozenset("hit struck cut hitting striking cutting pierced grazed grazing".split())
 AMBULANCES = frozenset(("ambulance", "ambulances", "stretcher-bearers"))
 DRIVING = frozenset("took taken carried rushed ferried drove removed evacuated away off".split())
+AIMED_AT = frozenset(
+    "positions facilities bunkers depots structures villages".split()
+)  # of which a bulletin says that it hit them
 WOUNDS = 6  # tokens from those who are treated to their wounds
 NEAR = 4  # tokens from what hits to the verb
 
@@ -26,18 +29,19 @@ def read(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | N
     verb = line.lower(at)
     if verb in DRIVING and not AMBULANCES.isdisjoint(line.lowers[max(0, at - NEAR) : at]):
         return ("wounded", "taken by ambulance", at) if fits(words, "wounded", counted) else None
-    if verb in HITTING and _struck(line, words, at):
-        found = "damaged" if counted.kind == "buildings" else "wounded"
-        return (found, f"{verb} by what flew", at) if fits(words, found, counted) and counted.kind != "other" else None
+    if verb in HITTING and counted.kind in MEN and _struck(line, words.company.splinters, at):
+        return ("wounded", f"{verb} by what flew", at) if fits(words, "wounded", counted) else None
+    if verb in HITTING and counted.kind == "buildings" and counted.unit not in AIMED_AT:
+        return ("damaged", f"{verb} by what flew", at) if _struck(line, words.company.strikes, at) else None
     if verb in RECEIVING and counted.unit == "casualties":
         return "wounded", f"{verb} casualties", at
     return None
 
 
-def _struck(line: Line, words: Words, at: int) -> bool:
+def _struck(line: Line, flying: frozenset[str], at: int) -> bool:
     """``Shrapnel from the shell hit``: what flies is the subject of the verb at token ``at``, and no other stands between."""
     near = line.lowers[max(0, at - NEAR) : at]
-    return not words.company.splinters.isdisjoint(near) and "," not in near
+    return not flying.isdisjoint(near) and "," not in near
 
 
 def treated(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:

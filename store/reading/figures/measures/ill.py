@@ -10,6 +10,8 @@ from store.reading.text.numbers_line import Line
 FINDING = frozenset("found detected diagnosed confirmed identified reported recorded seen".split())
 SUSPECTED = frozenset(("patients", "patient", "carriers", "sufferers"))
 STRIKING = frozenset("struck hit afflicted stricken".split())
+TREATING = frozenset(("treated", "treating"))
+WHAT = 3  # tokens of "for suspected cholera"
 NEAR = 6  # tokens from the disease to those it is found in
 
 
@@ -22,6 +24,9 @@ def read(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | N
         named = line.lower(counted.head - 1) in diseases
         return ("infected", f"{counted.unit} of a disease", counted.head) if named else None
     at = counted.first - 1
+    if line.lower(at) in TREATING and line.lower(counted.last) == "for":
+        told = not diseases.isdisjoint(line.lowers[counted.last + 1 : counted.last + 1 + WHAT])
+        return ("infected", "treated for a disease", at) if told else None
     near = line.lowers[max(0, at - NEAR) : at]
     if "," in near or diseases.isdisjoint(near):
         return None

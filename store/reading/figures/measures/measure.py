@@ -46,6 +46,10 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
         return None
     if hit[0] == "wounded" and _to_death(line, hit[2]):
         return "killed", hit[1], hit[2]
+    if measures_alien.washed_off(line, words, hit):
+        return "missing", hit[1], hit[2]
+    if (holder := measures_held.by_whom(line, words, counted, hit)) is not None:
+        return holder, hit[1], hit[2]
     corpses = hit[0] == "captured" and (counted.unit or "").lower() in words.company.corpses
     if corpses or measures_alien.carried_off(line, words, counted, hit):
         return "killed", hit[1], hit[2]

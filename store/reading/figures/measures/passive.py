@@ -152,7 +152,8 @@ def _and_more(line: Line, words: Words, counted: Counted, at: int, heads: frozen
 
 def _named(line: Line, counted: Counted, at: int) -> bool:
     """Whether only "of" and a name or noun stand between: "members of the Republican Guard", "members of an aid team"."""
-    if line.lower(counted.last) not in NAMING or at - counted.last > NAME:
+    preposition = line.lower(counted.last)
+    if preposition not in NAMING or (preposition == "from" and counted.kind == "bare") or at - counted.last > NAME:
         return False
     between = range(counted.last + 1, at)
     return all(line.lowers[j][0].isalnum() and line.lowers[j] not in NOT_NAMES for j in between)

@@ -24,6 +24,7 @@ PARTICIPLES = ("ed", "en", "ain", "hurt", "nt", "wn", "lost", "unk")  # how they
 PASSIVE = frozenset(("been", "being", "were", "was"))
 HOSPITAL_VERBS = frozenset(("admitted", "rushed", "taken", "brought", "carried", "flown", "transported", "transferred"))
 LIVING = frozenset("live lives lived living stay stayed staying sleep slept shelter sheltering".split())
+UNDER = DETERMINERS | {"under", "beneath", "by"}
 DAYS = frozenset("yesterday today there here".split())
 DEEDS = frozenset(("while", "defending", "repelling"))
 FELL = frozenset(("", ".", ",", "and", "at", "on", "during", "there"))
@@ -121,8 +122,10 @@ def _among(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, st
 
 
 def falls(line: Line, at: int) -> bool:
-    """``the number of fighters has fallen to 800``: numbers fall too, and nobody dies of it."""
-    return line.lower(at) == "fallen" and line.lower(at + 1) in ("to", "from", "by", "below", "sharply")
+    """``the number of fighters has fallen to 800``, ``under the fallen crane``: numbers and things fall too, and nobody dies of it."""
+    if line.lower(at) != "fallen":
+        return False
+    return line.lower(at + 1) in ("to", "from", "by", "below", "sharply") or line.lower(at - 1) in UNDER
 
 
 def _noun_follows(line: Line, at: int) -> bool:
