@@ -95,6 +95,8 @@ def _suffers(site: Site, at: int) -> bool:
         return False  # "a sniper shot dead the guard"
     for j in range(at, at + CHAIN):
         word = line.lower(j)
+        if word in MEANS and line.lower(j - 1) in AUXILIARIES:
+            return True  # "was shot in the leg"
         if word in DONE:
             return j > at or word == "died" or line.lower(j + 1) in ("in", "by", "when", "while", "on", "near", "at")
         if line.lowers[j + 1 : j + 3] == ["to", "death"]:

@@ -8,6 +8,7 @@ from store.reading.figures.words import Words
 from store.reading.text.numbers_line import Line
 
 SENDING = frozenset("sent sending put putting landed landing took taking taken rushed rushing carried carrying".split())
+LYING = frozenset(("lay", "lie", "lies"))
 TREATING = frozenset("treated treating treat".split())
 RECEIVING = TREATING | {"received", "admitted", "receiving", "admitting"}
 EMERGENCY = frozenset("emergency casualty burns trauma".split())
@@ -50,6 +51,12 @@ def treated(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] 
     verb = line.lower(at)
     if verb in SENDING and counted.unit != "patients" and _to_hospital(line, words, counted.last):
         return ("wounded", "sent to hospital", at) if counted.kind in MEN else None
+    if (
+        verb in LYING
+        and counted.kind in MEN
+        and not words.company.hospitals.isdisjoint(line.lowers[max(0, at - WOUNDS) : at])
+    ):
+        return "wounded", f"in hospital {verb}", at
     near = line.lowers[counted.last : counted.last + WOUNDS]
     wounds = verb in TREATING and not (words.company.injuries.isdisjoint(near) and THERE.isdisjoint(near))
     wounds = wounds or (counted.kind != "other" and _taken_in(line, words, at))

@@ -46,6 +46,8 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
         return None
     if hit[0] == "wounded" and _to_death(line, hit[2]):
         return "killed", hit[1], hit[2]
+    if hit[0] == "destroyed" and line.lower(hit[2] - 1) in PARTLY:
+        return "damaged", hit[1], hit[2]
     if measures_alien.washed_off(line, words, hit):
         return "missing", hit[1], hit[2]
     if (holder := measures_held.by_whom(line, words, counted, hit)) is not None:
@@ -89,6 +91,7 @@ def of_whole(line: Line, words: Words, counted: Counted) -> tuple[str, str, int]
     return measures_taken.whole(line, words, counted) or measures_moved.still_held(line, words, counted)
 
 
+PARTLY = frozenset(("partly", "partially"))
 DEATH = 5  # tokens from a wound to "to death"
 OPENING = RELATIVES | {"(", "-", "–", "—"}  # right behind what is counted
 ADJUNCTS = frozenset("rescue release capture damage arrest escape exchange".split())

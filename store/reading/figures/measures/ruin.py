@@ -11,12 +11,14 @@ TAKING = frozenset("took taken claimed claims claiming swallowed devoured consum
 FLAMES = frozenset(
     "fire fires blaze flames inferno wildfire wildfires lava river sea quake earthquake hurricane cyclone typhoon".split()
 )
+ENTERING = frozenset("entered invaded swamped filled reached flooded".split())
+WATER = frozenset("water waters floodwater floodwaters flood floods mud river sea sewage mudflow".split())
 INSIDE = frozenset(("in", "of", "at", "on"))
 NEAR = 4  # tokens from the breaking to what is broken, or from the flood to its verb
 
 
 def read(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
-    """``shattered windows in 200 flats``: damaged; ``The flood took three bridges``: destroyed."""
+    """``shattered windows in 200 flats``, ``Water entered 300 houses``: damaged; ``The flood took three bridges``: destroyed."""
     if counted.kind != "buildings":
         return None
     at = counted.first - 1
@@ -24,5 +26,7 @@ def read(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | N
         broken = not words.company.breaking.isdisjoint(line.lowers[max(0, at - NEAR) : at - 1])
         return ("damaged", f"{line.lower(at - 1)} broken", at - 1) if broken else None
     near = line.lowers[max(0, at - NEAR) : at]
+    if line.lower(at) in ENTERING and not WATER.isdisjoint(near) and "," not in near:
+        return "damaged", f"{line.lower(at)} by water", at
     taken = line.lower(at) in TAKING and not (FLAMES.isdisjoint(near) and words.company.calamities.isdisjoint(near))
     return ("destroyed", f"{line.lower(at)} by a calamity", at) if taken and "," not in near else None
