@@ -55,7 +55,6 @@ TOLD = [
     ("Twenty-seven people are under arrest.", 27, "detained"),
     ("Seventy-two are in pre-trial detention.", 72, "detained"),
     ("Five nuns are being kept in a cell in the capital.", 5, "detained"),
-    ("In the raids 60 were seized, the interior minister said.", 60, "detained"),
     ("The raid netted 110 suspects.", 110, "detained"),
     ("The court sent 34 of them to prison.", 34, "detained"),
     ("Nineteen dissidents are serving sentences of up to ten years.", 19, "detained"),
@@ -142,3 +141,17 @@ def test_plain_words_tell_it(text, number, measure):
 def test_the_same_words_of_work_sport_and_trade_tell_nothing(text):
     """Where nobody is harmed the number is passed over."""
     assert read(text) == []
+
+
+def test_who_reports_a_kidnapping_does_not_make_it_an_arrest():
+    """Police and authorities arrest those whom they lead away, not those of whom they tell."""
+    (one,) = read("Boko Haram took away 40 women in a raid, the authorities said.")
+    (other,) = read("Police led away 40 women.")
+
+    assert [one.measure, other.measure] == ["captured", "detained"]
+
+
+def test_children_in_a_parent_s_custody_are_not_detained():
+    """A state's custody is named by its people."""
+    assert read("Two children are in Anna's custody.") == []
+    assert [f.measure for f in read("Two reporters are in Kestian custody.")] == ["detained"]

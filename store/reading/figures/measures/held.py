@@ -6,6 +6,7 @@ In and out: as in measures.
 from store.reading.figures.counts.counted import MEN, Counted
 from store.reading.figures.words import Words
 from store.reading.text.numbers_line import Line
+from store.reading.text.tokens import OWNER_ENDINGS
 
 KEEPING = frozenset("hold holds held holding house houses housed housing".split())
 ABLE = frozenset("can could may might to should designed built meant up capacity".split())
@@ -13,6 +14,7 @@ HANDS = frozenset(("hands", "captivity", "custody", "detention"))
 KEPT = frozenset("good safe capable private new own their his her its the both strong wrong".split())
 WHOSE = 4  # tokens of "the pirates' hands"
 NEAR = 7  # tokens from the jail to "holds", from "held" to the holders
+DOERS = 4  # tokens from the police to "away"
 LED = frozenset("led taken took dragged marched hauled carried seized rounded".split())
 LETTING = frozenset(("let", "lets", "letting"))
 HOLDING = frozenset("hold holds held holding keep keeps kept keeping".split())
@@ -32,11 +34,10 @@ def behind(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, st
 
 def _held_by(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
     """Whom others hold is no force of theirs: of captors they are captives, of police detained."""
-    if counted.kind not in ("force", "people") or "by" not in line.lowers[at + 1 : at + NEAR]:
-        return None
     near = line.lowers[at + 1 : at + NEAR]
-    jailed = not _police(words).isdisjoint(near)
-    return ("detained" if jailed else "captured", "held by others", at)
+    if counted.kind not in ("force", "people") or "by" not in near:
+        return None
+    return "captured" if _police(words).isdisjoint(near) else "detained", "held by others", at
 
 
 def _in_hands(line: Line, words: Words, at: int) -> tuple[str, str, int] | None:
@@ -51,7 +52,10 @@ def _in_hands(line: Line, words: Words, at: int) -> tuple[str, str, int] | None:
     foe = line.words[at][0].isupper() or side in words.company.foes or side in _foes(words)
     if kind in ("hands", "captivity"):
         return ("captured", f"in {side} {kind}", at) if foe else None
-    return ("detained", f"in {side} {kind}", at) if foe or side in words.parties else None
+    state = (
+        held == at + 1 and not side.endswith(OWNER_ENDINGS) and (foe or side in words.parties)
+    )  # not "in Anna's custody"
+    return ("detained", f"in {side} {kind}", at) if state else None
 
 
 def before(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
@@ -75,10 +79,6 @@ def before(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] |
     return None
 
 
-def _foes(words: Words) -> frozenset[str]:
-    return words.captors | words.company.rebels
-
-
 def _jail(words: Words, near: list[str]) -> bool:
     """``the prison outside Harra``, ``the detention centre``; not ``the prison camp``, of whatever war."""
     if "camp" in near or "centre" in near or "center" in near:
@@ -89,21 +89,10 @@ def _jail(words: Words, near: list[str]) -> bool:
 def by_whom(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> str | None:
     """Who leads them away tells as what: ``police led away 150`` detained them, ``66 marines are being held by the enemy`` are captives."""
     measure, rule, cue = hit
-    if (
-        measure == "detained"
-        and rule == "phrase being held"
-        and counted.kind == "force"
-        and line.lower(cue + 2) == "by"
-    ):
-        return None if not _police(words).isdisjoint(line.lowers[cue : cue + NEAR]) else "captured"
+    if rule == "phrase being held" and counted.kind == "force" and line.lower(cue + 2) == "by":
+        return "captured" if _police(words).isdisjoint(line.lowers[cue : cue + NEAR]) else None
     led = measure == "captured" and counted.kind in ("people", "bare") and not LED.isdisjoint(rule.split())
-    police = _police(words) | words.company.dragnets
-    sure = led and not police.isdisjoint(line.present) and words.captors.isdisjoint(line.present)
-    return "detained" if sure and words.company.at_war.isdisjoint(line.present) else None
-
-
-def _police(words: Words) -> frozenset[str]:
-    return words.company.officers | words.company.jailers
+    return "detained" if led and not _police(words).isdisjoint(line.lowers[max(0, cue - DOERS) : cue]) else None
 
 
 def political(line: Line, counted: Counted) -> bool:
@@ -116,3 +105,11 @@ def picked_up(line: Line, words: Words, hit: tuple[str, str, int]) -> bool:
     up = hit[0] == "evacuated" and hit[1].startswith(("picked up", "phrase picked up"))
     sought = words.company.searchers | words.company.officers | words.company.dragnets
     return up and words.company.rescue.isdisjoint(line.present) and not sought.isdisjoint(line.present)
+
+
+def _police(words: Words) -> frozenset[str]:
+    return words.company.officers | words.company.jailers
+
+
+def _foes(words: Words) -> frozenset[str]:
+    return words.captors | words.company.rebels
