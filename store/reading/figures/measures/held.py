@@ -20,6 +20,7 @@ LETTING = frozenset(("let", "lets", "letting"))
 HOLDING = frozenset("hold holds held holding keep keeps kept keeping".split())
 RANSOM = frozenset("ransom hostage captive prisoner hostages".split())
 PARADING = frozenset("paraded parading displayed displaying".split())
+DEEDS = KEEPING | LETTING | HOLDING | PARADING | {"in"}
 
 
 def behind(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
@@ -61,9 +62,10 @@ def _in_hands(line: Line, words: Words, at: int) -> tuple[str, str, int] | None:
 def before(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``The prison holds 2,100 people``, ``Police had taken in 33 people``, ``Rebels paraded 15 policemen``."""
     at = counted.first - 1
-    verb, near = line.lower(at), line.lowers[max(0, at - NEAR) : at]
-    if counted.kind not in MEN:
+    verb = line.lower(at)
+    if verb not in DEEDS or counted.kind not in MEN:
         return None
+    near = line.lowers[max(0, at - NEAR) : at]
     if verb in KEEPING and _jail(words, near) and ABLE.isdisjoint(near):
         return "detained", f"{verb} in a jail", at
     if verb == "in" and line.lower(at - 1) in ("taken", "took") and not words.company.officers.isdisjoint(near):
@@ -102,9 +104,10 @@ def political(line: Line, counted: Counted) -> bool:
 
 def picked_up(line: Line, words: Words, hit: tuple[str, str, int]) -> bool:
     """``Curfew patrols picked up 700 people``, ``80 men were picked up in raids``: beside police and no rescue it is an arrest."""
-    up = hit[0] == "evacuated" and hit[1].startswith(("picked up", "phrase picked up"))
+    if hit[0] != "evacuated" or not hit[1].startswith(("picked up", "phrase picked up")):
+        return False
     sought = words.company.searchers | words.company.officers | words.company.dragnets
-    return up and words.company.rescue.isdisjoint(line.present) and not sought.isdisjoint(line.present)
+    return words.company.rescue.isdisjoint(line.present) and not sought.isdisjoint(line.present)
 
 
 def _police(words: Words) -> frozenset[str]:

@@ -51,12 +51,9 @@ def treated(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] 
     verb = line.lower(at)
     if verb in SENDING and counted.unit != "patients" and _to_hospital(line, words, counted.last):
         return ("wounded", "sent to hospital", at) if counted.kind in MEN else None
-    if (
-        verb in LYING
-        and counted.kind in MEN
-        and not words.company.hospitals.isdisjoint(line.lowers[max(0, at - WOUNDS) : at])
-    ):
-        return "wounded", f"in hospital {verb}", at
+    if verb in LYING and counted.kind in MEN:
+        inside = not words.company.hospitals.isdisjoint(line.lowers[max(0, at - WOUNDS) : at])
+        return ("wounded", f"in hospital {verb}", at) if inside else None  # "In the hospital lay 52 men"
     near = line.lowers[counted.last : counted.last + WOUNDS]
     wounds = verb in TREATING and not (words.company.injuries.isdisjoint(near) and THERE.isdisjoint(near))
     wounds = wounds or (counted.kind != "other" and _taken_in(line, words, at))

@@ -25,8 +25,10 @@ def read(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | N
     if line.lower(at) in INSIDE and line.lower(at - 1) in words.company.fabric:
         broken = not words.company.breaking.isdisjoint(line.lowers[max(0, at - NEAR) : at - 1])
         return ("damaged", f"{line.lower(at - 1)} broken", at - 1) if broken else None
-    near = line.lowers[max(0, at - NEAR) : at]
-    if line.lower(at) in ENTERING and not WATER.isdisjoint(near) and "," not in near:
-        return "damaged", f"{line.lower(at)} by water", at
-    taken = line.lower(at) in TAKING and not (FLAMES.isdisjoint(near) and words.company.calamities.isdisjoint(near))
-    return ("destroyed", f"{line.lower(at)} by a calamity", at) if taken and "," not in near else None
+    verb, near = line.lower(at), line.lowers[max(0, at - NEAR) : at]
+    if "," in near:
+        return None
+    if verb in ENTERING and not WATER.isdisjoint(near):
+        return "damaged", f"{verb} by water", at
+    taken = verb in TAKING and not (FLAMES.isdisjoint(near) and words.company.calamities.isdisjoint(near))
+    return ("destroyed", f"{verb} by a calamity", at) if taken else None
