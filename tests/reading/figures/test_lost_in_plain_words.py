@@ -126,8 +126,11 @@ TOLD = [
     ("Eleven mourners were cut down by machine-gun fire.", 11, "killed"),
     ("Twenty-two people were lynched.", 22, "killed"),
     ("The blast was fatal to 14.", 14, "killed"),
+    ("After the quake 40 people are thought to lie under the market hall.", 40, "trapped"),
+    ("A crane pulled the slab aside, but three people are still beneath it.", 3, "trapped"),
 ]
 UNTOLD = [
+    "Firemen freed the drivers, and 13 travellers complained of the cold.",
     "Four hundred students have broken windows of opportunity thanks to the scheme.",
     "The striker has 15 goals but he escaped with a warning.",
     "Three singers failed to return for the encore.",

@@ -80,6 +80,9 @@ TOLD = [
     ("Fourteen clinics were partly destroyed.", 14, "damaged"),
     ("Winds ripped up the roofs of 110 houses.", 110, "damaged"),
     ("Five bridges were weakened by the flood.", 5, "damaged"),
+    ("The wind took 60 houses and left the church.", 60, "destroyed"),
+    ("Sappers blew three bridges.", 3, "destroyed"),
+    ("Seventy-five roofs were torn open.", 75, "damaged"),
 ]
 UNTOLD = [
     "Sixty schools have cracked the top tier of the league table.",

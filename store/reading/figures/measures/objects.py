@@ -5,7 +5,7 @@ In: a line, the lexicon's words, what is counted and the token of the word befor
 
 from store.reading.figures.counts.counted import Counted, pick
 from store.reading.figures.words import AUXILIARIES, Words
-from store.reading.text.grammar import DETERMINERS, ENDS
+from store.reading.text.grammar import DETERMINERS, ENDS, is_past
 from store.reading.text.harm import LOSING
 from store.reading.text.numbers import CARDINALS
 from store.reading.text.numbers_line import Line
@@ -33,6 +33,8 @@ def second_object(line: Line, words: Words, counted: Counted, at: int) -> tuple[
     """``killed a mother and her two sons``: the verb has an object without a number before the "and"."""
     if line.lower(counted.last) in AUXILIARIES or line.lower(counted.last) in LEAVING:
         return None  # "killed a driver and 31 were hurt" begins anew
+    if line.lower(at - 1) == "," and is_past(line.lower(counted.last)):
+        return None  # "freed the drivers, and 13 travellers complained"
     if (victim := _named_victim(line, words, counted, at)) is not None:
         return victim
     closes = (

@@ -9,7 +9,7 @@ from store.reading.text.numbers_line import Line
 
 TAKING = frozenset("took taken claimed claims claiming swallowed devoured consumed engulfed ate".split())
 FLAMES = frozenset(
-    "fire fires blaze flames inferno wildfire wildfires lava river sea quake earthquake hurricane cyclone typhoon".split()
+    "fire fires blaze flames inferno wildfire wildfires lava river sea quake earthquake hurricane cyclone typhoon wind winds gale tornado storm wave lake".split()
 )
 ENTERING = frozenset("entered invaded swamped filled reached flooded".split())
 WATER = frozenset("water waters floodwater floodwaters flood floods mud river sea sewage mudflow".split())
