@@ -37,8 +37,10 @@ def told(lowers: list[str]) -> bool:
 
 def one_person(words: Words, lowers: list[str]) -> bool:
     """``One journalist was led away``: a person after the number, whose harm any word may tell."""
-    after = "one" in lowers and lowers[lowers.index("one") + 1 : lowers.index("one") + 2]
-    return bool(after) and words.units.get(after[0]) in ("people", "force") and after[0] in words.singulars
+    if "one" not in lowers:
+        return False
+    after = lowers[lowers.index("one") + 1 :][:1]
+    return after != [] and words.units.get(after[0]) in ("people", "force") and after[0] in words.singulars
 
 
 def find(site: Site) -> list[Number]:
