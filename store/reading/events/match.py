@@ -47,7 +47,7 @@ def matches(page: Page, words: EventWords, sentence: Sentence, at: int) -> Itera
         form = group.form
         tried: Sequence[Trigger] = group.triggers
         if form in UNPASSIVE:
-            tried = possible(page, at, sentence.last, group)
+            tried = possible(page, at, group)
             if not tried:
                 continue
         if form not in voices:
@@ -58,7 +58,7 @@ def matches(page: Page, words: EventWords, sentence: Sentence, at: int) -> Itera
         if voice in PASSIVES:
             tried = possible_passive(page, at, sentence.last, group)
         elif form not in UNPASSIVE:
-            tried = possible(page, at, sentence.last, group)
+            tried = possible(page, at, group)
         for trigger in tried:
             end = _fits(page, sentence, trigger, at, voice)
             if end is None:

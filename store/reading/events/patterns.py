@@ -14,6 +14,7 @@ from store.reading.page import Page
 from store.reading.text.grammar import RELATIVE_OBJECTS
 
 LIMIT = 24  # tokens after the word in which its pattern must end
+FEW = 2  # patterns that are tried whatever they want
 RELATIVE = 10  # tokens before a verb in which the thing stands that its clause goes on about
 SUBJECT = 14  # tokens before a passive in which those stand who suffer
 SUFFERER = "people"  # of a pattern: also a person by name
@@ -65,19 +66,21 @@ def _all(sets: Iterable[frozenset[str]], once: dict[frozenset[str], frozenset[st
     return once.setdefault(joined, joined)
 
 
-def possible(page: Page, at: int, last: int, group: Group) -> Sequence[Trigger]:
-    """The patterns of the word at token ``at``, in no passive, that may fit by the words behind it in its sentence, which ends at ``last``."""
+def possible(page: Page, at: int, group: Group) -> Sequence[Trigger]:
+    """The patterns of the word at token ``at``, in no passive, that may fit by the words behind it."""
     lowers = page.lowers
-    near = lowers[at + 1 : min(last, at + LIMIT)]
-    before = lowers[max(0, at - RELATIVE) : at]
-    if not RELATIVE_OBJECTS.isdisjoint(before):
-        near += before  # "the bridge that rebels destroyed"
     after = lowers[at + 1] if at + 1 < len(lowers) else ""
     tried: Sequence[Trigger] = group.loose
     if after in BETWEEN or after in TIMED or after[-2:] == "ly":
         tried = group.triggers  # what must come at once may come behind this
     elif after in group.openers:
         tried = [trigger for trigger in group.triggers if trigger.next is None or after in trigger.next]
+    if len(group.triggers) <= FEW:
+        return tried
+    near = lowers[at + 1 : at + LIMIT]
+    before = lowers[max(0, at - RELATIVE) : at]
+    if not RELATIVE_OBJECTS.isdisjoint(before):
+        near += before  # "the bridge that rebels destroyed"
     found = group.wanted.intersection(near)
     if not found and tried is group.loose:
         return group.free  # half of all
@@ -85,7 +88,7 @@ def possible(page: Page, at: int, last: int, group: Group) -> Sequence[Trigger]:
 
 
 def possible_passive(page: Page, at: int, last: int, group: Group) -> Sequence[Trigger]:
-    """The patterns of a passive that may fit by the words around it: what they want stands behind it or suffers before it, maybe by name."""
+    """The patterns of a passive that may fit by the words around it: what they want stands behind it in its sentence, which ends at ``last``, or suffers before it, maybe by name."""
     near = page.lowers[max(0, at - SUBJECT) : min(last, at + LIMIT)]
     return _with(group.wanted.intersection((SUFFERER, *near)), group.triggers)
 

@@ -28,7 +28,7 @@ def test_no_pattern_that_fits_is_passed_over(text):
                 if voice is None:
                     continue
                 passive = group.form not in UNPASSIVE and voice in PASSIVES
-                tried = (possible_passive if passive else possible)(page, at, sentence.last, group)
+                tried = possible_passive(page, at, sentence.last, group) if passive else possible(page, at, group)
                 fits = [t for t in group.triggers if _fits(page, sentence, t, at, voice) is not None]
                 fitting += len(fits)
                 assert all(trigger in tried for trigger in fits)
