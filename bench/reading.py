@@ -1,7 +1,7 @@
 """How well and how fast articles are read: ``python -m bench.reading [--errors [KIND]] [--speed] [--write PAGE]``.
 
 Prints Markdown tables for both halves of tests/data/articles, for the shared defence documents when they are there, and for the
-single sentences of tests/data/phrasings.
+single sentences of tests/data/phrasings, the short passages of tests/data/passages.
 ``--errors`` lists the misses of the development half; those of the held half are never printed.
 """
 
@@ -43,6 +43,8 @@ def main() -> None:
         print(f"\n{documents}")
     sections["phrasings"] = phrasings.report(lexicon)
     print(f"\n{sections['phrasings']}")
+    sections["passages"] = phrasings.passages_report(lexicon)
+    print(f"\n{sections['passages']}")
     if asked.speed:
         sections["speed"] = speed.report(lexicon)
         print(f"\n{sections['speed']}")
