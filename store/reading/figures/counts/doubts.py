@@ -21,8 +21,9 @@ class Doubt:
 
 
 def doubts(tables: Mapping[str, Any]) -> dict[str, Doubt]:
-    """Cue -> what settles it."""
-    return {cue: _doubt(tables, row) for row in tables.values() for cue in row["cues"]}
+    """Cue -> what settles it; the cues of a table share it."""
+    settled = [(_doubt(tables, row), row["cues"]) for row in tables.values()]
+    return {cue: doubt for doubt, cues in settled for cue in cues}
 
 
 def _doubt(tables: Mapping[str, Any], row: Mapping[str, Any]) -> Doubt:
