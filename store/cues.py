@@ -5,7 +5,7 @@ The phrases are lines of config/lexicon/news.toml.
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from store.reading.lexicon import Lexicon
 
@@ -20,19 +20,23 @@ Begun = tuple[str, frozenset[str]]
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """One linear pattern for each kind of cue; ``begun`` has the phrases by what one of their words begins with ("" for any)."""
+    """One linear pattern for each kind of cue; ``begun`` has the phrases by what one of their words begins with ("" for any), and
+    without it no pattern is ruled out.
+    """
 
     patterns: dict[str, re.Pattern[str]]
-    begun: Mapping[str, tuple[Begun, ...]] = field(default_factory=dict)
+    begun: Mapping[str, tuple[Begun, ...]] | None = None
 
     def found(self, text: str, among: Collection[str] = KINDS) -> frozenset[str]:
         """The kinds of cue, of those ``among`` which it is asked for, that ``text`` holds."""
         return frozenset([kind for kind in self._possible(text) if kind in among and self.patterns[kind].search(text)])
 
-    def _possible(self, text: str) -> set[str]:
+    def _possible(self, text: str) -> Collection[str]:
         """The kinds that have a phrase whose words all begin like words of ``text``: most sentences hold none, and a pattern
         of forty phrases takes longer to say so.
         """
+        if self.begun is None:
+            return self.patterns
         heads = {"", *[word[:_HEAD] for word in _WORDS.findall(_lower(text))]}
         return {kind for head in heads & self.begun.keys() for kind, needed in self.begun[head] if needed <= heads}
 

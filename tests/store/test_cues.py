@@ -1,9 +1,11 @@
 """What a sentence does to what was known, by its words."""
 
+import re
+
 import pytest
 
 from config.lexicons import load_lexicon
-from store.cues import cues
+from store.cues import Cues, cues
 from store.reading.lexicon import Lexicon
 
 
@@ -71,3 +73,8 @@ def test_a_phrase_of_the_lexicon_may_have_stars_and_marks_anywhere(phrase):
 
     assert lexicon.get(cues).found(f"They {told} it.") == {"change"}
     assert lexicon.get(cues).found("Nothing of it.") == frozenset()
+
+
+def test_patterns_alone_rule_nothing_out():
+    """Who names no words that phrases begin with has every pattern asked."""
+    assert Cues({"correction": re.compile("corrected")}).found("It was corrected.") == {"correction"}
