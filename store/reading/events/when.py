@@ -11,6 +11,7 @@ from store.reading.events.disaster_days import Disasters
 from store.reading.events.lexicon import EventWords
 from store.reading.events.needs import AUXILIARY, plain_past
 from store.reading.events.nouns import new_day
+from store.reading.events.own_date import Telling
 from store.reading.page import Page, Scope
 from store.reading.text.clauses import AUXILIARIES
 from store.reading.text.scopes import Scopes
@@ -81,18 +82,24 @@ class Days:
                 return day_named(ahead(page, moved))
         if modality == "denied" and scope is not None and scope.direct and dated_outside(page, sentence, scope):
             return Day()
-        now = why.startswith("verbs") and self._is_present(at)  # "denies", "prosecutors accuse"
-        close = event in ABOUT or why in JUDICIAL
-        done = modality in ("asserted", "alleged") and event not in SPOKEN and plain_past(page, at, why)
-        story = self.lead if done else self.story
-        goes_on = done and (why.startswith("verbs") or PRESENT.isdisjoint(page.lowers[sentence.first : sentence.last]))
-        fresh = now or (why.startswith("verbs") and _has_been(page, at))
-        day = day_of(
-            page, index, at, end, modality, story,
-            close=close, scope=scope, now=fresh, done=goes_on,
-            verb=why.startswith("verbs"), scopes=self.scopes, said=event in SPOKEN,
+        return self._by_telling(index, event, why, at, end, modality, scope)
+
+    def _by_telling(
+        self, index: int, event: str, why: str, at: int, end: int, modality: Modality, scope: Scope | None
+    ) -> Day:
+        """The day as the clause and sentence tell it; the lead's or the story's where they tell none."""
+        page, verb = self.page, why.startswith("verbs")
+        present = verb and self._is_present(at)  # "denies", "prosecutors accuse"
+        past = modality in TOLD and event not in SPOKEN and plain_past(page, at, why)
+        sentence = page.sentences[index]
+        tale = verb or PRESENT.isdisjoint(page.lowers[sentence.first : sentence.last])
+        telling = Telling(
+            index, at, end, modality, scope,
+            verb=verb, now=present or (verb and _has_been(page, at)), done=past and tale,
+            spoken=event in SPOKEN, close=event in ABOUT or why in JUDICIAL,
         )  # fmt: skip
-        if now and modality == "asserted" and day.date is not None and long_past(page, day) is day:
+        day = day_of(page, telling, self.lead if past else self.story, self.scopes)
+        if present and modality == "asserted" and day.date is not None and long_past(page, day) is day:
             return Day(self.story, None, "day" if self.story else None)
         return long_past(page, day) if modality == "historical" else day
 
