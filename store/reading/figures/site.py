@@ -141,6 +141,12 @@ class Site:
         return bisect_left(self.line.starts, char)
 
 
+def site_of(site: Site, index: int) -> Site:
+    """The site of the whole sentence ``index`` of the same page: of the one before, of the one behind."""
+    row = site.page.sentences[index]
+    return open_site(site.page, site.words, index, row.start, row.end, site.memory)
+
+
 def open_site(page: Page, words: Words, index: int, start: int, end: int, memory: Memory) -> Site:
     """The site of text[start:end], a part of sentence ``index``."""
     line = split(page.text, start, end)

@@ -5,7 +5,7 @@ In: a site and a draft without a noun. Out: whether it counts a force; its kind 
 
 from store.reading.figures.counts.asked import sized
 from store.reading.figures.holders.home import called
-from store.reading.figures.site import Draft, Site, scope_at
+from store.reading.figures.site import Draft, Site, most, scope_at
 from store.reading.text.grammar import ENDS, SPEAKERS
 
 ESTIMATE, WE_WERE = "how strong … an estimate", "we were so many"  # rules
@@ -35,11 +35,7 @@ ROUGHLY = frozenset(
 
 def answered(site: Site, draft: Draft) -> bool:
     """Whether a number without a noun counts fighters by the question before, or by who says "we were"."""
-    if (
-        draft.counted.kind != "bare"
-        or draft.unit is not None
-        or (draft.counted.number.high or draft.counted.number.low or 0) < FEW
-    ):
+    if draft.counted.kind != "bare" or draft.unit is not None or most(draft) < FEW:
         return False
     told = ""
     if (_estimated(site, draft) and _sized_before(site)) or _of_those(site, draft):

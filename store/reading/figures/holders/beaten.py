@@ -8,7 +8,7 @@ from store.reading.figures.holders.groups import group_at, name_of
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.sides import ATTACKED, STRIKING
 from store.reading.figures.links.wholes import of_them
-from store.reading.figures.site import Draft, Site, inside, open_site
+from store.reading.figures.site import Draft, Site, inside, site_of
 from store.reading.text.harm import CASUALTIES
 
 CALM = frozenset("took taken against into on at".split())  # before what is struck, and before much else
@@ -52,7 +52,7 @@ def _struck_before(site: Site, draft: Draft) -> str | None:
     row = site.page.sentences[site.index - 1]
     if STRUCK.isdisjoint(site.page.lowers[row.first : row.last]):
         return None
-    before = open_site(site.page, site.words, site.index - 1, row.start, row.end, site.memory)
+    before = site_of(site, site.index - 1)
     named = [m for m in before.mentions if _struck(before, before.token(m.start), before.token(m.end))]
     names = {name_of(before, m) for m in named} - {None}
     names |= {row.name for row in parties(before) if _struck(before, row.first, row.last)}
@@ -102,8 +102,7 @@ def _attacked(site: Site, draft: Draft) -> str | None:
     bodies = (draft.unit or "").lower() in BODIES and not COUNTING.isdisjoint(line.lowers[max(0, first - 2) : first])
     if not bodies or not site.index:
         return None
-    row = site.page.sentences[site.index - 1]
-    before = open_site(site.page, site.words, site.index - 1, row.start, row.end, site.memory)
+    before = site_of(site, site.index - 1)
     hit = next((j for j, word in enumerate(before.line.lowers) if word in STRIKING and j > 0), -1)
     objects = {row.name for row in parties(before) if row.first > hit} if hit > 0 else set[str]()
     doers = {row.name for row in parties(before) if row.last <= hit}

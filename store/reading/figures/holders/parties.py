@@ -15,7 +15,7 @@ from store.reading.figures.holders.home import called, only_body_before, shorten
 from store.reading.figures.holders.lenders import same_noun, tail
 from store.reading.figures.holders.phrase_ends import closes
 from store.reading.figures.holders.strangers import LONG, leads, text, unknown
-from store.reading.figures.site import Site, open_site
+from store.reading.figures.site import Site, site_of
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.page import Mention
 from store.reading.text.grammar import DETERMINERS, MODALS, ORDINAL_ENDINGS, OWN, RELATIVES, SUBJECTS
@@ -89,7 +89,7 @@ def led_before(site: Site, but: str | None = None) -> str | None:
 def _lead(site: Site, index: int) -> str | None:
     """The body that leads sentence ``index``."""
     row = site.page.sentences[index]
-    rows = parties(open_site(site.page, site.words, index, row.start, row.end, site.memory))
+    rows = parties(site_of(site, index))
     free = [party for party in rows if not party.object and not party.owns]
     lead = next(iter(free or ([] if craft_leads(site, row) else rows)), None)
     if lead is not None and lead.name.split()[-1].lower() in site.words.forces.deciding:

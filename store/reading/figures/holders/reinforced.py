@@ -8,9 +8,8 @@ from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.counts.phrases import keyed, match_after
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.holders.parties import parties
-from store.reading.figures.site import Draft, Site, open_site
+from store.reading.figures.site import Draft, Site, site_of
 from store.reading.figures.words import AUXILIARIES
-from store.reading.page import Sentence
 
 STRENGTHENING = frozenset(
     """reinforced reinforces reinforcing doubled doubles doubling trebled tripled strengthened strengthens garrisoned garrisons fortified
@@ -52,13 +51,13 @@ def reinforced(site: Site, draft: Draft) -> str | None:
     if row.paragraph != page.sentences[site.index].paragraph or site.mentions_before(draft.counted.first):
         return None
     last = draft.counted.last
-    if _taken_over(site, draft) and (lead := _mover(site, row)) is not None:
+    if _taken_over(site, draft) and (lead := _mover(site)) is not None:
         return lead
     answered = any(match_after(ANSWERING, line.lowers, at) for at in range(last, min(last + NEAR, len(line.lowers))))
     there = line.lower(0) == "there" and line.lower(1) in AUXILIARIES
     if not answered and not there:
         return None
-    before = open_site(page, site.words, site.index - 1, row.start, row.end, site.memory)
+    before = site_of(site, site.index - 1)
     verb = _verb(before, answered=answered)
     return _subject(before, verb) if verb > 0 else None
 
@@ -69,9 +68,9 @@ def _taken_over(site: Site, draft: Draft) -> bool:
     return draft.counted.first <= 1 and not HOLDING.isdisjoint(near)
 
 
-def _mover(site: Site, row: Sentence) -> str | None:
-    """The body in arms that leads sentence ``row`` and moves: "The Third Corps of the Keshi army crossed the river"."""
-    before = open_site(site.page, site.words, site.index - 1, row.start, row.end, site.memory)
+def _mover(site: Site) -> str | None:
+    """The body in arms that leads the sentence before and moves: "The Third Corps of the Keshi army crossed the river"."""
+    before = site_of(site, site.index - 1)
     lead = next((party for party in parties(before) if not party.owns), None)
     if lead is None or lead.object or lead.first > 1:
         return None

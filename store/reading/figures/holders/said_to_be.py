@@ -5,7 +5,7 @@ In: a site and a draft. Out: a country's or body's name, or None.
 
 from store.reading.figures.holders.belonging import named_behind, phrase_end
 from store.reading.figures.holders.groups import group_at, named
-from store.reading.figures.site import Draft, Site, open_site
+from store.reading.figures.site import Draft, Site, site_of
 from store.reading.text.grammar import RELATIVES
 
 INSIDE = frozenset(("where", "which", "whom", "whose", "when"))
@@ -64,5 +64,4 @@ def _next(site: Site) -> str | None:
     head = page.lowers[row.first : row.first + 4]
     if len(head) < 4 or head[0] not in THEY or (head[1] not in BEING and head[1] not in BELONGING):
         return None
-    after = open_site(page, site.words, index, row.start, row.end, site.memory)
-    return _owner(after, 1)
+    return _owner(site_of(site, index), 1)

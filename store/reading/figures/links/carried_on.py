@@ -5,7 +5,7 @@ In: a site and a draft without a noun, or of men or members. Out: whether it cou
 
 from store.reading.figures.links.left_out import BEHIND, LEAST, MOST, STAYING, takes
 from store.reading.figures.links.topic import CARRIED_ON, topic
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import BODY_PRONOUNS, COPULA, ENDS, OWN
 
@@ -34,7 +34,7 @@ COUNT = 6  # tokens from "the count" to its colon
 
 def carried_on(site: Site, draft: Draft) -> bool:
     """Whether the number counts the force of the sentence before."""
-    value = draft.counted.number.high or draft.counted.number.low or 0
+    value = most(draft)
     if draft.measure or not FEW <= value <= MOST:
         return False
     if not (_bare(site, draft, value) or _men(site, draft) or _nation(site, draft)):

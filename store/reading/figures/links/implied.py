@@ -7,7 +7,7 @@ are set. The force is the last plural noun for people or things before the numbe
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.links.left_out import BEHIND, GOING, LEAST, MOST, OPENING
 from store.reading.figures.links.named_before import force_before
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import BODY_PRONOUNS, OPENING_QUOTES
 
@@ -30,7 +30,7 @@ CHAIN = 4  # auxiliaries between a party and its verb
 
 def implied(site: Site, draft: Draft) -> bool:
     """Whether the number counts the force named before; its unit, kind and holder are set."""
-    value = draft.counted.number.high or draft.counted.number.low or 0
+    value = most(draft)
     if draft.counted.kind != "bare" or draft.unit or draft.measure or not LEAST <= value <= MOST:
         return False
     if _enlisted(site, draft):

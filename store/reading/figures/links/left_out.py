@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.links.estimates import another_s, on_alert
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import CONTRASTS, HAVE, OPENING_QUOTES, OWN
 from store.reading.text.harm import TOLLS
@@ -94,7 +94,7 @@ def takes(site: Site, draft: Draft) -> bool:
 
 def told_again(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:
     """The toll that a number without a noun tells of another day or side: "By dawn it was 151, then 205", "against 41 for the army"."""
-    value = draft.counted.number.high or draft.counted.number.low or 0
+    value = most(draft)
     source = before[-1] if before else None
     if source is None or source.measure not in COUNTED or draft.counted.kind != "bare" or draft.measure:
         return None

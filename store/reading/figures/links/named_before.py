@@ -7,7 +7,7 @@ or things before the number must be that force, and nothing may have been counte
 from store.reading.figures.counts.heads import is_plural
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.links.left_out import GOING, LEAST, OPENING
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.strengths.nations import CIVILIANS, FORMATIONS
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import DETERMINERS, OWN
@@ -29,7 +29,7 @@ BACK = 40  # tokens back in which the force stands
 
 def named_before(site: Site, draft: Draft) -> bool:
     """Whether the number counts a force named in its sentence or in the one before."""
-    value = draft.counted.number.high or draft.counted.number.low or 0
+    value = most(draft)
     if draft.counted.kind != "bare" or draft.unit or draft.measure or value < LEAST:
         return False
     if _together(site, draft) or _of_nation(site, draft):

@@ -8,7 +8,7 @@ from store.reading.figures.counts.counted import ARMS, FORCES
 from store.reading.figures.links.left_out import others_between
 from store.reading.figures.links.pointing import were
 from store.reading.figures.links.sums import CORRECTED, of_their_number
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.standing.wanted import wanted
 from store.reading.figures.words import AUXILIARIES
 
@@ -32,10 +32,7 @@ TAIL = 4
 
 def tied(site: Site, draft: Draft, source: Draft) -> str | None:
     """The tie of the number to the figure before."""
-    if (
-        not (draft.counted.kind == "bare" or draft.more())
-        or (draft.counted.number.high or draft.counted.number.low or 0) < LEAST
-    ):
+    if not (draft.counted.kind == "bare" or draft.more()) or most(draft) < LEAST:
         return None
     if _wanted(site, draft, source):
         return "wanted of the kind before"

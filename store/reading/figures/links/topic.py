@@ -10,7 +10,7 @@ from store.reading.figures.holders import holder as figures_holder
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.holders.phrase_ends import closes
 from store.reading.figures.links.left_out import OTHERS
-from store.reading.figures.site import Draft, Site, open_site
+from store.reading.figures.site import Draft, Site, site_of
 from store.reading.figures.strengths.bare import TEAMS
 from store.reading.figures.words import STOPS
 from store.reading.text.grammar import DETERMINERS, OWN
@@ -41,7 +41,7 @@ def topic(site: Site, draft: Draft, *, plainly: bool = False) -> str | None:
     before, own = site.page.sentences[site.index - 1], site.page.sentences[site.index]
     if before.paragraph != own.paragraph or before.kind != own.kind or not _armed(site, before.first, before.last):
         return None
-    row = open_site(site.page, site.words, site.index - 1, before.start, before.end, site.memory)
+    row = site_of(site, site.index - 1)
     at = next((j for j in range(len(row.line.lowers)) if is_force(row, j)), -1)
     if at < 0 or (not plainly and _is_of_others(site, draft)) or _is_of_others(row, None):
         return None

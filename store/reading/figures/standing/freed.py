@@ -3,7 +3,7 @@
 In: a site and a draft of captives or of displaced people. Out: the words that say so, or None; who broke out is told as held. Who will be or should be freed is held still.
 """
 
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.standing.home_again import home_again
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.harm import TAKEN
@@ -47,8 +47,8 @@ def _after(words: list[str]) -> str | None:
 def broke_out(site: Site, draft: Draft) -> None:
     """``Gunmen kidnapped 140 students. Twenty-eight escaped``: captives who escape are no refugees, nor are soldiers."""
     before = site.drafts[draft.at - 1] if draft.at > 0 else (site.earlier[-1] if site.earlier else None)
-    number = draft.counted.number.high or draft.counted.number.low or 0
-    many = before is not None and number > (before.counted.number.high or before.counted.number.low or 0)
+    number = most(draft)
+    many = before is not None and number > most(before)
     if draft.unit is None and before is not None and before.counted.kind == "force" and not many:
         draft.measure, draft.cue = None, -1
         return

@@ -5,7 +5,7 @@ In: a site and a draft of people. Out: whether it is a force; the holder of memb
 """
 
 from store.reading.figures.holders.home import called, shortened
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import BEING, DEFINITE, HAVE
 
@@ -39,7 +39,7 @@ FOLLOWERS = 200
 
 def banded(site: Site, draft: Draft, unit: str) -> bool:
     """Whether those who are counted are under arms."""
-    value = draft.counted.number.high or draft.counted.number.low or 0
+    value = most(draft)
     if draft.counted.kind == "other":
         return value >= FEW and _members(site, draft)
     if unit == "people" and value >= MANY and _afield(site, draft):

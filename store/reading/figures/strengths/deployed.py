@@ -7,7 +7,7 @@ place behind the number.
 
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.holders.parties import parties
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import ASIDES, DEFINITE, DETERMINERS, DOERS, ENDS, MODALS, OWN, PERSONS, WHO
 
@@ -55,7 +55,7 @@ RANK = 4  # tokens from a rank to the verb
 
 def deployed(site: Site, draft: Draft) -> bool:
     """Whether the number without a noun is of soldiers by the verb that takes it and who does so."""
-    value = draft.counted.number.high or draft.counted.number.low or 0
+    value = most(draft)
     if draft.counted.kind != "bare" or draft.unit or not LEAST <= value <= MOST:
         return False
     verb = draft.counted.first - 1

@@ -4,7 +4,7 @@
 In: a site and a draft of a nation's people. Out: whether they are soldiers; a people's name that is no plural becomes the unit.
 """
 
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.strengths.nations import BASES, CIVILIANS, KEPT
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import DETERMINERS, THIRD_OWN
@@ -36,7 +36,7 @@ SPOT = 4  # tokens from "based" to "soil"
 
 def drilled(site: Site, draft: Draft) -> bool:
     """Whether people of a nation are soldiers."""
-    value = draft.counted.number.high or draft.counted.number.low or 0
+    value = most(draft)
     at = _nation(site, draft)
     if at < 0 or value < FEW or not CIVILIANS.isdisjoint(site.line.present):
         return False

@@ -6,7 +6,7 @@ In: a site and a draft of people, of rifles or without a noun. Out: whether it i
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.counts.heads import class_of
 from store.reading.figures.holders.groups import group_at
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.strengths.bare import aboard
 from store.reading.figures.strengths.serving import serve
 from store.reading.text.grammar import OPENING_QUOTES, OWN
@@ -57,7 +57,7 @@ NOUN = 6  # tokens from "number" to the force that is counted
 
 def mustered(site: Site, draft: Draft, unit: str) -> bool:
     """Whether somebody musters those who are counted."""
-    value = draft.counted.number.high or draft.counted.number.low or 0
+    value = most(draft)
     if unit in site.words.forces.serving and value >= FEW:
         return serve(site, draft)
     if value < MANY:

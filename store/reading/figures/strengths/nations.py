@@ -6,7 +6,7 @@ tourists, embassies or evacuations are told of they stay people.
 In: a site and a draft of a noun that no class lists. Out: whether it is a force.
 """
 
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import THIRD_OWN, WHOLES
 
@@ -202,7 +202,7 @@ def on_guard(site: Site, draft: Draft) -> bool:
     """``130 men were guarding a bridge``, ``60 men hold the checkpoint``: what they keep is a post."""
     line, last = site.line, draft.counted.last
     at = last + (line.lower(last) in AUXILIARIES) + (line.lower(last) in ("still", "now"))
-    few = (draft.counted.number.high or draft.counted.number.low or 0) < FEW
+    few = most(draft) < FEW
     if not few and any(word in ATTACKING for word in line.lowers[last : last + KEPT_AT]):
         return True  # "some 80 men on motorcycles stormed the post"
     tail = line.lowers[at + 1 : at + 1 + KEPT_AT]

@@ -4,7 +4,7 @@ In: a site and a draft. Out: whether it is one; the unit that the label of a lin
 """
 
 from store.reading.figures.counts.counted import ARMS, FORCES
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, most
 
 MANY = 500  # so many officers or policemen are a force, whatever they do
 UNIFORMED = frozenset(("officers", "policemen", "servicemen", "constables"))
@@ -90,7 +90,7 @@ def _carry(site: Site, draft: Draft) -> bool:
 def _stock(site: Site, draft: Draft) -> bool:
     """``it also has some 12,000 rockets``, ``is to hand over 840 weapons``: arms that a side has or gives up."""
     line, first = site.line, draft.counted.first
-    if (draft.counted.number.high or draft.counted.number.low or 0) < FEW:
+    if most(draft) < FEW:
         return False
     verb = line.lower(first - 1)
     if verb in STILL and any(other.counted.kind == "munitions" and other.measure for other in site.earlier):

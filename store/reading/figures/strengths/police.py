@@ -3,7 +3,7 @@
 In: a site and a draft of police or officers. Out: whether they are a force.
 """
 
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, most
 
 FEW = 10  # fewer policemen of a nation are no contingent
 MANY = 50
@@ -48,7 +48,7 @@ def _foreign(site: Site, draft: Draft) -> bool:
 def _at_work(site: Site, draft: Draft) -> bool:
     """``about 200 officers were setting up roadblocks``, told of a police: they are there, unless they protest."""
     line, last = site.line, draft.counted.last
-    if (draft.counted.number.high or draft.counted.number.low or 0) < MANY or line.lower(last) not in ("were", "are"):
+    if most(draft) < MANY or line.lower(last) not in ("were", "are"):
         return False
     if POLICE.isdisjoint(line.present) or not PROTESTS.isdisjoint(line.present):
         return False
@@ -59,7 +59,7 @@ def _at_work(site: Site, draft: Draft) -> bool:
 def _commanded(site: Site, draft: Draft) -> bool:
     """``Commissioner X would like her there. She has 96 officers for the whole island``: whom a head of police, or the police, has."""
     line, first = site.line, draft.counted.first
-    if (draft.counted.number.high or draft.counted.number.low or 0) < MANY or line.lower(draft.counted.last) not in FOR:
+    if most(draft) < MANY or line.lower(draft.counted.last) not in FOR:
         return False
     at = first - 1 - (line.lower(first - 1) in ROUGHLY)
     if line.lower(at) not in HAVING:

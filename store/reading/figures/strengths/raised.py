@@ -6,7 +6,7 @@ In: a site and a draft of people. Out: whether they are a force.
 
 from itertools import pairwise
 
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import STOPS
 from store.reading.text.grammar import DEFINITE, ENDS
 from store.reading.text.tokens import OWNER_ENDINGS
@@ -57,7 +57,7 @@ def raised(site: Site, draft: Draft, unit: str) -> bool:
         return False
     if unit == "members":
         return members_of(site, draft)
-    value = draft.counted.number.high or draft.counted.number.low or 0
+    value = most(draft)
     if unit not in MEN or value < FEW:
         return False
     if unit in GUARDS:
