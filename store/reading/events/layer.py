@@ -8,10 +8,8 @@ and past happenings are marked, never asserted.
 from bisect import bisect_left
 
 from store.models import Event
-from store.reading.dates.days import WEEKDAYS
 from store.reading.events.build import Maker
 from store.reading.events.classes import classes
-from store.reading.events.conjoined import TENSED, leading_end, opens_clause
 from store.reading.events.hazards import dangers, hazard_at
 from store.reading.events.lexicon import EventWords, event_words
 from store.reading.events.links import links
@@ -20,12 +18,12 @@ from store.reading.events.nouns import took_place
 from store.reading.events.parties import PAIR
 from store.reading.events.speech import spoken
 from store.reading.events.sport import about_sport, drop_stoppages, in_play
+from store.reading.events.swallowed import swallow
 from store.reading.events.tails import BETWEEN, TIMED, past_adverbs
 from store.reading.events.told import lend, told
 from store.reading.events.voice_subjects import mark_before
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import clause_end, clause_start
-from store.reading.text.grammar import THIRD
 from store.reading.text.newsroom import is_note
 from store.reading.text.quoted import in_quote, quotes_reach
 from store.reading.text.telling import DENYING
@@ -33,13 +31,9 @@ from store.reading.text.tokens import places_of
 
 MOST = 4  # events of one sentence: more is a sign of a list, not of happenings
 TRIED = 60  # trigger words of one sentence: news has a dozen, a list without an end thousands
-APART = frozenset(
-    ("which", "who", "something", "while", "as", "but", "after", "saying", "adding", "warning", "calling")
-)
 DEEDS = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "PROTEST", "SANCTION", "AID", "COOPERATE", "CONSULT"))
 DECIDED = "verbs.decide"  # of a sentence that tells what was decided, only that counts
 FAR = 14  # tokens after "denied" in which the deed stands
-SPEECH = frozenset((";", "—", "–"))
 
 
 def find(page: Page) -> None:
@@ -155,7 +149,7 @@ def _at(
         if event is not None and len(found) < MOST and not told(page, found, match.at, event):
             found.append((match.at, event))
         if match.trigger.rule.swallow or match.trigger.rule.convert == "plot":
-            return _swallow(page, words, sentence, match)
+            return swallow(page, words, sentence, match)
         if event is not None:
             return match.end
     return sentence.first
@@ -178,39 +172,6 @@ def _denies_deed(page: Page, words: EventWords, maker: Maker, sentence: Sentence
                 if not other.trigger.noun and maker.from_verb(other) is not None:
                     return other.trigger.rule.event in DEEDS
     return False
-
-
-def _swallow(page: Page, words: EventWords, sentence: Sentence, match: Match) -> int:
-    """One past the words that belong to the demand, threat or accusation: up to a coordinated verb or a new clause."""
-    last = leading_end(page, sentence, match.at, sentence.last)
-    for at in range(match.end, last):
-        word = page.lowers[at]
-        if word in SPEECH or (page.words[at - 1] == "," and (word in APART or _goes_on(words, word))):
-            return at
-        if word in ("and", "but", "while", "as", "after") and at + 1 < sentence.last:
-            if page.lowers[at + 1] in THIRD:
-                return at
-            forms = {t.form for t in words.triggers.get(page.lowers[at + 1], ()) if not t.noun}
-            if forms & TENSED or (page.lowers[at - 1] == "," and word != "and") or _dated_next(page, words, at):
-                return at
-            within = word == "after" or (page.lowers[at - 1] != "," and "that" in page.lowers[match.end - 1 : at])
-            if not within and opens_clause(page, words, at, sentence.last):
-                return at
-    return last
-
-
-def _dated_next(page: Page, words: EventWords, at: int) -> bool:
-    """Whether the word at token ``at`` joins on a second verb with a day before it ("denied it and on Thursday ordered X to leave")."""
-    near = page.lowers[at + 1 : at + 4]
-    if near[:1] != [] and near[0] in ("on", "late", "early"):
-        near = near[1:]
-    day, verb = [*near, "", ""][:2]  # the text may end before either
-    return day in WEEKDAYS and _goes_on(words, verb)
-
-
-def _goes_on(words: EventWords, word: str) -> bool:
-    """Whether a word after a comma is a second verb of the same subject ("promised elections, called on the students")."""
-    return any(not t.noun and t.form in TENSED for t in words.triggers.get(word, ()))
 
 
 def _from_nouns(

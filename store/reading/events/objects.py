@@ -7,7 +7,8 @@ from store.reading.attribution.ends import has_verb
 from store.reading.events.classes import classes
 from store.reading.events.lexicon import EventWords, Rule
 from store.reading.events.match import Match
-from store.reading.events.slots import first_group, object_of
+from store.reading.events.object_slots import object_of
+from store.reading.events.slots import first_group
 from store.reading.page import Page
 from store.reading.text.clauses import AUXILIARIES, mentions_between
 from store.reading.text.grammar import DETERMINERS

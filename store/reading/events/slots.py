@@ -8,7 +8,6 @@ from store.reading.attribution.before import before
 from store.reading.attribution.edges import PREPOSITIONS, skip_lead_in
 from store.reading.attribution.phrases import antecedent_end
 from store.reading.dates.days import WEEKDAYS
-from store.reading.events.classes import classes
 from store.reading.events.conjoined import PASTS, RELATIVES, before_verb, past_lead_in
 from store.reading.events.described import (
     after_lead,
@@ -38,20 +37,14 @@ from store.reading.text.clauses import (
     mentions_between,
     places_between,
 )
-from store.reading.text.grammar import DEFINITE, THIRD_OWN
+from store.reading.text.grammar import THIRD_OWN
 from store.reading.text.telling import STATED
 from store.reading.text.tokens import POSSESSIVES
 
 PLACES = frozenset(
     "in at near inside outside across around over during after before amid within beside along off under since until off via".split()
 )
-BARRED = PLACES | {"by", ","}  # what leads away from the object
-BARRED_MOVES = BARRED | {"to", "from", "into", "toward", "towards", "on", "for", "of"}
-BARRED_TOGETHER = BARRED | {"of", "from", "against", "on", "for"}
 ENDING = frozenset("by , was were is are had has have after following wake response retaliation".split())
-SIDES = frozenset(
-    "suburb suburbs streets coast coasts shore shores waters south north east west outskirts border borders edge".split()
-)
 REST = frozenset("last first rest remainder bulk remnants".split())
 PARTS = REST | frozenset(
     "state kingdom republic nation sultanate emirate principality federation duchy army both members one two three four five six seven eight nine ten some many most several dozens".split()
@@ -65,8 +58,6 @@ SAYING = STATED | frozenset(("said", "that"))  # between a name and a relative: 
 ABOUT = frozenset(("about", "around", "over", "under", "near"))
 CLOSING = frozenset("();:—")
 CORE_ENDS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | CLOSING  # one look-up settles most words
-GOALS = frozenset(("from", "for"))
-SHORT = 5  # letters of "bring" and "during": longer words in -ing are verbs
 AIMED = frozenset(("on", "against", "upon"))
 GUISES = frozenset(("disguised", "dressed", "posing", "masquerading"))
 JOINT = 5  # tokens between a name, the "and" after it and the group that it joins
@@ -217,43 +208,3 @@ def _core_end(page: Page, words: EventWords, start: int, at: int) -> int:
         ):
             return index
     return at
-
-
-def object_of(
-    page: Page, words: EventWords, low: int, first: int, last: int, *, moves: bool = False, together: bool = False
-) -> list[str]:
-    """The names in the object slot, tokens first:last: the first that no word of place or time governs, with those joined to it.
-
-    Where the verb ``moves`` something, "to" and "from" lead to places, not to those acted upon.
-    """
-    last = min(last, first + SLOT)
-    if first >= last:
-        return []
-    barred = BARRED_MOVES if moves else BARRED_TOGETHER if together else BARRED
-    mentions = [m for m in mentions_between(page, page.starts[first], page.ends[last - 1]) if m.last <= last]
-    for index, mention in enumerate(mentions):
-        if not acts(page, words, mention):
-            continue
-        brought = preposition(page, mention, low)
-        between = page.lowers[first : mention.first]
-        if brought in ("of", "with") and not SIDES.isdisjoint(between):
-            continue  # "seized a tanker off the coast of X", "shot two near the border with X"
-        if "according" in between or (brought == "of" and ("," in between or "out" in between)):
-            continue  # "took power under X, the former head of Y"
-        if brought in GOALS and any(word[-3:] == "ing" and len(word) > SHORT for word in between):
-            continue  # "fired on smugglers crossing from X"
-        if brought not in barred or (together and brought == "," and _in_apposition(page, first, mention)):
-            return joined(page, words, mentions, index)
-    return []
-
-
-def _in_apposition(page: Page, first: int, mention: Mention) -> bool:
-    """Whether a name only follows its office ("with her Garmian counterpart, X", "to the president, X")."""
-    comma = next(
-        (i for i in range(mention.first - 1, max(first, mention.first - 5) - 1, -1) if page.words[i] == ","), None
-    )
-    if comma is None:
-        return False
-    office = page.lowers[max(first, comma - 7) : comma]
-    led = not {"with", "to", "and"}.isdisjoint(office) or page.lowers[first] in DEFINITE
-    return led and not classes(page).offices.isdisjoint(office)
