@@ -15,7 +15,8 @@ from store.reading.figures.counts import single as figures_single
 from store.reading.figures.counts import skip as figures_skip
 from store.reading.figures.counts import tables as figures_tables
 from store.reading.figures.counts.counted import Counted, bounds
-from store.reading.figures.counts.units import count, qualify
+from store.reading.figures.counts.qualifiers import qualify
+from store.reading.figures.counts.units import count
 from store.reading.figures.settle import settle
 from store.reading.figures.site import Draft, Memory, Site, open_site, pieces
 from store.reading.figures.standing.former import EARLIER, points_back, turns

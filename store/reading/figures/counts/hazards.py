@@ -6,7 +6,7 @@ In: a line, the figures' words and a number. Out: its measure and unit, or None.
 import re
 from dataclasses import dataclass
 
-from store.reading.figures.counts.units import qualify
+from store.reading.figures.counts.qualifiers import qualify
 from store.reading.figures.words import Words
 from store.reading.text.numbers import Number
 from store.reading.text.numbers_line import Line

@@ -5,7 +5,7 @@ In: a line, the figures' words and a number. Out: a Counted with bounds, unit as
 
 from store.reading.figures.counts.counted import Counted, bounds, phrase_at
 from store.reading.figures.counts.heads import class_of, is_head, is_model, is_plural, modifies, of_force
-from store.reading.figures.counts.phrases import match_after, match_before
+from store.reading.figures.counts.qualifiers import not_more, qualify, trail
 from store.reading.figures.counts.strong import HYPHENS, may_be_strong, strong
 from store.reading.figures.words import CHANGES, STOPS, Words
 from store.reading.text.grammar import CLOSING_QUOTES
@@ -14,83 +14,26 @@ from store.reading.text.numbers_line import Line
 
 REACH = 9
 STRONG_AT = 13  # tokens back from "5,000 strong" to the body that is so
-NEGATED = frozenset(("not", "n't", "n’t", "never", "cannot"))
-OWNING = frozenset("have has had number field muster not exceed send lose".split())
 PASSED = frozenset(
-    (
-        "more",
-        "additional",
-        "other",
-        "others",
-        "further",
-        "new",
-        "extra",
-        "such",
-        "of",
-        "the",
-        "its",
-        "their",
-        "his",
-        "our",
-        "these",
-        "those",
-        "them",
-        "a",
-        "your",
-        "my",
-        "her",
-    )
+    "more additional other others further new extra such of the its their his our these those them a your my her".split()
 )
 BARE = frozenset(("others", "them", "those", "more", "further", "another", "additional"))
-
-
-def qualify(line: Line, words: Words, number: Number) -> tuple[int, str, bool]:
-    """Return (first token with qualifiers, qualifier, whether it is "a further" one): the outermost bound word counts."""
-    first, name, further = number.first, "exact", False
-    if (
-        line.lower(first - 1) == "of"
-        and line.lower(first - 2) == "family"
-        and line.lower(first - 3) in ("a", "the", "one")
-    ):
-        return first - 3, name, further  # "a family of five"
-    if number.ranged and line.lower(first - 1) in ("between", "from"):
-        first -= 1
-    while True:
-        hit = match_before(words.qualifiers, line.lowers, first)
-        if hit is None or hit[0] == first:
-            return first, name, further
-        if hit[1] == "up_to" and line.lowers[hit[0]] == "up" and line.lower(hit[0] - 1) in CLIMBS:
-            return first, name, further  # "has gone up to 38" reached it
-        if line.lowers[hit[0]] == "over" and line.lower(hit[0] - 1) in HANDED:
-            return first, name, further  # "handed over another 12"
-        first = hit[0]
-        further = (
-            further
-            or line.lower(first) in ("another", "further", "additional")
-            or line.lower(first + 1) in ("further", "additional")
-        )
-        if hit[1] != "none" and (name in ("exact", "about")):
-            name = hit[1]
-
-
-HANDED = frozenset("hand hands handed handing turned took gave given".split())
-CLIMBS = frozenset(
-    "now rise rises rising climbs go goes going gone went rose risen climbed crept shot jumped edged moved bringing brings brought".split()
+SUFFERING = frozenset(("killed", "wounded", "injured"))
+SIZES = frozenset(
+    "millimetre millimeter mm inch pound pounder tonne ton metre meter calibre caliber seat horsepower".split()
 )
-
-
-def trail(line: Line, words: Words, at: int) -> tuple[int, str | None]:
-    """Return (token after it, qualifier) of "or more", "or so", "+" right after a number."""
-    if line.lower(at) in "-–" and line.glued(at) and line.lower(at + 1) in ("plus", "odd"):
-        return at + 2, "at_least" if line.lower(at + 1) == "plus" else "about"
-    hit = match_after(words.trailing, line.lowers, at)
-    return (hit[0], hit[1]) if hit else (at, None)
+WHOSE = frozenset(("enemy", "rebel", "government", "civilian", "military", "confirmed"))
+COUNTING_IN = frozenset(("counting", "including"))
+UNIT_MODIFIERS = frozenset(
+    """blue police border fighter service battle tactical armoured armored combat patrol security rocket missile artillery special
+    army military naval coast national asylum crew militia transport attack aid health riot prison infantry aircraft personnel""".split()
+)
 
 
 def count(line: Line, words: Words, number: Number, others: dict[int, Number]) -> Counted:
     """Read the noun phrase around ``number``; ``others`` are the line's numbers by their first token."""
     first, name, further = qualify(line, words, number)
-    name = "up_to" if name == "more_than" and _not_more(line, first) else name
+    name = "up_to" if name == "more_than" and not_more(line, first) else name
     at, after = trail(line, words, number.last)
     low, high, qualifier = bounds(number, after if after and name in ("exact", "about") else name)
     counted = Counted(number, low, high, qualifier, first, at, further=further)
@@ -109,12 +52,6 @@ def count(line: Line, words: Words, number: Number, others: dict[int, Number]) -
     if counted.unit is None:
         _bare(line, words, counted)
     return counted
-
-
-def _not_more(line: Line, first: int) -> bool:
-    """``does not have more than 52,000``, ``never exceeded``: so many at most."""
-    near = line.lowers[max(0, first - 2) : first]
-    return near[-1:] != [] and near[0] in NEGATED and near[-1] in OWNING
 
 
 def _bare(line: Line, words: Words, counted: Counted) -> None:
@@ -147,16 +84,6 @@ def _changed(line: Line, counted: Counted) -> None:
         and not CHANGES.isdisjoint(line.lowers[max(0, first - 8) : first])
     ):
         counted.low, counted.high, counted.qualifier = counted.number.high, counted.number.high, "exact"
-
-
-SUFFERING = frozenset(("killed", "wounded", "injured"))
-SIZES = frozenset(
-    "millimetre millimeter mm inch pound pounder tonne ton metre meter calibre caliber seat horsepower".split()
-)
-WHOSE = frozenset(("enemy", "rebel", "government", "civilian", "military", "confirmed"))
-
-
-COUNTING_IN = frozenset(("counting", "including"))
 
 
 def _head(line: Line, words: Words, counted: Counted, at: int, others: dict[int, Number]) -> None:
@@ -224,12 +151,6 @@ def _unit(line: Line, begin: int, j: int) -> str:
     before = line.lower(j - 1)
     joined = j > begin and before in UNIT_MODIFIERS and line.words[j - 1].islower()
     return f"{line.words[j - 1]} {line.words[j]}" if joined else line.words[j]
-
-
-UNIT_MODIFIERS = frozenset(
-    """blue police border fighter service battle tactical armoured armored combat patrol security rocket missile artillery special
-    army military naval coast national asylum crew militia transport attack aid health riot prison infantry aircraft personnel""".split()
-)
 
 
 def _ends(line: Line, words: Words, j: int, begin: int) -> bool:

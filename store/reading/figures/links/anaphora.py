@@ -20,7 +20,6 @@ from store.reading.figures.links.forces_before import named_force
 from store.reading.figures.links.had_left import had_left
 from store.reading.figures.links.held import held
 from store.reading.figures.links.implied import implied
-from store.reading.figures.links.left_out import lent
 from store.reading.figures.links.named_before import named_before
 from store.reading.figures.links.paired import pair
 from store.reading.figures.links.parallel import parallel
@@ -30,6 +29,7 @@ from store.reading.figures.links.rivals import rivals
 from store.reading.figures.links.sums import summed
 from store.reading.figures.links.taking_up import take_up
 from store.reading.figures.links.ties import was_before
+from store.reading.figures.links.told_again import lent
 from store.reading.figures.links.treated import treated
 from store.reading.figures.links.unnumbered import unnumbered
 from store.reading.figures.site import Draft, Site

@@ -10,8 +10,7 @@ from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.links.estimates import another_s, on_alert
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES, STOPS
-from store.reading.text.grammar import CONTRASTS, HAVE, OPENING_QUOTES, OWN
-from store.reading.text.harm import TOLLS
+from store.reading.text.grammar import CONTRASTS, OPENING_QUOTES, OWN
 
 LEAST, MOST = 50, 5_000_000
 LARGER, SMALLER = 12, 60  # a number so many times its force is of something else
@@ -65,14 +64,12 @@ STAYING = frozenset(
 SO_FAR = (["for", "now"], ["so", "far"], ["at", "first"], ["until", "now"])
 ADVERBS = frozenset("since now already later then soon".split())
 HELPING = AUXILIARIES | ADVERBS
-COUNTED = TOLLS | {"infected", "displaced", "evacuated"}
-TOLD = ENDS | frozenset("on in by after at yesterday last late early".split())
 
 
 def left_out(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:
     """The force whose noun is left out at ``draft``."""
     number = draft.counted.number
-    value = number.high or number.low or 0
+    value = most(draft)
     latest = site.line.lower(number.first - 1) in LATEST
     if draft.counted.kind != "bare" or draft.unit or not (FEW if latest else LEAST) <= value <= MOST:
         return None
@@ -92,58 +89,6 @@ def takes(site: Site, draft: Draft) -> bool:
     return _subject(site, draft) or _object(site, draft) or _figure(site, draft)
 
 
-def told_again(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:
-    """The toll that a number without a noun tells of another day or side: "By dawn it was 151, then 205", "against 41 for the army"."""
-    value = most(draft)
-    source = before[-1] if before else None
-    if source is None or source.measure not in COUNTED or draft.counted.kind != "bare" or draft.measure:
-        return None
-    known = source.counted.high or source.counted.low or 0
-    if not FEW <= value <= known * LARGER or draft.former or others_between(site, source):
-        return None
-    line, at = site.line, draft.counted.first - 1
-    near = line.lowers[max(0, at - NEAR) : at]
-    ends = line.lower(draft.counted.last) in TOLD or any(
-        row.start == site.char(draft.counted.last) for row in site.dates
-    )
-    it = line.lower(at) in ("was", "is") and line.lower(at - 1) == "it"
-    it = it or (line.lowers[max(0, at - 2) : at + 1] in (["it", "stood", "at"], ["it", "stands", "at"]))
-    pointed = line.lower(at - 1) in ("it", "number", "figure", "toll", "count", "total")
-    raised = line.lower(at) == "to" and pointed and not CLIMBING.isdisjoint(near)
-    said = line.lower(at) in ("announced", "gave", "gives", "reported", "told") and line.lower(draft.counted.last) in (
-        "and",
-        ".",
-        ",",
-    )
-    then = source in site.drafts and (line.lower(at) == "then" or _to_as_well(site, source, at))
-    against = line.lower(at) == "against" and line.lower(draft.counted.last) in ("for", "on", "of")
-    return source if against or said or ((it or raised or then) and ends) else None
-
-
-def _to_as_well(site: Site, source: Draft, at: int) -> bool:
-    """``raised it to 282 on Thursday and to 299 late on Friday``: the second "to" goes on with a toll that was told again."""
-    return site.line.lowers[max(0, at - 1) : at + 1] == ["and", "to"] and source.rule.endswith("told again")
-
-
-def lent(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:
-    """``Poland has 900 there``: a land has some of the force that was told last, whatever losses of it stand between."""
-    line, number = site.line, draft.counted.number
-    verb = _before(site, draft)
-    if (
-        draft.counted.kind != "bare"
-        or draft.unit
-        or line.lower(verb) not in HAVE
-        or line.lower(draft.counted.last) != "there"
-    ):
-        return None
-    land = any(site.foreign(m) and site.token(m.end) == verb for m in site.mentions)
-    if not land or not LEAST <= (number.high or number.low or 0) <= MOST:
-        return None
-    return next(
-        (row for row in reversed(before) if row.counted.kind == "force" and row.measure in (None, "strength")), None
-    )
-
-
 def others_between(site: Site, source: Draft) -> bool:
     """Whether something else was counted since ``source``: loaves, votes, shots."""
     for row in reversed(site.page.skipped):
@@ -154,7 +99,7 @@ def others_between(site: Site, source: Draft) -> bool:
     return False
 
 
-def _before(site: Site, draft: Draft) -> int:
+def before_number(site: Site, draft: Draft) -> int:
     """The last token before the number and its qualifiers, quotation marks passed over."""
     at = draft.counted.first - 1
     return at - (site.line.lower(at) in OPENING_QUOTES)
@@ -183,7 +128,7 @@ def _so_far(site: Site, first: int) -> bool:
 
 def _object(site: Site, draft: Draft) -> bool:
     """``I have 6,000 and``, ``claims 53,000,``, ``could find, and pay, no more than 4,000``, ``the remaining 400,``."""
-    at = _before(site, draft)
+    at = before_number(site, draft)
     at -= site.line.lower(at) in (",", "us", "them", "him", "me", "it")
     at -= site.line.lower(at) == "with" and site.line.lower(at - 1).startswith("reckon")
     rest = not REST.isdisjoint(site.line.lowers[draft.counted.first : draft.counted.number.first])
@@ -193,7 +138,7 @@ def _object(site: Site, draft: Draft) -> bool:
 def _behind(site: Site, draft: Draft) -> bool:
     """Whether what stands behind the number ends its phrase: a mark, a preposition or a day."""
     last = draft.counted.last
-    sent = site.line.lower(last) == "to" and site.line.lower(_before(site, draft)) in SENDING
+    sent = site.line.lower(last) == "to" and site.line.lower(before_number(site, draft)) in SENDING
     return sent or site.line.lower(last) in BEHIND or any(row.start == site.char(last) for row in site.dates)
 
 
@@ -216,7 +161,7 @@ def _verb(site: Site, at: int) -> bool:
 
 def _figure(site: Site, draft: Draft) -> bool:
     """``would climb to 7,500``, ``we're at 10,000``, ``against 8,000 of his own``, ``believe in 14,000``, ``a higher figure: 170,000``."""
-    line, at = site.line, _before(site, draft)
+    line, at = site.line, before_number(site, draft)
     if not _behind(site, draft):
         return False
     word, verb = line.lower(at), line.lower(at - 1)

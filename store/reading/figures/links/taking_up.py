@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from store.models import Figure
 from store.reading.figures.counts.nationals import others
-from store.reading.figures.links.left_out import left_out, told_again
+from store.reading.figures.links.left_out import left_out
+from store.reading.figures.links.told_again import told_again
 from store.reading.figures.site import Draft, Site
 
 BACK = 40  # figures back that are looked at

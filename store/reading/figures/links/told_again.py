@@ -1,0 +1,76 @@
+"""Bare numbers that tell again what was counted last, of another day, side or land: "By dawn it was 151, then 205", "Poland has 900 there".
+
+In: a site, a bare draft and the drafts before it, nearest last. Out: the draft that is told again, or None.
+"""
+
+from collections.abc import Sequence
+
+from store.reading.figures.links.left_out import (
+    CLIMBING,
+    ENDS,
+    FEW,
+    LARGER,
+    LEAST,
+    MOST,
+    NEAR,
+    before_number,
+    others_between,
+)
+from store.reading.figures.site import Draft, Site, most
+from store.reading.text.grammar import HAVE
+from store.reading.text.harm import TOLLS
+
+COUNTED = TOLLS | {"infected", "displaced", "evacuated"}
+TOLD = ENDS | frozenset("on in by after at yesterday last late early".split())
+
+
+def told_again(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:
+    """The toll that a number without a noun tells of another day or side: "By dawn it was 151, then 205", "against 41 for the army"."""
+    value = most(draft)
+    source = before[-1] if before else None
+    if source is None or source.measure not in COUNTED or draft.counted.kind != "bare" or draft.measure:
+        return None
+    known = source.counted.high or source.counted.low or 0
+    if not FEW <= value <= known * LARGER or draft.former or others_between(site, source):
+        return None
+    line, at = site.line, draft.counted.first - 1
+    near = line.lowers[max(0, at - NEAR) : at]
+    ends = line.lower(draft.counted.last) in TOLD or any(
+        row.start == site.char(draft.counted.last) for row in site.dates
+    )
+    it = line.lower(at) in ("was", "is") and line.lower(at - 1) == "it"
+    it = it or (line.lowers[max(0, at - 2) : at + 1] in (["it", "stood", "at"], ["it", "stands", "at"]))
+    pointed = line.lower(at - 1) in ("it", "number", "figure", "toll", "count", "total")
+    raised = line.lower(at) == "to" and pointed and not CLIMBING.isdisjoint(near)
+    said = line.lower(at) in ("announced", "gave", "gives", "reported", "told") and line.lower(draft.counted.last) in (
+        "and",
+        ".",
+        ",",
+    )
+    then = source in site.drafts and (line.lower(at) == "then" or _to_as_well(site, source, at))
+    against = line.lower(at) == "against" and line.lower(draft.counted.last) in ("for", "on", "of")
+    return source if against or said or ((it or raised or then) and ends) else None
+
+
+def _to_as_well(site: Site, source: Draft, at: int) -> bool:
+    """``raised it to 282 on Thursday and to 299 late on Friday``: the second "to" goes on with a toll that was told again."""
+    return site.line.lowers[max(0, at - 1) : at + 1] == ["and", "to"] and source.rule.endswith("told again")
+
+
+def lent(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:
+    """``Poland has 900 there``: a land has some of the force that was told last, whatever losses of it stand between."""
+    line = site.line
+    verb = before_number(site, draft)
+    if (
+        draft.counted.kind != "bare"
+        or draft.unit
+        or line.lower(verb) not in HAVE
+        or line.lower(draft.counted.last) != "there"
+    ):
+        return None
+    land = any(site.foreign(m) and site.token(m.end) == verb for m in site.mentions)
+    if not land or not LEAST <= most(draft) <= MOST:
+        return None
+    return next(
+        (row for row in reversed(before) if row.counted.kind == "force" and row.measure in (None, "strength")), None
+    )
