@@ -5,36 +5,17 @@ In: a site and a draft. Out: a holder's name or None. Each look is over one clau
 """
 
 from store.reading.figures.counts.counted import ARMS
-from store.reading.figures.holders.bodies import body, head_at
-from store.reading.figures.holders.groups import (
-    BEFORE_OBJECT,
-    covered,
-    is_object,
-    leading,
-    name_of,
-    named,
-    of_another_clause,
-)
+from store.reading.figures.holders.groups import BEFORE_OBJECT, is_object, leading, name_of, named, of_another_clause
 from store.reading.figures.holders.hearing import heard, whom_asked
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.pronouns import pronoun, the_country
+from store.reading.figures.holders.relative_clauses import beside
 from store.reading.figures.holders.sides import suffered
-from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.page import Mention
-from store.reading.text.grammar import (
-    BODY_PRONOUNS,
-    HAVE,
-    OWN,
-    REASONS,
-    RELATIVE_OBJECTS,
-    RELATIVES,
-    SUBJECTS,
-    WHO,
-    is_past,
-)
-from store.reading.text.harm import HARMED, LOSING, LOSSES, SEIZED
+from store.reading.text.grammar import BODY_PRONOUNS, OWN, REASONS, RELATIVES, SUBJECTS, WHO, is_past
+from store.reading.text.harm import LOSING, LOSSES
 from store.reading.text.telling import STATED, VALUING
 
 BREAKS = REASONS | frozenset("; : but where when if until “ ” after before as".split())
@@ -54,9 +35,6 @@ SOON = 4  # tokens of "lost at least two of"
 MEASURED = frozenset("strength force forces number numbers army troops garrison".split())
 LANDS = frozenset(("country", "nation"))
 PHRASE = 5
-ASIDE = 9  # tokens from "which" to its verb
-ACCORDING = frozenset(("according", "by", "in", "on", "since", "over", ",", "at"))
-TAIL = 5  # tokens of a place after a body: "the garrison in the town of Orlu, which has"
 KIN = frozenset(
     "nephew niece son daughter brother sister father mother uncle aunt cousin husband wife friend neighbour neighbor lawyer grandson".split()
 )
@@ -68,7 +46,6 @@ COSTING = frozenset(("cost", "costing"))
 COUNTS = frozenset(
     "estimate estimates count reckoning tally calculation calculations information figures assessment".split()
 )
-CATCHING = SEIZED | HARMED | {"caught", "captured", "taken", "trapped"}
 VERB = 2  # tokens of a verb and its auxiliary
 
 
@@ -81,7 +58,7 @@ def by_clause(site: Site, draft: Draft) -> str | None:
         return None  # "its men had killed 57 terrorists"
     if not had and not ((lost or "cost" in site.line.present) and draft.measure in LOSSES):
         return None
-    if site.line.lower(first - 1) == "," and (found := _owned(site, first - 1) or _beside(site, first - 1)):
+    if site.line.lower(first - 1) == "," and (found := _owned(site, first - 1) or beside(site, first - 1)):
         return found
     if given_to(site, first):
         return None
@@ -93,7 +70,7 @@ def by_clause(site: Site, draft: Draft) -> str | None:
     if site.line.lower(low) in RELATIVES and low > 0:
         if site.line.lower(low - 1) in BEFORE_OBJECT:
             return _lead(site, low + 1, first)  # "a force to which Kenya gives 1,000 officers"
-        return _beside(site, low - (site.line.lower(low - 1) == ","))
+        return beside(site, low - (site.line.lower(low - 1) == ","))
     found = _lead(site, low, first, lost=lost)
     return None if found is not None and of_another_clause(site, draft, found) else found
 
@@ -110,18 +87,6 @@ def given_to(site: Site, first: int) -> bool:
     line = site.line
     force = line.lower(first - 1) == "of" and line.lower(first - 2) in site.words.collectives
     return force and line.lower(first - 4) in ("to", "against", "from")
-
-
-def antecedent(site: Site, verb: int) -> str | None:
-    """``the Emirate, which by our count has brought 900``: the body before a relative clause that has no subject but its pronoun."""
-    lowers = site.line.lowers
-    at = next((j for j in range(verb - 1, max(0, verb - ASIDE), -1) if lowers[j] in ("which", "who")), 0)
-    if at < 1 or lowers[at - 1] in BEFORE_OBJECT or verb - at < 2:
-        return None
-    aside = lowers[at + 1] in ACCORDING or all(
-        word in AUXILIARIES or word.endswith("ly") for word in lowers[at + 1 : verb]
-    )
-    return _beside(site, at - (lowers[at - 1] == ",")) if aside else None
 
 
 def _charged(site: Site, first: int) -> str | None:
@@ -237,39 +202,3 @@ def _owned(site: Site, end: int) -> str | None:
     at = next((j for j in range(end - 2, max(-1, end - PHRASE), -1) if site.line.lowers[j] in OWN), -1)
     noun = at >= 0 and all(word.isalpha() and word not in STOPS for word in site.line.lowers[at + 1 : end])
     return pronoun(site, at) if noun else None
-
-
-def _beside(site: Site, end: int) -> str | None:
-    """The body of the noun phrase that ends before token ``end``."""
-    row = next((row for row in reversed(parties(site)) if row.last <= end), None)
-    if row is None or end - row.last > TAIL:
-        return None
-    between = site.line.lowers[row.last : end]
-    placed = not between or (between[0] in BEFORE_OBJECT and site.line.lower(end) != "that")
-    return row.name if placed and "," not in between else None
-
-
-def relative(site: Site, draft: Draft) -> str | None:
-    """``soldiers that France has sent``, ``the 900 troops Moscow keeps there``: the subject of the clause that follows."""
-    line, at = site.line, draft.counted.last
-    at += line.lower(at) == "," and line.lower(at + 1) in RELATIVE_OBJECTS
-    at += line.lower(at) in RELATIVE_OBJECTS
-    word = line.words[at] if at < len(line.words) else "."
-    if not (word[0].isupper() or (word.isalnum() and line.lower(at - 1) in RELATIVE_OBJECTS) or word == "the"):
-        return None
-    for verb in range(at + 1, min(at + 6, len(line.lowers))):
-        if line.lowers[verb] in HAVE and line.lower(verb + 1) in CATCHING:
-            return None  # "27 soldiers whom the rebels had caught"
-        if line.lowers[verb] in site.words.own and line.lower(verb - 1) not in ("to", "was", "were"):
-            for j in range(verb, at, -1):
-                found = group(site, ends(site, j)) or (body(site, j - 1) if head_at(site, j - 1) else None)
-                if found:
-                    return found
-            party = next((row for row in parties(site) if at <= row.first and row.last <= verb), None)
-            if party is not None:
-                return party.name  # "the 16,000 the Solmerian Army can field"
-            if verb == at + 1 and word[0].isupper() and len(word) > 3 and not covered(site, at):
-                return word  # "the 900 troops that Ozmen sent": a name that no layer knows
-        if line.lowers[verb] in BEFORE_OBJECT or line.lowers[verb] in (",", ";"):
-            return None
-    return None

@@ -20,7 +20,7 @@ from store.reading.figures.holders.belonging import (
     strong_body,
 )
 from store.reading.figures.holders.captives import captives
-from store.reading.figures.holders.clause import by_clause, relative
+from store.reading.figures.holders.clause import by_clause
 from store.reading.figures.holders.counterpart import counterpart
 from store.reading.figures.holders.deeds import FAR, by_verb
 from store.reading.figures.holders.emblems import emblem
@@ -35,6 +35,7 @@ from store.reading.figures.holders.not_theirs import not_theirs
 from store.reading.figures.holders.owned_deeds import of_another, owner, whose_deed
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import faced
+from store.reading.figures.holders.relative_clauses import relative
 from store.reading.figures.holders.relatives import whose as antecedent
 from store.reading.figures.holders.said_to_be import said_to_be
 from store.reading.figures.holders.sides import LOSING, losses, other_than_doer

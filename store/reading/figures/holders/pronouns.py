@@ -3,7 +3,6 @@
 In: a site and a token. Out: a country's or body's name, or None.
 """
 
-from store.models import Actor
 from store.reading.figures.holders import opening as figures_opening
 from store.reading.figures.holders.anew import people_before, reckoned, unit_before
 from store.reading.figures.holders.enemy import enemy
@@ -20,8 +19,9 @@ from store.reading.figures.holders.groups import (
 from store.reading.figures.holders.hearing import claimant, teller_of, teller_to
 from store.reading.figures.holders.home import author, called, domestic, home
 from store.reading.figures.holders.parties import parties, spoken_of
-from store.reading.figures.site import Site, inside, scope_at
-from store.reading.page import Mention, Scope
+from store.reading.figures.holders.persons import his, last_person, leader, led_by, of_enemy
+from store.reading.figures.site import Site, scope_at
+from store.reading.page import Scope
 from store.reading.text.telling import STATED
 
 OURS = frozenset(("our", "ours", "we", "my", "i", "us"))
@@ -29,7 +29,6 @@ TOLD = STATED | frozenset("said says admitted admits announced conceded claimed 
 OPENED = 4  # tokens before a pronoun that what opens the sentence may be
 ASKING = frozenset("asked asks urged urges told ordered demanded demands wants wanted".split())
 ASKED_FOR = 12  # tokens from who is asked to what is his
-SIDES = {"rebel": "rebels", "separatist": "separatists", "insurgent": "insurgents", "guerrilla": "guerrillas"}
 UNITS = frozenset("brigade battalion regiment division platoon squadron unit ship".split())
 PRIVATE = frozenset("man woman fighter rebel villager resident guerrilla militant gunman survivor".split())
 HALF = 4  # tokens in which the second half names whom it is about
@@ -42,12 +41,12 @@ def pronoun(site: Site, j: int) -> str | None:
     start, word = site.line.starts[j], site.line.lowers[j]
     scope = scope_at(site.page, start, start + 1)
     if scope is not None and scope.speaker is None and word in ("his", "her", "he", "she"):
-        return speaker_group(site, start) or _last_person(site, start)
+        return speaker_group(site, start) or last_person(site, start)
     if word in ("his", "her") and site.line.lower(j + 1) == "own" and scope is not None:
         return speaker_group(site, start)  # "against 8,000 of his own", he reckons
     if word in ("its", "their") and j > 0 and site.line.lowers[0] in ("it", "they"):
         return pronoun(site, 0)  # "It fired back, after a raid had killed five of its fighters"
-    if word in ("his", "he") and _of_enemy(site, j):
+    if word in ("his", "he") and of_enemy(site, j):
         return enemy(site, start)
     if (group := _theirs(site, j, word)) is not None:
         return group
@@ -57,7 +56,7 @@ def pronoun(site: Site, j: int) -> str | None:
         if mention.start == start and mention.kind == "pronoun":
             theirs = word in ("his", "her") and site.line.lower(j + 1) not in UNITS  # "her brigade": no recruit's own
             return name_of(site, mention) or (leader(site, mention) if theirs else None)
-    if word in ("his", "her") and (man := _his(site, j, start, scope)) is not None:
+    if word in ("his", "her") and (man := his(site, j, start, scope)) is not None:
         return man
     if word in OURS:
         return _ours(site, start, word, scope)
@@ -133,13 +132,6 @@ def _asked(site: Site, j: int) -> str | None:
     return name_of(site, whom[0])
 
 
-def _his(site: Site, j: int, start: int, scope: Scope | None) -> str | None:
-    """Whose "his" is that no layer knows: of the person named last, or of the one whose office is told with it."""
-    if (scope is None or not scope.direct) and (man := _last_person(site, start)) is not None:
-        return man
-    return _owned_office(site, j) if scope is not None and not scope.direct else None
-
-
 def _leading(site: Site, j: int, start: int, word: str) -> str | None:
     """The group that leads the sentence, or the one before, where nothing nearer tells whom the pronoun means."""
     its = word in ("its", "it")
@@ -159,51 +151,6 @@ def _private(spoken: str) -> bool:
     """Whether somebody who is called by what he is at most speaks: "a man", "one fighter"."""
     words = spoken.lower().split()
     return len(words) > 1 and words[0] in ("a", "an", "one", "another") and words[-1] in PRIVATE
-
-
-def _owned_office(site: Site, j: int) -> str | None:
-    """``Gotha's envoy said his government would send 500``: whose the officer is that no name tells."""
-    row = next((row for row in reversed(parties(site)) if row.owns and row.last <= j), None)
-    return row.name if row is not None else None
-
-
-def _last_person(site: Site, before: int) -> str | None:
-    """Whose the men are of the person named last before ``before``, in the sentence or the one before it."""
-    first = site.page.sentences[max(0, site.index - 1)].start
-    for mention in reversed(inside(site.page.mentions, first, before)):
-        actor = site.page.actors.get(mention.actor)
-        if actor is not None and actor.kind == "person":
-            return name_of(site, mention) or leader(site, mention)
-    return None
-
-
-def leader(site: Site, mention: Mention) -> str | None:
-    """``his men`` of somebody whose body no layer knows: he himself."""
-    return led_by(site.page.actors.get(mention.actor), site)
-
-
-def led_by(person: Actor | None, site: Site) -> str | None:
-    """Whose the men of a person without a country are: those of the body in his office ("army spokesman"), else his own."""
-    if person is None or person.kind != "person":
-        return None
-    words = (person.role or "").lower().split()
-    noun = next((SIDES.get(word, word) for word in words if word in site.words.forces.bodies or word in SIDES), None)
-    if noun in site.words.forces.state_bodies:
-        return home(site) or noun
-    if not site.words.forces.statesmen.isdisjoint(words):
-        return (
-            None  # "the foreign minister said his government would send 3,000": no minister's own, and no land is told
-        )
-    return noun or person.name
-
-
-def _of_enemy(site: Site, j: int) -> bool:
-    """``The enemy has massed four divisions. His fleet …``: he is the enemy where no man is named between."""
-    page, row = site.page, site.page.sentences[max(0, site.index - 1)]
-    first = row.start if j < 1 else site.line.starts[0]
-    told = site.line.lowers[:j] if j else page.lowers[row.first : row.last]
-    rows = (page.actors.get(m.actor) for m in inside(page.mentions, first, site.line.starts[j]))
-    return "enemy" in told and not any(actor is not None and actor.kind == "person" for actor in rows)
 
 
 def _half(site: Site, j: int) -> str | None:

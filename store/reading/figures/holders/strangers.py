@@ -25,39 +25,38 @@ CLAUSES = frozenset(("who", "which", "whose", "itself", "too", "however", "meanw
 def leads(site: Site, j: int) -> int:
     """Where a capitalised name begins that ends with token ``j``, that no layer knows, leads its clause and has or sends something; else -1."""
     line = site.line
-    after = line.lower(j + 1)
-    alone = after == "alone"
-    after = line.lower(j + 2) if alone else after  # "Ostmark alone has acted"
-    verb = (
-        after in AUXILIARIES
-        or after in site.words.own
-        or after in CLAUSES
-        or after in STRONG_PASTS
-        or after == "says"
-        or (after in site.words.telling and line.lower(j + 2) in DETERMINERS)
-    )
-    if after in COPULA and (line.lower(j + 2) in INDEFINITE or line.lower(j + 2) in BESIEGED):
-        return -1  # "Mara Orth is a corporal", "Dol is defended by 900 men"
-    if not verb and not (after == "," and line.lower(j + 2) in CLAUSES):
+    if not _acts(site, j):
         return -1
     first = j
     while first > max(0, j - NAMES) and unknown(site, first - 1):
         first -= 1
     article = j > first == 1 and line.lowers[0] == "the" and not _office(site, j)  # "The Free Officers broke with"
-    if (
-        not unknown(site, j)
-        or len(line.words[j]) < LONG
-        or (first and line.lowers[first - 1] not in LEADING and not article)
-    ):
+    opens = not first or line.lowers[first - 1] in LEADING or article
+    if not opens or not unknown(site, j) or len(line.words[j]) < LONG:
         return -1
-    odd = first == j == 0 and (
-        line.words[0].endswith(("s", "ing"))
-        or line.lowers[0] in site.words.units
-        or (
-            after in COPULA and is_past(line.lower(j + 2)) and site.page.words.count(line.words[0]) == 1
-        )  # "Leave was cancelled"
-    )
-    return -1 if odd else first
+    return -1 if first == j == 0 and _plain(site) else first
+
+
+def _acts(site: Site, j: int) -> bool:
+    """Whether what follows token ``j`` is said of who has or sends something: "Ostmark alone has acted", not "Mara Orth is a corporal"."""
+    line = site.line
+    after = line.lower(j + 1)
+    after = line.lower(j + 2) if after == "alone" else after
+    if after in COPULA and (line.lower(j + 2) in INDEFINITE or line.lower(j + 2) in BESIEGED):
+        return False  # "Dol is defended by 900 men"
+    if after in AUXILIARIES or after in site.words.own or after in CLAUSES or after in STRONG_PASTS or after == "says":
+        return True
+    tells = after in site.words.telling and line.lower(j + 2) in DETERMINERS
+    return tells or (after == "," and line.lower(j + 2) in CLAUSES)
+
+
+def _plain(site: Site) -> bool:
+    """Whether the one word that opens the line may be a plain one: "Troops", "Fighting", "Leave was cancelled"."""
+    line = site.line
+    if line.words[0].endswith(("s", "ing")) or line.lowers[0] in site.words.units:
+        return True
+    after = line.lower(2) if line.lower(1) == "alone" else line.lower(1)
+    return after in COPULA and is_past(line.lower(2)) and site.page.words.count(line.words[0]) == 1
 
 
 def _office(site: Site, j: int) -> bool:

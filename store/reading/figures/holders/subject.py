@@ -8,7 +8,6 @@ from store.reading.figures.holders import leaders as figures_leaders
 from store.reading.figures.holders import lenders as figures_lenders
 from store.reading.figures.holders.asides import past_aside
 from store.reading.figures.holders.bodies import body, head_at
-from store.reading.figures.holders.clause import antecedent
 from store.reading.figures.holders.either import EITHER, either
 from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import (
@@ -25,8 +24,10 @@ from store.reading.figures.holders.hearing import hears, whom_asked
 from store.reading.figures.holders.home import author, home, shortened
 from store.reading.figures.holders.owning import owning
 from store.reading.figures.holders.parties import parties
-from store.reading.figures.holders.pronouns import led_by, pronoun, the_country
+from store.reading.figures.holders.persons import led_by
+from store.reading.figures.holders.pronouns import pronoun, the_country
 from store.reading.figures.holders.ranks import before_body, ceiling
+from store.reading.figures.holders.relative_clauses import antecedent
 from store.reading.figures.holders.relatives import told_of
 from store.reading.figures.holders.sides import LOSING
 from store.reading.figures.holders.unknown import ADVERBS, opening, unknown

@@ -1,0 +1,66 @@
+"""Whose a force is by a relative clause: the body that stands before it, "the Emirate, which has brought 900", or its subject, "soldiers that France has sent".
+
+In: a site and a token, or a draft. Out: a holder's name or None.
+"""
+
+from store.reading.figures.holders.bodies import body, head_at
+from store.reading.figures.holders.groups import BEFORE_OBJECT, covered
+from store.reading.figures.holders.parties import parties
+from store.reading.figures.links.gaps import ends, group
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import AUXILIARIES
+from store.reading.text.grammar import HAVE, RELATIVE_OBJECTS
+from store.reading.text.harm import HARMED, SEIZED
+
+ASIDE = 9  # tokens from "which" to its verb
+ACCORDING = frozenset(("according", "by", "in", "on", "since", "over", ",", "at"))
+TAIL = 5  # tokens of a place after a body: "the garrison in the town of Orlu, which has"
+CATCHING = SEIZED | HARMED | {"caught", "captured", "taken", "trapped"}
+
+
+def antecedent(site: Site, verb: int) -> str | None:
+    """``the Emirate, which by our count has brought 900``: the body before a relative clause that has no subject but its pronoun."""
+    lowers = site.line.lowers
+    at = next((j for j in range(verb - 1, max(0, verb - ASIDE), -1) if lowers[j] in ("which", "who")), 0)
+    if at < 1 or lowers[at - 1] in BEFORE_OBJECT or verb - at < 2:
+        return None
+    aside = lowers[at + 1] in ACCORDING or all(
+        word in AUXILIARIES or word.endswith("ly") for word in lowers[at + 1 : verb]
+    )
+    return beside(site, at - (lowers[at - 1] == ",")) if aside else None
+
+
+def beside(site: Site, end: int) -> str | None:
+    """The body of the noun phrase that ends before token ``end``."""
+    row = next((row for row in reversed(parties(site)) if row.last <= end), None)
+    if row is None or end - row.last > TAIL:
+        return None
+    between = site.line.lowers[row.last : end]
+    placed = not between or (between[0] in BEFORE_OBJECT and site.line.lower(end) != "that")
+    return row.name if placed and "," not in between else None
+
+
+def relative(site: Site, draft: Draft) -> str | None:
+    """``soldiers that France has sent``, ``the 900 troops Moscow keeps there``: the subject of the clause that follows."""
+    line, at = site.line, draft.counted.last
+    at += line.lower(at) == "," and line.lower(at + 1) in RELATIVE_OBJECTS
+    at += line.lower(at) in RELATIVE_OBJECTS
+    word = line.words[at] if at < len(line.words) else "."
+    if not (word[0].isupper() or (word.isalnum() and line.lower(at - 1) in RELATIVE_OBJECTS) or word == "the"):
+        return None
+    for verb in range(at + 1, min(at + 6, len(line.lowers))):
+        if line.lowers[verb] in HAVE and line.lower(verb + 1) in CATCHING:
+            return None  # "27 soldiers whom the rebels had caught"
+        if line.lowers[verb] in site.words.own and line.lower(verb - 1) not in ("to", "was", "were"):
+            for j in range(verb, at, -1):
+                found = group(site, ends(site, j)) or (body(site, j - 1) if head_at(site, j - 1) else None)
+                if found:
+                    return found
+            party = next((row for row in parties(site) if at <= row.first and row.last <= verb), None)
+            if party is not None:
+                return party.name  # "the 16,000 the Solmerian Army can field"
+            if verb == at + 1 and word[0].isupper() and len(word) > 3 and not covered(site, at):
+                return word  # "the 900 troops that Ozmen sent": a name that no layer knows
+        if line.lowers[verb] in BEFORE_OBJECT or line.lowers[verb] in (",", ";"):
+            return None
+    return None
