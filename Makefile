@@ -10,7 +10,7 @@ COMPILED := build/compiled
 STORE ?= var/crisis.db
 SHELL := /bin/sh
 .PHONY: chat demo test check unit docs picture readme lock clean help \
-  bench bench-reading bench-news bench-intake bench-planning bench-delivery bench-size bench-compiled compiled
+  bench bench-reading bench-news bench-intake bench-planning bench-delivery bench-size bench-compiled compilable compiled
 
 chat: $(READY)  ## talk to the desk in the terminal, about the article that comes with it
 	@$(BIN)/crisis --store $(STORE) chat --seed
@@ -61,6 +61,9 @@ bench-size: $(READY)  ## ingest and questions in a large store
 
 bench-compiled: compiled  ## is the compiled reader the same reader, and how much faster?
 	@$(BIN)/python -m bench.compiled
+
+compilable: $(READY)  ## does the reader's source still go through mypyc? half a minute
+	@$(BIN)/python -m bench.compilable
 
 compiled: $(COMPILED)/.ready  ## the reader in C, some minutes of a C compiler: docs/howto/operate.md
 
