@@ -71,6 +71,10 @@ class Company:
     breaking: frozenset[str]
     dragnets: frozenset[str]
     strikes: frozenset[str]
+    flames: frozenset[str]
+    floods: frozenset[str]
+    belongings: frozenset[str]
+    craft: frozenset[str]
 
 
 def company(table: Mapping[str, Iterable[str]]) -> Company:

@@ -49,6 +49,18 @@ class Forces:
     learned: frozenset[str]
     emblems: frozenset[str]
     peaceful: frozenset[str]
+    warfare: frozenset[str]
+    unrest: frozenset[str]
+    grounds: frozenset[str]
+    guns: frozenset[str]
+    heights: frozenset[str]
+    sidearms: frozenset[str]
+    causes: frozenset[str]
+    wars: frozenset[str]
+    frontiers: frozenset[str]
+    clubs: frozenset[str]
+    vehicles: frozenset[str]
+    martial: frozenset[str]
 
 
 def forces(table: Mapping[str, Iterable[str]]) -> Forces:

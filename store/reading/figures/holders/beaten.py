@@ -16,7 +16,6 @@ STRUCK = (STRIKING - CALM) | frozenset(
     """fired ambush hits strike strikes attack attacks shot drove drive opened detonated exploded rammed bombing under off raid raids blast
     explosion shelling""".split()
 )
-CARRIERS = frozenset("jeep jeeps lorry lorries bus vehicle vehicles van car cars tank helicopter ship warship".split())
 MEN = frozenset("peacekeepers policemen officers guards crew sailors fighters recruits soldiers".split())
 NEAR = 9  # tokens from the verb to whose the thing is
 COUNTING = frozenset("counted found recovered collected counts".split())
@@ -87,7 +86,7 @@ def _struck(site: Site, first: int, last: int) -> bool:
     """Whether tokens [first, last) own a thing that a verb of striking stands before: "an Israeli jeep", "a position of UNIFIL"."""
     line = site.line
     behind = any(
-        word in ATTACKED or word in CARRIERS or site.words.units.get(word) == "equipment"
+        word in ATTACKED or word in site.words.forces.vehicles or site.words.units.get(word) == "equipment"
         for word in line.lowers[last : last + 2]
     )
     of = first - 1 - (line.lower(first - 1) == "the")

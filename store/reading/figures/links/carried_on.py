@@ -23,10 +23,6 @@ GUESSING = frozenset("guess guesses guessed".split())
 PEOPLE = frozenset("men members volunteers fighters women".split())
 SPEAKING = frozenset("spoke speaks speak talked talks talk warned".split())
 GOES = 6  # tokens of "have been asked to stay"
-MARTIAL = frozenset(
-    """surrounded stormed attacked besieged overran advanced marched dug hold held guard guarded occupied occupy manned patrol patrolled
-    camped retreated withdrew regrouped defected mutinied swarmed waded""".split()
-)
 BY = frozenset("by until at since today".split())
 DAY = 4  # tokens of "By dusk"
 COUNT = 6  # tokens from "the count" to its colon
@@ -63,7 +59,7 @@ def _does(site: Site, draft: Draft) -> bool:
     """``About 250 surrounded the palace``, ``By dusk 60 held the gate``: what soldiers do."""
     first = draft.counted.first
     opens = first <= 1 or (first <= DAY and site.line.lower(0) in BY)
-    return opens and site.line.lower(draft.counted.last) in MARTIAL
+    return opens and site.line.lower(draft.counted.last) in site.words.forces.martial
 
 
 def _numbered(site: Site, draft: Draft) -> bool:

@@ -21,9 +21,6 @@ HOMES = frozenset("homes houses dwellings huts cabins shacks tents".split())
 TAKING = frozenset(
     "took taking takes taken claimed claiming swallowed swallowing crushed crushing smashed smashing buried".split()
 )
-OWNED = frozenset(
-    "crops fields harvest harvests herds livestock livelihoods livelihood farms orchards vineyards schooling education".split()
-)
 VERB = 6  # tokens from the verb to "the homes of"
 
 
@@ -55,7 +52,7 @@ def _belongings(line: Line, words: Words, counted: Counted) -> tuple[str, str, i
     if line.lower(at) != "of" or not fits(words, "homeless", counted):
         return None
     rule = f"{line.lower(at - 1)} of what is counted"
-    if line.lower(at - 1) in OWNED:
+    if line.lower(at - 1) in words.company.belongings:
         return ("affected", rule, at - 1) if _calamity(words, line.lowers[:at]) else None
     lost = line.lower(at - 1) in HOMES and (_wrecked(line, words, at - 1) or _gone(line, words, counted))
     return ("homeless", rule, at - 1) if lost else None

@@ -8,11 +8,7 @@ from store.reading.figures.words import Words
 from store.reading.text.numbers_line import Line
 
 TAKING = frozenset("took taken claimed claims claiming swallowed devoured consumed engulfed ate".split())
-FLAMES = frozenset(
-    "fire fires blaze flames inferno wildfire wildfires lava river sea quake earthquake hurricane cyclone typhoon wind winds gale tornado storm wave lake".split()
-)
 ENTERING = frozenset("entered invaded swamped filled reached flooded".split())
-WATER = frozenset("water waters floodwater floodwaters flood floods mud river sea sewage mudflow".split())
 INSIDE = frozenset(("in", "of", "at", "on"))
 NEAR = 4  # tokens from the breaking to what is broken, or from the flood to its verb
 
@@ -28,7 +24,8 @@ def read(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | N
     verb, near = line.lower(at), line.lowers[max(0, at - NEAR) : at]
     if "," in near:
         return None
-    if verb in ENTERING and not WATER.isdisjoint(near):
+    if verb in ENTERING and not words.company.floods.isdisjoint(near):
         return "damaged", f"{verb} by water", at
-    taken = verb in TAKING and not (FLAMES.isdisjoint(near) and words.company.calamities.isdisjoint(near))
+    calamity = not (words.company.flames.isdisjoint(near) and words.company.calamities.isdisjoint(near))
+    taken = verb in TAKING and calamity
     return ("destroyed", f"{verb} by a calamity", at) if taken else None

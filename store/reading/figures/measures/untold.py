@@ -15,9 +15,6 @@ DRIVEN = frozenset(("forced", "forcing", "driven", "driving"))
 SUFFERED = HARM | {"displaced", "affected", "casualties"}
 HELD_UP = frozenset("intercepted intercepts intercepting intercept".split())
 CLAUSE = 10  # tokens from "were sheltering" to "when"
-CRAFT = frozenset(
-    "boats ships vessels trawlers tankers freighters dinghies canoes yachts cutters trucks lorries cars vehicles".split()
-)
 
 
 def untold(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:
@@ -35,7 +32,7 @@ def untold(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]
         return True  # "is like losing one of the family"
     if cue > counted.last and line.lower(counted.last) == "that" and line.lower(counted.first - 1) in ADDRESSING:
         return True  # "told the 15 members that troops had crossed the frontier"
-    if line.lowers[cue] in HELD_UP and (counted.unit or "").lower().rpartition(" ")[2] in CRAFT:
+    if line.lowers[cue] in HELD_UP and (counted.unit or "").lower().rpartition(" ")[2] in words.company.craft:
         return True  # "intercepted three boats": they are stopped
     return _driven(line, words, counted, hit) or _foreseen(line, counted, cue) or _of_infinitive(line, counted, cue)
 

@@ -39,16 +39,7 @@ UNDER = (
 )
 SPANS = frozenset("since after before by within ahead last this until".split())
 BETWEEN = frozenset("already also now still only just reportedly secretly quietly since".split())
-UNREST = frozenset(
-    """riots riot coup mutiny invasion offensive assault front frontier border garrison war fighting rebellion uprising insurgency
-    rebels rebel army troops soldiers militia junta base bases barracks fort
-    ceasefire truce buffer peacekeepers pentagon battle jihadists enclave""".split()
-)
 ADJECTIVES = frozenset("buffer border eastern western northern southern front air disputed neighbouring".split())
-PLACES = frozenset(
-    """country border frontier front line lines capital north south east west enclave zone battle province provinces region dam base
-    airport valley desert hills mountains coast territory territories offensive fighting""".split()
-)
 ASIDE = 14  # tokens from the doer to the end of an aside about it
 RANK = 4  # tokens from a rank to the verb
 
@@ -95,12 +86,13 @@ def _is_place(site: Site, at: int) -> bool:
     """Whether a place's name or a word like "border" follows within the phrase that begins at token ``at``."""
     at += site.line.lower(at) in ("to", "of")  # "up to the line", "out of the zone"
     at += site.line.lower(at) in DEFINITE
-    at += site.line.lower(at) in ADJECTIVES and site.line.lower(at + 1) in PLACES  # "the border zone"
+    grounds = site.words.forces.grounds
+    at += site.line.lower(at) in ADJECTIVES and site.line.lower(at + 1) in grounds  # "the border zone"
     char = site.char(at)
     if any(row.start == char for row in site.places) or any(row.start == char for row in site.mentions):
         return True
     word = site.line.words[at] if at < len(site.line.words) else ""
-    return word[:1].isupper() or word.lower() in PLACES
+    return word[:1].isupper() or word.lower() in grounds
 
 
 def _doer(site: Site, verb: int) -> str | None:
@@ -149,7 +141,7 @@ def armed(site: Site) -> bool:
     row = site.page.sentences[max(0, site.index - 1)]
     near = site.line.present.union(site.page.lowers[row.first : row.last])
     words = site.words
-    told = not (UNREST.isdisjoint(near) and words.beside.isdisjoint(near) and words.ranks.isdisjoint(near))
+    told = not (words.forces.unrest.isdisjoint(near) and words.beside.isdisjoint(near) and words.ranks.isdisjoint(near))
     return told or any(words.units.get(word) in FORCES for word in near)
 
 

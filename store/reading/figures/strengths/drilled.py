@@ -15,11 +15,6 @@ SOIL = frozenset("soil territory".split())
 LEARNING = frozenset(
     "learning learn learned learnt training trained train taught drilling drilled practising practicing".split()
 )
-WARFARE = frozenset(
-    """warfare trench trenches tank tanks leopard leopards howitzer howitzers artillery combat fight fighting marksmanship infantry
-    demining mines grenades patriot patriots rifles tactics bayonet manoeuvre maneuver f-16 f-16s missiles drones soldiers sergeants
-    gunnery mortar mortars""".split()
-)
 ENTRENCHED = (["dug", "in"], ["dug-in"], ["entrenched"], ["under", "arms"], ["lined", "up"], ["in", "the", "trenches"])
 STANDING = frozenset("stood stand stands stood waited wait".split())
 FACING = frozenset("facing opposite against".split())
@@ -77,7 +72,7 @@ def _learns(site: Site, at: int) -> bool:
     verb = next((j for j, word in enumerate(lowers[: CHAIN + 1]) if word in LEARNING), -1)
     if verb < 0 or not all(word in AUXILIARIES or word in ("now", "still", "being") for word in lowers[:verb]):
         return False
-    return not WARFARE.isdisjoint(lowers[verb + 1 :])
+    return not site.words.forces.warfare.isdisjoint(lowers[verb + 1 :])
 
 
 def _dug_in(site: Site, at: int) -> bool:

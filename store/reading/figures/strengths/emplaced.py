@@ -6,7 +6,6 @@ In: a site and a draft of munitions. Out: whether they are the equipment of a fo
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.strengths.deployed import armed
 
-GUNS = frozenset(("guns", "missiles", "launchers", "rockets", "batteries", "mortars"))
 MOVING = frozenset(
     """moved moves moving brought brings hauled dragged towed wheeled massed deployed deploys positioned emplaced sited stationed placed
     rushed shifted based installed""".split()
@@ -15,7 +14,6 @@ WHERE = frozenset(
     "up to on along into at near in around forward behind across opposite over towards within onto".split()
 )
 SHOWING = frozenset("displayed displays paraded unveiled exhibited showed shown off flaunted presented".split())
-HEIGHTS = frozenset("ridge hill hills heights pass lines trenches positions frontier".split())
 FEW = 2
 
 
@@ -28,8 +26,10 @@ def emplaced(site: Site, draft: Draft) -> bool:
         return False
     verb = line.lower(counted.first - 1)
     up = verb == "up" and line.lower(counted.first - 2) in MOVING  # "brought up 60 guns"
-    if (draft.unit or "").lower() in GUNS and (up or verb in MOVING):
-        return (up or line.lower(counted.last) in WHERE) and (armed(site) or not HEIGHTS.isdisjoint(line.present))
+    forces = site.words.forces
+    if (draft.unit or "").lower() in forces.guns and (up or verb in MOVING):
+        at_war = armed(site) or not forces.heights.isdisjoint(line.present)
+        return at_war and (up or line.lower(counted.last) in WHERE)
     off = verb in SHOWING and (verb != "off" or line.lower(counted.first - 2) in ("showed", "shows", "show", "showing"))
     return off and _by_force(site, counted.first)
 

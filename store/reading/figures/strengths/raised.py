@@ -19,27 +19,17 @@ SENDING = frozenset(
     """sent send sends moved move moves deployed deploy deploys dispatched posted flew flown rushed massed brought put adds added
     shifted redeployed ordered""".split()
 )
-GROUND = frozenset("border borders frontier frontiers boundary crossings cartel cartels gangs".split())
-CIVIL = frozenset(
-    "fire boys boys' girls lads church salvation ambulance peace youth relief rescue fans traffic".split()
-)
 INTO = frozenset(("into", "in", "to"))
 DRAFTING = frozenset("drafted conscripted mobilised mobilized enlisted".split())
 CALLING = (["called", "up"], ["calls", "up"], ["signed", "up"], ["call", "up"])
-CAUSES = frozenset(
-    """homeland defend defence defense rifle rifles war fatherland motherland army militia junta insurgents jihadists front frontier
-    invaders invasion soldiers troops""".split()
-)
 STATIONING = frozenset("station stations stationed stationing garrison garrisoned quarter quartered".split())
 DRAWING = (["call", "on"], ["call", "upon"], ["count", "on"], ["draw", "on"], ["rely", "on"], ["fall", "back", "on"])
-WARS = CAUSES | frozenset("generals fighting offensive ceasefire truce rebels forces military brigade".split())
 ROLLS = frozenset("rolls books strength roster ranks muster".split())
 UNITS = frozenset(
     "units unit forces brigades corps guard guards legion police gendarmerie army navy militia organisation".split()
 )
 ARMING = frozenset("defence defense protection mobilisation mobilization liberation special intervention rapid".split())
 ARMABLE = frozenset(("men", "volunteers", "youths"))
-ARMS = frozenset("rifles machine-guns mortars kalashnikovs carbines bayonets muskets".split())
 LYING = (("up", "positions"), ("dug", "in"), ("up", "arms"))
 FEW = 10
 TAIL = 12  # tokens behind the men
@@ -79,7 +69,7 @@ def members_of(site: Site, draft: Draft) -> bool:
             return False
         arming = stem in ("police", "gendarmerie", "guard") or not ARMING.isdisjoint(line.lowers[last:j])
         if stem in site.words.apposed or stem in site.words.forces.armies or (stem in UNITS and arming):
-            return CIVIL.isdisjoint(line.lowers[last:j]) and _ends_name(site, j)
+            return site.words.forces.clubs.isdisjoint(line.lowers[last:j]) and _ends_name(site, j)
     return False
 
 
@@ -101,7 +91,7 @@ def _entrenched(site: Site, draft: Draft) -> bool:
     tail = tail[: next((j for j, word in enumerate(tail) if word in (",", ";", ".", "who")), len(tail))]
     if any(pair in LYING for pair in pairwise(tail)):
         return True
-    borne = "with" in tail and not ARMS.isdisjoint(tail[tail.index("with") :])
+    borne = "with" in tail and not site.words.forces.sidearms.isdisjoint(tail[tail.index("with") :])
     return borne and (draft.counted.number.high or 0) >= MANY
 
 
@@ -121,7 +111,7 @@ def _to_border(site: Site, draft: Draft) -> bool:
     if before == "put":
         guards = not (site.words.forces.mustering.isdisjoint(line.lowers[: draft.counted.first]))
         return line.lower(draft.counted.last) in INTO and guards
-    return not GROUND.isdisjoint(line.present)
+    return not site.words.forces.frontiers.isdisjoint(line.present)
 
 
 def _drafted(site: Site, draft: Draft, value: float) -> bool:
@@ -132,14 +122,16 @@ def _drafted(site: Site, draft: Draft, value: float) -> bool:
     if line.lower(first - 1) in DRAFTING and draft.unit != "volunteers":
         return True
     called = line.lowers[max(0, first - 2) : first] in CALLING
-    return called and not CAUSES.isdisjoint(line.present)
+    return called and not site.words.forces.causes.isdisjoint(line.present)
 
 
 def _called_on(site: Site, draft: Draft) -> bool:
     """``could call on 24,000 men in the event of war``."""
     line, first = site.line, draft.counted.first
     drawn = line.lowers[max(0, first - 2) : first] in DRAWING
-    return drawn and draft.unit == "men" and not WARS.isdisjoint(line.present)
+    forces = site.words.forces
+    war = not (forces.causes.isdisjoint(line.present) and forces.wars.isdisjoint(line.present))
+    return drawn and draft.unit == "men" and war
 
 
 def _stationed(site: Site, draft: Draft) -> bool:
