@@ -9,7 +9,7 @@ from store.likeness import SMALL, words
 # Powers, bodies and days.
 _EVERYWHERE = words(
     "United States American Americans America U.S US Washington Pentagon White House Russia Russian Russians Moscow Kremlin China Chinese Beijing "
-    "Britain British London UK France French Paris Germany German Berlin Europe European EU Brussels UN United Nations Security Council NATO Nato "
+    "Britain British London UK France French Paris Germany German Berlin Europe European EU Brussels UN Nations Security Council NATO Nato "
     "Red Cross Reuters AP AFP BBC President Minister Prime Foreign Defence Defense Ministry General Colonel Army Navy Air Force North South East "
     "West Northern Southern Eastern Western January February March April May June July August September October November December Monday Tuesday "
     "Wednesday Thursday Friday Saturday Sunday Mr Mrs Ms Dr Gen Col Lt Maj Capt Sir New City State Republic Human Rights International"
@@ -28,10 +28,10 @@ _ANYWHERE = words(
     "interior food programme district moderator source news live summary highlights transcript press conference briefing question answer editor "
     "correspondent interview secretary deputy adviser envoy ambassador king queen prince unitednations unitedstates europeanunion africanunion "
     "unitedkingdom worldhealth worldfood emir sheikh mayor governor unhcr unicef who icrc ocha igad ecowas association federation committee "
-    "council commission court parliament senate congress party opposition movement mission coalition alliance command staff brigade division "
+    "council commission court parliament senate congress party opposition movement mission coalition alliance command brigade division "
     "battalion regiment corps port strait island bay gulf river lake mountain mount valley lower upper central great san saint al el de la flash "
     "key good hour days number name took put left set hold earlier happened agreed already count worker guns aircraft unit camp confirmed "
-    "affected reported been being can could may might must should do did does what how why if them they we you i he she him your our my one both "
+    "affected been being can could may might must should do did does what how why if them they we you i he she him your our my one both "
     "each every diplomat liberation league armed group sept embassy affair wire institute york department aug service media jan expert oct joint "
     "gendarmerie forum crescent watch senior relief public presidential management kingdom intelligence feb directorate compact bulletin vienna "
     "television support spokesperson special rifle revolutionary rescuer republican parachute observer network msf monitor led lawyer junta iom "

@@ -167,7 +167,7 @@ def same_value(a: Figure, b: Figure) -> bool:
 
 SMALL = words(
     "the a an of in on at to for from by with and or but that this it its his her their was were is are has have had be been "
-    "will would said says say told according also not on as after before than who which monday tuesday wednesday thursday "
+    "will would said says say told according also not as after before than who which monday tuesday wednesday thursday "
     "friday saturday sunday"
 )
 

@@ -14,7 +14,7 @@ from store.reading.text.telling import STATED
 SETTINGS = WEEKDAYS | frozenset(
     "statement interview briefing conference news speech address tweet post letter report message broadcast television radio telephone phone "
     "reporters journalists parliament lawmakers summit meeting headquarters communique "
-    "media council agency bulletin update video facebook telegram twitter newspaper social platform call press event remarks comments footage recording podcast app channel account platform assessment analysis memo note paper station".split()
+    "media council agency bulletin update video facebook telegram twitter newspaper social platform call press event remarks comments footage recording podcast app channel account assessment analysis memo note paper station".split()
 )
 CLAUSAL = frozenset(("claim", "insist", "think", "believe", "reckon"))
 SURE = frozenset(("say", "add"))

@@ -24,7 +24,7 @@ TITLES = frozenset(
 )
 INVERTED = frozenset(
     "said says added adds wrote writes tweeted warned warns explained explains noted notes asked asks insisted insists continued continues recalled recalls stated states declared announced replied replies "
-    "admitted admits reckoned reckons counted counts believes believed fears feared thinks specified announces reports acknowledged acknowledges conceded concedes remarked remarks observed observes suggested suggests guessed hoped hopes lamented laments pleaded muttered whispered mused murmured recalled claimed claims shouted shouts cried exclaimed joked quipped countered retorted recounted confirmed reported estimated estimates predicted stressed argued argues informs informed read reads".split()
+    "admitted admits reckoned reckons counted counts believes believed fears feared thinks specified announces reports acknowledged acknowledges conceded concedes remarked remarks observed observes suggested suggests guessed hoped hopes lamented laments pleaded muttered whispered mused murmured claimed claims shouted shouts cried exclaimed joked quipped countered retorted recounted confirmed reported estimated estimates predicted stressed argued argues informs informed read reads".split()
 )
 NO_REPORT = MODALS | {"to", "not", "never", "n't", "cannot"}
 NOUN_BEFORE = DETERMINERS | {"of", "such", "no", "by", "in"}

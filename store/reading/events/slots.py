@@ -42,7 +42,7 @@ from store.reading.text.telling import STATED
 from store.reading.text.tokens import POSSESSIVES
 
 PLACES = frozenset(
-    "in at near inside outside across around over during after before amid within beside along off under since until off via".split()
+    "in at near inside outside across around over during after before amid within beside along off under since until via".split()
 )
 ENDING = frozenset("by , was were is are had has have after following wake response retaliation".split())
 REST = frozenset("last first rest remainder bulk remnants".split())

@@ -22,7 +22,7 @@ BETWEEN = WEEKDAYS | frozenset(
 TIMED = frozenset(("on", "in", "at", "last", "this"))
 MONTHS = frozenset(name.lower() for name in month_name if name)
 MEDIA = frozenset(
-    "statement letter speech message interview address note telegram post tweet communiqué communique conference briefing television tv radio twitter facebook telegram".split()
+    "statement letter speech message interview address note telegram post tweet communiqué communique conference briefing television tv radio twitter facebook".split()
 )
 MEDIUM = 5  # tokens of "in a joint statement"
 STOP = frozenset(';:.?!”“"') | (SUBORDINATORS - {"as", "than", "so", "once", "since"})

@@ -21,7 +21,7 @@ BEFORE_BASE = (
 NOT_SAID = frozenset(("not", "n't", "never", "and", "or"))
 COUNTABLE = frozenset("patrols raids strikes attacks protests drills marches clashes searches".split())
 NOT_VERB = frozenset(
-    "the a an this that these those his her its their our my any every no some of in on at by for with from another such more further its first second third last next each new recent several many fresh deadly".split()
+    "the a an this that these those his her its their our my any every no some of in on at by for with from another such more further first second third last next each new recent several many fresh deadly".split()
 )
 NOUN_PREPOSITIONS = frozenset(("on", "of", "against", "by", "between", "with", "in", "from", "over", "at"))
 OBJECTS = frozenset("the a an its all any that to both their his her every this these on for".split())

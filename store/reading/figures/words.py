@@ -21,12 +21,12 @@ LISTED = {  # fields that are one list under [words] of a table
 }
 AUXILIARIES = FINITE | frozenset("be been being having remain remained".split())
 CHANGES = frozenset(
-    "brought reinforce reinforces reinforced reinforcing strengthen strengthens boost boosts enlarge reduce reduces reducing cuts cutting boosted enlarged strengthened lifted trebled tripled quadrupled lower lowers lowered slash slashed trim trimmed halved halve revise downgraded corrected amended scaled raise raises lift expand increase shrink shrinks shrank shrunk fall falls fell fallen drop drops dropped decline declined cut reduced grow swell rose risen climbed grew grown swelled swollen increased jumped surged up raised revised expanded doubled rising growing climbing rise rises climb climbs grows swells shrinks dwindled thinned".split()
+    "brought reinforce reinforces reinforced reinforcing strengthen strengthens boost boosts enlarge reduce reduces reducing cuts cutting boosted enlarged strengthened lifted trebled tripled quadrupled lower lowers lowered slash slashed trim trimmed halved halve revise downgraded corrected amended scaled raise raises lift expand increase shrink shrinks shrank shrunk fall falls fell fallen drop drops dropped decline declined cut reduced grow swell rose risen climbed grew grown swelled swollen increased jumped surged up raised revised expanded doubled rising growing climbing rise rises climb climbs grows swells dwindled thinned".split()
 )  # after these "from" opens no range
 STOPS = (
     frozenset(
         """sustained suffered incurred in on at near along to into from for with by of as after before during while when where who whom whose which that
-        than since until because although though if and or but nor so yet since against across around inside outside over
+        than since until because although though if and or but nor so yet against across around inside outside over
         under between among amid within without through toward towards behind beyond off out up down about despite per via
         not there here this these those its their his her our your my he she it they we you i also still now already only
         then later earlier yesterday today tomorrow overnight close next ahead back away said says say told tells added

@@ -22,7 +22,7 @@ CRAFT = frozenset(
 STRUCK = frozenset("hit struck downed hitting striking down ambushed attacked sank targeted at against on".split())
 STRIKING = frozenset(
     """hit struck downed ambushed attacked sank targeted raided stormed shelled bombed overran mined destroyed hitting striking
-    ambushing attacking overrun overran seized captured took taken stormed burned blew against on into at""".split()
+    ambushing attacking overrun seized captured took taken burned blew against on into at""".split()
 )
 ACTING = frozenset(("had", "have", "has", "opened", "stormed"))
 OURS = frozenset(("our", "we"))

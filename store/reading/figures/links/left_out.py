@@ -51,7 +51,7 @@ GROWING = frozenset(
 )
 GOING = AUXILIARIES | frozenset(
     """turn turned showed show came come went left landed arrived crossed remained remain stayed stay fought fight serve served
-    deserted surrendered returned followed joined marched returned report reported come arrive leave return obey desert go""".split()
+    deserted surrendered returned followed joined marched report reported arrive leave return obey desert go""".split()
 )
 OPENING = CONTRASTS | OPENING_QUOTES | {"", ",", ";", ":", "and", "that", "mission"}
 NEAR, FEW, RANGE = 7, 5, 20  # RANGE: tokens from "range" to its upper end

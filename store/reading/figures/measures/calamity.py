@@ -67,6 +67,6 @@ def _wrecked(line: Line, words: Words, at: int) -> bool:
 def _gone(line: Line, words: Words, counted: Counted) -> bool:
     """``were destroyed``, ``have been swept away``, ``are gone``, ``are no more``."""
     behind = line.lowers[counted.last : counted.last + VERB]
-    if len(behind) == 1 or behind[:1] == [] or behind[0] not in AUXILIARIES:
+    if len(behind) < 2 or behind[0] not in AUXILIARIES:
         return False
     return behind[1] in ("gone", "no") or any("destroyed" in words.verbs.get(word, ()) for word in behind)

@@ -11,7 +11,7 @@ from store.reading.text.tokens import OWNER_ENDINGS
 KEEPING = frozenset("hold holds held holding house houses housed housing".split())
 ABLE = frozenset("can could may might to should designed built meant up capacity".split())
 HANDS = frozenset(("hands", "captivity", "custody", "detention"))
-KEPT = frozenset("good safe capable private new own their his her its the both strong wrong".split())
+NOBODYS = frozenset("good safe capable private new own their his her its the both strong wrong".split())
 WHOSE = 4  # tokens of "the pirates' hands"
 NEAR = 7  # tokens from the jail to "holds", from "held" to the holders
 DOERS = 4  # tokens from the police to "away"
@@ -45,7 +45,7 @@ def _in_hands(line: Line, words: Words, at: int) -> tuple[str, str, int] | None:
     """``in Kestian hands``, ``in the pirates' hands``, ``in army custody``: of a people or a side by its name; not ``in good hands``."""
     held = next((j for j in range(at + 2, at + 2 + WHOSE) if line.lower(j) in HANDS), 0)
     at += 1 + (line.lower(at + 1) == "the")
-    if held <= at or line.lower(at) in KEPT:
+    if held <= at or line.lower(at) in NOBODYS:
         return None
     side, kind = line.lower(at), line.lower(held)
     if side in words.company.officers:

@@ -8,7 +8,7 @@ from store.reading.figures.words import Words
 from store.reading.text.numbers_line import Line
 
 FINDING = frozenset("found detected diagnosed confirmed identified reported recorded seen".split())
-SUSPECTED = frozenset(("patients", "patient", "carriers", "sufferers"))
+SICK = frozenset(("patients", "patient", "carriers", "sufferers"))
 STRIKING = frozenset("struck hit afflicted stricken".split())
 TREATING = frozenset(("treated", "treating"))
 WHAT = 3  # tokens of "for suspected cholera"
@@ -20,7 +20,7 @@ def read(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | N
     diseases = words.company.diseases
     if counted.kind not in MEN or diseases.isdisjoint(line.present) or not fits(words, "infected", counted):
         return None
-    if (counted.unit or "").lower() in SUSPECTED:
+    if (counted.unit or "").lower() in SICK:
         named = line.lower(counted.head - 1) in diseases
         return ("infected", f"{counted.unit} of a disease", counted.head) if named else None
     at = counted.first - 1

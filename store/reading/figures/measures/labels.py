@@ -26,9 +26,9 @@ GROWING = frozenset(
     "rise rises rising rose climb climbing climbs climbed grow growing grows grew mount mounting mounts mounted increase increases further higher sharply".split()
 )
 RISES = frozenset(
-    """went goes gone enlarged augmented attained amounted amounts amount make makes surpass passes tops surpasses nears hits climbed crossed crosses jumps soars rose risen rise rises rising climbed climbs climb climbing stands stood reached reaches reach hit passed topped exceeded
+    """went goes gone enlarged augmented attained amounted amounts amount make makes surpass passes tops surpasses nears hits climbed crossed crosses jumps soars rose risen rise rises rising climbs climb climbing stands stood reached reaches reach hit passed topped exceeded
     jumped is was at to now has had have increased increases grew grown above from total totals surpassed : = | – — put
-    soared neared nears nearing over past up tops of count had been be would could may by far so put around about were include included includes - number numbers as run runs range ranges approaching approaches approached are""".split()
+    soared neared nearing over past up of count been be would could may by far so around about were include included includes - number numbers as run runs range ranges approaching approaches approached are""".split()
 )
 
 

@@ -17,7 +17,7 @@ CLOSING = ENDS - {","}
 LEAVING = frozenset("fled left died escaped survived surrendered deserted withdrew".split())
 SKIPPED = frozenset(
     """the a an its their his her our also reportedly another some further additional nearly at least more than
-    all these those only just up to other both only about around lives bodies""".split()
+    all these those only just up to other both about around lives bodies""".split()
 ) | frozenset((",", "”", '"'))
 LOST_ASIDE = 9  # tokens of ", by our own reckoning,"
 APPOSED = 16  # tokens of a name and what is said of it

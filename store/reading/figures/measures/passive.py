@@ -176,7 +176,7 @@ def _aside(line: Line, words: Words, counted: Counted, at: int, heads: frozenset
 
 ASIDES = frozenset(
     """, and or ( including among them of whom most some mostly both all many about more than at least up to nearly almost
-    another a further over under aged ages an estimated around the with as well other also police army local their his two in at near on board aboard th st nd rd""".split()
+    another a further over under aged ages an estimated around the with as well other also police army local their his two in near on board aboard th st nd rd""".split()
 )
 
 

@@ -12,9 +12,9 @@ from store.reading.text.numbers_line import Line
 
 ADVERBS = frozenset(("“", "‘", "”", "’", '"', "'")) | frozenset(
     """reportedly also later since already confirmed feared reported believed listed still being been be either all now
-    left found declared known presumed rendered made seriously badly critically severely lightly fatally mortally either
-    partly fully completely partially heavily slightly officially believed to have thought said as currently not so far
-    shot stabbed beaten crushed pronounced considered deemed assumed stay stayed staying allegedly subsequently internally newly forcibly feared suspected totally entirely themselves""".split()
+    left found declared known presumed rendered made seriously badly critically severely lightly fatally mortally
+    partly fully completely partially heavily slightly officially to have thought said as currently not so far
+    shot stabbed beaten crushed pronounced considered deemed assumed stay stayed staying allegedly subsequently internally newly forcibly suspected totally entirely themselves""".split()
 )
 
 

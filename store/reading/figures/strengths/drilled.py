@@ -16,7 +16,7 @@ LEARNING = frozenset(
     "learning learn learned learnt training trained train taught drilling drilled practising practicing".split()
 )
 ENTRENCHED = (["dug", "in"], ["dug-in"], ["entrenched"], ["under", "arms"], ["lined", "up"], ["in", "the", "trenches"])
-STANDING = frozenset("stood stand stands stood waited wait".split())
+STANDING = frozenset("stood stand stands waited wait".split())
 FACING = frozenset("facing opposite against".split())
 ENEMY = frozenset(
     "invaders enemy front army division divisions corps line lines trenches attackers border frontier".split()

@@ -23,7 +23,7 @@ INTO = frozenset(("into", "in", "to"))
 DRAFTING = frozenset("drafted conscripted mobilised mobilized enlisted".split())
 CALLING = (["called", "up"], ["calls", "up"], ["signed", "up"], ["call", "up"])
 STATIONING = frozenset("station stations stationed stationing garrison garrisoned quarter quartered".split())
-DRAWING = (["call", "on"], ["call", "upon"], ["count", "on"], ["draw", "on"], ["rely", "on"], ["fall", "back", "on"])
+DRAWING = (["call", "on"], ["call", "upon"], ["count", "on"], ["draw", "on"], ["rely", "on"])
 ROLLS = frozenset("rolls books strength roster ranks muster".split())
 UNITS = frozenset(
     "units unit forces brigades corps guard guards legion police gendarmerie army navy militia organisation".split()

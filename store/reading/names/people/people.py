@@ -29,7 +29,7 @@ _THINGS = frozenset(
 _HOUSES = frozenset("church cathedral school college square abbey monastery convent chapel basilica parish day".split())
 _SAINTS = frozenset({"saint", "st", "san", "santa"})
 _BEFORE_NAMES = frozenset(
-    "and but when while as that because with to by of for from but on where whom before after than".split()
+    "and but when while as that because with to by of for from on where whom before after than".split()
 )
 
 
