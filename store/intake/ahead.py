@@ -3,6 +3,7 @@
 The other process knows no store. It reads what each file says; where the store knows more of the article, it is read again.
 """
 
+import os
 import signal
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -11,8 +12,9 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from store.errors import UserMistake
@@ -116,8 +118,15 @@ def _result(
 
 
 def _begin() -> None:
-    """In the second process: Ctrl-C is for the first, which ends this one."""
+    """In the second process: Ctrl-C is for the first, which ends this one; killed, it cannot, and this one ends by itself."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_the_first, daemon=True).start()
+
+
+def _end_with_the_first() -> None:
+    if first := parent_process():
+        first.join()
+        os._exit(1)
 
 
 def _learn(lexicon: Lexicon) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import subprocess
 import sys
 from concurrent.futures import Future, wait
 from contextlib import suppress
@@ -122,6 +123,27 @@ def test_a_second_process_that_never_begins_is_done_without(files, lexicon, monk
     signal.alarm(0)
 
     assert sum(one.reading is not None for one in found) == 7
+
+
+_FIRST = """
+import os, time
+from store.intake import ahead
+pool = ahead.ProcessPoolExecutor(1, ahead.get_context("spawn"), ahead._begin)
+print(pool.submit(os.getpid).result(), flush=True)
+time.sleep(60)
+"""
+
+
+def test_a_second_process_ends_with_the_first():
+    """Rule: a load that is killed leaves nobody behind who waits for files for ever."""
+    with subprocess.Popen([sys.executable, "-c", _FIRST], stdout=subprocess.PIPE) as first:
+        second = int(first.stdout.readline())
+        first.kill()
+        try:
+            first.communicate(timeout=10)  # whoever is left holds the other end
+        except subprocess.TimeoutExpired:
+            os.kill(second, signal.SIGKILL)
+            raise
 
 
 def test_an_error_in_the_second_process_is_met_again_in_the_first(files, lexicon):
