@@ -13,8 +13,9 @@ _INSERT = """INSERT INTO claim (id, article, kind, topic, day, date, start, fiel
     VALUES (:id, :article, :kind, :topic, :day, :date, :start, :fields, :reader_version)
     ON CONFLICT (id) DO UPDATE SET topic = excluded.topic, day = excluded.day, date = excluded.date,
     start = excluded.start, fields = excluded.fields, reader_version = excluded.reader_version, version = NULL"""
-# The number that SQLite would give next: https://www.sqlite.org/autoinc.html
-_LAST = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'claim'"
+# SQLite gives the number after it next: https://www.sqlite.org/autoinc.html. The count may be behind in a store that was rescued.
+_LAST = """SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'claim'), 0),
+    coalesce((SELECT max(id) FROM claim), 0))"""
 
 
 def put(

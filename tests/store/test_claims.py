@@ -23,6 +23,15 @@ def test_every_claim_has_a_public_id_by_kind_and_the_readers_version(store):
     assert [c.claim for c in found] == [TROOPS, SAID, MEETING]
 
 
+def test_new_claims_take_no_number_that_is_taken(store):
+    """Rule: in a store that was rescued table by table SQLite's own count may be behind; no claim is written over."""
+    save(store, of_day(5))
+    store.write(lambda conn: conn.execute("DELETE FROM sqlite_sequence WHERE name = 'claim'"))
+    save(store, of_day(6))
+
+    assert [(c.seq, c.article.id) for c in store.read(claims.latest)] == [(n, 2 - (n < 4)) for n in (4, 5, 6, 1, 2, 3)]
+
+
 @pytest.mark.parametrize("word", ["velmara", "VELMARA", "Velmara’s", "karvonia", "soldiers", "velm", "border karvonia"])
 def test_figures_are_found_by_place_holder_unit_and_speaker(store, word):
     """Rule: 'Velmara' finds 'Velmara’s border with Karvonia'; several words must all be there."""
