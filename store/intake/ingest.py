@@ -61,11 +61,23 @@ def ingest(
     ``keys`` besides its link make it the same article again; ``credit`` is whom its feed names as author or source.
     ``reading`` is what was read from it already.
     """
-    every = (*articles.keys_of(article), *keys)
-    known = store.read(articles.complete, article, every)
-    told = reading if reading and reading.article == known else read(known, lexicon)
-    came = Came(told, arrived, source, every, sentence_hashes(article.text), credit)
-    return Loaded(source or "", store.write(put, came, lexicon, quiet=quiet), came.reading)
+    every, saved = (*articles.keys_of(article), *keys), None
+    while saved is None:
+        known = store.read(articles.complete, article, every)
+        if reading is None or reading.article != known:
+            reading = read(known, lexicon)
+        came = Came(reading, arrived, source, every, sentence_hashes(article.text), credit)
+        saved = store.write(_put_as_known, article, known, came, lexicon, quiet=quiet)
+    return Loaded(source or "", saved, reading)
+
+
+def _put_as_known(
+    conn: sqlite3.Connection, article: Article, known: Article, came: Came, lexicon: Lexicon, *, quiet: bool
+) -> articles.Saved | None:
+    """``put``; None where somebody has told more of ``article`` (its day, say) while it was read as it was ``known``."""
+    if articles.complete(conn, article, came.keys) != known:
+        return None
+    return put(conn, came, lexicon, quiet=quiet)
 
 
 def judging(lexicon: Lexicon) -> bookkeeping.Rules:

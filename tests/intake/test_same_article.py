@@ -8,6 +8,7 @@ from store import articles, claims, ledger
 from store.intake.ingest import ingest
 from store.intake.same import canonical, sentence_hashes
 from store.models import Article
+from store.reading.read import read
 
 NOW = datetime(2031, 5, 7, 9, tzinfo=UTC)
 HEAD = "A strong earthquake struck the town of Ostrava in the early hours of Wednesday."
@@ -162,6 +163,22 @@ def test_a_publisher_told_later_is_learned_and_makes_no_version(store, lexicon):
 
     assert (again.article, again.outcome, versions) == (first.article, "updated", 0)
     assert store.read(articles.article, first.article).publisher == "Paper"
+
+
+def test_what_another_process_tells_of_an_article_while_it_is_read_is_kept(store, lexicon, monkeypatch):
+    """Rule: of two who take in one article at once, the one who knows no day takes none from the other."""
+    other = iter(["another process"])
+
+    def read_slowly(article, words):
+        if next(other, None):
+            take(store, lexicon, text())
+        return read(article, words)
+
+    monkeypatch.setattr("store.intake.ingest.read", read_slowly)
+    found = take(store, lexicon, text(), hours=48, article={"published": None}).article
+
+    assert store.read(articles.article, found).published == NOW
+    assert store.read(articles.card, found).day == "2031-05-07"
 
 
 def test_sentences_are_compared_by_their_words():
