@@ -7,6 +7,7 @@ from store.reading.figures import window as figures_window
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.counts.lists import headed, resumed
 from store.reading.figures.site import Draft, Site
+from store.reading.figures.standing.fiction import fiction
 from store.reading.figures.standing.former import EARLIER
 from store.reading.figures.standing.spared import spared
 from store.reading.figures.strengths.emplaced import emplaced
@@ -33,7 +34,7 @@ SIDES = ("forces", "armies", "militias", "militaries")  # "talks between the two
 def unfit(site: Site, draft: Draft) -> str | None:
     """Name the measure of a force or of equipment; else say why the number is no figure."""
     counted = draft.counted
-    if (why := spared(site, draft)) is not None:
+    if (why := spared(site, draft) or fiction(site, draft)) is not None:
         return why
     if draft.former and not _known(draft):
         return EARLIER

@@ -10,11 +10,18 @@ from store.reading.figures.site import Site
 from store.reading.text.grammar import is_past
 
 SENTENCES = 2  # to either side in which what settles a cue may stand
+SEEKING = ("looking for", "searching for", "search for", "hunting for")
+HIRING = frozenset("army police recruits soldiers troops militia searching search looking coast coastguard".split())
+HIRED = frozenset(
+    "recruits trainees apprentices interns engineers employees staff candidates nurses teachers cooks extras volunteers players drivers".split()
+)
 TOUCHING = (" before the number", " of what is counted", " after what is counted")
 
 
 def doubtful(site: Site, counted: Counted, hit: tuple[str, str, int]) -> bool:
     """``Some 300 guests huddled in the marquee``: no word of danger near; ``the court remanded 12 appeals``: nobody."""
+    if hit[0] == "missing" and _wanted(site, counted, hit[1]):
+        return True
     row = site.words.doubtful.get(hit[1]) or site.words.doubtful.get(_cue(hit[1]))
     if row is None or (row.callings and not _of_a_calling(site, counted)):
         return False
@@ -60,3 +67,11 @@ def _near(site: Site) -> frozenset[str]:
     rows = site.page.sentences
     first, last = rows[max(0, site.index - SENTENCES)].first, rows[min(len(rows) - 1, site.index + SENTENCES)].last
     return frozenset(site.page.lowers[first:last])
+
+
+def _wanted(site: Site, counted: Counted, rule: str) -> bool:
+    """``The firm is looking for 200 engineers``: no danger is near, it would hire them."""
+    if (counted.unit or "").lower() not in HIRED or _cue(rule) not in SEEKING:
+        return False
+    row = site.words.doubtful.get("looked for")
+    return row is not None and (row.beside - HIRING).isdisjoint(_near(site))

@@ -83,6 +83,8 @@ def before(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] |
 
 def _jail(words: Words, near: list[str]) -> bool:
     """``the prison outside Harra``, ``the detention centre``; not ``the prison camp``, of whatever war."""
+    if "museum" in near or "memorial" in near:
+        return False
     if "camp" in near or "centre" in near or "center" in near:
         return "detention" in near
     return not words.company.cells.isdisjoint(near)

@@ -5,7 +5,7 @@ In and out: as in measures.
 
 from store.reading.figures.counts.counted import Counted
 from store.reading.figures.words import Words
-from store.reading.text.grammar import ARTICLES, ENDS, HAVE
+from store.reading.text.grammar import ARTICLES, ENDS, HAVE, MODALS
 from store.reading.text.numbers_line import Line
 
 SHELTERED = 1000
@@ -41,7 +41,7 @@ def _sheltered(line: Line, words: Words, counted: Counted, at: int) -> bool:
     """``Dorvania has taken in 88,000 people``: a country or town gives so many shelter, a hotel does not."""
     if _hosted(line, words, counted, at):
         return True
-    taken = (
+    taken = (counted.unit or "").lower() not in words.company.working and (
         line.lower(at) == "in"
         and line.lower(at - 1) in ("taken", "took")
         and (counted.kind == "people" or (counted.kind == "other" and (counted.unit or "a")[0].isupper()))
@@ -68,6 +68,8 @@ def _housed(line: Line, words: Words, counted: Counted, at: int) -> bool:
         return False
     if counted.kind == "bare" and (line.lower(counted.last) not in ALONE or (counted.number.low or 0) < FEW):
         return False
+    if line.lower(verb - 1) in MODALS:
+        return False  # "The shelters can house 4,000"
     before = line.lowers[max(0, verb - HOUSE) : verb]
     behind = line.lowers[counted.last + 1 : counted.last + 1 + PLACE] if line.lower(counted.last) in WITHIN else []
     return not (words.company.havens.isdisjoint(before) and words.company.havens.isdisjoint(behind))
@@ -82,7 +84,7 @@ def _takes_in(line: Line, words: Words, verb: int, at: int) -> bool:
 
 def _in_camp(line: Line, counted: Counted, at: int) -> bool:
     """``the camps around Goma held 700,000``, ``The largest camp now holds 11,400 people``: no prison's, no army's."""
-    if line.lower(at) not in KEEPING:
+    if line.lower(at) not in KEEPING or line.lower(at - 1) in MODALS:
         return False
     near = line.lowers[max(0, at - CAMP) : at]
     camp = not CAMPS.isdisjoint(near) and GUARDED.isdisjoint(near)

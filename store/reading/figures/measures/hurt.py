@@ -56,7 +56,7 @@ def treated(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] 
         return ("wounded", f"in hospital {verb}", at) if inside else None  # "In the hospital lay 52 men"
     near = line.lowers[counted.last : counted.last + WOUNDS]
     wounds = verb in TREATING and not (words.company.injuries.isdisjoint(near) and THERE.isdisjoint(near))
-    wounds = wounds or (counted.kind != "other" and _taken_in(line, words, at))
+    wounds = wounds or (counted.kind != "other" and _taken_in(line, words, counted, at))
     return ("wounded", "treated for wounds", at) if wounds and fits(words, "wounded", counted) else None
 
 
@@ -70,9 +70,11 @@ def _to_hospital(line: Line, words: Words, at: int) -> bool:
     return line.lower(at) in EMERGENCY and line.lower(at + 1) in ROOMS
 
 
-def _taken_in(line: Line, words: Words, at: int) -> bool:
+def _taken_in(line: Line, words: Words, counted: Counted, at: int) -> bool:
     """Whom a hospital or clinic takes in, admits or receives."""
     verb = line.lower(at) in ("admitted", "received") or (
         line.lower(at) == "in" and line.lower(at - 1) in ("taken", "took")
     )
+    if line.lower(counted.last) in ("to", "for") and not _to_hospital(line, words, counted.last):
+        return False  # "admitted 200 mothers to its birth course"
     return verb and not words.company.hospitals.isdisjoint(line.lowers[:at])

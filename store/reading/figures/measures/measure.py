@@ -20,6 +20,7 @@ from store.reading.figures.measures import relative as measures_relative
 from store.reading.figures.measures import ruin as measures_ruin
 from store.reading.figures.measures import taken as measures_taken
 from store.reading.figures.measures import untold as measures_untold
+from store.reading.figures.measures.amiss import amiss
 from store.reading.figures.measures.around import around
 from store.reading.figures.measures.elsewhere import RELEASED, elsewhere
 from store.reading.figures.measures.governed import governed
@@ -75,6 +76,7 @@ def _refuted(line: Line, words: Words, counted: Counted, hit: tuple[str, str, in
         or idle(line, words, counted, hit)
         or measures_alien.alien(line, words, counted, hit)
         or measures_untold.untold(line, words, counted, hit)
+        or amiss(line, words, counted, hit)
     )
 
 

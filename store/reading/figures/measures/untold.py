@@ -14,6 +14,7 @@ HARMING = HARMED | {"dead", "shot"}
 DRIVEN = frozenset(("forced", "forcing", "driven", "driving"))
 SUFFERED = HARM | {"displaced", "affected", "casualties"}
 HELD_UP = frozenset("intercepted intercepts intercepting intercept".split())
+TAKEN = frozenset("shelter refuge flight cover to up sanctuary".split())
 CLAUSE = 10  # tokens from "were sheltering" to "when"
 
 
@@ -54,6 +55,8 @@ def _driven(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int
     after = cue + 1 if cue >= counted.last else counted.last
     if line.lower(after) == "back":
         return line.lower(after + 1) not in ("to", "into", "across", "over")
+    if line.lowers[after : after + 2] == ["to", "take"]:
+        return line.lower(after + 2) not in TAKEN  # "forced 2,000 drivers to take a detour"
     return line.lower(after) == "to" and line.lower(after + 1) not in words.company.leaving
 
 

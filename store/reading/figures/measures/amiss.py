@@ -1,0 +1,137 @@
+"""Cues of harm in sentences that tell of none: mourners who crowd into a church, a law that affects shops, an order that is lifted.
+
+In: a line, the figures' words, what is counted and the cue that was found. Out: whether those who are counted came to no harm by it.
+"""
+
+from itertools import pairwise
+
+from store.reading.figures.counts.counted import MEN, Counted
+from store.reading.figures.measures.untold import CRAFT
+from store.reading.figures.words import Words
+from store.reading.text.harm import LOSING
+from store.reading.text.numbers_line import Line
+
+Reading = tuple[str, str, int]
+
+FLIGHT = frozenset(
+    """flee fled fleeing displaced displacing uprooted refuge refugee refugees exile homes houses homeless evacuated evacuees asylum""".split()
+)
+GATHERING = frozenset(
+    "funeral procession parade festival jamboree pilgrimage tour concert tickets wedding match shrine feast".split()
+)
+LIFTING = frozenset(
+    "lifted lifting lifts rescinded cancelled canceled withdrew withdrawn ended eased dropped revoked".split()
+)
+STAGING = frozenset("drill drills mock simulated simulation rehearsal rehearsed".split())
+PLAYED = frozenset(("evacuated", "displaced", "infected"))
+AFFECTING = frozenset("affects affected affect affecting hits hit hitting touches touched".split())
+RULES = frozenset(
+    """law laws bill rule rules tax taxes reform reforms change changes fee fees merger budget policy plan ban tariff tariffs deal
+    decision ruling update bug recall layoffs wave cap surcharge shift glitch closure closures discount""".split()
+)
+COOKING = frozenset("burned burnt burning scalded beat beating bit hurt".split())
+CONTESTS = frozenset(
+    "seats games matches votes goals points sets races fixtures frames rounds bouts tests wickets".split()
+)
+CLUBS = frozenset(
+    """choir club orchestra union party association federation league chamber congregation band council cabinet coalition caucus
+    society guild""".split()
+)
+DOPING = frozenset(
+    "steroids steroid doping anti-doping cocaine alcohol caffeine cannabis marijuana drugs substance substances meldonium stimulants".split()
+)
+BIRTHS = frozenset("maternity births cataracts dialysis scans check-ups".split())
+JOINTS = frozenset("hips knees eyes hearts kidneys shoulders backs ankles".split())
+LENSES = frozenset("camera cameras photographer photographers lens cctv".split())
+BUILDING = frozenset("developer developers builders mall motorway bypass".split())
+BUILDERS = BUILDING | {"council", "city"}
+CLEARING = (("make", "room"), ("make", "way"), ("to", "widen"))
+RELATIVES = frozenset("families relatives widows parents mothers children orphans wives relations".split())
+DEAD = frozenset("fallen dead killed slain".split())
+OPENING = 4  # tokens of who builds
+NEAR = 5  # tokens from the law to its verb
+ORDER = 7  # tokens of "lifted the evacuation order for"
+
+
+def amiss(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:
+    """Whether the sentence tells of no harm, whatever its cue."""
+    return (
+        _outing(line, words, counted, hit)
+        or _by_rule(line, counted, hit)
+        or _lifted(line, counted, hit)
+        or _lost(line, counted, hit)
+        or _other_than_harm(line, counted, hit)
+    )
+
+
+def _outing(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:
+    """``Some 700 mourners crammed into the church``, ``1,200 campers slept in the open``: out for pleasure, for work or in protest."""
+    if hit[1] == "around home":
+        return (counted.unit or "").lower() in words.company.outings  # "flew 60 athletes home from the games"
+    if hit[0] not in ("displaced", "homeless") or not FLIGHT.isdisjoint(line.present):
+        return False
+    unit, company = (counted.unit or "").lower(), words.company
+    return (
+        unit in company.outings
+        or unit in company.protest
+        or unit in company.working
+        or not GATHERING.isdisjoint(line.present)
+    )
+
+
+def _by_rule(line: Line, counted: Counted, hit: Reading) -> bool:
+    """``The new law affects 40,000 shopkeepers``: no calamity."""
+    at = counted.first - 1
+    if hit[0] != "affected" or line.lower(at) not in AFFECTING:
+        return False
+    return not RULES.isdisjoint(line.lowers[max(0, at - NEAR) : at])
+
+
+def _lifted(line: Line, counted: Counted, hit: Reading) -> bool:
+    """``lifted the evacuation order for 3,000 residents``."""
+    ordered = hit[0] == "evacuated" and hit[1].startswith("evacuation")
+    return ordered and not LIFTING.isdisjoint(line.lowers[max(0, counted.first - ORDER) : counted.first])
+
+
+def _lost(line: Line, counted: Counted, hit: Reading) -> bool:
+    """``lost 6 of their last 8 games``, ``won 45 seats and lost 12``, ``The choir lost 7 members``."""
+    if hit[0] != "killed" or line.lowers[hit[2]] not in LOSING:
+        return False
+    if counted.kind == "bare":
+        return not CONTESTS.isdisjoint(line.present)
+    return line.lower(hit[2] - 1) in CLUBS
+
+
+def _other_than_harm(line: Line, counted: Counted, hit: Reading) -> bool:
+    """A drill, burned loaves, hips that are operated on, doping, the families of the fallen, what stands in the way of a mall."""
+    measure, cue, unit = hit[0], line.lowers[hit[2]], (counted.unit or "").lower()
+    if measure in PLAYED and not STAGING.isdisjoint(line.present):
+        return True
+    if measure == "affected":
+        return unit in CRAFT  # "200 lorries were stuck at the border"
+    if measure == "wounded":
+        return unit in JOINTS or not BIRTHS.isdisjoint(line.present) or _cooked(counted, cue)
+    if measure == "infected":
+        return not DOPING.isdisjoint(line.present)
+    if measure == "captured":
+        return line.lower(hit[2] - 1) in LENSES or (cue == "hostage" and line.lower(hit[2] + 1) == "to")
+    if measure == "destroyed":
+        return _cleared(line)
+    return measure == "killed" and cue in DEAD and unit in RELATIVES and _of(line, counted, hit)
+
+
+def _cooked(counted: Counted, cue: str) -> bool:
+    """``The bakery burned 40 loaves``: no people, whom fire hurts."""
+    thing = counted.kind not in MEN and counted.kind != "force" and (counted.unit or "A")[0].islower()
+    return cue in COOKING and thing
+
+
+def _of(line: Line, counted: Counted, hit: Reading) -> bool:
+    """``300 families of fallen soldiers``: behind "of" stands who fell."""
+    return hit[2] > counted.number.last and "of" in line.lowers[counted.number.last : hit[2]]
+
+
+def _cleared(line: Line) -> bool:
+    """``Builders demolished 120 flats to make room for a park``, ``A developer razed 300 houses for a mall``."""
+    built = not BUILDING.isdisjoint(line.present) and not BUILDERS.isdisjoint(line.lowers[:OPENING])
+    return built or any(pair in CLEARING for pair in pairwise(line.lowers))
