@@ -19,6 +19,9 @@ TOLD = [
     ("The army of the north, 8,000 strong, marched to the river.", (8000, "strength", "army")),
     ("The rebels have 30 tanks of the old army.", (30, "equipment", "tanks")),
     ("The militia has 90 men.", (90, "strength", "men")),
+    ("The battalion came home. Around 250 stayed at the front.", (250, "strength", "battalion")),
+    ("Camp doctors say 2,000 people suffer from cholera.", (2000, "affected", "people")),
+    ("A thousand people poured out of the burning town.", (1000, "displaced", "people")),
     ("The rule forced 900 villagers to take refuge in the hills.", (900, "displaced", "villagers")),
 ]
 UNTOLD = [
@@ -62,6 +65,17 @@ UNTOLD = [
     "The Salvation Army sent 60 members to the flood zone.",
     "The army of fans, 8,000 strong, marched to the stadium.",
     "The regiment of drummers numbered 200 at the carnival.",
+    "Police formed a cordon. Some 4,000 marched.",
+    "The army helped in the harvest. More than 700 were fed at the farm.",
+    "The army sold the barracks. The buyer wants to house 1,200 there.",
+    "Kesh sent 2,000 to Torvald as seasonal workers despite the war.",
+    "The ferry can evacuate 600 people an hour.",
+    "About 2,000 people suffer from hay fever here.",
+    "A thousand people poured out of the theatre.",
+    "A study followed 4,000 people with flu.",
+    "Archaeologists found the remains of 40 people from the Bronze Age.",
+    "The tree disease killed 4,000 elms.",
+    "The airline has 120 planes and 6,000 staff.",
     "The retailer stationed 400 agents at its doors.",
 ]
 

@@ -22,6 +22,14 @@ SERVING = (["who", "will"], ["who", "would"], ["who", "are"], ["who", "serve"], 
 GUESSING = frozenset("guess guesses guessed".split())
 PEOPLE = frozenset("men members volunteers fighters women".split())
 SPEAKING = frozenset("spoke speaks speak talked talks talk warned".split())
+POLICE = frozenset("police gendarmerie gendarmes policemen officers".split())
+CROWDING = frozenset(
+    "marched gathered rallied turned came went stayed remained left arrived returned joined followed walked".split()
+)
+SERVED = frozenset(
+    "fed served invited interviewed promoted honoured honored treated vaccinated entertained paid sold married born".split()
+)
+SERVING_GUESTS = frozenset("house feed serve employ seat invite host feeds houses hosts seats".split())
 GOES = 6  # tokens of "have been asked to stay"
 BY = frozenset("by until at since today".split())
 DAY = 4  # tokens of "By dusk"
@@ -38,6 +46,8 @@ def carried_on(site: Site, draft: Draft) -> bool:
     last = draft.counted.last
     unit = topic(site, draft, plainly=site.line.lowers[last : last + 2] in SERVING)
     if unit is None:
+        return False
+    if _of_the_crowd(site, draft, unit) or _idle(site, draft):
         return False
     draft.unit, draft.counted.kind, draft.rule = draft.unit or unit, "force", CARRIED_ON
     return True
@@ -123,3 +133,15 @@ def _nation(site: Site, draft: Draft) -> bool:
         return False
     spoke = site.line.lower(at) == "of" and site.line.lower(at - 1) in SPEAKING
     return spoke and site.line.lower(draft.counted.last) in ENDS
+
+
+def _of_the_crowd(site: Site, draft: Draft, unit: str) -> bool:
+    """``Police formed a cordon. Some 4,000 marched``: those whom the police watch."""
+    return unit.lower() in POLICE and site.line.lower(draft.counted.last) in CROWDING
+
+
+def _idle(site: Site, draft: Draft) -> bool:
+    """``More than 700 were fed at the farm``, ``to house 1,200 there``: what is done for guests."""
+    line, last = site.line, draft.counted.last
+    served = line.lower(last) in AUXILIARIES and line.lower(last + 1) in SERVED
+    return served or line.lower(draft.counted.first - 1) in SERVING_GUESTS

@@ -10,7 +10,7 @@ from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.links.estimates import another_s, on_alert
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES, STOPS
-from store.reading.text.grammar import CONTRASTS, OPENING_QUOTES, OWN
+from store.reading.text.grammar import CONTRASTS, HAVE, OPENING_QUOTES, OWN
 
 LEAST, MOST = 50, 5_000_000
 LARGER, SMALLER = 12, 60  # a number so many times its force is of something else
@@ -54,6 +54,7 @@ GOING = AUXILIARIES | frozenset(
     deserted surrendered returned followed joined marched report reported arrive leave return obey desert go""".split()
 )
 OPENING = CONTRASTS | OPENING_QUOTES | {"", ",", ";", ":", "and", "that", "mission"}
+CIVIL = frozenset("town city village company firm school university club union church museum".split())
 NEAR, FEW, RANGE = 7, 5, 20  # RANGE: tokens from "range" to its upper end
 LATEST = frozenset("last first final latest".split())
 PARTS = frozenset("third thirds half quarter quarters fifth fifths tenth percent cent %".split())
@@ -76,6 +77,8 @@ def left_out(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:
     source = before[-1] if before else None
     if source is None or source.counted.kind not in FORCES or source.measure not in (None, "strength"):
         return None
+    if site.line.lower(draft.counted.first - 1) in HAVE and site.line.lower(draft.counted.first - 2) in CIVIL:
+        return None  # "a mayor whose town has 8,000"
     known = source.counted.high or source.counted.low or 0
     if not known / SMALLER <= value <= known * LARGER or others_between(site, source):
         return None

@@ -19,6 +19,7 @@ FLIGHT = frozenset(
 GATHERING = frozenset(
     "funeral procession parade festival jamboree pilgrimage tour concert tickets wedding match shrine feast".split()
 )
+VENUES = frozenset("theatre theater cinema stadium arena mall shops offices museum".split())
 LIFTING = frozenset(
     "lifted lifting lifts rescinded cancelled canceled withdrew withdrawn ended eased dropped revoked".split()
 )
@@ -46,6 +47,10 @@ LENSES = frozenset("camera cameras photographer photographers lens cctv".split()
 BUILDING = frozenset("developer developers builders mall motorway bypass".split())
 BUILDERS = BUILDING | {"council", "city"}
 CLEARING = (("make", "room"), ("make", "way"), ("to", "widen"))
+STUDIES = frozenset("study trial survey researchers".split())
+PAST = frozenset(
+    "archaeologists archaeologist bronze iron-age medieval roman ancient prehistoric viking fossil fossils".split()
+)
 RELATIVES = frozenset("families relatives widows parents mothers children orphans wives relations".split())
 DEAD = frozenset("fallen dead killed slain".split())
 OPENING = 4  # tokens of who builds
@@ -71,6 +76,8 @@ def _outing(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:
     if hit[0] not in ("displaced", "homeless") or not FLIGHT.isdisjoint(line.present):
         return False
     unit, company = (counted.unit or "").lower(), words.company
+    if " out" in hit[1] and not VENUES.isdisjoint(line.lowers[hit[2] :]):
+        return True  # "A thousand people poured out of the theatre"
     return (
         unit in company.outings
         or unit in company.protest
@@ -112,11 +119,13 @@ def _other_than_harm(line: Line, counted: Counted, hit: Reading) -> bool:
     if measure == "wounded":
         return unit in JOINTS or not BIRTHS.isdisjoint(line.present) or _cooked(counted, cue)
     if measure == "infected":
-        return not DOPING.isdisjoint(line.present)
+        return not DOPING.isdisjoint(line.present) or not STUDIES.isdisjoint(line.lowers[:OPENING])
     if measure == "captured":
         return line.lower(hit[2] - 1) in LENSES or (cue == "hostage" and line.lower(hit[2] + 1) == "to")
     if measure == "destroyed":
         return _cleared(line)
+    if measure == "killed" and not PAST.isdisjoint(line.present):
+        return "remains" in line.present
     return measure == "killed" and cue in DEAD and unit in RELATIVES and _of(line, counted, hit)
 
 

@@ -10,7 +10,7 @@ from store.reading.text.grammar import DETERMINERS
 
 STORIES = frozenset("film movie novel game videogame play drama comedy series opera musical thriller sitcom".split())
 SHOWS = frozenset(
-    """museum collector collectors toy brewery brewers winery aquarium zoo toymaker modelmaker pageant dairy fishmonger hobbyist
+    """museum collector collectors toy brewery brewers winery aquarium zoo toymaker modelmaker pageant dairy airline airlines rental fishmonger hobbyist
     auctioneers""".split()
 )
 CIVIL = (["fire", "brigade"], ["salvation", "army"], ["boys", "brigade"])

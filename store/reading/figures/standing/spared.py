@@ -6,8 +6,8 @@ In: a site and a draft with its measure. Out: why it is no figure, or None.
 from store.reading.figures.site import Draft, Site
 from store.reading.text.harm import TAKEN
 
-RATES = frozenset("year day month week decade".split())
-EACH = frozenset("a every each per".split())
+RATES = frozenset("hour minute year day month week decade".split())
+EACH = frozenset("a an every each per".split())
 PAST = frozenset("ago earlier later after before".split())
 SAVING = frozenset("save saves saved saving".split())
 SPANS = frozenset("in within for over after half than about under around nearly almost".split())

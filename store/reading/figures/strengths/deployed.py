@@ -41,6 +41,7 @@ SPANS = frozenset("since after before by within ahead last this until".split())
 BETWEEN = frozenset("already also now still only just reportedly secretly quietly since".split())
 ADJECTIVES = frozenset("buffer border eastern western northern southern front air disputed neighbouring".split())
 ASIDE = 14  # tokens from the doer to the end of an aside about it
+TRADE = 8  # tokens of "to Torvald as seasonal workers"
 RANK = 4  # tokens from a rank to the verb
 
 
@@ -149,5 +150,8 @@ def _of_others(site: Site, draft: Draft) -> bool:
     """Whether buses, evacuees or anything else that was counted may be meant."""
     if not site.words.forces.peaceful.isdisjoint(site.line.present):
         return True
+    tail = site.line.lowers[draft.counted.last : draft.counted.last + TRADE]
+    if "as" in tail and any(site.words.units.get(word) == "people" for word in tail[tail.index("as") :]):
+        return True  # "sent 2,000 to Torvald as seasonal workers"
     told = [*site.drafts[: max(0, draft.at)], *site.earlier[-1:]]
     return any(other.counted.kind not in FORCES and other.measure != "strength" for other in told)
