@@ -6,7 +6,6 @@ In: a line, the figures' words, what is counted and the cue that was found. Out:
 from itertools import pairwise
 
 from store.reading.figures.counts.counted import MEN, Counted
-from store.reading.figures.measures.untold import CRAFT
 from store.reading.figures.words import Words
 from store.reading.text.harm import LOSING
 from store.reading.text.numbers_line import Line
@@ -51,6 +50,7 @@ STUDIES = frozenset("study trial survey researchers".split())
 PAST = frozenset(
     "archaeologists archaeologist bronze iron-age medieval roman ancient prehistoric viking fossil fossils".split()
 )
+TRAFFIC = frozenset("trucks lorries cars vehicles buses coaches trains boats ships vessels yachts".split())
 RELATIVES = frozenset("families relatives widows parents mothers children orphans wives relations".split())
 DEAD = frozenset("fallen dead killed slain".split())
 OPENING = 4  # tokens of who builds
@@ -115,7 +115,7 @@ def _other_than_harm(line: Line, counted: Counted, hit: Reading) -> bool:
     if measure in PLAYED and not STAGING.isdisjoint(line.present):
         return True
     if measure == "affected":
-        return unit in CRAFT  # "200 lorries were stuck at the border"
+        return unit in TRAFFIC  # "200 lorries were stuck at the border"
     if measure == "wounded":
         return unit in JOINTS or not BIRTHS.isdisjoint(line.present) or _cooked(counted, cue)
     if measure == "infected":
