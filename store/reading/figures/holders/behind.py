@@ -3,8 +3,8 @@
 In: a site and a draft. Out: a country's or body's name, or None.
 """
 
-from store.reading.figures.holders.belonging import named_behind, phrase_end
 from store.reading.figures.holders.groups import group_at
+from store.reading.figures.holders.prepositions import named_behind, phrase_end
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES

@@ -4,8 +4,8 @@ In: a site and a draft. Out: a country's or body's name, or None where the emble
 """
 
 from store.reading.figures.counts.counted import ARMS
-from store.reading.figures.holders.belonging import named_behind, phrase_end
 from store.reading.figures.holders.groups import covered, named
+from store.reading.figures.holders.prepositions import named_behind, phrase_end
 from store.reading.figures.site import Draft, Site
 
 WEARING = frozenset(

@@ -15,26 +15,7 @@ from store.reading.text.grammar import DETERMINERS
 from store.reading.text.telling import STATED
 
 BEFORE_OBJECT = frozenset(
-    (
-        "in",
-        "near",
-        "against",
-        "to",
-        "on",
-        "at",
-        "from",
-        "with",
-        "of",
-        "along",
-        "into",
-        "around",
-        "towards",
-        "inside",
-        "across",
-        "by",
-        "for",
-        "over",
-    )
+    "in near against to on at from with of along into around towards inside across by for over".split()
 )
 
 
@@ -49,27 +30,7 @@ UNITS = frozenset("company platoon battalion contingent detachment patrol column
 FORMS = frozenset(
     "mission force operation militia movement contingent army wing alliance".split()
 )  # what a body may be called by
-FOLLOWS = frozenset(
-    (
-        "say",
-        "claim",
-        "admit",
-        "deny",
-        "have",
-        ",",
-        "said",
-        "says",
-        "which",
-        "has",
-        "had",
-        "is",
-        "was",
-        "will",
-        "denied",
-        "claims",
-        "claimed",
-    )
-)
+FOLLOWS = frozenset("say claim admit deny have , said says which has had is was will denied claims claimed".split())
 ACCUSING = frozenset(("accuses", "accused", "accusing", "accuse"))
 SAYING = STATED | frozenset(("said", "says", "saying", "claimed", "claims", "that"))
 

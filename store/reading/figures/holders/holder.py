@@ -9,16 +9,7 @@ from store.reading.figures.holders import pointed as figures_pointed
 from store.reading.figures.holders.asked_about import asked_about, they_have
 from store.reading.figures.holders.beaten import beaten
 from store.reading.figures.holders.behind import behind
-from store.reading.figures.holders.belonging import (
-    admitted,
-    after,
-    all_of_a_nation,
-    member,
-    phrase_end,
-    predicated,
-    realm_of,
-    strong_body,
-)
+from store.reading.figures.holders.belonging import admitted, after, all_of_a_nation, member, predicated, strong_body
 from store.reading.figures.holders.captives import captives
 from store.reading.figures.holders.clause import by_clause
 from store.reading.figures.holders.counterpart import counterpart
@@ -33,6 +24,7 @@ from store.reading.figures.holders.missions import named_mission
 from store.reading.figures.holders.mourned import mourned
 from store.reading.figures.holders.not_theirs import not_theirs
 from store.reading.figures.holders.owned_deeds import of_another, owner, whose_deed
+from store.reading.figures.holders.prepositions import phrase_end, realm_of
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import faced
 from store.reading.figures.holders.relative_clauses import relative

@@ -3,7 +3,6 @@
 In: a site and a draft of people. Out: whether they are a force.
 """
 
-from store.reading.figures.counts.heads import class_of
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.strengths.bands import banded
 from store.reading.figures.strengths.bare import amount, labelled, stands_alone
@@ -13,10 +12,11 @@ from store.reading.figures.strengths.drilled import drilled
 from store.reading.figures.strengths.hired import hired
 from store.reading.figures.strengths.muster import mustered
 from store.reading.figures.strengths.nations import nationals, on_guard
+from store.reading.figures.strengths.of_bodies import FAR, ROUGHLY, SENT, of_body
 from store.reading.figures.strengths.plain import uniformed
 from store.reading.figures.strengths.police import on_service
 from store.reading.figures.strengths.raised import raised
-from store.reading.figures.words import AUXILIARIES, STOPS
+from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import COPULA, THIRD_OWN
 
 POLICE = ("police", "officers", "police officers", "policemen", "agents")
@@ -41,25 +41,11 @@ RANK_AND_FILE = (
 CALLED = frozenset(
     "pulled withdrawn moved flown relocated deployed mobilised mobilized stationed posted dispatched sent drafted called".split()
 )
-SENT = frozenset(
-    """posted concentrated massed amassed moved commits committed fielded stationed moving deployed deploy deploys deploying sent
-    dispatched mobilised mobilized withdraw withdraws withdrew withdrawing involved involving redeploy redeploys massing send keeps kept keep added adds adding add""".split()
-)
 HOLDING = frozenset(("has", "have", "had", "lead", "leads", "led", "brought"))
 SIDES = frozenset(("police", "gendarmerie", "guard", "side", "sides", "front", "movement", "league"))
 HAS = frozenset(("has", "had", "leads", "led", "brought"))
 WITH = frozenset(("him", "her", "them"))
-ROUGHLY = frozenset(("perhaps", "only", "just", "still", "now", "some", "about"))
-FAR = 9
-SENDERS = frozenset(("minister", "infantry", "army", "president", "troops", "soldiers", "nato"))
 ARMIES = frozenset(("army", "navy", "military", "gendarmerie", "army’s", "army's"))
-FLOWN = frozenset(("flew", "flown", "lent", "pulled", "withdrew", "withdrawn", "recalled"))
-MOVED = SENT | FLOWN
-MEMBERS = 8  # tokens after "members" in which the body is named
-SERVING = frozenset(
-    "engineers observers monitors instructors trainers advisers advisors specialists policemen officers".split()
-)
-IN_ALL = (["in", "all"], ["in", "total"], ["all", "told"])
 MANY = 50  # fewer men are a boss's, a guide's or a gang's as often as an army's
 
 
@@ -82,7 +68,7 @@ def in_arms(site: Site, draft: Draft) -> bool:
         return _under(site, draft, unit) or stands_alone(site, draft) or deployed(site, draft) or drilled(site, draft)
     if _sent(site, draft, unit) or _ranks(site, draft, unit) or _under(site, draft, unit):
         return True
-    return _serves(site, draft, unit) or _body(site, draft) or (unit == "men" and _next(site, draft))
+    return _serves(site, draft, unit) or of_body(site, draft) or (unit == "men" and _next(site, draft))
 
 
 def _under_arms(site: Site, draft: Draft) -> bool:
@@ -189,47 +175,6 @@ def _under(site: Site, draft: Draft, unit: str) -> bool:
         ranked = ranked or not (site.words.apposed.isdisjoint(near) and SIDES.isdisjoint(near))
         return ranked or any(site.foreign(m) and site.token(m.end) <= first for m in site.mentions)
     return verb in HAS and ranked and bare
-
-
-def _body(site: Site, draft: Draft) -> bool:
-    """``The observer mission, 150 unarmed officers from eight countries``."""
-    line, first = site.line, draft.counted.first
-    last = draft.counted.last
-    if _unit_of(line.lowers[last : last + MEMBERS], site.words.apposed):
-        return True  # "the 1,100 members of the UN observer mission"
-    at = draft.counted.whole if draft.counted.whole > 0 else draft.counted.number.first
-    if (
-        draft.unit == "men"
-        and line.lower(at - 1)[:-2] in site.words.apposed
-        and line.lower(at - 1)[-2:] in ("'s", "’s")
-    ):
-        return True  # "1,400 of the regiment's 1,800 men"
-    while line.lower(first - 1) in ROUGHLY:
-        first -= 1
-    if draft.unit == "men" and line.lower(first - 1) in COPULA:
-        return not site.words.apposed.isdisjoint(line.lowers[max(0, first - FAR) : first])
-    if line.lower(first - 1) == ",":
-        force = draft.unit == "men" and site.words.units.get(line.lower(first - 2)) == "force"
-        force = force or (draft.unit == "men" and line.lowers[last : last + 2] in IN_ALL and _named(site, first))
-        return force or line.lower(first - 2) in site.words.apposed  # "gendarmes, 230 men, have dug in"
-    if draft.unit in SERVING and not MOVED.isdisjoint(line.lowers[max(0, first - FAR) : first]):
-        named = any(site.foreign(m) and site.token(m.start) < first for m in site.mentions)
-        named = named or (line.lower(first - 1) in SENT and site.mentions_before(first))
-        return named or not SENDERS.isdisjoint(line.present)
-    states = draft.unit in SERVING and line.lower(draft.counted.number.first - 1) in ("its", "their")
-    return states and any(site.foreign(m) and site.token(m.start) < first for m in site.mentions)
-
-
-def _named(site: Site, first: int) -> bool:
-    """``the blue berets of the United Nations, 2,300 men in all``: a force without a number stands before."""
-    kinds = (class_of(site.line, site.words, max(0, j - 1), j) for j in range(max(0, first - FAR), first - 1))
-    return "force" in kinds
-
-
-def _unit_of(after: list[str], bodies: frozenset[str]) -> bool:
-    """Whether ``of the … mission`` follows, with nothing but names and adjectives between."""
-    at = next((j for j, word in enumerate(after) if word in bodies), 0)
-    return at > 1 and after[0] == "of" and STOPS.isdisjoint(after[1:at])
 
 
 def _there(site: Site, draft: Draft) -> bool:
