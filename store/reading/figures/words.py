@@ -8,6 +8,7 @@ from store.reading.figures.company import Company, company
 from store.reading.figures.counts.doubts import Doubt, doubts
 from store.reading.figures.counts.phrases import Phrase, is_slot, keyed, singular
 from store.reading.figures.counts.surrounding import Around, surroundings
+from store.reading.figures.deeds import Deeds, deeds
 from store.reading.figures.forces import Forces, forces
 from store.reading.lexicon import Lexicon
 from store.reading.text.grammar import FINITE
@@ -112,6 +113,7 @@ class Words:
     company: Company
     doubtful: Mapping[str, Doubt]
     forces: Forces
+    deeds: Deeds
 
     def cue(self, word: str) -> bool:
         """Whether ``word`` says that harm was done to someone or something."""
@@ -156,6 +158,7 @@ def compile_words(lexicon: Lexicon) -> Words:
         starters=frozenset(STARTERS) - {"one"},
         harm=frozenset(_verbs(rows, lost)) | frozenset(_flat(rows, "states")) | frozenset(_flat(rows, "intransitive")),
         forces=forces(units.get("forces", empty)),
+        deeds=deeds(units.get("deeds", empty)),
         company=company(measures.get("company", empty)),
         doubtful=doubts(measures.get("doubtful", empty)),
         tying=plain["place_prepositions"] | {"of", "from"},

@@ -4,7 +4,7 @@ In: a site and a draft. Out: a holder's name or None.
 """
 
 from store.reading.figures.counts.counted import ARMS
-from store.reading.figures.counts.phrases import keyed, match_after
+from store.reading.figures.counts.phrases import match_after
 from store.reading.figures.holders import lenders as figures_lenders
 from store.reading.figures.holders.bodies import body
 from store.reading.figures.holders.enemy import enemy
@@ -23,15 +23,6 @@ FLYING = frozenset(
     "withdrawing pull pulls pulled pulling recall recalled remove removed".split()
 )
 MEMBERS = frozenset("men members officers guards gunmen fighters militants".split())
-SERVING = keyed(
-    {
-        "served": (
-            "answering to|loyal to|allied to|allied with|in the uniform of|on loan from|in the service of|in the pay of|fighting for|"
-            "serving with|commanded by|in the ranks of|from the ranks of|within the ranks of"
-        ).split("|")
-    },
-    0,
-)
 CORPSES = frozenset(("bodies", "corpses"))
 ALL_OF_THEM = ([",", "all", "of", "them"], [",", "both", "of", "them"])
 SOON = 4  # tokens of "have landed"
@@ -77,7 +68,7 @@ def all_of_a_nation(site: Site, draft: Draft) -> str | None:
 
 def _served(site: Site, at: int) -> str | None:
     """``troops answering to Addis Ababa``, ``commandos on loan from Portugal``, ``men in the uniform of North Korea``."""
-    served = match_after(SERVING, site.line.lowers, at)
+    served = match_after(site.words.deeds.served, site.line.lowers, at)
     return group_at(site, served[0], phrase_end(site, served[0])) if served is not None else None
 
 

@@ -4,7 +4,7 @@ In: a site and a draft whose own words name no holder. Out: the name of a countr
 """
 
 from store.reading.figures.counts.counted import ARMS, FORCES
-from store.reading.figures.counts.phrases import keyed, match_after
+from store.reading.figures.counts.phrases import match_after
 from store.reading.figures.holders import across
 from store.reading.figures.holders import bodies as figures_bodies
 from store.reading.figures.holders import equated as figures_equated
@@ -28,15 +28,6 @@ from store.reading.text.harm import HARM, TAKEN
 from store.reading.text.telling import SAID
 
 SERVICES = frozenset("force navy army military ministry forces".split())
-SETTING_OUT = keyed(
-    {
-        "set out": (
-            "took off|taking off|lifted off|scrambled|were scrambled|have been scrambled|had been scrambled|had taken off|put to sea|set sail|"
-            "returned to base|have returned to base|were ordered into the air|were sent up|left port|went up"
-        ).split("|")
-    },
-    0,
-)
 SPEAKING = frozenset("speak speaks spoke spoken talk talks talked talking speaking warned warns".split())
 OTHERS = frozenset("neighbour neighbor".split())
 SEEING = frozenset("see saw seen seeing spotted spot watched photographed".split())
@@ -153,7 +144,10 @@ def _side(site: Site, draft: Draft) -> str | None:
 
 def _sent_up(site: Site, draft: Draft) -> bool:
     """``Six fighters took off from Lund to meet the bombers, the Keshi air force said``: who tells it of planes that set out from home."""
-    if draft.counted.kind != "equipment" or match_after(SETTING_OUT, site.line.lowers, draft.counted.last) is None:
+    if (
+        draft.counted.kind != "equipment"
+        or match_after(site.words.deeds.set_out, site.line.lowers, draft.counted.last) is None
+    ):
         return False
     spoken = (draft.teller[1] or "").lower().split()
     abroad = any(m.start < draft.counted.number.start and site.foreign(m) for m in site.mentions)

@@ -4,22 +4,12 @@ In: a site, a draft of arms and the land by whose adjective they go. Out: who bu
 or None where somebody else has them whom no words name.
 """
 
-from store.reading.figures.counts.phrases import keyed, match_before
+from store.reading.figures.counts.phrases import match_before
 from store.reading.figures.holders.groups import group_at, leading
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.unknown import opening
 from store.reading.figures.site import Draft, Site
 
-ACQUIRING = keyed(
-    {
-        "acquired": (
-            "signed for|sign for|signs for|ordered|orders|order|buy|buys|bought|buying|purchase|purchased|acquire|acquired|acquires|receive|"
-            "receives|received|took delivery of|take delivery of|taken delivery of|flies|flew|fly|operates|operated|operate|import|imported|"
-            "fields|fielded|leased|lease|shopping for|inherited|contract for|contracted for|order for|orders for|deal for"
-        ).split("|")
-    },
-    -1,
-)
 SERVICE = frozenset("army navy force forces military marines guard police corps".split())
 BY = frozenset("operated flown crewed used bought owned acquired fielded ordered".split())
 FILLERS = frozenset(
@@ -36,7 +26,7 @@ def owner(site: Site, draft: Draft, maker: str) -> str | None:
     at = draft.counted.first
     while draft.counted.first - at < NEAR and site.line.lower(at - 1) in FILLERS:
         at -= 1
-    found = match_before(ACQUIRING, site.line.lowers, at)
+    found = match_before(site.words.deeds.acquired, site.line.lowers, at)
     if found is None:
         return maker
     lead = next((row for row in parties(site) if row.last <= found[0] and not row.object and not row.owns), None)

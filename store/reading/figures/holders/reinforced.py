@@ -5,7 +5,7 @@ In: a site and a draft. Out: a country's or body's name, or None.
 """
 
 from store.reading.figures.counts.counted import FORCES
-from store.reading.figures.counts.phrases import keyed, match_after
+from store.reading.figures.counts.phrases import match_after
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.site import Draft, Site, site_of
@@ -14,25 +14,6 @@ from store.reading.figures.words import AUXILIARIES
 STRENGTHENING = frozenset(
     """reinforced reinforces reinforcing doubled doubles doubling trebled tripled strengthened strengthens garrisoned garrisons fortified
     occupied occupies expanded enlarged""".split()
-)
-CALLING = keyed(
-    {
-        "called": (
-            "called up|calls up|calling up|mobilised|mobilized|mobilises|mobilizes|mobilising|mobilizing|ordered a mobilisation|"
-            "ordered a mobilization|ordered mobilisation|ordered mobilization|ordered a call-up|declared a mobilisation|"
-            "declared a mobilization|ordered partial mobilisation|ordered partial mobilization"
-        ).split("|")
-    },
-    0,
-)
-ANSWERING = keyed(
-    {
-        "answered": (
-            "reported to barracks|reported for duty|reported for service|answered the call|answered the summons|enlisted|signed up|"
-            "been called up|been mobilised|been mobilized|been drafted|been enlisted|joined up|turned up at|received their papers|put on uniform"
-        ).split("|")
-    },
-    0,
 )
 HOLDING = frozenset("hold holds held crossed followed advancing involved".split())
 MOVING = frozenset(
@@ -53,7 +34,10 @@ def reinforced(site: Site, draft: Draft) -> str | None:
     last = draft.counted.last
     if _taken_over(site, draft) and (lead := _mover(site)) is not None:
         return lead
-    answered = any(match_after(ANSWERING, line.lowers, at) for at in range(last, min(last + NEAR, len(line.lowers))))
+    answered = any(
+        match_after(site.words.deeds.answered, line.lowers, at)
+        for at in range(last, min(last + NEAR, len(line.lowers)))
+    )
     there = line.lower(0) == "there" and line.lower(1) in AUXILIARIES
     if not answered and not there:
         return None
@@ -81,7 +65,7 @@ def _verb(site: Site, *, answered: bool) -> int:
     """The verb of calling up, or of strengthening, in the line; -1 for none."""
     lowers = site.line.lowers
     if answered:
-        return next((j for j in range(1, len(lowers)) if match_after(CALLING, lowers, j)), -1)
+        return next((j for j in range(1, len(lowers)) if match_after(site.words.deeds.called, lowers, j)), -1)
     return next((j for j in range(1, len(lowers)) if lowers[j] in STRENGTHENING), -1)
 
 
