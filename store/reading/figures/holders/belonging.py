@@ -24,6 +24,11 @@ FLYING = frozenset(
 )
 MEMBERS = frozenset("men members officers guards gunmen fighters militants".split())
 CORPSES = frozenset(("bodies", "corpses"))
+STRONG = frozenset(("strong", "man"))  # "a 3,000-strong unit" is nobody's name
+BUYING = frozenset(
+    "buy buys bought buying purchase purchased purchasing order ordered acquire acquired receive received".split()
+)
+LOST = frozenset(("loss", "death", "deaths"))
 ALL_OF_THEM = ([",", "all", "of", "them"], [",", "both", "of", "them"])
 SOON = 4  # tokens of "have landed"
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
@@ -129,9 +134,6 @@ def member(site: Site, draft: Draft) -> str | None:
     return named(site, at + 1, end) if row is None and line.lower(at + 1) == "the" else None
 
 
-STRONG = frozenset(("strong", "man"))  # "a 3,000-strong unit" is nobody's name
-
-
 def strong_body(site: Site, draft: Draft) -> str | None:
     """``the 1,400-strong army``, ``the 5,000-strong presidential brigade``: the body that is so strong."""
     line, counted = site.line, draft.counted
@@ -142,12 +144,6 @@ def strong_body(site: Site, draft: Draft) -> str | None:
         return body(site, at)
     attribute = at - 1 > counted.number.last and line.lowers[at - 1] not in STRONG
     return figures_lenders.body(site, at - 1, at + 1) if attribute else None
-
-
-BUYING = frozenset(
-    "buy buys bought buying purchase purchased purchasing order ordered acquire acquired receive received".split()
-)
-LOST = frozenset(("loss", "death", "deaths"))
 
 
 def admitted(site: Site, draft: Draft) -> str | None:

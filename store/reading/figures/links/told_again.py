@@ -33,23 +33,28 @@ def told_again(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | Non
     known = source.counted.high or source.counted.low or 0
     if not FEW <= value <= known * LARGER or draft.former or others_between(site, source):
         return None
-    line, at = site.line, draft.counted.first - 1
-    near = line.lowers[max(0, at - NEAR) : at]
-    ends = line.lower(draft.counted.last) in TOLD or any(
-        row.start == site.char(draft.counted.last) for row in site.dates
-    )
+    return source if _of_another_side(site, draft) or _of_another_day(site, draft, source) else None
+
+
+def _of_another_side(site: Site, draft: Draft) -> bool:
+    """``against 41 for the army``, ``the rebels announced 12.``: what another counts."""
+    line, last = site.line, site.line.lower(draft.counted.last)
+    before = line.lower(draft.counted.first - 1)
+    said = before in ("announced", "gave", "gives", "reported", "told") and last in ("and", ".", ",")
+    return said or (before == "against" and last in ("for", "on", "of"))
+
+
+def _of_another_day(site: Site, draft: Draft, source: Draft) -> bool:
+    """``By dawn it was 151``, ``the toll rose to 205 on Friday``, ``then 205``: what it has come to."""
+    line, at, last = site.line, draft.counted.first - 1, draft.counted.last
+    if line.lower(last) not in TOLD and all(row.start != site.char(last) for row in site.dates):
+        return False
     it = line.lower(at) in ("was", "is") and line.lower(at - 1) == "it"
-    it = it or (line.lowers[max(0, at - 2) : at + 1] in (["it", "stood", "at"], ["it", "stands", "at"]))
+    it = it or line.lowers[max(0, at - 2) : at + 1] in (["it", "stood", "at"], ["it", "stands", "at"])
     pointed = line.lower(at - 1) in ("it", "number", "figure", "toll", "count", "total")
-    raised = line.lower(at) == "to" and pointed and not CLIMBING.isdisjoint(near)
-    said = line.lower(at) in ("announced", "gave", "gives", "reported", "told") and line.lower(draft.counted.last) in (
-        "and",
-        ".",
-        ",",
-    )
+    raised = line.lower(at) == "to" and pointed and not CLIMBING.isdisjoint(line.lowers[max(0, at - NEAR) : at])
     then = source in site.drafts and (line.lower(at) == "then" or _to_as_well(site, source, at))
-    against = line.lower(at) == "against" and line.lower(draft.counted.last) in ("for", "on", "of")
-    return source if against or said or ((it or raised or then) and ends) else None
+    return it or raised or then
 
 
 def _to_as_well(site: Site, source: Draft, at: int) -> bool:
