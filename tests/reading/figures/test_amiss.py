@@ -24,6 +24,18 @@ TOLD = [
     ("A thousand people poured out of the burning town.", (1000, "displaced", "people")),
     ("The rule forced 900 villagers to take refuge in the hills.", (900, "displaced", "villagers")),
 ]
+AHEAD = [
+    ("Officials plan to evacuate 12,000 people if the river rises.", "planned"),
+    ("The plan is to evacuate 9,000 people.", "planned"),
+    ("The city has buses to evacuate 9,000.", "hypothetical"),
+    ("A blackout would affect 300,000 homes.", "hypothetical"),
+    ("The firm says an eruption would displace 9,000 people.", "hypothetical"),
+    ("Some 900 people would be displaced by the dam.", "hypothetical"),
+    ("The dam threatens to displace 900 people.", "hypothetical"),
+    ("The army had to evacuate 900 people.", "asserted"),
+    ("The flood continued to displace 900 families.", "asserted"),
+    ("They managed to evacuate 900 people.", "asserted"),
+]
 UNTOLD = [
     "About 600 fans slept in cars to be first in the queue.",
     "More than 1,200 campers slept in the open at the music festival.",
@@ -76,6 +88,13 @@ UNTOLD = [
     "Archaeologists found the remains of 40 people from the Bronze Age.",
     "The tree disease killed 4,000 elms.",
     "The airline has 120 planes and 6,000 staff.",
+    "A convoy brought 200 observers to safety checks at the border.",
+    "The film shows how 40 miners were trapped for 12 days.",
+    "The book tells of 300 children who fled across the mountains.",
+    "The opera is about 12 hostages.",
+    "Actors played 40 wounded in the exercise.",
+    'In the exercise 300 "casualties" were treated.',
+    "About 4,000 families offered rooms to refugees.",
     "The retailer stationed 400 agents at its doors.",
 ]
 
@@ -88,3 +107,8 @@ def test_harm_and_forces_are_told(text: str, figure: tuple[float, str, str | Non
 @pytest.mark.parametrize("text", UNTOLD)
 def test_what_only_sounds_like_it_is_not_told(text: str) -> None:
     assert not read(text)
+
+
+@pytest.mark.parametrize(("text", "modality"), AHEAD)
+def test_what_is_planned_or_imagined_has_not_been_done(text: str, modality: str) -> None:
+    assert [row.modality for row in read(text)] == [modality]

@@ -6,7 +6,7 @@ In: a line, the figures' words, what is counted and the cue that was found. Out:
 from itertools import pairwise
 
 from store.reading.figures.counts.counted import MEN, Counted
-from store.reading.figures.words import Words
+from store.reading.figures.words import AUXILIARIES, Words
 from store.reading.text.harm import LOSING
 from store.reading.text.numbers_line import Line
 
@@ -24,6 +24,8 @@ LIFTING = frozenset(
 )
 STAGING = frozenset("drill drills mock simulated simulation rehearsal rehearsed".split())
 PLAYED = frozenset(("evacuated", "displaced", "infected"))
+ACTING = frozenset(("actors", "extras", "exercise"))
+HURT = frozenset(("wounded", "casualties"))
 AFFECTING = frozenset("affects affected affect affecting hits hit hitting touches touched".split())
 RULES = frozenset(
     """law laws bill rule rules tax taxes reform reforms change changes fee fees merger budget policy plan ban tariff tariffs deal
@@ -51,6 +53,7 @@ PAST = frozenset(
     "archaeologists archaeologist bronze iron-age medieval roman ancient prehistoric viking fossil fossils".split()
 )
 TRAFFIC = frozenset("trucks lorries cars vehicles buses coaches trains boats ships vessels yachts".split())
+PRETENDING = frozenset('played play plays playing actors " “ pretend pretended posed'.split())
 RELATIVES = frozenset("families relatives widows parents mothers children orphans wives relations".split())
 DEAD = frozenset("fallen dead killed slain".split())
 OPENING = 4  # tokens of who builds
@@ -114,6 +117,10 @@ def _other_than_harm(line: Line, counted: Counted, hit: Reading) -> bool:
     measure, cue, unit = hit[0], line.lowers[hit[2]], (counted.unit or "").lower()
     if measure in PLAYED and not STAGING.isdisjoint(line.present):
         return True
+    if measure in HURT and not ACTING.isdisjoint(line.present):
+        return not PRETENDING.isdisjoint(line.present)
+    if measure == "displaced" and cue == "offered" and line.lower(hit[2] - 1) not in AUXILIARIES:
+        return True  # "4,000 families offered rooms to refugees"
     if measure == "affected":
         return unit in TRAFFIC  # "200 lorries were stuck at the border"
     if measure == "wounded":

@@ -172,6 +172,8 @@ def _from_which(line: Line, at: int) -> bool:
 
 def _to_safety(line: Line, at: int) -> bool:
     """``to safety``, ``to safer ground``, ``to higher ground``, ``to shelters``."""
+    if line.lower(at + 1) == "safety" and line.lower(at + 2) in ("checks", "training", "inspections", "talks"):
+        return False
     return line.lower(at) == "to" and line.lower(at + 1) in ("safety", "safer", "safe", "higher", "shelters")
 
 

@@ -8,7 +8,8 @@ from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import DETERMINERS
 
-STORIES = frozenset("film movie novel game videogame play drama comedy series opera musical thriller sitcom".split())
+STORIES = frozenset("film movie novel game videogame play drama comedy book opera musical thriller sitcom".split())
+TELLING = frozenset("shows tells follows depicts portrays recounts is".split())
 SHOWS = frozenset(
     """museum collector collectors toy brewery brewers winery aquarium zoo toymaker modelmaker pageant dairy airline airlines rental fishmonger hobbyist
     auctioneers""".split()
@@ -23,7 +24,10 @@ def fiction(site: Site, draft: Draft) -> str | None:
     """Why a force or arms are not real, else None."""
     lowers = site.line.lowers
     opening = lowers[: min(OPENING, draft.counted.first)]
-    if not STORIES.isdisjoint(opening[1:]) and (opening[0] == "in" or draft.measure in (None, "strength", "equipment")):
+    story = next((j for j, word in enumerate(opening) if word in STORIES and j), 0)
+    if story and (
+        opening[0] == "in" or lowers[story + 1] in TELLING or draft.measure in (None, "strength", "equipment")
+    ):
         return "in a story"
     if draft.measure not in (None, "strength", "equipment"):
         return None

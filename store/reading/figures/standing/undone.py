@@ -26,6 +26,13 @@ SOUGHT = frozenset("demanded demands demand demanding urged urges urging sought 
 TRYING = frozenset(
     "trying tried try tries attempting attempted raid raids attempt came hoping sought seeking wants wanted".split()
 )
+BEFALLING = frozenset("displaced evacuated affected homeless infected trapped destroyed damaged".split())
+PLANNING = frozenset(
+    """plan plans planned planning intend intends intended intending want wants wanted aim aims hope hopes hoped hoping prepare prepares
+    preparing prepared ready threaten threatens threatened threatening vowed""".split()
+)
+MEANS = frozenset("buses boats ships planes helicopters capacity means ability able enough".split())
+PLAN = 4  # tokens of "plan is to"
 SEEKING = 6  # tokens before a number in which "demanded the arrest of" stands
 
 
@@ -35,7 +42,7 @@ def undone(site: Site, draft: Draft) -> tuple[Modality, str] | None:
         return claim
     if _denied(site, draft):
         return "denied", "none of them, or a report called false"
-    return _ahead(site, draft)
+    return _ahead(site, draft) or _meant(site, draft)
 
 
 def _denied(site: Site, draft: Draft) -> bool:
@@ -110,3 +117,19 @@ def _own_clause(before: list[str]) -> list[str]:
     """The words behind the last one that gives a reason: "would rise because 65 people were missing" imagines no missing."""
     at = max((j for j, word in enumerate(before) if word in REASONS), default=-1)
     return before[at + 1 :]
+
+
+def _meant(site: Site, draft: Draft) -> tuple[Modality, str] | None:
+    """``would displace 9,000 people``, ``300 would be homeless``, ``plans to evacuate 12,000``, ``has buses to evacuate 9,000``."""
+    if draft.measure not in BEFALLING or draft.cue < 0:
+        return None
+    line, first, last = site.line, draft.counted.first, draft.counted.last
+    helper = line.lower(draft.cue - 1) if draft.cue < first else line.lower(last)
+    if helper == "would":
+        return "hypothetical", "would"
+    if draft.cue >= first or helper != "to":
+        return None
+    before = line.lowers[max(0, draft.cue - PLAN) : draft.cue - 1]
+    if not PLANNING.isdisjoint(before) and "," not in before:
+        return ("planned" if draft.measure == "evacuated" else "hypothetical"), "planned to"
+    return ("hypothetical", "means to") if before[-1:] and before[-1] in MEANS else None
