@@ -22,6 +22,7 @@ TOLD = [
     ("The battalion came home. Around 250 stayed at the front.", (250, "strength", "battalion")),
     ("Camp doctors say 2,000 people suffer from cholera.", (2000, "affected", "people")),
     ("A thousand people poured out of the burning town.", (1000, "displaced", "people")),
+    ("Some 200 men dug in along the ridge.", (200, "strength", "men")),
     ("The rule forced 900 villagers to take refuge in the hills.", (900, "displaced", "villagers")),
 ]
 AHEAD = [
@@ -95,6 +96,14 @@ UNTOLD = [
     "Actors played 40 wounded in the exercise.",
     'In the exercise 300 "casualties" were treated.',
     "About 4,000 families offered rooms to refugees.",
+    "The party has 3,000 members of the old guard.",
+    "Some 200 members of the National Guard Museum met.",
+    "Some 120 members of the Air Force Band played.",
+    "About 90 members of the Youth Brigade planted trees.",
+    "The 24 members of the Armed Services Committee met.",
+    "The factory set up 12 batteries near the village to store wind power.",
+    "The diplomatic corps met. About 120 came.",
+    "The Peace Corps left. About 90 remained.",
     "The retailer stationed 400 agents at its doors.",
 ]
 

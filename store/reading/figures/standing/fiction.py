@@ -14,9 +14,12 @@ SHOWS = frozenset(
     """museum collector collectors toy brewery brewers winery aquarium zoo toymaker modelmaker pageant dairy airline airlines rental fishmonger hobbyist
     auctioneers""".split()
 )
-CIVIL = (["fire", "brigade"], ["salvation", "army"], ["boys", "brigade"])
+CIVIL = (["fire", "brigade"], ["salvation", "army"], ["boys", "brigade"], ["youth", "brigade"], ["old", "guard"])
 TRADES = frozenset("retailer retailers supermarket passports check-in exam exams orchestra choir audition".split())
 MEN = frozenset("men women members agents people volunteers staff".split())
+CLUBS = frozenset("museum club band committee choir orchestra caucus federation".split())
+POWER = frozenset("power solar wind phone phones electricity".split())
+NAME = 7  # tokens of "of the National Guard Museum"
 OPENING = 4  # tokens of "The new war museum"
 
 
@@ -38,6 +41,8 @@ def fiction(site: Site, draft: Draft) -> str | None:
         return "yet to be found"
     if _civil(site, draft) or _of_others(site, draft):
         return "of no army"
+    if (draft.unit or "").lower() == "batteries" and not POWER.isdisjoint(site.line.present):
+        return "batteries of power"
     last = draft.counted.last
     filled = (draft.unit or "").lower() == "tanks" and site.line.lower(last) == "of"
     content = site.line.words[last + 1] if filled and last + 1 < len(site.line.words) else "The"
@@ -49,8 +54,10 @@ def _civil(site: Site, draft: Draft) -> bool:
     if (draft.unit or "").lower() not in MEN:
         return False
     lowers = site.line.lowers
-    named = any(lowers[j : j + 2] in CIVIL for j in range(draft.counted.first))
-    return named or not TRADES.isdisjoint(site.line.present)
+    named = any(lowers[j : j + 2] in CIVIL for j in range(len(lowers)))
+    last = draft.counted.last
+    clubs = site.line.lower(last) == "of" and not CLUBS.isdisjoint(lowers[last : last + NAME])
+    return named or clubs or not TRADES.isdisjoint(site.line.present)
 
 
 def _of_others(site: Site, draft: Draft) -> bool:
