@@ -15,10 +15,6 @@ Reading = tuple[str, str, int]
 FLIGHT = frozenset(
     """flee fled fleeing displaced displacing uprooted refuge refugee refugees exile homes houses homeless evacuated evacuees asylum""".split()
 )
-GATHERING = frozenset(
-    "funeral procession parade festival jamboree pilgrimage tour concert tickets wedding match shrine feast".split()
-)
-VENUES = frozenset("theatre theater cinema stadium arena mall shops offices museum".split())
 LIFTING = frozenset(
     "lifted lifting lifts rescinded cancelled canceled withdrew withdrawn ended eased dropped revoked".split()
 )
@@ -27,23 +23,8 @@ PLAYED = frozenset(("evacuated", "displaced", "infected"))
 ACTING = frozenset(("actors", "extras", "exercise"))
 HURT = frozenset(("wounded", "casualties"))
 AFFECTING = frozenset("affects affected affect affecting hits hit hitting touches touched".split())
-RULES = frozenset(
-    """law laws bill rule rules tax taxes reform reforms change changes fee fees merger budget policy plan ban tariff tariffs deal
-    decision ruling update bug recall layoffs wave cap surcharge shift glitch closure closures discount""".split()
-)
 COOKING = frozenset("burned burnt burning scalded beat beating bit hurt".split())
-CONTESTS = frozenset(
-    "seats games matches votes goals points sets races fixtures frames rounds bouts tests wickets".split()
-)
-CLUBS = frozenset(
-    """choir club orchestra union party association federation league chamber congregation band council cabinet coalition caucus
-    society guild""".split()
-)
-DOPING = frozenset(
-    "steroids steroid doping anti-doping cocaine alcohol caffeine cannabis marijuana drugs substance substances meldonium stimulants".split()
-)
 BIRTHS = frozenset("maternity births cataracts dialysis scans check-ups".split())
-JOINTS = frozenset("hips knees eyes hearts kidneys shoulders backs ankles".split())
 LENSES = frozenset("camera cameras photographer photographers lens cctv".split())
 BUILDING = frozenset("developer developers builders mall motorway bypass".split())
 BUILDERS = BUILDING | {"council", "city"}
@@ -52,7 +33,6 @@ STUDIES = frozenset("study trial survey researchers".split())
 PAST = frozenset(
     "archaeologists archaeologist bronze iron-age medieval roman ancient prehistoric viking fossil fossils".split()
 )
-TRAFFIC = frozenset("trucks lorries cars vehicles buses coaches trains boats ships vessels yachts".split())
 PRETENDING = frozenset('played play plays playing actors " “ pretend pretended posed'.split())
 RELATIVES = frozenset("families relatives widows parents mothers children orphans wives relations".split())
 DEAD = frozenset("fallen dead killed slain".split())
@@ -65,10 +45,10 @@ def amiss(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:
     """Whether the sentence tells of no harm, whatever its cue."""
     return (
         _outing(line, words, counted, hit)
-        or _by_rule(line, counted, hit)
+        or _by_rule(line, words, counted, hit)
         or _lifted(line, counted, hit)
-        or _lost(line, counted, hit)
-        or _other_than_harm(line, counted, hit)
+        or _lost(line, words, counted, hit)
+        or _other_than_harm(line, words, counted, hit)
     )
 
 
@@ -79,22 +59,22 @@ def _outing(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:
     if hit[0] not in ("displaced", "homeless") or not FLIGHT.isdisjoint(line.present):
         return False
     unit, company = (counted.unit or "").lower(), words.company
-    if " out" in hit[1] and not VENUES.isdisjoint(line.lowers[hit[2] :]):
+    if " out" in hit[1] and not words.company.venues.isdisjoint(line.lowers[hit[2] :]):
         return True  # "A thousand people poured out of the theatre"
     return (
         unit in company.outings
         or unit in company.protest
         or unit in company.working
-        or not GATHERING.isdisjoint(line.present)
+        or not words.company.gatherings.isdisjoint(line.present)
     )
 
 
-def _by_rule(line: Line, counted: Counted, hit: Reading) -> bool:
+def _by_rule(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:
     """``The new law affects 40,000 shopkeepers``: no calamity."""
     at = counted.first - 1
     if hit[0] != "affected" or line.lower(at) not in AFFECTING:
         return False
-    return not RULES.isdisjoint(line.lowers[max(0, at - NEAR) : at])
+    return not words.company.rulings.isdisjoint(line.lowers[max(0, at - NEAR) : at])
 
 
 def _lifted(line: Line, counted: Counted, hit: Reading) -> bool:
@@ -103,16 +83,16 @@ def _lifted(line: Line, counted: Counted, hit: Reading) -> bool:
     return ordered and not LIFTING.isdisjoint(line.lowers[max(0, counted.first - ORDER) : counted.first])
 
 
-def _lost(line: Line, counted: Counted, hit: Reading) -> bool:
+def _lost(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:
     """``lost 6 of their last 8 games``, ``won 45 seats and lost 12``, ``The choir lost 7 members``."""
     if hit[0] != "killed" or line.lowers[hit[2]] not in LOSING:
         return False
     if counted.kind == "bare":
-        return not CONTESTS.isdisjoint(line.present)
-    return line.lower(hit[2] - 1) in CLUBS
+        return not words.company.contests.isdisjoint(line.present)
+    return line.lower(hit[2] - 1) in words.company.clubs
 
 
-def _other_than_harm(line: Line, counted: Counted, hit: Reading) -> bool:
+def _other_than_harm(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:
     """A drill, burned loaves, hips that are operated on, doping, the families of the fallen, what stands in the way of a mall."""
     measure, cue, unit = hit[0], line.lowers[hit[2]], (counted.unit or "").lower()
     if measure in PLAYED and not STAGING.isdisjoint(line.present):
@@ -122,11 +102,11 @@ def _other_than_harm(line: Line, counted: Counted, hit: Reading) -> bool:
     if measure == "displaced" and cue == "offered" and line.lower(hit[2] - 1) not in AUXILIARIES:
         return True  # "4,000 families offered rooms to refugees"
     if measure == "affected":
-        return unit in TRAFFIC  # "200 lorries were stuck at the border"
+        return unit in words.company.craft  # "200 lorries were stuck at the border"
     if measure == "wounded":
-        return unit in JOINTS or not BIRTHS.isdisjoint(line.present) or _cooked(counted, cue)
+        return unit in words.company.joints or not BIRTHS.isdisjoint(line.present) or _cooked(counted, cue)
     if measure == "infected":
-        return not DOPING.isdisjoint(line.present) or not STUDIES.isdisjoint(line.lowers[:OPENING])
+        return not words.company.doping.isdisjoint(line.present) or not STUDIES.isdisjoint(line.lowers[:OPENING])
     if measure == "captured":
         return line.lower(hit[2] - 1) in LENSES or (cue == "hostage" and line.lower(hit[2] + 1) == "to")
     if measure == "destroyed":
