@@ -1,9 +1,5 @@
 """Houses, bridges and roofs that burn, fall, crack and lose their windows."""
 
-import pytest
-
-from tests.reading.figures_page import read
-
 TOLD = [
     ("Fourteen houses went up in flames after the shelling.", 14, "destroyed"),
     ("Two bridges no longer stand.", 2, "destroyed"),
@@ -109,15 +105,3 @@ UNTOLD = [
     "Sixty homes had damage deposits returned.",
     "Police entered 12 houses after the flood warning was lifted.",
 ]
-
-
-@pytest.mark.parametrize(("text", "number", "measure"), TOLD, ids=[row[0][:40] for row in TOLD])
-def test_plain_words_tell_it(text, number, measure):
-    """Each number is told for what befell those who are counted."""
-    assert (number, measure) in [(figure.low, figure.measure) for figure in read(text)]
-
-
-@pytest.mark.parametrize("text", UNTOLD, ids=[text[:40] for text in UNTOLD])
-def test_the_same_words_of_work_sport_and_trade_tell_nothing(text):
-    """Where nobody is harmed the number is passed over."""
-    assert read(text) == []

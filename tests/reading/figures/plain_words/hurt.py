@@ -1,9 +1,5 @@
 """Who is hurt or ill, told by the hospital, the ambulance, what hit them and the disease they have."""
 
-import pytest
-
-from tests.reading.figures_page import read
-
 TOLD = [
     ("The collision at the crossing outside Brenna sent 38 to hospital.", 38, "wounded"),
     ("The clashes in the old town put 17 in hospital, the council said.", 17, "wounded"),
@@ -160,15 +156,3 @@ UNTOLD = [
     "Fourteen clerks went overboard with the decorations.",
     "The pub is in the hands of 40 locals who bought it.",
 ]
-
-
-@pytest.mark.parametrize(("text", "number", "measure"), TOLD, ids=[row[0][:40] for row in TOLD])
-def test_plain_words_tell_it(text, number, measure):
-    """Each number is told for what befell those who are counted."""
-    assert (number, measure) in [(figure.low, figure.measure) for figure in read(text)]
-
-
-@pytest.mark.parametrize("text", UNTOLD, ids=[text[:40] for text in UNTOLD])
-def test_the_same_words_of_work_sport_and_trade_tell_nothing(text):
-    """Where nobody is harmed the number is passed over."""
-    assert read(text) == []
