@@ -24,7 +24,7 @@ from tests.standins.sides import SIDES
 
 POINTS = ("planned", "claimed", "posted", "recorded", "failed", "read-back", "settled")
 PATIENCE = 60.0  # seconds for the last process to bring everything to its end
-LATER = "2700"  # the last process's clock: past the waits after two permanent errors (bot/pace.py: BACK_OFF)
+LATER = "7800"  # the last process's clock: past the waits after three permanent errors (bot/pace.py: BACK_OFF)
 STOP = 10.0  # seconds from SIGTERM to the end
 
 
