@@ -23,6 +23,7 @@ PASSAGES = {half: tuple(sorted((DATA / "passages").glob(f"*-{half}.txt"))) for h
 DAY = date(2022, 2, 3)
 NONE, ALL = "none", "force or harm"
 WITH_HOLDER = 5  # columns of force.txt
+_TOLD = ("told as that", "told as another", "holder right, of those told")
 Line = tuple[str, float, str | None, str]  # measure, number, holder, text
 
 
@@ -68,9 +69,6 @@ def passages_report(lexicon: Lexicon) -> str:
         for name in _commonest(halves["dev"])
     ]
     return table(["a number of", *(f"{half}: {head}" for half in halves for head in ("passages", *_TOLD))], rows)
-
-
-_TOLD = ("told as that", "told as another", "holder right, of those told")
 
 
 def _commonest(totals: Mapping[str, Counter[str]]) -> list[str]:

@@ -83,6 +83,10 @@ class Company:
     belongings: frozenset[str]
     craft: frozenset[str]
 
+    def at_large(self, unit: str) -> bool:
+        """Whether those who are called ``unit`` are out for pleasure, in protest or for work, and have a home."""
+        return unit in self.outings or unit in self.protest or unit in self.working
+
 
 def company(table: Mapping[str, Iterable[str]]) -> Company:
     """The lists of a table; one that is missing is empty."""

@@ -78,14 +78,16 @@ def _numbered(site: Site, draft: Draft) -> bool:
     if line.lower(draft.counted.last) not in AFTER:
         return False
     at -= 2 * (line.lowers[max(0, at - 1) : at + 1] == ["down", "to"])
-    while line.lower(at) in ADVERBS:
+    verb = _past_adverbs(site, at)
+    subject = line.lower(_past_adverbs(site, verb - 1))
+    return line.lower(verb) in NUMBERING and (subject in BODY_PRONOUNS or subject == "there")
+
+
+def _past_adverbs(site: Site, at: int) -> int:
+    """The token before those adverbs that end with token ``at``."""
+    while site.line.lower(at) in ADVERBS:
         at -= 1
-    if line.lower(at) not in NUMBERING:
-        return False
-    at -= 1
-    while line.lower(at) in ADVERBS:
-        at -= 1
-    return line.lower(at) in BODY_PRONOUNS or line.lower(at) == "there"
+    return at
 
 
 def _known(site: Site, draft: Draft) -> bool:

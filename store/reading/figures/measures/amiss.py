@@ -59,14 +59,9 @@ def _outing(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:
     if hit[0] not in ("displaced", "homeless") or not FLIGHT.isdisjoint(line.present):
         return False
     unit, company = (counted.unit or "").lower(), words.company
-    if " out" in hit[1] and not words.company.venues.isdisjoint(line.lowers[hit[2] :]):
+    if " out" in hit[1] and not company.venues.isdisjoint(line.lowers[hit[2] :]):
         return True  # "A thousand people poured out of the theatre"
-    return (
-        unit in company.outings
-        or unit in company.protest
-        or unit in company.working
-        or not words.company.gatherings.isdisjoint(line.present)
-    )
+    return company.at_large(unit) or not company.gatherings.isdisjoint(line.present)
 
 
 def _by_rule(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:

@@ -39,7 +39,7 @@ def _at_large(site: Site, counted: Counted, measure: str, row: Doubt) -> bool:
     unit, company = (counted.unit or "").lower(), site.words.company
     if measure == "evacuated":
         return unit in company.protest or (unit in company.outings and row.beside.isdisjoint(site.line.present))
-    return measure == "displaced" and (unit in company.outings or unit in company.protest or unit in company.working)
+    return measure == "displaced" and company.at_large(unit)
 
 
 def _of_persons(counted: Counted, *, named: bool) -> bool:

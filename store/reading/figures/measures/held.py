@@ -38,7 +38,7 @@ def _held_by(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, 
     near = line.lowers[at + 1 : at + NEAR]
     if counted.kind not in ("force", "people") or "by" not in near:
         return None
-    return "captured" if _police(words).isdisjoint(near) else "detained", "held by others", at
+    return "detained" if _police(words, near) else "captured", "held by others", at
 
 
 def _in_hands(line: Line, words: Words, at: int) -> tuple[str, str, int] | None:
@@ -50,7 +50,7 @@ def _in_hands(line: Line, words: Words, at: int) -> tuple[str, str, int] | None:
     side, kind = line.lower(at), line.lower(held)
     if side in words.company.officers:
         return "detained", f"in {side} {kind}", at
-    foe = line.words[at][0].isupper() or side in words.company.foes or side in _foes(words)
+    foe = line.words[at][0].isupper() or side in words.company.foes or _foes(words, [side])
     if kind in ("hands", "captivity"):
         return ("captured", f"in {side} {kind}", at) if foe else None
     state = (
@@ -71,10 +71,10 @@ def before(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] |
     if verb == "in" and line.lower(at - 1) in ("taken", "took") and not words.company.officers.isdisjoint(near):
         return "detained", "taken in by police", at
     if verb in LETTING and line.lower(counted.last) == "go":
-        return ("captured", "let go by captors", at) if not _foes(words).isdisjoint(near) else None
+        return ("captured", "let go by captors", at) if _foes(words, near) else None
     if verb in HOLDING and not RANSOM.isdisjoint(line.lowers[counted.last : counted.last + NEAR]):
         return "captured", f"{verb} for ransom", at
-    if verb in PARADING and not _foes(words).isdisjoint(near):
+    if verb in PARADING and _foes(words, near):
         own = line.lower(counted.number.last) == "of"
         servants = own or (counted.unit or "").lower() in words.company.servants
         return ("captured", f"{verb} by captors", at) if servants else None
@@ -94,9 +94,9 @@ def by_whom(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int
     """Who leads them away tells as what: ``police led away 150`` detained them, ``66 marines are being held by the enemy`` are captives."""
     measure, rule, cue = hit
     if rule == "phrase being held" and counted.kind == "force" and line.lower(cue + 2) == "by":
-        return "captured" if _police(words).isdisjoint(line.lowers[cue : cue + NEAR]) else None
+        return None if _police(words, line.lowers[cue : cue + NEAR]) else "captured"
     led = measure == "captured" and counted.kind in ("people", "bare") and not LED.isdisjoint(rule.split())
-    return "detained" if led and not _police(words).isdisjoint(line.lowers[max(0, cue - DOERS) : cue]) else None
+    return "detained" if led and _police(words, line.lowers[max(0, cue - DOERS) : cue]) else None
 
 
 def political(line: Line, counted: Counted) -> bool:
@@ -108,13 +108,17 @@ def picked_up(line: Line, words: Words, hit: tuple[str, str, int]) -> bool:
     """``Curfew patrols picked up 700 people``, ``80 men were picked up in raids``: beside police and no rescue it is an arrest."""
     if hit[0] != "evacuated" or not hit[1].startswith(("picked up", "phrase picked up")):
         return False
-    sought = words.company.searchers | words.company.officers | words.company.dragnets
-    return words.company.rescue.isdisjoint(line.present) and not sought.isdisjoint(line.present)
+    company, present = words.company, line.present
+    if not company.rescue.isdisjoint(present):
+        return False
+    return not all(map(present.isdisjoint, (company.searchers, company.officers, company.dragnets)))
 
 
-def _police(words: Words) -> frozenset[str]:
-    return words.company.officers | words.company.jailers
+def _police(words: Words, near: list[str]) -> bool:
+    """Whether police or jailers are among the words."""
+    return not (words.company.officers.isdisjoint(near) and words.company.jailers.isdisjoint(near))
 
 
-def _foes(words: Words) -> frozenset[str]:
-    return words.captors | words.company.rebels
+def _foes(words: Words, near: list[str]) -> bool:
+    """Whether captors or rebels are among the words."""
+    return not (words.captors.isdisjoint(near) and words.company.rebels.isdisjoint(near))
