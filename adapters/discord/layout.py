@@ -190,7 +190,12 @@ def _opens(button: Button) -> bool:
 def _own_buttons(reply: Reply) -> list[Button]:
     """The answer's own buttons without repeats; turning and sharing are made by press.py."""
     wanted = [b for b in reply.buttons if (_opens(b) if b.action == "open" else b.action not in {"turn", "share"})]
-    return list({(b.action == "open", b.question, b.page, b.url): b for b in wanted}.values())
+    return list({_purpose(b): b for b in wanted}.values())
+
+
+def _purpose(button: Button) -> tuple[str, int, str | None]:
+    """What tells a button from the others: a link its address too, one that asks its question and page, as in its custom_id."""
+    return button.question, button.page, button.url if button.action == "open" else None
 
 
 def _in_chunks(buttons: list[Button], size: int) -> Iterator[tuple[Button, ...]]:

@@ -95,6 +95,15 @@ async def test_any_reply_is_inside_every_limit(reply, shareable):
         assert message_faults(payload, files) == []
 
 
+async def test_buttons_that_ask_the_same_are_one():
+    """Discord refuses a message in which two buttons have one custom_id, whatever link one of them carries."""
+    ask = Button("a", "ask", "troops")
+    reply = Reply("Troops", buttons=(ask, Button("b", "ask", "troops", url="https://e.example/a")))
+    payload, files = json_of(await compose_part(reply, lay_out(reply), 1, pack, shareable=False, key=None))
+
+    assert message_faults(payload, files) == []
+
+
 @given(replies)
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 def test_nothing_of_any_reply_is_lost(reply):
