@@ -15,8 +15,12 @@ LOOKS = 200  # questions asked until what happens beside the chat must have happ
 
 @pytest.fixture
 def chat(tmp_path, bare):
-    """Opens the chat over a store that watches the folder ``in``; says a line and returns all that is shown until the prompt."""
+    """Opens the chat over a store that watches the folder ``in``; says a line and returns all that is shown until the prompt.
+
+    The article is there before: a folder that was found empty is looked at again only after a minute.
+    """
     (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.md").write_text("---\npublisher: Post\n---\nTwelve people died in the flood in Dovik.\n")
     env = {**os.environ, "CRISIS_STORE": str(tmp_path / "desk.db"), "CRISIS_FEEDS__POLL_SECONDS": "0.2"}
     env |= {"PYTHONPATH": str(ROOT), "TERM": "dumb"}
     subprocess.run([*PROGRAM, "watch", "--no-read", "in"], env=env, check=True, capture_output=True)
@@ -37,9 +41,8 @@ def chat(tmp_path, bare):
     os.close(ours)
 
 
-def test_watched_feeds_are_read_while_a_person_sits_at_the_chat(chat, tmp_path):
+def test_watched_feeds_are_read_while_a_person_sits_at_the_chat(chat):
     """Rule: what `watch` was told in the chat holds while it is open; no second process is needed."""
-    (tmp_path / "in" / "a.md").write_text("---\npublisher: Post\n---\nTwelve people died in the flood in Dovik.\n")
     shown = next((said for _ in range(LOOKS) if "killed" in (said := chat("casualties"))), "")
 
     assert "12 people killed" in shown
