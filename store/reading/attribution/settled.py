@@ -15,6 +15,7 @@ from store.reading.page import Page, Sentence
 from store.reading.text.grammar import FINITE, RELATIVES
 
 SHORT = 3  # tokens that a clause before its report has at least
+JOINT = 8  # characters of "that" and the blanks behind it
 DENYING = frozenset(
     "deny reject dismiss dispute".split()
 )  # "…, a charge that X rejected": X says nothing of what stands before
@@ -68,6 +69,6 @@ def _trails_clause(page: Page, sentence: Sentence, first: int, start: int) -> bo
     """Whether a whole clause stands before the speaker, so that what follows his verb is only where and when: "…, X said after talks"."""
     if first - sentence.first <= SHORT or page.words[first - 1] != "," or page.lowers[sentence.first] in LEAD_INS:
         return False
-    opened = page.text[:start].rstrip()[-4:].lower()
+    opened = page.text[max(0, start - JOINT) : start].rstrip().lower()
     clause = has_verb(page, sentence.first, first - 1) and not page.lowers[sentence.first].endswith("ing")
-    return clause and opened != "that"
+    return clause and not opened.endswith("that")

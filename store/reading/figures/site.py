@@ -19,6 +19,7 @@ from store.reading.text.numbers import Number, find
 from store.reading.text.numbers_line import Line, split
 
 if TYPE_CHECKING:
+    from store.reading.figures.holders.outlaws import Sighting
     from store.reading.figures.holders.parties import Party
 
 
@@ -82,6 +83,8 @@ class Memory:
     acts: dict[str, bool] = field(default_factory=dict)
     starts: tuple[list[int], ...] | None = None
     mission: tuple[str | None] | None = None
+    armed: Counter[str | None] | None = None  # whose forces are named, how often
+    sightings: "list[Sighting] | None" = None  # where lands and armed movements are named
     balances: dict[int, tuple[str | None, str | None] | None] = field(default_factory=dict)  # by sentence
 
 

@@ -93,21 +93,21 @@ def _befriended(site: Site, name: str) -> bool:
 
 def _armed(site: Site, own: str) -> str | None:
     """Whose forces the page names most, if not its own: "the Oridan command", "Oridan instructors"."""
-    page, named = site.page, Counter[str]()
-    for at in places_of(page.lowers, ARMED):
-        if at and page.words[at].islower() and page.words[at - 1][0].isupper():
-            named[_called(site, at - 1) or own] += 1
-    return next((name for name, _ in named.most_common() if name != own), None)
+    memory = site.memory
+    if memory.armed is None:
+        memory.armed = Counter(_called(site, at - 1) for at in _arms(site) if site.page.words[at - 1][0].isupper())
+    return next((name for name, _ in memory.armed.most_common() if name not in (None, own)), None)
+
+
+def _arms(site: Site) -> list[int]:
+    """The tokens in small letters that name what fights, but for one that opens the page."""
+    words = site.page.words
+    return [at for at in places_of(site.page.lowers, ARMED) if at and words[at].islower()]
 
 
 def _unnamed(site: Site, own: str) -> str | None:
     """The demonym of armed people of a land that the page never names, where there is one such only; not one that sounds like ``own``."""
-    page = site.page
-    found = {
-        word
-        for at in places_of(page.lowers, ARMED)
-        if at and page.words[at].islower() and (word := _foreign(site, at - 1)) and word[:STEM] != own[:STEM]
-    }
+    found = {word for at in _arms(site) if (word := _foreign(site, at - 1)) and word[:STEM] != own[:STEM]}
     return found.pop() if len(found) == 1 else None
 
 

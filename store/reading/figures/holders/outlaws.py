@@ -3,8 +3,11 @@
 In: a site, a code point of the text and the speaker's own land. Out: the one movement that was told of before, or None.
 """
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
 from store.models import Actor
-from store.reading.figures.site import Site, inside
+from store.reading.figures.site import Site
 from store.reading.page import Mention
 
 BRAND = 5  # tokens before a name that call it so
@@ -12,21 +15,48 @@ MEN = frozenset("fighters gunmen militants rebels militia militiamen bandits gue
 PARTED = frozenset((",", ";", ".", "by", "against", "with", "on"))
 
 
+class Sighting(NamedTuple):
+    """Where a page names a land or a movement."""
+
+    start: int
+    name: str
+    land: bool
+
+
 def outlaws(site: Site, at: int, own: str) -> str | None:
     """The one armed movement, no state's body, that the page told of before code point ``at``; a land named since is nearer."""
-    page = site.page
-    found: dict[str, int] = {}
-    land = -1
-    for mention in inside(page.mentions, 0, at):
-        actor = page.actors.get(mention.actor)
-        if actor is None or own in actor.name:
+    told = [row for row in _sightings(site) if row.start < at and own not in row.name]
+    movements = {row.name: row.start for row in told if not row.land}
+    if len(movements) != 1:
+        return None
+    name, start = movements.popitem()
+    return name if all(row.start < start for row in told if row.land) else None
+
+
+def _sightings(site: Site) -> list[Sighting]:
+    """Where the page names lands, and movements from their branding on, worked out once."""
+    memory = site.memory
+    if memory.sightings is None:
+        memory.sightings = list(_walk(site))
+    return memory.sightings
+
+
+def _walk(site: Site) -> Iterator[Sighting]:
+    branded = set[str]()
+    for mention in site.page.mentions:
+        actor = site.page.actors.get(mention.actor)
+        if actor is None:
             continue
-        if actor.kind == "country":
-            land = mention.start
-        elif actor.name in found or (_free(actor) and (_branded(site, mention) or _is_movement(site, actor))):
-            found[actor.name] = mention.start
-    name = next(iter(found)) if len(found) == 1 else None
-    return name if name is not None and found[name] > land else None
+        land = actor.kind == "country"
+        if (
+            not land
+            and actor.name not in branded
+            and _free(actor)
+            and (_branded(site, mention) or _is_movement(site, actor))
+        ):
+            branded.add(actor.name)
+        if land or actor.name in branded:
+            yield Sighting(mention.start, actor.name, land)
 
 
 def _free(actor: Actor) -> bool:

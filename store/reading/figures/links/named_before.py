@@ -7,7 +7,7 @@ or things before the number must be that force, and nothing may have been counte
 from store.reading.figures.counts.heads import is_plural
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.links.left_out import GOING, LEAST, OPENING
-from store.reading.figures.site import Draft, Site, most
+from store.reading.figures.site import Draft, Site, inside, most
 from store.reading.figures.strengths.nations import CIVILIANS, FORMATIONS
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import DETERMINERS, OWN
@@ -152,12 +152,8 @@ def nation_before(site: Site, unit: str) -> str | None:
     """Whose the force of the sentence before is by the word right before it: "asked to station US troops. 500 of them rotate"."""
     page, row = site.page, site.page.sentences[site.index - 1]
     at = page.text.rfind(unit, row.start, row.end)
-    for mention in reversed(page.mentions):
-        if mention.end <= row.start:
-            return None
-        if at - 1 <= mention.end <= at:
-            return name_of(site, mention)
-    return None
+    near = reversed(inside(page.mentions, row.start, row.end))
+    return next((name_of(site, mention) for mention in near if at - 1 <= mention.end <= at), None)
 
 
 def _nearest(site: Site, lowers: list[str], low: int, high: int) -> int:
