@@ -42,21 +42,21 @@ def _sightings(site: Site) -> list[Sighting]:
 
 
 def _walk(site: Site) -> Iterator[Sighting]:
-    branded = set[str]()
+    movements = set[str]()
     for mention in site.page.mentions:
         actor = site.page.actors.get(mention.actor)
         if actor is None:
             continue
-        land = actor.kind == "country"
-        if (
-            not land
-            and actor.name not in branded
-            and _free(actor)
-            and (_branded(site, mention) or _is_movement(site, actor))
-        ):
-            branded.add(actor.name)
-        if land or actor.name in branded:
-            yield Sighting(mention.start, actor.name, land)
+        if actor.kind == "country":
+            yield Sighting(mention.start, actor.name, land=True)
+        elif actor.name in movements or _fights(site, mention, actor):
+            movements.add(actor.name)
+            yield Sighting(mention.start, actor.name, land=False)
+
+
+def _fights(site: Site, mention: Mention, actor: Actor) -> bool:
+    """Whether a mention shows an armed movement: by the words around it or by its name."""
+    return _free(actor) and (_branded(site, mention) or _is_movement(site, actor))
 
 
 def _free(actor: Actor) -> bool:
