@@ -13,14 +13,7 @@ from store.reading.events.lexicon import QUADS, EventWords, Rule
 from store.reading.events.links import Links
 from store.reading.events.match import Match
 from store.reading.events.modes import converted, mode_of, refusal
-from store.reading.events.needs import (
-    attacked,
-    by_nature,
-    holds_meeting,
-    stands_alone,
-    tells_nothing,
-    violent,
-)
+from store.reading.events.needs import attacked, by_nature, holds_meeting, stands_alone, violent
 from store.reading.events.parties import Named, body_in
 from store.reading.events.past import looked_back
 from store.reading.events.places import hosts, place_of, seats
@@ -31,6 +24,7 @@ from store.reading.events.subjects import Subjects
 from store.reading.events.sureness import noun_modality, verb_modality
 from store.reading.events.tolls import counted_only
 from store.reading.events.undone import beyond, undone
+from store.reading.events.unhappened import tells_nothing
 from store.reading.events.when import Days
 from store.reading.page import Page
 from store.reading.text.clauses import dates_between

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from store.models import Modality
 from store.reading.events.match import Match
-from store.reading.events.needs import WHOEVER, threatens
+from store.reading.events.unhappened import WHOEVER
 from store.reading.page import Page, Scope, Sentence
 from store.reading.text.clauses import mentions_between
 from store.reading.text.grammar import RELATIVES, THIRD_OWN
@@ -18,6 +18,10 @@ PUNISHING = frozenset(("COERCE", "SANCTION", "ASSAULT"))
 UNLESS = frozenset(("if", "unless"))
 WELCOME = frozenset(
     ("asked", "asks", "ask", "requested", "needed", "necessary", "possible", "required", "invited", "agreed", "rates")
+)
+WILL = frozenset(("will", "would", "shall", "must", "’ll", "'ll"))
+COSTS = frozenset(
+    "no respond response retaliate retaliation consequences sanctions cost costs price pay punish punished severe swift crush defend force regret suffer destroy reprisals".split()
 )
 ANYBODY = WHOEVER | {"everyone"}
 THOSE = frozenset(("those", "all", "any", "persons", "people", "members", "civilians", "soldiers", "residents"))
@@ -97,6 +101,15 @@ def vowed(
         return [speaker], "violence", []
     if event in PUNISHING and first == [speaker] and _hangs_on_another(page, sentence):
         return [speaker], "restrict", []  # "we shall close the border if they come"
-    if speaker in first or event == "SANCTION" or not threatens(page, sentence, low, match.end):
+    if speaker in first or event == "SANCTION" or not _has_a_cost(page, sentence, low, match.end):
         return None
     return [speaker], None, first
+
+
+def _has_a_cost(page: Page, sentence: Sentence, low: int, end: int) -> bool:
+    """Whether a clause from token ``low`` is an "if" and what follows it after a comma is a cost ("there will be no pipeline")."""
+    if page.lowers[low] not in ("if", "should", "unless"):
+        return False
+    comma = next((at for at in range(end, min(sentence.last, end + 14)) if page.words[at] == ","), None)
+    after = page.lowers[comma : min(sentence.last, comma + 16)] if comma is not None else []
+    return not WILL.isdisjoint(after) and not COSTS.isdisjoint(after)
