@@ -1,38 +1,36 @@
-"""From a match to an Event: who, whom, where, when, how sure and who says so.
+"""From a match to an Event: does it stand for what its rule says, who acts on whom, and how sure is it?
 
 In: a page with scopes, dates, places and mentions, and the matches of one sentence at a time. Out: Events, or None when
 the slots do not hold what the rule needs.
 """
 
-from store.models import NOT_YET, Event, Modality, Trace
+from store.models import NOT_YET, Event, Modality
 from store.reading.dates.event_days import bare_past
-from store.reading.events.classes import MOVES
+from store.reading.events.coded import Coded, by_rule
 from store.reading.events.fills import by_roles, parties
 from store.reading.events.fit import slots_hold, stands
-from store.reading.events.lexicon import QUADS, EventWords, Rule
+from store.reading.events.lexicon import EventWords, Rule
 from store.reading.events.links import Links
 from store.reading.events.match import Match
 from store.reading.events.modes import converted, mode_of, refusal
 from store.reading.events.needs import attacked, by_nature, holds_meeting, stands_alone, violent
 from store.reading.events.parties import Named, body_in
 from store.reading.events.past import looked_back
-from store.reading.events.places import hosts, place_of, seats
+from store.reading.events.places import hosts
 from store.reading.events.plots import plotted, vowed, vows
-from store.reading.events.recalled import Recalled
 from store.reading.events.relief import relief_rule, setting
 from store.reading.events.subjects import Subjects
 from store.reading.events.sureness import noun_modality, verb_modality
 from store.reading.events.tolls import counted_only
 from store.reading.events.undone import beyond, undone
 from store.reading.events.unhappened import tells_nothing
-from store.reading.events.when import Days
+from store.reading.events.writer import Writer
 from store.reading.page import Page
 from store.reading.text.clauses import dates_between
 from store.reading.text.grammar import SUBJECTS
-from store.reading.text.modality import of_cue, of_tokens
+from store.reading.text.modality import of_tokens
 from store.reading.text.scopes import Scopes
 
-ASKERS = frozenset(("Q", "QUESTION", "Question", "REPORTER", "JOURNALIST"))  # what they suppose is nobody's word
 THINGS = frozenset(
     "missile missiles rocket rockets shells drone drones airstrike airstrikes vehicles".split()
 )  # somebody's
@@ -47,8 +45,7 @@ class Maker:
         self.sentence = page.sentences[0]  # the one being read
         self.scopes = Scopes(page)
         self.subjects = Subjects(page, words, self.scopes)
-        self.days = Days(page, words, self.scopes)
-        self.recalled = Recalled(page)
+        self.writer = Writer(page, words, self.scopes)
         self.relief, self.fight = setting(page, words)
         self.people = {actor.name: actor.affiliation for actor in page.actors.values() if actor.kind == "person"}
         self.countries = {actor.name for actor in page.actors.values() if actor.kind == "country"}
@@ -85,10 +82,10 @@ class Maker:
             if modality == "denied" or not vows(scope, first, self.people):
                 return None
             modality = "asserted"
-        coded, modality = self._coded(match, actors, modality)
-        return self._made(coded, match.at, match.end, actors, recipients, modality, f"verbs.{rule.name}")
+        meant, modality = self._meant(match, actors, modality)
+        return self._made(meant, by_rule(meant, match, f"verbs.{rule.name}", modality), actors, recipients)
 
-    def _coded(self, match: Match, actors: list[str], modality: Modality) -> tuple[Rule, Modality]:
+    def _meant(self, match: Match, actors: list[str], modality: Modality) -> tuple[Rule, Modality]:
         """The rule by which a verb is told: relief where forces go to help, a refusal where somebody denies what was asked."""
         if modality == "denied" and actors:
             refused = refusal(self.page, match.trigger.rule, match.at)
@@ -114,9 +111,7 @@ class Maker:
         if threat is None:
             return None
         who, mode, whom = threat
-        return self._event(
-            "THREATEN", mode, (), QUADS["THREATEN"], who, whom, "asserted", match.at, match.end, "verbs.if"
-        )
+        return self._written(Coded(match.at, match.end, "verbs.if", "asserted", "THREATEN", mode, who, whom))
 
     def _struck(self, match: Match, first: list[str], actors: list[str]) -> bool:
         """Whether somebody attacks or the text tells of violence: soldiers killed on a road are no assault."""
@@ -145,7 +140,8 @@ class Maker:
             self._join(match, linked)
         if rule.event == "AGREE" and len(linked.actors) == 1:
             return None  # "because of a pact with X": with whom is all it tells
-        made = self._made(rule, match.at, match.end, linked.actors, linked.recipients, modality, f"events.{rule.name}")
+        coded = by_rule(rule, match, f"events.{rule.name}", modality)
+        made = self._made(rule, coded, linked.actors, linked.recipients)
         return None if made is not None and bare_past(made) else made
 
     def _join(self, match: Match, linked: Links) -> None:
@@ -162,85 +158,58 @@ class Maker:
         who = (scope.speaker or scope.speaker_text) if scope is not None else None
         if who is None or who.lower() in SUBJECTS:
             return None
-        return self._made(rule, match.at, match.end, [who], [], "asserted", f"events.{rule.name}")
+        return self._made(rule, by_rule(rule, match, f"events.{rule.name}", "asserted"), [who], [])
 
     def from_hazard(self, at: int, end: int, mode: str) -> Event | None:
         """A hazard: place, date, modality, speaker; nobody acts. None where it is only looked back on, without a day."""
         modality, _ = of_tokens(self.page, self.sentence, at, end, cross_and=False)
         if looked_back(self.page, self.sentence, at):
             modality = "historical"
-        made = self._event("HAZARD", mode, (), None, [], [], modality, at, end, f"hazards.{mode}")
+        made = self._written(Coded(at, end, f"hazards.{mode}", modality, "HAZARD", mode))
         return None if bare_past(made) else made
 
-    def _made(
-        self, rule: Rule, at: int, end: int, actors: list[str], recipients: list[str], modality: Modality, why: str
-    ) -> Event | None:
+    def _made(self, rule: Rule, coded: Coded, actors: list[str], recipients: list[str]) -> Event | None:
         """The event after the rule's roles, conversions and needs, or None."""
-        page, sentence = self.page, self.sentence
-        scope = self.scopes.at(page.starts[at])
-        actors, recipients = by_roles(rule, actors, recipients)
-        event, mode = rule.event, rule.mode
+        coded.actors, coded.recipients = by_roles(rule, actors, recipients)
+        scope = self.scopes.at(self.page.starts[coded.at])
         if rule.convert == "plot":
-            plot = plotted(page, sentence, scope, actors, modality)
+            plot = plotted(self.page, self.sentence, scope, coded.actors, coded.modality)
             if plot is None:
                 return None
-            event, mode, actors, recipients, modality = plot
+            coded.event, coded.mode, coded.actors, coded.recipients, coded.modality = plot
         else:
-            event, mode = self._mode(rule, at, end, actors)
-        if rule.roles == "visit" and not recipients:
-            recipients = hosts(page, sentence, self.people, actors, at, end)
-            if not recipients and rule.name == "presence":
+            coded.event, coded.mode = self._mode(rule, coded)
+        if rule.roles == "visit" and not coded.recipients:
+            coded.recipients = hosts(self.page, self.sentence, self.people, coded)
+            if not coded.recipients and rule.name == "presence":
                 return None  # at home
-        if not actors and event in ("COOPERATE", "MOBILIZE") and rule.convert == "exercise" and scope is not None:
-            actors = body_in(page, scope) or self.named.owner(page, scope)
-        actors = [name for name in actors if name not in THINGS]
-        recipients = [name for name in recipients if name not in actors and name not in THINGS]
-        self.named.note(event, actors)
-        if not actors and not self._stands(rule, event, recipients, at, why):
-            return None
-        return self._event(event, mode, rule.context, QUADS[event], actors, recipients, modality, at, end, why)
+        if scope is not None and not coded.actors and _is_exercise(rule, coded):
+            coded.actors = body_in(self.page, scope) or self.named.owner(self.page, scope)
+        coded.actors = [name for name in coded.actors if name not in THINGS]
+        coded.recipients = [name for name in coded.recipients if name not in coded.actors and name not in THINGS]
+        self.named.note(coded.event, coded.actors)
+        return self._written(coded) if coded.actors or self._stands(rule, coded) else None
 
-    def _mode(self, rule: Rule, at: int, end: int, actors: list[str]) -> tuple[str, str | None]:
-        """The event and the mode that the rule's conversion and the words around tokens at:end make of it."""
+    def _mode(self, rule: Rule, coded: Coded) -> tuple[str, str | None]:
+        """The event and the mode that the rule's conversion and the words around the happening make of it."""
         event, mode = rule.event, rule.mode
         if rule.convert:
             known = self.countries | frozenset(self.people)
-            event, mode = converted(self.page, self.sentence, rule, at, end, actors, known)
-        return event, mode_of(self.page, self.words, self.sentence, rule, mode, at, end)
+            event, mode = converted(self.page, self.sentence, rule, coded, known)
+        return event, mode_of(self.page, self.words, self.sentence, rule, mode, coded)
 
-    def _stands(self, rule: Rule, event: str, recipients: list[str], at: int, why: str) -> bool:
+    def _stands(self, rule: Rule, coded: Coded) -> bool:
         """Whether the event is told even though nobody acts: talks that a noun tells have their day."""
         page, sentence = self.page, self.sentence
-        if event == "CONSULT" and why.startswith("events") and dates_between(page, sentence.start, sentence.end):
+        if coded.event == "CONSULT" and coded.is_noun and dates_between(page, sentence.start, sentence.end):
             return True
-        return stands_alone(rule, event, recipients, told=self.scopes.at(page.starts[at]) is not None)
+        told = self.scopes.at(page.starts[coded.at]) is not None
+        return stands_alone(rule, coded.event, coded.recipients, told=told)
 
-    def _event(
-        self,
-        event: str,
-        mode: str | None,
-        context: tuple[str, ...],
-        quad: int | None,
-        actors: list[str],
-        recipients: list[str],
-        modality: Modality,
-        at: int,
-        end: int,
-        why: str,
-    ) -> Event:
-        page = self.page
-        scope = self.scopes.at(page.starts[at])
-        cue = scope.cue.lower() if scope else ""
-        asked = scope is not None and scope.speaker_text in ASKERS
-        if modality == "asserted":
-            modality = "alleged" if asked else of_cue(cue)
-        day, modality = self.days.of(self.index, event, why, at, end, modality, scope)
-        no_places = [*actors, *seats(page, self.sentence, scope)]
-        made = Event(
-            event, mode, context, quad, tuple(actors), tuple(recipients), day.date, day.enddate, day.precision,
-            place_of(page, self.sentence, at, end, no_places, moves=event in MOVES), modality,
-            scope.speaker or scope.speaker_text if scope and not asked else None,
-            scope.speaker_text if scope and not asked else None,
-            (page.evidence(self.index),), (Trace("events", why, page.starts[at], page.ends[end - 1]),),
-        )  # fmt: skip
-        return self.recalled.settle(self.index, at, made)
+    def _written(self, coded: Coded) -> Event:
+        return self.writer.write(self.index, coded)
+
+
+def _is_exercise(rule: Rule, coded: Coded) -> bool:
+    """Whether forces exercise, together or alone."""
+    return rule.convert == "exercise" and coded.event in ("COOPERATE", "MOBILIZE")

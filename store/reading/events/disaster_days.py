@@ -6,6 +6,7 @@ hazard is told as fresh news, whose day the clause tells (dates.py).
 
 from store.reading.dates.event_days import Day, day_named
 from store.reading.dates.undated import FINE
+from store.reading.events.coded import Coded
 from store.reading.events.lexicon import EventWords
 from store.reading.page import DateMention, Page, Scope, Sentence
 from store.reading.text.clauses import dates_between, token_at
@@ -38,9 +39,10 @@ class Disasters:
         self.page, self.words = page, words
         self._own: dict[str, set[str]] | None = None
 
-    def day(self, index: int, mode: str, at: int, end: int, scope: Scope | None) -> Day | None:
-        """The day of the hazard at tokens at:end, or None where its clause tells it."""
+    def day(self, index: int, hazard: Coded, scope: Scope | None) -> Day | None:
+        """The day of a hazard of sentence ``index``, or None where its clause tells it."""
         page, sentence = self.page, self.page.sentences[index]
+        at, end = hazard.at, hazard.end
         if (named := _named(page, sentence, at)) is not None:
             return day_named(named)
         if not _is_known(page, sentence, at) or not STRIKES.isdisjoint(page.lowers[end : end + SOON]):
@@ -48,7 +50,7 @@ class Disasters:
         dates = dates_between(page, sentence.start, sentence.end)
         if any(not _is_of_the_telling(page, d, at, end, scope) for d in dates):
             return None
-        own = self._struck().get(mode, set())
+        own = self._struck().get(hazard.mode or "", set())
         if len(own) == 1:
             return Day(next(iter(own)), None, "day")
         return Day() if dates else None

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from store.reading.events.aftermath import own_stretch
+from store.reading.events.coded import Coded
 from store.reading.events.lexicon import EventWords, Rule
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import clause_end, clause_start
@@ -32,24 +33,27 @@ AROUND = 8
 
 
 def converted(
-    page: Page, sentence: Sentence, rule: Rule, at: int, end: int, actors: list[str], parties: Collection[str]
+    page: Page, sentence: Sentence, rule: Rule, coded: Coded, parties: Collection[str]
 ) -> tuple[str, str | None]:
     """(event, mode) after conversion: an exercise of one country alone is a mobilisation."""
+    actors = coded.actors
     if rule.convert == "exercise":
-        low = max(sentence.first, at - AROUND)
-        near = page.lowers[low : min(sentence.last, end + AROUND)]
+        low = max(sentence.first, coded.at - AROUND)
+        near = page.lowers[low : min(sentence.last, coded.end + AROUND)]
         if len([name for name in actors if name[:1].isupper()]) > 1 or not JOINT.isdisjoint(near):
             return "COOPERATE", None
         return "MOBILIZE", "troops"
-    if rule.convert == "protest" and page.lowers[at].startswith("protest") and actors and actors[0] in parties:
+    complains = rule.convert == "protest" and page.lowers[coded.at].startswith("protest")
+    if complains and actors and actors[0] in parties:
         return "ACCUSE", "disapprove"
     return rule.event, rule.mode
 
 
 def mode_of(
-    page: Page, words: EventWords, sentence: Sentence, rule: Rule, mode: str | None, at: int, end: int
+    page: Page, words: EventWords, sentence: Sentence, rule: Rule, mode: str | None, coded: Coded
 ) -> str | None:
     """The mode, read from the clause where the rule leaves it open."""
+    at, end = coded.at, coded.end
     if mode == "by-content":
         return _by_content(page, words, sentence, rule.event, at, end)
     if mode == "by-phone-context":

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from store.reading.events.classes import classes
+from store.reading.events.coded import Coded
 from store.reading.events.conjoined import follows_and, leading_end
 from store.reading.page import Page, PlaceMention, Scope, Sentence
 from store.reading.text.clauses import clause_end, clause_start, places_between, token_at
@@ -110,12 +111,10 @@ def _spoken_in(page: Page, sentence: Sentence, scope: Scope) -> list[str]:
     return [p.name for p in places_between(page, verb, scope.start)] if verb > 0 else []
 
 
-def hosts(
-    page: Page, sentence: Sentence, people: Mapping[str, str | None], visitors: list[str], at: int, end: int
-) -> list[str]:
+def hosts(page: Page, sentence: Sentence, people: Mapping[str, str | None], visit: Coded) -> list[str]:
     """The country visited, unless it is the visitor's own; ``people`` maps persons to where they belong."""
-    host = _host_of(page, sentence, at, end)
-    own = {people[name] for name in visitors if name in people}
+    host = _host_of(page, sentence, visit.at, visit.end)
+    own = {people[name] for name in visit.actors if name in people}
     return [host] if host is not None and host not in own else []
 
 

@@ -6,6 +6,7 @@ In: a page, one event at a time. Out: its day, and its modality where the day te
 from store.models import Modality
 from store.reading.dates.event_days import Day, ahead, day_named, long_past, looked_back_on, settled
 from store.reading.dates.undated import lead_day, story_day
+from store.reading.events.coded import Coded
 from store.reading.events.dates import dated_outside, day_of
 from store.reading.events.disaster_days import Disasters
 from store.reading.events.lexicon import EventWords
@@ -33,21 +34,24 @@ class Days:
         self.disasters = Disasters(page, words)
         self.story, self.lead = story_day(page), lead_day(page)
 
-    def of(
-        self, index: int, event: str, why: str, at: int, end: int, modality: Modality, scope: Scope | None
-    ) -> tuple[Day, Modality]:
-        """The day of the event at tokens at:end of sentence ``index``, and how sure it is: what has a coming day is planned."""
-        page = self.page
-        day = self._told(index, event, why, at, end, modality, scope)
+    def of(self, index: int, told: Coded, scope: Scope | None) -> tuple[Day, Modality]:
+        """The day of what sentence ``index`` tells, and how sure it is: what has a coming day is planned."""
+        page, modality = self.page, told.modality
+        day = self._told(index, told, scope)
         if modality in ("asserted", "planned") and self._is_history(index, day):
             return day, "historical"  # also "ordered troops to fire on crowds in 2021"
         if modality not in ("asserted", "historical") or not _lies_ahead(page, day):
             return day, modality
-        verb = why.startswith("verbs")
-        forms = self.words.triggers.get(page.lowers[at], ()) if verb and plain_past(page, at, why) else ()
-        past = event == "HAZARD" or any(trigger.form in PAST for trigger in forms) or looked_back_on(page, event, at)
-        day = settled(page, page.sentences[index], day, self.story, spoken=verb and event in SPOKEN, past=past)
+        spoken = told.is_verb and told.event in SPOKEN
+        day = settled(page, page.sentences[index], day, self.story, spoken=spoken, past=self._is_past(told))
         return day, "planned" if _lies_ahead(page, day) else modality
+
+    def _is_past(self, told: Coded) -> bool:
+        """Whether it is told as over: by a verb in the plain past, or as a disaster."""
+        at, plain = told.at, told.is_verb and plain_past(self.page, told.at, told.why)
+        forms = self.words.triggers.get(self.page.lowers[at], ()) if plain else ()
+        past = told.event == "HAZARD" or any(trigger.form in PAST for trigger in forms)
+        return past or looked_back_on(self.page, told.event, at)
 
     def _is_present(self, at: int) -> bool:
         """Whether the verb at token ``at`` stands in the present, with no auxiliary before it."""
@@ -66,37 +70,33 @@ class Days:
         sentence = self.page.sentences[index]
         return "since" not in self.page.lowers[sentence.first : sentence.last]
 
-    def _told(
-        self, index: int, event: str, why: str, at: int, end: int, modality: Modality, scope: Scope | None
-    ) -> Day:
+    def _told(self, index: int, told: Coded, scope: Scope | None) -> Day:
         """The new day of talks that were moved, a day within direct speech, else as the clause and sentence tell."""
         page = self.page
         sentence = page.sentences[index]
-        if event == "HAZARD" and modality in TOLD:
-            own = self.disasters.day(index, why.removeprefix("hazards."), at, end, scope)
+        if told.event == "HAZARD" and told.modality in TOLD:
+            own = self.disasters.day(index, told, scope)
             if own is not None:
                 return own
-        if event == "CONSULT" and why.startswith("events"):
-            moved = new_day(page, self.words, sentence, end)
+        if told.event == "CONSULT" and told.is_noun:
+            moved = new_day(page, self.words, sentence, told.end)
             if moved is not None:
                 return day_named(ahead(page, moved))
-        if modality == "denied" and scope is not None and scope.direct and dated_outside(page, sentence, scope):
+        if told.modality == "denied" and scope is not None and scope.direct and dated_outside(page, sentence, scope):
             return Day()
-        return self._by_telling(index, event, why, at, end, modality, scope)
+        return self._by_telling(index, told, scope)
 
-    def _by_telling(
-        self, index: int, event: str, why: str, at: int, end: int, modality: Modality, scope: Scope | None
-    ) -> Day:
+    def _by_telling(self, index: int, told: Coded, scope: Scope | None) -> Day:
         """The day as the clause and sentence tell it; the lead's or the story's where they tell none."""
-        page, verb = self.page, why.startswith("verbs")
-        present = verb and self._is_present(at)  # "denies", "prosecutors accuse"
-        past = modality in TOLD and event not in SPOKEN and plain_past(page, at, why)
+        page, at, modality = self.page, told.at, told.modality
+        present = told.is_verb and self._is_present(at)  # "denies", "prosecutors accuse"
+        past = modality in TOLD and told.event not in SPOKEN and plain_past(page, at, told.why)
         sentence = page.sentences[index]
-        tale = verb or PRESENT.isdisjoint(page.lowers[sentence.first : sentence.last])
+        tale = told.is_verb or PRESENT.isdisjoint(page.lowers[sentence.first : sentence.last])
         telling = Telling(
-            index, at, end, modality, scope,
-            verb=verb, now=present or (verb and _has_been(page, at)), done=past and tale,
-            spoken=event in SPOKEN, close=event in ABOUT or why in JUDICIAL,
+            index, at, told.end, modality, scope,
+            verb=told.is_verb, now=present or (told.is_verb and _has_been(page, at)), done=past and tale,
+            spoken=told.event in SPOKEN, close=told.event in ABOUT or told.why in JUDICIAL,
         )  # fmt: skip
         day = day_of(page, telling, self.lead if past else self.story, self.scopes)
         if present and modality == "asserted" and day.date is not None and long_past(page, day) is day:
