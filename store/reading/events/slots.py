@@ -57,11 +57,12 @@ SPANS = frozenset("minutes hours days weeks months years minute hour day week mo
 SAYING = STATED | frozenset(("said", "that"))  # between a name and a relative: the relative's noun is another
 ABOUT = frozenset(("about", "around", "over", "under", "near"))
 CLOSING = frozenset("();:—")
-CORE_ENDS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | CLOSING  # one look-up settles most words
+CORE_ENDS = (PREPOSITIONS | SUBORDINATORS | AUXILIARIES | CLOSING) - POSSESSIVES  # one look-up settles most words
 AIMED = frozenset(("on", "against", "upon"))
 GUISES = frozenset(("disguised", "dressed", "posing", "masquerading"))
 JOINT = 5  # tokens between a name, the "and" after it and the group that it joins
 SLOT = 22  # tokens of a slot that are looked at
+ANTECEDENT = 12  # tokens before "who" in which a name stands that it goes back to
 
 
 def subject(page: Page, words: EventWords, sentence: Sentence, low: int, at: int) -> list[str]:
@@ -87,13 +88,22 @@ def _of_clause(page: Page, words: EventWords, sentence: Sentence, low: int, at: 
     if apposed is not None:
         return with_colleague(page, sentence, at, apposed)
     if low < at and page.lowers[low] in RELATIVES and page.words[low] != "WHO" and _refers(page, low, at):
-        end = antecedent_end(page, sentence, low)
-        if page.lowers[low] == "who" and (person := before_apposition(page, sentence, end)) is not None:
-            return [person]
-        low, at = max(sentence.first, end - 12), end
-        return _nearest(page, words, low, at)
+        return _of_antecedent(page, words, sentence, low)
     if sentence.first < low < sentence.last and page.lowers[low] == "as" and page.lowers[low - 1] in GUISES:
         return first_group(page, words, max(sentence.first, low - SLOT), low - 1)  # "men dressed as soldiers killed"
+    return _before_verb(page, words, low, at)
+
+
+def _of_antecedent(page: Page, words: EventWords, sentence: Sentence, low: int) -> list[str]:
+    """Whom the "who" or "which" at token ``low`` goes back to."""
+    end = antecedent_end(page, sentence, low)
+    if page.lowers[low] == "who" and (person := before_apposition(page, sentence, end)) is not None:
+        return [person]
+    return _nearest(page, words, max(sentence.first, end - ANTECEDENT), end)
+
+
+def _before_verb(page: Page, words: EventWords, low: int, at: int) -> list[str]:
+    """The names between the beginning of a clause and its verb at token ``at``."""
     start = skip_lead_in(page, max(low, at - 3 * SLOT), at)
     if (apart := beside_another(page, start, at)) is not None:
         return apart if apart[0] in words.acting else []
@@ -183,28 +193,23 @@ def _joined_group(page: Page, words: EventWords, mentions: list[Mention], names:
 
 def _core_end(page: Page, words: EventWords, start: int, at: int) -> int:
     """Where the subject's own words end: at a preposition (but "of" after a group), an auxiliary or a clause word."""
-    for index in range(start, at):
-        word = page.lowers[index]
-        if word not in CORE_ENDS:
-            continue
-        if (
-            word in ("of", "from")
-            and index > start
-            and (page.lowers[index - 1] in words.acting or page.lowers[index - 1] in PARTS)
-            and not (page.lowers[index - 1] in REST and not THIRD_OWN.isdisjoint(page.lowers[index + 1 : index + 2]))
-        ):
-            continue
-        if word in LATER and index > start and page.lowers[index - 1] in SPANS:
-            continue  # "two days later troops stormed X"
-        if word in ABOUT and "".join(page.lowers[index + 1 : index + 2])[:1].isdigit():
-            continue  # "in the capital about 300 soldiers seized X"
-        if word == "than" and index > start and page.lowers[index - 1] in ("more", "less", "fewer"):
-            continue
-        if index > start and (
-            word in PREPOSITIONS
-            or word in SUBORDINATORS
-            or (word in AUXILIARIES and word not in POSSESSIVES)
-            or word in CLOSING
-        ):
+    for index in range(start + 1, at):
+        if page.lowers[index] in CORE_ENDS and not (_goes_on(page, words, index) or _is_timed(page, index)):
             return index
     return at
+
+
+def _goes_on(page: Page, words: EventWords, at: int) -> bool:
+    """``soldiers of the army``, ``two of them``, ``more than 300``: the preposition at token ``at`` is part of the subject."""
+    word, left = page.lowers[at], page.lowers[at - 1]
+    if word in ABOUT and "".join(page.lowers[at + 1 : at + 2])[:1].isdigit():
+        return True  # "in the capital about 300 soldiers seized X"
+    if word == "than" and left in ("more", "less", "fewer"):
+        return True
+    rest_of_own = left in REST and not THIRD_OWN.isdisjoint(page.lowers[at + 1 : at + 2])
+    return word in ("of", "from") and (left in words.acting or left in PARTS) and not rest_of_own
+
+
+def _is_timed(page: Page, at: int) -> bool:
+    """``two days later troops stormed X``."""
+    return page.lowers[at] in LATER and page.lowers[at - 1] in SPANS
