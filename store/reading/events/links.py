@@ -70,6 +70,12 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
     mentions = mentions_between(page, page.ends[match.end - 1], page.ends[end - 1])
     if not mentions:
         found.actors += _unnamed(page, words, match, owned=bool(found.actors))
+    _link_all(page, words, match, found, mentions)
+    return found
+
+
+def _link_all(page: Page, words: EventWords, match: Match, found: Links, mentions: list[Mention]) -> None:
+    """Add the names behind the noun to ``found``, each by the word that brings it, up to a relative clause."""
     group: list[str] = []
     for index, mention in enumerate(mentions):
         if not RELATIVE.isdisjoint(page.lowers[max(match.end, mention.first - 2) : mention.first]):
@@ -83,7 +89,6 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
         group = joined(page, words, mentions, index)
         if not _only_told(page, match, brought, mention):
             _link(page, words, match, found, (brought, mention, group))
-    return found
 
 
 def _only_told(page: Page, match: Match, brought: str, mention: Mention) -> bool:

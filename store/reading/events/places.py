@@ -42,29 +42,42 @@ def place_of(
     """
     if not places_between(page, sentence.start, sentence.end):
         return None
-    low, high = clause_start(page, sentence, at), clause_end(page, sentence, end - 1)
-    high = leading_end(page, sentence, at, high)
+    low = clause_start(page, sentence, at)
+    return (
+        _after(page, sentence, at, end, actors, moves=moves)
+        or _in_clause_before(page, low, at, actors)
+        or _leading(page, sentence, low, actors)
+    )
+
+
+def _after(page: Page, sentence: Sentence, at: int, end: int, actors: list[str], *, moves: bool) -> str | None:
+    """``arrested in Tula``, ``moved from Tula to Voi``: the place behind the happening, in its clause."""
+    high = leading_end(page, sentence, at, clause_end(page, sentence, end - 1))
     if page.lowers[at].endswith("ing") and "," in page.words[end:high]:
         high = end + page.words[end:high].index(",") + 1
-    after = [p for p in places_between(page, page.starts[at], page.ends[high - 1]) if _usable(page, p, actors)]
-    after = [p for p in after if not _of_another(page, end, token_at(page, p.start), moves=moves)]
+    found = [p for p in places_between(page, page.starts[at], page.ends[high - 1]) if _usable(page, p, actors)]
+    found = [p for p in found if not _of_another(page, end, token_at(page, p.start), moves=moves)]
     if moves:
-        after.sort(key=lambda p: not TOWARDS.intersection(_before(page, p)))
-    if after:
-        return after[0].name
+        found.sort(key=lambda p: not TOWARDS.intersection(_before(page, p)))
+    return found[0].name if found else None
+
+
+def _in_clause_before(page: Page, low: int, at: int, actors: list[str]) -> str | None:
+    """``rebels in Tula attacked``: the nearest place before the happening, in the clause that begins at token ``low``."""
     near = page.starts[max(low, at - NEAR)]
-    before = [p for p in places_between(page, near, page.starts[at]) if _usable(page, p, actors)]
-    if follows_and(page, at):
-        before = [
-            p for p in before if TOWARDS.isdisjoint(_before(page, p)[-1:])
-        ]  # "cancelled a trip to X and declared"
-    if before:
-        return before[-1].name
+    found = [p for p in places_between(page, near, page.starts[at]) if _usable(page, p, actors)]
+    if follows_and(page, at):  # not in "cancelled a trip to X and declared"
+        found = [p for p in found if TOWARDS.isdisjoint(_before(page, p)[-1:])]
+    return found[-1].name if found else None
+
+
+def _leading(page: Page, sentence: Sentence, low: int, actors: list[str]) -> str | None:
+    """``In Tula, rebels attacked``: the place that the sentence opens with, or the one that "in which" goes back to."""
     if page.lowers[low] in BACK and low > sentence.first:
         return _pointed_at(page, low, actors)
     opening = page.starts[min(sentence.first + 4, sentence.last - 1)] + 1
-    first = [p for p in places_between(page, sentence.start, opening) if _usable(page, p, actors)]
-    return first[0].name if first else None
+    found = [p for p in places_between(page, sentence.start, opening) if _usable(page, p, actors)]
+    return found[0].name if found else None
 
 
 def _of_another(page: Page, end: int, place: int, *, moves: bool) -> bool:
