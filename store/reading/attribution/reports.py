@@ -28,6 +28,7 @@ from store.reading.attribution.content import (
 )
 from store.reading.attribution.edges import skip_lead_in
 from store.reading.attribution.ends import has_verb
+from store.reading.attribution.hit import Hit
 from store.reading.attribution.lexicon import Cue, Cues, cues
 from store.reading.attribution.nouns import claimed, counted_by
 from store.reading.attribution.phrases import Phrase, after
@@ -71,44 +72,47 @@ def _report(page: Page, table: Cues, index: int, at: int, earlier: list[Report])
     for cue in table.words[page.lowers[at]]:
         if cue.rest and tuple(page.lowers[at + 1 : at + 1 + len(cue.rest)]) != cue.rest:
             continue
+        hit = Hit(page, table, index, at, cue, earlier)
         if cue.kind == "according":
-            if _opens(page, index, at, earlier):
+            if _opens(hit):
                 return None
-            report = _according(page, table, index, at, cue, earlier)
+            report = _according(hit)
         elif cue.kind == "claim":
             report = claimed(page, table, index, at, cue)
         elif cue.kind == "record":
             report = counted_by(page, table, index, at, cue)
         else:
-            report = _verb(page, table, index, at, cue, earlier)
+            report = _verb(hit)
         if report is not None:
             return report
     return None
 
 
-def _according(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[Report]) -> Report | None:
+def _according(hit: Hit) -> Report | None:
     """A report by "according to X", before or after what is said."""
-    sentence = page.sentences[index]
-    first = at + 1 + len(cue.rest)
+    page, sentence, at, first = hit.page, hit.sentence, hit.at, hit.following
     if first >= sentence.last:
         return None
-    phrase = _source(page, table, sentence, first)
-    if is_aside(page, table, cue, phrase) or not can_speak(page, phrase) or is_second_hand(sentence, cue, at, earlier):
+    phrase = _source(hit)
+    if is_aside(page, hit.table, hit.cue, phrase) or not can_speak(page, phrase):
+        return None
+    if is_second_hand(sentence, hit.cue, at, hit.earlier):
         return None
     trails = said_before(page, sentence, at, phrase.last)
-    aside = aside_of(page, sentence, at) or inside_of(page, sentence, at, earlier)
+    aside = aside_of(page, sentence, at) or inside_of(page, sentence, at, hit.earlier)
     said = content_before(page, sentence, at) if trails else content_of_according(page, sentence, phrase.last)
     start, end = said or (None, None)
     if trails and aside is not None:
         start = page.starts[aside]
     words = " ".join((page.words[at], *page.words[at + 1 : first]))
     spoken = (phrase.first, phrase.last, phrase.actor)
-    report = Report(index, at, words, cue.lemma, *spoken, start, end, trails, "according")
+    report = Report(hit.index, at, words, hit.cue.lemma, *spoken, start, end, trails, "according")
     return around(page, sentence, report, phrase.last) if trails and aside is None else report
 
 
-def _source(page: Page, table: Cues, sentence: Sentence, first: int) -> Phrase:
-    """Whom "according to" names at token ``first``, without the number that a second clause begins with."""
+def _source(hit: Hit) -> Phrase:
+    """Whom "according to" names, without the number that a second clause begins with."""
+    page, table, sentence, first = hit.page, hit.table, hit.sentence, hit.following
     phrase = plain(page, sentence, first)
     phrase = (
         author(page, table, first, phrase.last)
@@ -122,69 +126,67 @@ def _source(page: Page, table: Cues, sentence: Sentence, first: int) -> Phrase:
     return phrase
 
 
-def _opens(page: Page, index: int, at: int, earlier: list[Report]) -> bool:
+def _opens(hit: Hit) -> bool:
     """Whether a report before has yet to say its own: "The ministry said, citing hospitals, that 43 had died"."""
-    last = earlier[-1] if earlier and earlier[-1].sentence == index else None
-    return last is not None and last.start is not None and last.start > page.starts[at]
+    last = hit.last
+    return last is not None and last.start is not None and last.start > hit.page.starts[hit.at]
 
 
-def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[Report]) -> Report | None:
+def _verb(hit: Hit) -> Report | None:
     """The report that a verb makes, its speaker before it, after it, or taken from the clause before ("…, adding that")."""
-    sentence = page.sentences[index]
-    if not is_verb(page, sentence, at, cue):
+    page, sentence, at, cue = hit.page, hit.sentence, hit.at, hit.cue
+    if not is_verb(page, sentence, at, cue) or (cue.kind == "count" and is_retold(page, sentence, hit.following)):
         return None
-    following = at + 1 + len(cue.rest)
-    if cue.kind == "count" and is_retold(page, sentence, following):
+    phrase = _after(hit) if inverted(page, sentence, at) else None
+    if phrase is not None and is_tag(cue, sentence, phrase, hit.earlier):
         return None
-    phrase = _after(page, table, sentence, following) if inverted(page, sentence, at) else None
-    if phrase is not None and is_tag(cue, sentence, phrase, earlier):
-        return None
-    if phrase is not None and _speaks_after(page, sentence, at, cue, phrase):
+    if phrase is not None and _speaks_after(hit, phrase):
         start, end = (None, None) if cue.lemma in DENYING else unspoken(page, sentence, at)
-        report = made(page, index, at, cue, phrase, start, end, inverted=True)
+        report = made(page, hit.index, at, cue, phrase, start, end, inverted=True)
         return around(page, sentence, report, max(phrase.last, at + 1))
-    return _after_subject(page, table, index, at, cue, earlier)
+    return _after_subject(hit)
 
 
-def _after_subject(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[Report]) -> Report | None:
+def _after_subject(hit: Hit) -> Report | None:
     """The report of a verb whose speaker stands before it."""
-    sentence, following = page.sentences[index], at + 1 + len(cue.rest)
-    content = _said_after(page, table, sentence, at, cue)
+    page, sentence, at, cue = hit.page, hit.sentence, hit.at, hit.cue
+    content = _said_after(hit)
     if content is None:
         return None
-    phrase = _speaker(page, table, sentence, at, cue, earlier, silent=content == (None, None))
-    if phrase is None or (content == (None, None) and is_tag(cue, sentence, phrase, earlier)):
+    phrase = _speaker(hit, silent=content == (None, None))
+    if phrase is None or (content == (None, None) and is_tag(cue, sentence, phrase, hit.earlier)):
         return None
     if page.lowers[phrase.first] == "whose" and not ARTICLES.isdisjoint(page.lowers[phrase.first : at]):
         return None  # "Kesh, whose troops the Front says number 400, denied it": the clause goes on behind the verb
     if cue.kind == "count" and phrase.actor is None and names_town(page, phrase.first):
         return None  # "Blantyre, the commercial capital, recorded 158 of the deaths"
-    content = settled(page, sentence, phrase, following, cue, content)
+    content = settled(page, sentence, phrase, hit.following, cue, content)
     if content is None:
         return None
-    report = made(page, index, at, cue, phrase, *content, inverted=False)
+    report = made(page, hit.index, at, cue, phrase, *content, inverted=False)
     if content == (None, None):
-        return of_sentence_before(page, report, following, earlier) if cue.kind == "free" else report
+        return of_sentence_before(page, report, hit.following, hit.earlier) if cue.kind == "free" else report
     before_it = content[1] is not None and content[1] <= page.starts[at]
-    return around(page, sentence, report, following) if before_it else report
+    return around(page, sentence, report, hit.following) if before_it else report
 
 
-def _after(page: Page, table: Cues, sentence: Sentence, following: int) -> Phrase | None:
+def _after(hit: Hit) -> Phrase | None:
     """The speaker whose phrase stands behind the verb, of a known name or of words alone."""
-    return after(page, sentence, following, table.heads) or unknown_after(page, sentence, following)
+    page, sentence, following = hit.page, hit.sentence, hit.following
+    return after(page, sentence, following, hit.table.heads) or unknown_after(page, sentence, following)
 
 
-def _speaks_after(page: Page, sentence: Sentence, at: int, cue: Cue, phrase: Phrase) -> bool:
+def _speaks_after(hit: Hit, phrase: Phrase) -> bool:
     """Whether the phrase behind the verb is who speaks: it closes the report, and is neither only named nor asked."""
-    led = _is_only_named(page, sentence, at, phrase)
-    return not led and closes(page, sentence, phrase) and not _is_asked(page, cue, phrase)
+    led = _is_only_named(hit.page, hit.sentence, hit.at, phrase)
+    return not led and closes(hit.page, hit.sentence, phrase) and not _is_asked(hit.page, hit.cue, phrase)
 
 
-def _said_after(page: Page, table: Cues, sentence: Sentence, at: int, cue: Cue) -> Span | None:
+def _said_after(hit: Hit) -> Span | None:
     """What the verb says behind it, (None, None) where only a quotation or the words before can be meant; None where it reports nothing."""
-    following = at + 1 + len(cue.rest)
-    content = content_after(page, sentence, following, cue, table)
-    quoted = cue.kind not in COUNTED and follows_quotation(page, sentence, at)
+    page, sentence, at, following = hit.page, hit.sentence, hit.at, hit.following
+    content = content_after(page, sentence, following, hit.cue, hit.table)
+    quoted = hit.cue.kind not in COUNTED and follows_quotation(page, sentence, at)
     if content is None and not quoted:
         return None
     if content is None or (quoted and not has_verb(page, following, sentence.last)):
@@ -194,17 +196,14 @@ def _said_after(page: Page, table: Cues, sentence: Sentence, at: int, cue: Cue) 
     return content
 
 
-def _speaker(
-    page: Page, table: Cues, sentence: Sentence, at: int, cue: Cue, earlier: list[Report], *, silent: bool
-) -> Phrase | None:
+def _speaker(hit: Hit, *, silent: bool) -> Phrase | None:
     """Who speaks before the verb; ``silent`` where nothing is said behind it. None where the phrase only tells where or when."""
-    last = earlier[-1] if earlier and earlier[-1].at >= sentence.first else None
-    before_it = Phrase(last.first, last.last, last.actor) if last else None
-    over = silent and (cue.kind == "told" or commented(page, sentence, at + 1 + len(cue.rest)))
-    phrase = subject(page, table, sentence, at, cue, before_it, over=over, floor=_said_within(page, last, at))
+    page, sentence, at, last = hit.page, hit.sentence, hit.at, hit.last
+    over = silent and (hit.cue.kind == "told" or commented(page, sentence, hit.following))
+    phrase = subject(hit, over=over, floor=_said_within(page, last, at))
     if phrase is None or phrase.actor is None:
         low = phrase.first if phrase else skip_lead_in(page, clause_start(page, sentence, at), at)
-        phrase = author(page, table, low, at) or phrase
+        phrase = author(page, hit.table, low, at) or phrase
     return None if phrase is None or page.lowers[phrase.first] in ("where", "when") else phrase
 
 

@@ -1,18 +1,19 @@
 """The speaker of a reporting verb, where the phrase stands before it: its subject, or the one a "who", "it" or "adding" goes back to.
 
-In: a page, the sentence, the cue, and the phrase of the report before in the same sentence. Out: a Phrase or None.
+In: a verb as it was found. Out: a Phrase or None.
 """
 
 from store.reading.attribution.before import before, holder, named_last
 from store.reading.attribution.bodily import leading_body
 from store.reading.attribution.edges import PREPOSITIONS, skip_lead_in
 from store.reading.attribution.ends import acts_itself, has_verb
-from store.reading.attribution.lexicon import Cue, Cues
+from store.reading.attribution.hit import Hit
+from store.reading.attribution.lexicon import Cue
 from store.reading.attribution.phrases import ARTICLES, Phrase, after, antecedent_end, named, opening
 from store.reading.attribution.unknown import unknown_before
 from store.reading.attribution.verbs import ends
-from store.reading.page import Page, Sentence
-from store.reading.text.clauses import ADVERBS, AUXILIARIES, BE, clause_start, mentions_between, sentence_at
+from store.reading.page import Page
+from store.reading.text.clauses import ADVERBS, AUXILIARIES, BE, clause_start, mentions_between
 from store.reading.text.grammar import INDEFINITE, RELATIVES, THIRD
 from store.reading.text.verb_forms import BOTH
 
@@ -23,34 +24,29 @@ NOBODY = frozenset(("neither", "nobody", "none", "no"))
 INDIRECT = frozenset(("what", "whether", "how", "why", "whom"))
 
 
-def subject(
-    page: Page,
-    table: Cues,
-    sentence: Sentence,
-    at: int,
-    cue: Cue,
-    last: Phrase | None,
-    *,
-    over: bool = False,
-    floor: int = 0,
-) -> Phrase | None:
+def subject(hit: Hit, *, over: bool = False, floor: int = 0) -> Phrase | None:
     """The speaker before the verb; ``over`` when it is known that nothing is said after it, ``floor`` where his words may begin at the earliest."""
-    if cue.lemma == "say" and page.lowers[at - 1] == "as":
-        return _quoted_as(page, table, sentence, at)
-    if cue.form == "ing":
-        return _carried(page, table, sentence, at, last)
+    page, at = hit.page, hit.at
+    last = Phrase(hit.last.first, hit.last.last, hit.last.actor) if hit.last else None
+    if hit.cue.lemma == "say" and page.lowers[at - 1] == "as":
+        return _quoted_as(hit)
+    if hit.cue.form == "ing":
+        return _carried(hit, last)
     if last is not None and page.lowers[at - 1] in ("and", "but"):
         return last  # "X said 61 were killed and put the losses at nine"
-    low = max(clause_start(page, sentence, at), floor)
+    low = max(clause_start(page, hit.sentence, at), floor)
     if page.lowers[low] == "whose" and "," in page.lowers[low:at]:
-        return holder(page, low, at) or _antecedent(page, table, sentence, low)
+        return holder(page, low, at) or _antecedent(hit, low)
     if page.lowers[low] == "whose" and page.lowers[at - 1] in THIRD:
         return last  # "X say that 900 fight beside the Front, whose strength they estimated at 4,000"
-    low = _past_where(page, low, at)
-    if low > sentence.first:
-        told = _defined(page, table, sentence, low, at) or _opened(page, table, sentence, low, at)
-        if told is not None:
-            return told
+    return _of_clause(hit, last, _past_where(page, low, at), over=over)
+
+
+def _of_clause(hit: Hit, last: Phrase | None, low: int, *, over: bool) -> Phrase | None:
+    """The speaker where the verb's clause begins at token ``low``, whatever opens it."""
+    page, sentence, at = hit.page, hit.sentence, hit.at
+    if low > sentence.first and (told := _defined(hit, low) or _opened(hit, low)) is not None:
+        return told
     if (body := leading_body(page, sentence, at)) is not None:
         return body
     if page.lowers[low] in INDIRECT:
@@ -58,12 +54,12 @@ def subject(
             return None
         low += page.lowers[low:at].index(",") + 1  # "Asked whether he would go, X said"
     if page.lowers[low] in RELATIVES and low < at and page.words[low] != "WHO" and _refers(page, low, at):
-        found = last if last and low - 1 <= last.last <= low else _antecedent(page, table, sentence, low)
+        found = last if last and low - 1 <= last.last <= low else _antecedent(hit, low)
         if found is not None or page.lowers[low : at - 1].count(",") == 0:
             return found
     if low == sentence.first and (pronoun := _pronoun(page, low, at)) is not None:
-        return _sentence_before(page, table, sentence, pronoun)
-    return _beside(page, table, sentence, at, cue, last, low, over=over)
+        return _sentence_before(hit, pronoun)
+    return _beside(hit, last, low, over=over)
 
 
 def _past_where(page: Page, low: int, at: int) -> int:
@@ -81,20 +77,18 @@ def _pronoun(page: Page, low: int, at: int) -> int | None:
     return at - 1 if page.lowers[at - 1] in ("it", "they") and skip_lead_in(page, low, at) == at - 1 else None
 
 
-def _beside(
-    page: Page, table: Cues, sentence: Sentence, at: int, cue: Cue, last: Phrase | None, low: int, *, over: bool
-) -> Phrase | None:
+def _beside(hit: Hit, last: Phrase | None, low: int, *, over: bool) -> Phrase | None:
     """The phrase that stands before the verb from token ``low`` on; where none does, who spoke before and goes on."""
-    trailing = over or ends(page, sentence, at + 1 + len(cue.rest))
+    page, sentence, at, heads = hit.page, hit.sentence, hit.at, hit.table.heads
+    trailing = over or ends(page, sentence, hit.following)
     anew = _begun_anew(page, low, at)
     low = anew or low
-    phrase = before(page, low, at, table.heads, trailing=trailing)
-    phrase = phrase or unknown_before(page, sentence, low, at, table.heads)
-    if phrase is None and last is not None and page.words[at - 1] == "," and cue.form not in ("ing", "base"):
+    phrase = before(page, low, at, heads, trailing=trailing) or unknown_before(page, sentence, low, at, heads)
+    if phrase is None and last is not None and page.words[at - 1] == "," and hit.cue.form not in ("ing", "base"):
         return last  # "The mayor, while confirming that they were in the city, said"
     if phrase is None and anew is None and low > sentence.first and page.lowers[low - 1] in ("and", "but"):
-        return _carried(page, table, sentence, at, last)
-    return phrase if phrase is not None and _agrees(page, phrase, cue, at) else None
+        return _carried(hit, last)
+    return phrase if phrase is not None and _agrees(page, phrase, hit.cue, at) else None
 
 
 def _agrees(page: Page, phrase: Phrase, cue: Cue, at: int) -> bool:
@@ -108,19 +102,21 @@ def _agrees(page: Page, phrase: Phrase, cue: Cue, at: int) -> bool:
     return cue.form != "participle" or any(word.startswith("ha") for word in page.lowers[phrase.last : at])
 
 
-def _defined(page: Page, table: Cues, sentence: Sentence, low: int, at: int) -> Phrase | None:
+def _defined(hit: Hit, low: int) -> Phrase | None:
     """Who is told of by a "who" clause without commas: "Colonel X who is the leader said", "a man who asked not to be named said"."""
-    if page.lowers[low] != "who" or page.words[low - 1] == "," or not acts_itself(page, low + 1, at):
+    page = hit.page
+    if page.lowers[low] != "who" or page.words[low - 1] == "," or not acts_itself(page, low + 1, hit.at):
         return None
-    return _antecedent(page, table, sentence, low)
+    return _antecedent(hit, low)
 
 
-def _opened(page: Page, table: Cues, sentence: Sentence, low: int, at: int) -> Phrase | None:
+def _opened(hit: Hit, low: int) -> Phrase | None:
     """The subject that opens the sentence where an aside about it ends before the verb: "A guard, who hid because he was afraid, said"."""
+    page, at = hit.page, hit.at
     if page.words[at - 1] != "," or page.lowers[low] not in _ASIDES:
         return None
-    start = skip_lead_in(page, sentence.first, at)
-    phrase = named(page, start, at, table.heads) if start < at else None
+    start = skip_lead_in(page, hit.sentence.first, at)
+    phrase = named(page, start, at, hit.table.heads) if start < at else None
     about = phrase is not None and page.words[phrase.last] == "," and page.lowers[phrase.last + 1] in ("who", "which")
     return phrase if about else None
 
@@ -143,39 +139,41 @@ def _is_brought(page: Page, phrase: Phrase) -> bool:
     return page.lowers[phrase.first] == "with" or page.lowers[phrase.first - 1] == "with"
 
 
-def _quoted_as(page: Page, table: Cues, sentence: Sentence, at: int) -> Phrase | None:
+def _quoted_as(hit: Hit) -> Phrase | None:
     """The speaker of "quoted X as saying" and "X was quoted as saying"."""
+    page, sentence, at, heads = hit.page, hit.sentence, hit.at, hit.table.heads
     quoted = next((i for i in range(at - 2, max(sentence.first, at - 16) - 1, -1) if page.lowers[i] == "quoted"), None)
     if quoted is None:
-        return before(page, sentence.first, at, table.heads)
+        return before(page, sentence.first, at, heads)
     passive = page.lowers[quoted - 1] in BE
     if quoted < at - 2 and not passive:  # "was quoted by the agency as saying" is the subject's word
-        phrase = after(page, sentence, quoted + 1, table.heads)
+        phrase = after(page, sentence, quoted + 1, heads)
         return phrase if phrase is not None and phrase.last <= at else None
-    return before(page, clause_start(page, sentence, quoted), quoted, table.heads)
+    return before(page, clause_start(page, sentence, quoted), quoted, heads)
 
 
-def _carried(page: Page, table: Cues, sentence: Sentence, at: int, last: Phrase | None) -> Phrase | None:
+def _carried(hit: Hit, last: Phrase | None) -> Phrase | None:
     """The speaker of the clause before in the same sentence, the one brought in by "with", or the sentence's own subject."""
+    page, sentence, at, heads = hit.page, hit.sentence, hit.at, hit.table.heads
     brought = next(
         (i for i in range(at - 1, max(sentence.first, at - NEAR_SUBJECT), -1) if page.lowers[i] == "with"), None
     )
     if brought is not None:
-        return before(page, brought + 1, at, table.heads)  # "with a police source claiming"
+        return before(page, brought + 1, at, heads)  # "with a police source claiming"
     if last is not None and not (page.lowers[at] == "saying" and page.lowers[at - 1] == "as"):
         return last
-    found = before(page, sentence.first, min(at, sentence.first + 30), table.heads)
+    found = before(page, sentence.first, min(at, sentence.first + 30), heads)
     opens = skip_lead_in(page, sentence.first, at)
     if found is None and page.lowers[opens] in ("it", "they"):
-        return _sentence_before(page, table, sentence, opens)  # "In May it led them away, and claimed"
+        return _sentence_before(hit, opens)  # "In May it led them away, and claimed"
     return found
 
 
-def _sentence_before(page: Page, table: Cues, sentence: Sentence, pronoun: int) -> Phrase:
+def _sentence_before(hit: Hit, pronoun: int) -> Phrase:
     """The subject of the sentence before for an "it" or "they" that opens this one; the pronoun alone when there is none."""
-    index = sentence_at(page, sentence.start)
-    if index and page.sentences[index - 1].paragraph == sentence.paragraph:
-        phrase = opening(page, page.sentences[index - 1], table.heads)
+    page, index = hit.page, hit.index
+    if index and page.sentences[index - 1].paragraph == hit.sentence.paragraph:
+        phrase = opening(page, page.sentences[index - 1], hit.table.heads)
         if (
             phrase is not None
             and phrase.actor is not None
@@ -194,13 +192,14 @@ def _refers(page: Page, low: int, at: int) -> bool:
     return all(word in AUXILIARIES or word in ADVERBS or word == "since" for word in words)
 
 
-def _antecedent(page: Page, table: Cues, sentence: Sentence, who: int) -> Phrase | None:
+def _antecedent(hit: Hit, who: int) -> Phrase | None:
     """The speaker that "who said" refers to."""
+    page, sentence, heads = hit.page, hit.sentence, hit.table.heads
     end = antecedent_end(page, sentence, who)
     if end <= sentence.first:
         return None
     low = clause_start(page, sentence, end)
-    found = _object_before(page, low, end, table.heads) or before(page, low, end, table.heads)
+    found = _object_before(page, low, end, heads) or before(page, low, end, heads)
     return found or named_last(page, sentence.first, end)
 
 
