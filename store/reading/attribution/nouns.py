@@ -1,13 +1,13 @@
 """Reports by a noun: "the latest claim by X that", "the Red Crescent's tally is 88 dead", "by the government's own count".
 
-In: a page, the sentence's index, the token of the noun and its cue. Out: the Report, or None where nobody known claims or counts.
+In: the noun as it was found. Out: the Report, or None where nobody known claims or counts.
 """
 
 from dataclasses import replace
 
 from store.reading.attribution.according import said_before
 from store.reading.attribution.content import content_after, content_before, content_of_according
-from store.reading.attribution.lexicon import Cue, Cues
+from store.reading.attribution.hit import Hit
 from store.reading.attribution.phrases import after
 from store.reading.attribution.records import counted, reckoned
 from store.reading.attribution.report import Report, made
@@ -18,18 +18,18 @@ MADE_KNOWN = frozenset("broadcast published made issued spread circulated repeat
 KNOWN = 6  # tokens from the noun over "broadcast from abroad" to "by"
 
 
-def claimed(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report | None:
+def claimed(hit: Hit) -> Report | None:
     """A claim as a noun: "the latest claim by X that"."""
-    sentence = page.sentences[index]
+    page, sentence, at, cue = hit.page, hit.sentence, hit.at, hit.cue
     by = _by(page, sentence, at)
     if by + 2 >= sentence.last or page.lowers[by] not in ("by", "from", "of") or page.lowers[by + 1] in THIRD_OWN:
         return None
     that = next((i for i in range(by + 2, min(sentence.last, by + 17)) if page.lowers[i] == "that"), None)
-    phrase = after(page, sentence, by + 1, table.heads) if that is not None else None
+    phrase = after(page, sentence, by + 1, hit.table.heads) if that is not None else None
     if that is None or phrase is None or that + 3 >= sentence.last:
         return None
-    content = content_after(page, sentence, that, cue, table)
-    return None if content is None else made(page, index, at, cue, phrase, *content, inverted=False)
+    content = content_after(page, sentence, that, cue, hit.table)
+    return None if content is None else made(page, hit.index, at, cue, phrase, *content, inverted=False)
 
 
 def _by(page: Page, sentence: Sentence, at: int) -> int:
@@ -39,21 +39,21 @@ def _by(page: Page, sentence: Sentence, at: int) -> int:
     return next((i for i in range(at + 2, min(sentence.last, at + KNOWN)) if page.lowers[i] == "by"), at + 1)
 
 
-def counted_by(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report | None:
+def counted_by(hit: Hit) -> Report | None:
     """A count as a noun: "the Red Crescent's tally is 88 dead"."""
-    sentence = page.sentences[index]
-    found = counted(page, table, sentence, at, cue)
+    page, sentence, at, cue = hit.page, hit.sentence, hit.at, hit.cue
+    found = counted(page, hit.table, sentence, at, cue)
     if found is None:
-        return _reckoned(page, table, index, at, cue)
+        return _reckoned(hit)
     phrase, number = found
     end = page.ends[sentence.last - 1] - (page.words[sentence.last - 1] == ".")
-    return replace(made(page, index, at, cue, phrase, page.starts[number], end, inverted=False), kind="count")
+    return replace(made(page, hit.index, at, cue, phrase, page.starts[number], end, inverted=False), kind="count")
 
 
-def _reckoned(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report | None:
+def _reckoned(hit: Hit) -> Report | None:
     """A count as the manner of a claim: "by the government's own count", before or after it."""
-    sentence = page.sentences[index]
-    found = reckoned(page, table, sentence, at)
+    page, sentence, at = hit.page, hit.sentence, hit.at
+    found = reckoned(page, hit.table, sentence, at)
     if found is None:
         return None
     phrase, by = found
@@ -61,4 +61,4 @@ def _reckoned(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report 
     said = content_before(page, sentence, by) if trails else content_of_according(page, sentence, at + 1)
     words = " ".join(page.words[by : at + 1])
     spoken = (phrase.first, phrase.last, phrase.actor)
-    return Report(index, by, words, cue.lemma, *spoken, *(said or (None, None)), trails, "according")
+    return Report(hit.index, by, words, hit.cue.lemma, *spoken, *(said or (None, None)), trails, "according")

@@ -78,9 +78,9 @@ def _report(page: Page, table: Cues, index: int, at: int, earlier: list[Report])
                 return None
             report = _according(hit)
         elif cue.kind == "claim":
-            report = claimed(page, table, index, at, cue)
+            report = claimed(hit)
         elif cue.kind == "record":
-            report = counted_by(page, table, index, at, cue)
+            report = counted_by(hit)
         else:
             report = _verb(hit)
         if report is not None:

@@ -22,37 +22,41 @@ def verb_modality(page: Page, sentence: Sentence, match: Match, low: int) -> Mod
     """How sure the verb's clause is; a journey told in the present ("departs for Beijing") lies ahead, outside headlines."""
     if match.voice == "participial":
         return "asserted"
-    form = match.trigger.form
-    mark = mark_before(page, sentence, match.at) if page.quotes else None  # "would “shoot looters”"
-    modality, _ = of_tokens(
-        page,
-        sentence,
-        match.at if mark is None else mark,
-        match.end,
-        cross_and=form in ("base", "any", "ing"),
-        verb=True,
-    )
-    if modality in NOT_YET and match.voice == "reduced" and not AUXILIARIES.isdisjoint(page.lowers[low : match.at]):
-        modality = "asserted"  # "ordered police to free the hostages seized by rebels"
-    if modality == "historical" and (form == "s" or (form == "base" and match.voice == "active")):
-        modality = "asserted"  # "urges both to return to the talks it held in June"
-    told = (
-        match.trigger.rule.event in VERDICTS and page.lowers[low] in RELATIVES
-    )  # "tried for treason, which X condemned"
-    if modality == "planned" and to_blame(page, match):
+    rule, modality = match.trigger.rule, _of_clause(page, sentence, match)
+    if _is_of_another(page, match, low, modality):
         modality = "asserted"
-    if modality == "historical" and match.trigger.rule.mode in JUDICIAL and _dated_now(page, low, match.at):
-        modality = "asserted"  # "on Monday sentenced X for a murder in 2009"
+    told = rule.event in VERDICTS and page.lowers[low] in RELATIVES  # "tried for treason, which X condemned"
     if modality == "asserted" and not told and looked_back(page, sentence, match.at):
         return "historical"
     if modality == "asserted" and "no" in page.lowers[match.at + 1 : match.end]:
         modality = "denied"  # "reached no agreement"
-    if modality == "denied" and match.trigger.rule.modality == "asserted":
+    if modality == "denied" and rule.modality == "asserted":
         modality = "asserted"  # "has no evidence of that", "has not ruled out force": the rule's own "not"
-    if modality == "asserted" and match.trigger.rule.modality:
-        return match.trigger.rule.modality  # "offered to resign"
-    journey = match.trigger.rule.roles == "visit" and form == "s"
+    if modality == "asserted" and rule.modality:
+        return rule.modality  # "offered to resign"
+    journey = rule.roles == "visit" and match.trigger.form == "s"
     return "planned" if journey and modality == "asserted" and sentence.kind == "paragraph" else modality
+
+
+def _of_clause(page: Page, sentence: Sentence, match: Match) -> Modality:
+    """How sure the words around the verb are, those before its quotation mark too: ``would “shoot looters”``."""
+    mark = mark_before(page, sentence, match.at) if page.quotes else None
+    at, cross_and = match.at if mark is None else mark, match.trigger.form in ("base", "any", "ing")
+    return of_tokens(page, sentence, at, match.end, cross_and=cross_and, verb=True)[0]
+
+
+def _is_of_another(page: Page, match: Match, low: int, modality: Modality) -> bool:
+    """Whether what makes the clause unsure or old is said of another deed than the verb's."""
+    form = match.trigger.form
+    if modality in NOT_YET and match.voice == "reduced" and not AUXILIARIES.isdisjoint(page.lowers[low : match.at]):
+        return True  # "ordered police to free the hostages seized by rebels"
+    if modality == "planned":
+        return to_blame(page, match)
+    if modality != "historical":
+        return False
+    if form == "s" or (form == "base" and match.voice == "active"):
+        return True  # "urges both to return to the talks it held in June"
+    return match.trigger.rule.mode in JUDICIAL and _dated_now(page, low, match.at)  # "on Monday sentenced X for 2009"
 
 
 def noun_modality(page: Page, sentence: Sentence, match: Match, *, blamed: bool) -> Modality:
