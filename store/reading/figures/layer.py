@@ -28,7 +28,9 @@ from store.reading.page import DateMention, Page, Sentence
 from store.reading.text.harm import HAD
 from store.reading.text.numbers import Number
 
-_start = attrgetter("start")
+Recent = list[tuple[int, list[Draft]]]
+"""Sentences with a number, by their index, and the figures of each."""
+_start, _first = attrgetter("start"), attrgetter("first")
 _DIGIT = re.compile(r"[0-9]")
 MOST = 40  # numbers read of one stretch: news tells five in a sentence, a list without an end hundreds
 BACK = 3  # sentences back that a number may point
@@ -38,7 +40,7 @@ BACK_DRAFTS = 6
 def find(page: Page) -> None:
     """Fill ``page.figures`` and ``page.skipped``."""
     words = page.lexicon.get(compile_words)
-    recent: list[tuple[int, list[Draft]]] = []
+    recent: Recent = []
     memory, end, asking = Memory(), 0, False
     for index, sentence in enumerate(page.sentences):
         if sentence.kind == "skip":
@@ -50,20 +52,37 @@ def find(page: Page) -> None:
         if sentence.kind == "row" and figures_tables.read(page, words, index):
             continue
         if recent and figures_turns.asks_for_people(page, words, sentence):
-            recent = [(at, [one for one in drafts if one.measure not in HAD]) for at, drafts in recent]
+            recent = _without_harm(recent)
         if _counts(page, words, sentence, lowers):
             recent = [row for row in recent if index - row[0] <= BACK]
-            earlier = [draft for row in recent for draft in row[1][-BACK_DRAFTS:]]
             told = len(page.figures)
-            recent.append((index, _sentence(page, words, index, earlier, memory)))
-            if (asking and not figures_turns.avows(page, sentence)) or figures_turns.polar(page, sentence):
-                figures_turns.unsay(page, told, reports=asking and page.lowers[sentence.last - 1] != "?")
-        if asking:
-            continue
-        if not words.moved_forces.isdisjoint(lowers) and ("no" in lowers or not words.moves.isdisjoint(lowers)):
+            recent.append((index, _sentence(page, words, index, _earlier(recent), memory)))
+            _unsay_questions(page, sentence, told, asking=asking)
+        if not asking and _tells_moves(words, lowers):
             figures_moves.find(page, words, index, memory)
     figures_skip.pass_over(page, end, len(page.text))
     page.skipped.sort(key=_start)
+
+
+def _without_harm(recent: Recent) -> Recent:
+    """What was counted of late but for those who came to harm: a question about soldiers asks for none of these."""
+    return [(at, [draft for draft in drafts if draft.measure not in HAD]) for at, drafts in recent]
+
+
+def _earlier(recent: Recent) -> list[Draft]:
+    """The last figures of each of the sentences before, which a number may point back to."""
+    return [draft for _, drafts in recent for draft in drafts[-BACK_DRAFTS:]]
+
+
+def _unsay_questions(page: Page, sentence: Sentence, told: int, *, asking: bool) -> None:
+    """Take back the figures from number ``told`` on that are only asked about: "Are there 300 of them?"."""
+    if (asking and not figures_turns.avows(page, sentence)) or figures_turns.polar(page, sentence):
+        figures_turns.unsay(page, told, reports=asking and page.lowers[sentence.last - 1] != "?")
+
+
+def _tells_moves(words: Words, lowers: list[str]) -> bool:
+    """Whether a force and a move are named, or "no" force: the cheap look before each is read."""
+    return not words.moved_forces.isdisjoint(lowers) and ("no" in lowers or not words.moves.isdisjoint(lowers))
 
 
 def _counts(page: Page, words: Words, sentence: Sentence, lowers: list[str]) -> bool:
@@ -100,19 +119,7 @@ def _piece(site: Site) -> list[Draft]:
     if not site.numbers and not figures_single.told(site.line.lowers):
         return []
     others = {number.first: number for number in site.numbers}
-    kept: list[Number] = figures_single.find(site)
-    former: set[int] = set()
-    for number in site.numbers:
-        why = _refused(site, number)
-        keeps = why == EARLIER and (kept or points_back(site) or turns(site.line, number))
-        if why and not keeps:
-            site.skip(number, why)
-        elif why is None:
-            kept.append(number)
-        if keeps:
-            former.add(number.first)
-            kept.append(number)
-    kept.sort(key=lambda number: number.first)
+    kept, former = _kept(site)
     for number in kept[MOST:]:
         site.skip(number, "one of too many of one sentence")
     kept = kept[:MOST]
@@ -122,6 +129,22 @@ def _piece(site: Site) -> list[Draft]:
         for at, number in enumerate(kept)
     ]
     return settle(site)
+
+
+def _kept(site: Site) -> tuple[list[Number], set[int]]:
+    """The numbers that may be figures, in text order, and the first tokens of those of former days; the others are skipped."""
+    kept: list[Number] = figures_single.find(site)
+    former: set[int] = set()
+    for number in site.numbers:
+        why = _refused(site, number)
+        if why == EARLIER and (kept or points_back(site) or turns(site.line, number)):
+            former.add(number.first)
+            kept.append(number)
+        elif why is None:
+            kept.append(number)
+        elif why:
+            site.skip(number, why)
+    return sorted(kept, key=_first), former
 
 
 def _refused(site: Site, number: Number) -> str | None:

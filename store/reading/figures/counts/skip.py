@@ -6,10 +6,11 @@ In: a line, the figures' words and a number. Out: the reason why it is no figure
 import re
 
 from store.models import Skipped
+from store.reading.figures.counts.ages import age, digit
 from store.reading.figures.counts.heads import is_model
 from store.reading.figures.counts.phrases import match_after, match_before
 from store.reading.figures.counts.skip_names import named
-from store.reading.figures.counts.skip_people import ROUGHLY, age, digit, population, pronoun, ratio
+from store.reading.figures.counts.skip_people import ROUGHLY, population, pronoun, ratio
 from store.reading.figures.counts.strong import HYPHENS
 from store.reading.figures.counts.units import SIZES
 from store.reading.figures.standing.former import EARLIER, was

@@ -3,8 +3,8 @@
 In: a site and a draft without a noun, and the figure before. Out: whether it counts that force, or why it points back.
 """
 
+from store.reading.figures.counts.ages import OLDEST
 from store.reading.figures.counts.counted import FORCES
-from store.reading.figures.counts.skip_people import OLDEST
 from store.reading.figures.links.parallel import SERVICES
 from store.reading.figures.links.pointing import AT, ENDS, NEAR, were
 from store.reading.figures.links.wholes import of_those_people

@@ -3,8 +3,8 @@
 In: a line and a number, or a site. Out: whether the number is such a value, or whether any other number of the site has a day.
 """
 
+from store.reading.figures.counts.ages import digit
 from store.reading.figures.counts.changed import ABOUT
-from store.reading.figures.counts.skip_people import digit
 from store.reading.figures.links.left_out import others_between
 from store.reading.figures.site import Site
 from store.reading.figures.words import CHANGES
