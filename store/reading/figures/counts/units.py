@@ -97,11 +97,10 @@ def _head(line: Line, words: Words, counted: Counted, at: int, others: dict[int,
             counted.whole, counted.last = j, max(counted.last, j)
             return
         if word in PASSED and (j == begin or line.lowers[j - 1] in PASSED):
-            counted.further = counted.further or word in BARE
-            counted.last = j + 1 if word in BARE else counted.last
+            _pass(counted, word, j)
             continue
         kind = _kind(line, words, counted, begin, j)
-        if word in words.states and counted.number.high != 1 and words.states[word] != "destroyed":
+        if counted.number.high != 1 and words.states.get(word, "destroyed") != "destroyed":
             if _describes(line, words, begin, j):
                 continue
             break
@@ -119,6 +118,12 @@ def _head(line: Line, words: Words, counted: Counted, at: int, others: dict[int,
             break
     if unknown >= 0:
         _take(line, counted, begin, unknown, "other")
+
+
+def _pass(counted: Counted, word: str, j: int) -> None:
+    """``300 more``, ``12 of them``: such a word at token ``j`` may be all that the number counts."""
+    if word in BARE:
+        counted.further, counted.last = True, j + 1
 
 
 def _describes(line: Line, words: Words, begin: int, j: int) -> bool:

@@ -6,6 +6,7 @@ In: words in small letters. Out: words that join the counts, or that part them.
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import INDEFINITE
 
+LISTED = 4  # tokens between two counts of a list
 ONE, LONGEST = 4, 8  # tokens of ", a tank and"
 BODY = 7  # tokens of "of the state security forces and"
 

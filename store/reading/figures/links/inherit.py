@@ -3,33 +3,28 @@
 In: a site whose drafts are counted and measured by their own words. Out: drafts take from each other what they lack.
 """
 
-from store.reading.figures.counts.counted import FORCES, fits, pick
-from store.reading.figures.counts.units import COUNTING_IN
+from store.reading.figures.counts.counted import fits, pick
 from store.reading.figures.links import parts as figures_parts
 from store.reading.figures.links import shared as figures_shared
 from store.reading.figures.links import wholes as figures_wholes
-from store.reading.figures.links.between import plain
+from store.reading.figures.links.between import LISTED, plain
 from store.reading.figures.links.ellipsis import ellipsis, ones
+from store.reading.figures.links.lent_units import lend_unit
 from store.reading.figures.links.ties import changes_to
 from store.reading.figures.measures import measure as measures
 from store.reading.figures.measures.doubtful import doubtful
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.strengths.grown import grown
-from store.reading.figures.words import AUXILIARIES, STOPS
+from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import OWN, is_past
-from store.reading.text.harm import TOLLS
 
 JOINTS = frozenset(
     ", and or including plus among as well them of with ( also another a further at least most all both along together — –".split()
 )
 OWN_ONES = tuple(["of", word] for word in OWN)
-STAYING = frozenset("remain remains stay stays".split())
 SENTENCE_ENDS = frozenset(("", "."))
 THERE = frozenset("there here too already since so far".split())
 TRAILING = 6  # tokens between the verb and who shares it at the end
-LISTED = 4  # tokens between two of a list
-BODIES = frozenset("company platoon squad team party group".split())
-OTHER_SIDE = frozenset(("losses", "casualties"))
 
 
 def inherit(site: Site) -> None:
@@ -38,7 +33,7 @@ def inherit(site: Site) -> None:
         before = figures_parts.before(site, i)
         changes_to(site, draft)
         other = before or (figures_wholes.nearest(site, draft, site.earlier) if draft.counted.further else None)
-        if other is not None and not figures_wholes.others_since(site, draft) and _unit(site, draft, other):
+        if other is not None and not figures_wholes.others_since(site, draft) and lend_unit(site, draft, other):
             _again(site, draft)
         if before is not None:
             _measure(site, before, draft)
@@ -96,67 +91,6 @@ def _again(site: Site, draft: Draft) -> None:
         draft.measure, draft.rule, draft.cue = hit
     elif draft.measure is None and harm:
         draft.measure, draft.rule = harm, f"more {draft.unit}"
-
-
-def _unit(site: Site, draft: Draft, before: Draft) -> bool:
-    """``12 soldiers were killed and 40 wounded``, ``a further 300``: a bare number counts what the one before it counts."""
-    bare = draft.counted.kind == "bare" or draft.unit in ("others", "more")
-    if not bare or before.unit is None or before.counted.kind == "other" or before.rule.startswith("among the"):
-        return False
-    if draft.counted.further and not figures_wholes.like(draft, before):
-        return False  # "two helicopters; fishermen came with 40 more"
-    if draft.counted.further and before.measure in TOLLS and site.line.lower(draft.counted.last) in STAYING:
-        return False  # "up to 50,000 deaths … An additional 5,000 remain at the fort"
-    if _crew(site, draft) or _other_one(site, draft) or _among_ends(site, before, draft):
-        return False
-    between = site.line.lowers[before.counted.last : draft.counted.first]
-    if not OTHER_SIDE.isdisjoint(between):
-        return False  # "61 rebels were killed; the army's own losses are nine dead"
-    if before.counted.kind in FORCES and any(site.words.units.get(word) == "equipment" for word in between):
-        return False  # "raised from 28 divisions to 41, and its park of tanks to 2,600"
-    told = draft.measure or site.line.lower(draft.counted.last) in site.words.verbs
-    told = told or site.line.lower(draft.counted.first - 1) in site.words.verbs  # "and damaged 1,100"
-    linked = (told and before.measure) or draft.counted.further or _joined(site, before, draft)
-    linked = (
-        linked or site.line.lower(draft.counted.last) in COUNTING_IN
-    )  # "112,000 troops, up to 150,000 counting sailors"
-    if draft.measure and before.measure != draft.measure and before.unit.lower() in site.words.nouns:
-        return False  # "17 fallen and 64 wounded": nobody is a wounded fallen
-    if linked and (not draft.measure or fits(site.words, draft.measure, before.counted)):
-        one = before.counted.number.high == 1 and draft.counted.number.high != 1
-        other = figures_shared.other_kind(site, before)
-        draft.unit, draft.counted.kind = None if one or other else before.unit, before.counted.kind
-        draft.source = other or before
-        return True
-    return False
-
-
-def _crew(site: Site, draft: Draft) -> bool:
-    """``four jets and a frigate with a crew of 160``: the number measures the body right before it."""
-    first = draft.counted.first
-    body = site.line.lower(first - 2)
-    return site.line.lower(first - 1) == "of" and (body in site.words.collectives or body in BODIES)
-
-
-def _other_one(site: Site, draft: Draft) -> bool:
-    """``as one blaze burned``: "one" of a noun of its own."""
-    after = site.line.lower(draft.counted.number.last)
-    plain = after.isalpha() and after not in STOPS and not site.words.cue(after) and draft.counted.unit is None
-    return draft.counted.number.high == 1 and plain
-
-
-def _among_ends(site: Site, before: Draft, draft: Draft) -> bool:
-    """``Among the dead were five children, while 17 were injured``: the list of the dead has ended."""
-    between = site.line.lowers[before.counted.last : draft.counted.first]
-    return "while" in between and site.line.lower(0) == "among"
-
-
-def _joined(site: Site, before: Draft, draft: Draft) -> bool:
-    between = site.line.lowers[before.counted.last : draft.counted.first]
-    far = (
-        before.counted.kind == "neither" and len(between) > LISTED
-    )  # "from nineteen countries, and the roster reached"
-    return "and" in between and before.measure is None and not far
 
 
 def _measure(site: Site, giver: Draft, taker: Draft) -> None:

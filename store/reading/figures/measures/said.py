@@ -50,11 +50,7 @@ def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[i
         return held
     if hurt := _hurt(line, words, counted, at):
         return ("wounded", hurt, at) if fits(words, "wounded", counted) else None
-    if (
-        word == "fell"
-        and counted.kind == "force"
-        and (line.lower(at + 1) in FELL or _in_battle(line, words, at + 1) or _fell(line, at + 1))
-    ):
+    if word == "fell" and counted.kind == "force" and _fallen(line, words, at + 1):
         return "killed", "fell of what is counted", at
     if word in LIVING and line.lower(at + 1) == "without":
         return phrase_at(line, words, counted, at + 1)  # "are living without water"
@@ -66,6 +62,12 @@ def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[i
         return "detained", "held after what is counted", at  # "90 were hurt and 400 held"
     if word == "among" and (at + 1 in heads or at + 2 in heads):
         return _among(line, words, counted, at)
+    return _harmed(line, words, counted, at, heads)
+
+
+def _harmed(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    """``12 dead``, ``12 died``, ``12 killed``: a word of harm of its own."""
+    word = line.lower(at)
     state = words.states.get(word) or words.intransitive.get(word)
     if state and fits(words, state, counted) and not falls(line, at) and not _noun_follows(line, at):
         return state, f"{word} after what is counted", at
@@ -92,6 +94,11 @@ def _befalls(line: Line, words: Words, at: int, heads: frozenset[int]) -> bool:
     if not line.lower(at).endswith(PARTICIPLES):
         return False
     return line.lower(at - 1) in PASSIVE or not _object(line, words, at, heads)
+
+
+def _fallen(line: Line, words: Words, at: int) -> bool:
+    """``12 soldiers fell.``, ``fell in the ambush``, ``fell yesterday at Bir Hassan``: they died; not "fell to 12"."""
+    return line.lower(at) in FELL or _in_battle(line, words, at) or _fell(line, at)
 
 
 def _in_battle(line: Line, words: Words, at: int) -> bool:

@@ -16,13 +16,23 @@ from store.reading.text.tokens import POSSESSIVE
 
 _STATELY = frozenset("government capital authorities side people public".split())
 _KEEPING = frozenset("has had keeps sent will".split())
-NEAR = 1  # sentences back that an office without an owner may lean on
 
 
 def nearest(found: Cast, role: Role, posts: Posts) -> str | None:
     """Without a main country: the state with such an office named before it in its sentence, else the first of the sentence before."""
-    row = found.sheet.rows[role.sentence]
-    lows = found.sheet.page.lowers
+    near = _before(found, role, posts)
+    if not near and role.sentence and goes_on(found, role):
+        near = _of_sentence_before(found, role)
+        if near and begun_by_another(found, role.sentence - 1, near[0].iso):
+            return None  # Armenia accused … Azerbaijan's ministry denied it. The prime minister …
+    if len({chunk.iso for chunk in near}) > 1 or (near and _is_object(found, near[-1])):
+        return None  # X has recalled its envoy to Y, the foreign minister said
+    return country_name(found, near[-1].iso) if near else None
+
+
+def _before(found: Cast, role: Role, posts: Posts) -> list[Chunk]:
+    """The states named before the office in its sentence that may have such a one; not those whose own office is told."""
+    row, lows = found.sheet.rows[role.sentence], found.sheet.page.lowers
     offices = [chunk.first for chunk in row if chunk.kind == "office"]
     owning = {*offices, *(first - 1 for first in offices if first and lows[first - 1] in POSSESSIVE)}
     near = [
@@ -34,21 +44,16 @@ def nearest(found: Cast, role: Role, posts: Posts) -> str | None:
         and not lacks(posts, other.iso, plain(role.office or ""), role.head)
     ]
     if near and near[0] is row[0] and not near[0].place and lows[near[0].last] in _KEEPING:
-        near = [
-            other for other in near if other is near[0] or lows[other.first - 1] != "in"
-        ]  # France has 400 men in Mali
-    for number in range(role.sentence - 1, max(-1, role.sentence - 1 - NEAR), -1):
-        if near or not goes_on(found, role):
-            break
-        row = found.sheet.rows[number]
-        theirs = possessor(found, role) or "’s" in (role.office or "") or "'s" in (role.office or "")
-        held = theirs and len(row) > 1 and row[1].kind == "office" and row[1].first == row[0].last
-        near = [chunk for chunk in row[:1] if _acts(found, row, chunk) and not held]
-        if near and begun_by_another(found, number, near[0].iso):
-            return None  # Armenia accused … Azerbaijan's ministry denied it. The prime minister …
-    if len({chunk.iso for chunk in near}) > 1 or (near and _is_object(found, near[-1])):
-        return None  # X has recalled its envoy to Y, the foreign minister said
-    return country_name(found, near[-1].iso) if near else None
+        return [near[0], *(other for other in near[1:] if lows[other.first - 1] != "in")]  # France has 400 men in Mali
+    return near
+
+
+def _of_sentence_before(found: Cast, role: Role) -> list[Chunk]:
+    """The state that acts at the beginning of the sentence before, if the office is not one of an owner told there."""
+    row = found.sheet.rows[role.sentence - 1]
+    theirs = possessor(found, role) or "’s" in (role.office or "") or "'s" in (role.office or "")
+    held = theirs and len(row) > 1 and row[1].kind == "office" and row[1].first == row[0].last
+    return [chunk for chunk in row[:1] if _acts(found, row, chunk) and not held]
 
 
 def _acts(found: Cast, row: list[Chunk], land: Chunk) -> bool:

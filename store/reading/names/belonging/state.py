@@ -4,13 +4,9 @@ In: the cast and a role without an owner. Out: the name of the one country or bo
 states the reader stays silent.
 """
 
-from collections import Counter
-from collections.abc import Mapping
-
 from store.reading.names.belonging.abroad import is_abroad, ousted
 from store.reading.names.belonging.beside import of_spot, posted_by
 from store.reading.names.belonging.bodies import of_mission
-from store.reading.names.belonging.capitals import goes_on
 from store.reading.names.belonging.left import half_of, lacks, land_left
 from store.reading.names.belonging.local import of_place
 from store.reading.names.belonging.nearest import nearest
@@ -18,6 +14,7 @@ from store.reading.names.belonging.paragraph import of_paragraph
 from store.reading.names.belonging.peers import is_anothers
 from store.reading.names.belonging.rebels import of_rebels, possessor, the_rebels
 from store.reading.names.belonging.scene import told
+from store.reading.names.belonging.titles import of_title
 from store.reading.names.cast import Cast, country_name, of_ruler
 from store.reading.names.lands.atlas import STATES, plain
 from store.reading.names.roles.owners import Role
@@ -35,15 +32,11 @@ _OWN = frozenset("people nation soldiers troops citizens public forces army vote
 _OF_A_FORCE = frozenset({"deputy", "force", "mission", "commander", "supreme"})
 _LOCAL = frozenset("governor prefect".split())
 _MUNICIPAL = _LOCAL | {"mayor"}
-_LEAGUES = frozenset("Compact Pact Alliance League Forum Bloc Community Entente Concord".split())
-_COMMONS = frozenset({"commons", "peers"})  # told of in Westminster
 _SELF = frozenset(
     "self-declared self-proclaimed self-appointed self-styled".split()
 )  # presidents of no state, or of another's province
-_SEATED = "United Nations"  # in New York
 _LEADING = frozenset({"leader", "commander"})
 NAMED = 2  # words of "Arxene President"
-CLEARLY = 2  # times the mentions of any other state that has the office
 
 
 def of_state(found: Cast, role: Role) -> str | None:
@@ -52,16 +45,9 @@ def of_state(found: Cast, role: Role) -> str | None:
         return None
     office = plain(role.office or "").replace("-", " ")
     posts = found.sheet.page.lexicon.get(compile_posts)
-    only = posts.only.get(office) or (posts.mostly.get(office) if not found.home else None)
-    if only is not None:
-        return country_name(found, only) if _names(found, only) else None
-    if (few := posts.few.get(office)) is not None and (not found.home or _is_none_of(found, few)):
-        land = _of_few(found, role, office, few)
-        if found.home or land:
-            return country_name(found, land) if land else None
-    world = next((names for key, names in posts.worldwide.items() if office.endswith(key)), None)
-    if world is not None:
-        return _of_world(found, world, role)
+    titled = of_title(found, role, office, posts)
+    if titled is not None:
+        return titled or None
     if of_rebels(found, role):
         return the_rebels(found)
     if role.owner is None and role.head in _LEADING and found.sheet.page.lowers[role.first - 1] == "their":
@@ -78,14 +64,6 @@ def of_state(found: Cast, role: Role) -> str | None:
         return _of_sentence(found, role, posts) or (of_paragraph(found, role, posts) if high else None)
     sender = posted_by(found, role)
     return country_name(found, sender) if sender else of_place(found, role, posts)
-
-
-def _of_few(found: Cast, role: Role, office: str, few: frozenset[str]) -> str:
-    """ISO of the one of a few states with such an office that the text tells, "" for none: Britain where the Commons are told of it."""
-    behind = found.sheet.page.lowers[role.last : found.sheet.page.sentences[role.sentence].last]
-    if "GBR" in few and not _COMMONS.isdisjoint(behind) and _names(found, "GBR"):
-        return "GBR"
-    return "" if " " not in office and _is_unlisted(found) else _one_of(found, role, few)
 
 
 def _is_self_made(found: Cast, role: Role) -> bool:
@@ -125,11 +103,6 @@ def _left(found: Cast, role: Role, posts: Posts) -> str | None:
     return country_name(found, land) if land else None
 
 
-def _names(found: Cast, iso: str) -> bool:
-    """Whether the article names the country at all."""
-    return any(chunk.iso == iso for row in found.sheet.rows for chunk in row)
-
-
 def _of_spot(found: Cast, role: Role) -> str | None:
     """In Odesa, governor X."""
     return of_spot(found, role) if role.owner is None and role.head in _MUNICIPAL else None
@@ -138,26 +111,6 @@ def _of_spot(found: Cast, role: Role) -> str | None:
 def _is_anothers_head(found: Cast, role: Role) -> bool:
     """Whether an official who answers for a state names another's head without "the"."""
     return bool(found.podium) and role.head in found.sheet.words.rulers and not _is_definite(found, role)
-
-
-def _one_of(found: Cast, role: Role, few: frozenset[str]) -> str:
-    """The one of these states that the sentence or else the article names, or names more than twice as often as any other; else ""."""
-    for number in range(role.sentence, max(-1, role.sentence - 2), -1):
-        here = {chunk.iso for chunk in found.sheet.rows[number]} & few
-        if len(here) == 1:
-            return here.pop()
-        if here or not goes_on(found, role):
-            break
-    counts = Counter(chunk.iso for row in found.sheet.rows for chunk in row if chunk.iso in few)
-    best = counts.most_common(2)
-    alone = len(best) == 1 or (len(best) > 1 and best[0][1] > CLEARLY * best[1][1])
-    return best[0][0] if alone else ""
-
-
-def _is_unlisted(found: Cast) -> bool:
-    """Whether the article is about no one country and names one that no list knows: it may have a chancellor or an emir too."""
-    lands = (chunk.iso for row in found.sheet.rows for chunk in row if chunk.iso)
-    return not found.home and any(iso not in found.sheet.words.atlas.countries for iso in lands)
 
 
 def _is_of_another(found: Cast, role: Role) -> bool:
@@ -170,11 +123,6 @@ def _is_of_another(found: Cast, role: Role) -> bool:
 def _is_definite(found: Cast, role: Role) -> bool:
     """Whether "the" stands before the office; an official who answers for a state calls another's head President X."""
     return role.behind or (role.first > 0 and found.sheet.page.lowers[role.first - 1] in {"the", "our", "my"})
-
-
-def _is_none_of(found: Cast, few: frozenset[str]) -> bool:
-    """Whether the article is about a real state that has no such office: no Foreign Secretary of Sudan."""
-    return found.home not in few and found.home in found.sheet.words.atlas.countries
 
 
 def _addressed(found: Cast, role: Role, iso: str) -> bool:
@@ -217,19 +165,6 @@ def _is_of_state(found: Cast, role: Role, office: str) -> bool:
     if role.office is None or role.rank is not None or role.owner is not None or role.head in _LOCAL:
         return role.head not in _LOCAL or bool(found.home)
     return not words.isdisjoint(found.sheet.words.state)
-
-
-def _of_world(found: Cast, names: Mapping[str, str], role: Role) -> str | None:
-    """The one body of the list that the article names, or the one that sits where the sentence plays; None beside a league of the article's own making."""
-    chunks = [chunk for row in found.sheet.rows for chunk in row if chunk.kind == "organisation"]
-    if any(chunk.name.split()[-1] in _LEAGUES and chunk.name not in found.sheet.words.known_bodies for chunk in chunks):
-        return None
-    named = {names[plain(chunk.name)]: chunk.name for chunk in chunks if plain(chunk.name) in names}
-    span = found.sheet.page.sentences[role.sentence]
-    seat = found.sheet.page.lowers[span.first : span.first + 3] == ["in", "new", "york"]
-    if seat and len(named) > 1:
-        return named.get(_SEATED)
-    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def _taken(found: Cast, role: Role) -> bool:

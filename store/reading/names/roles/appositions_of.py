@@ -16,33 +16,45 @@ _LOCAL = frozenset({"governor", "mayor", "prefect", "bishop", "archbishop", "pre
 
 def from_body(sheet: Sheet, row: list[Chunk], k: int, of: int) -> Role | None:
     """Whose the name is by the "of" at token ``of``: Prosecutor X of the International Criminal Court."""
-    right = row[k + 1] if k + 1 < len(row) else None
-    glue = sheet.page.lowers[of : right.first] if right is not None else []
-    if right is not None and right.kind == "body":
-        glue = [low for low in glue if low not in sheet.words.modifiers]  # of the coast guard
-    if glue[-1:] == ["opposition"] and right is not None and right.kind == "organisation":
-        glue = glue[:-1]  # of the opposition Congress
     if (service := _service(sheet, row[k], of)) is not None:
         return service
-    if right is None or glue not in (["of"], ["of", "the"]):
+    right = row[k + 1] if k + 1 < len(row) else None
+    if right is None or not _is_tied(sheet, of, right):
         return None
-    left = row[k - 1] if k and row[k - 1].last == row[k].first else None
-    ruler = left is not None and (
-        (left.kind == "office" and left.name in _LOCAL) or (left.kind == "address" and left.name in _CROWNS)
-    )
-    armed = right.kind == "body" and right.name in _ARMED
-    forces = sheet.page.lowers[right.last : right.last + 1] in (["army"], ["navy"], ["military"])
-    forces = forces or " ".join(sheet.page.lowers[right.last : right.last + 2]) in STATE_BODIES
-    if right.kind == "demonym" and forces:
-        return Role(None, None, right, "", row[k].sentence, row[k].first, row[k].first)
-    if right.kind == "run" and forces:
+    if right.kind in {"demonym", "run"} and _has_forces(sheet, right):
         theirs = Chunk(right.first, right.last, "region", right.name, "", right.sentence)
-        return Role(None, None, theirs, "", row[k].sentence, row[k].first, row[k].first)  # of the Tarvish army
-    if right.kind not in {"organisation", "country"} and not armed and not (ruler and right.kind in PLACED):
+        return _of(row[k], right if right.kind == "demonym" else theirs)  # of the Tarvish army
+    armed = right.kind == "body" and right.name in _ARMED
+    ruled = _is_ruler(row, k) and right.kind in PLACED
+    if right.kind not in {"organisation", "country"} and not armed and not ruled:
         return None
     if right.kind == "run":
         right.kind = "place"
-    return Role(None, None, right, "", row[k].sentence, row[k].first, row[k].first)
+    return _of(row[k], right)
+
+
+def _is_tied(sheet: Sheet, of: int, right: Chunk) -> bool:
+    """Whether only "of the" stands between: of the coast guard, of the opposition Congress."""
+    glue = sheet.page.lowers[of : right.first]
+    if right.kind == "body":
+        glue = [low for low in glue if low not in sheet.words.modifiers]
+    if glue[-1:] == ["opposition"] and right.kind == "organisation":
+        glue = glue[:-1]
+    return glue in (["of"], ["of", "the"])
+
+
+def _is_ruler(row: list[Chunk], k: int) -> bool:
+    """Whether the name is of one who rules a place: Governor X of Tula, Queen X of Tonga."""
+    left = row[k - 1] if k and row[k - 1].last == row[k].first else None
+    if left is None:
+        return False
+    return (left.kind == "office" and left.name in _LOCAL) or (left.kind == "address" and left.name in _CROWNS)
+
+
+def _has_forces(sheet: Sheet, owner: Chunk) -> bool:
+    """Whether an army or a body of state follows the name of a people or a land."""
+    behind = sheet.page.lowers[owner.last : owner.last + 2]
+    return behind[:1] in (["army"], ["navy"], ["military"]) or " ".join(behind) in STATE_BODIES
 
 
 def _service(sheet: Sheet, named: Chunk, of: int) -> Role | None:
