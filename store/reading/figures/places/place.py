@@ -9,23 +9,18 @@ from store.reading.figures.links.ties import AS_IT_WAS
 from store.reading.figures.places import apart as figures_apart
 from store.reading.figures.places import struck as figures_struck
 from store.reading.figures.places import wherein as figures_wherein
+from store.reading.figures.places.following import following, is_cut, is_near
 from store.reading.figures.places.lands import Spot, bearer, host, hosting, in_the_country
-from store.reading.figures.places.spots import WALK, whole_name
+from store.reading.figures.places.spots import whole_name
 from store.reading.figures.site import Draft, Site, inside
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import CONTRASTS
 from store.reading.text.harm import HAD
 from store.reading.text.realm_words import BORDERS
-from store.reading.text.telling import STATED
 from store.reading.text.tokens import places_in
 
 REPORTED = frozenset(("reported", "recorded", "registered", "confirmed", "counted", "reports", "records", "logged"))
-SHARES = frozenset(("third", "half", "quarter", "most", "many", "some"))
-TELLING = STATED | frozenset(
-    "says said writes wrote told tells reported reports added adds announced confirmed claimed acknowledged".split()
-)
 APART = CONTRASTS | {"elsewhere", "nationwide"}
-CUTTING = STATED | frozenset("; while whereas but said told against compared than versus according".split())
 LIST = 3  # tokens between two of a list
 LEAVING = frozenset(
     "withdraw withdrew withdrawn withdrawal withdrawing withdraws pull pulled left leave removed sailed departed".split()
@@ -35,13 +30,13 @@ LEAVING = frozenset(
 def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | None]:
     """Return (place, origin) of a draft; ``tied`` are the sentence's spots."""
     places = [spot for spot in tied if spot.preposition != "from"]
-    sources = (s for s in tied if s.preposition == "from" and s.first >= draft.counted.last and _near(site, draft, s))
+    sources = (s for s in tied if s.preposition == "from" and s.first >= draft.counted.last and is_near(site, draft, s))
     origin = next((spot.name for spot in sources), None)
     if (listed := figures_apart.listed(site, draft)) is not None:
         return listed, origin
     if (abroad := figures_wherein.country(site, draft, places)) is not None:
         return abroad[0], origin
-    spot = _following(site, draft, places)
+    spot = following(site, draft, places)
     if draft.rule == AS_IT_WAS and draft.source is not None and (spot is None or draft.source.place is not None):
         return draft.source.place, origin
     spot = _tied(site, draft, places, spot)
@@ -123,7 +118,7 @@ def _beside(site: Site, draft: Draft) -> str | None:
     apart = not AUXILIARIES.isdisjoint(between) or not site.words.own.isdisjoint(between) or len(between) > LIST
     if {draft.measure, before.measure} & {"strength", "equipment"} and apart:
         return None
-    return None if _cut(site, before.counted.last, draft.counted.first) or "nationwide" in between else before.place
+    return None if is_cut(site, before.counted.last, draft.counted.first) or "nationwide" in between else before.place
 
 
 def _headed(site: Site) -> str | None:
@@ -132,76 +127,6 @@ def _headed(site: Site) -> str | None:
     if first is None or first.start != site.line.starts[0]:
         return None
     return first.name if site.line.lower(site.token(first.end)) in (":", "–", "—", "(") else None
-
-
-def _near(site: Site, draft: Draft, spot: Spot) -> bool:
-    """No other number stands between."""
-    return not any(draft.counted.last <= head < spot.first for head in site.heads)
-
-
-def _following(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
-    """The first place after the noun; past another number only where one verb has both (12 killed and 40 wounded in X)."""
-    after = figures_apart.past_asides(site, draft, [spot for spot in places if spot.first >= draft.counted.last])
-    if not after:
-        return None
-    spot = after[0]
-    if len(after) > 1:
-        if draft.counted.whole >= 0 and not AUXILIARIES.isdisjoint(site.line.lowers[after[0].last : after[1].first]):
-            return after[1]  # "2,400 of the 4,600 soldiers in the Sahel are in Mali"
-        spot = after[1] if figures_apart.through(after[0], after[1]) else spot  # "fled across the river to X"
-    if _is_of_another(site, draft, spot):
-        return None
-    harm = draft.measure not in ("strength", "equipment")
-    if harm or _near(site, draft, spot) or _has_twin(site, draft, spot):
-        return spot
-    between = site.line.lowers[draft.counted.last : spot.first]
-    return spot if site.words.own.isdisjoint(between) and AUXILIARIES.isdisjoint(between) else None
-
-
-def _is_of_another(site: Site, draft: Draft, spot: Spot) -> bool:
-    """Whether a place behind the noun belongs to another clause, another number or whoever tells of it."""
-    last = draft.counted.last
-    if _cut(site, last, spot.first):
-        return True
-    if figures_apart.next_clause(site, last, spot.first) or figures_apart.resumed(site, draft, spot):
-        return True
-    if not _near(site, draft, spot) and figures_apart.of_part(site, draft, spot):
-        return True
-    lowers = site.line.lowers
-    if not TELLING.isdisjoint(lowers[spot.last : spot.last + 2]) and "," in lowers[last : spot.first]:
-        return True  # "…, our reporter at the harbour says"
-    return _opens_next(site, spot) and last < spot.first
-
-
-def _has_twin(site: Site, draft: Draft, spot: Spot) -> bool:
-    """``4,000 marines and 22 vehicles have landed on X``: the place of the number joined to this one."""
-    twin = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
-    if twin is None or site.line.lowers[draft.counted.last : twin.counted.first] != ["and"]:
-        return False
-    return _near(site, twin, spot)
-
-
-def _opens_next(site: Site, spot: Spot) -> bool:
-    """``…, and in Arbo some 15,000 are cut off``: the place leads the next clause, whose number follows at once."""
-    preposition = next(
-        (j for j in range(spot.first - 1, max(-1, spot.first - WALK), -1) if site.line.lowers[j] == spot.preposition),
-        -1,
-    )
-    joined = site.line.lower(preposition - 1) in ("and", ",", "while") and preposition > 0
-    joined = joined and site.line.lower(preposition - 2) not in site.words.place_prepositions  # "in and around X"
-    return joined and not site.heads.isdisjoint(range(spot.last, spot.last + 4))
-
-
-def _cut(site: Site, first: int, last: int) -> bool:
-    """Whether another clause begins between the tokens, or a part of them is told: "and a third of it is on X"."""
-    between = site.line.lowers[first:last]
-    if not SHARES.isdisjoint(between) and "of" in between:
-        return True
-    return any(
-        w in CUTTING
-        for j, w in enumerate(between)
-        if not (w == "than" and between[j + 1 : j + 2] and between[j + 1][0].isdigit())  # "less than 50 km from X"
-    )
 
 
 def _leading(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
@@ -215,7 +140,7 @@ def _leading(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
     if figures_apart.aside(site, nearest, draft) or figures_apart.revenged(site, nearest, draft):
         return None
     free = not any(nearest.last <= head < draft.counted.number.first for head in site.heads)
-    if free and not _cut(site, nearest.last, draft.counted.first):
+    if free and not is_cut(site, nearest.last, draft.counted.first):
         return nearest
     opening = before[0]
     return opening if opening.first <= 4 and site.line.lower(opening.last) == "," else None

@@ -9,7 +9,7 @@ from store.reading.names.belonging.nouns import of_body
 from store.reading.names.belonging.offices import begun_by_another_land, is_of_state, of_organisation
 from store.reading.names.belonging.rebels import of_rebels, rebels_of
 from store.reading.names.belonging.rivals import part_rivals
-from store.reading.names.belonging.scene import elsewhere, labelled, told_on
+from store.reading.names.belonging.sentences_before import elsewhere, labelled, told_on
 from store.reading.names.belonging.signs import kin_of, of_following, of_signs
 from store.reading.names.belonging.soldiers import beside_another_s, foreign_men, has_turned, is_identified, of_men
 from store.reading.names.belonging.state import of_a_force, of_state

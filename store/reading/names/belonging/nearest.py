@@ -6,7 +6,7 @@ In: the cast and a role without an owner. Out: the state named before it in its 
 from store.reading.names.belonging.capitals import goes_on
 from store.reading.names.belonging.left import lacks
 from store.reading.names.belonging.rebels import possessor
-from store.reading.names.belonging.scene import begun_by_another
+from store.reading.names.belonging.sentences_before import begun_by_another
 from store.reading.names.cast import Cast, country_name
 from store.reading.names.lands.atlas import STATES, plain
 from store.reading.names.roles.owners import Role

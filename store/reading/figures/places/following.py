@@ -1,0 +1,87 @@
+"""The place behind the noun that is counted: "killed 12 people in X", unless it is of another clause, another number or who tells of it.
+
+In: a site, a draft and the places of its sentence that a preposition ties to something. Out: one of them, or None.
+"""
+
+from store.reading.figures.places import apart as figures_apart
+from store.reading.figures.places.lands import Spot
+from store.reading.figures.places.spots import WALK
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import AUXILIARIES
+from store.reading.text.telling import STATED
+
+SHARES = frozenset(("third", "half", "quarter", "most", "many", "some"))
+TELLING = STATED | frozenset(
+    "says said writes wrote told tells reported reports added adds announced confirmed claimed acknowledged".split()
+)
+CUTTING = STATED | frozenset("; while whereas but said told against compared than versus according".split())
+
+
+def is_near(site: Site, draft: Draft, spot: Spot) -> bool:
+    """No other number stands between."""
+    return not any(draft.counted.last <= head < spot.first for head in site.heads)
+
+
+def following(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
+    """The first place after the noun; past another number only where one verb has both (12 killed and 40 wounded in X)."""
+    after = figures_apart.past_asides(site, draft, [spot for spot in places if spot.first >= draft.counted.last])
+    if not after:
+        return None
+    spot = after[0]
+    if len(after) > 1:
+        if draft.counted.whole >= 0 and not AUXILIARIES.isdisjoint(site.line.lowers[after[0].last : after[1].first]):
+            return after[1]  # "2,400 of the 4,600 soldiers in the Sahel are in Mali"
+        spot = after[1] if figures_apart.through(after[0], after[1]) else spot  # "fled across the river to X"
+    if _is_of_another(site, draft, spot):
+        return None
+    harm = draft.measure not in ("strength", "equipment")
+    if harm or is_near(site, draft, spot) or _has_twin(site, draft, spot):
+        return spot
+    between = site.line.lowers[draft.counted.last : spot.first]
+    return spot if site.words.own.isdisjoint(between) and AUXILIARIES.isdisjoint(between) else None
+
+
+def _is_of_another(site: Site, draft: Draft, spot: Spot) -> bool:
+    """Whether a place behind the noun belongs to another clause, another number or whoever tells of it."""
+    last = draft.counted.last
+    if is_cut(site, last, spot.first):
+        return True
+    if figures_apart.next_clause(site, last, spot.first) or figures_apart.resumed(site, draft, spot):
+        return True
+    if not is_near(site, draft, spot) and figures_apart.of_part(site, draft, spot):
+        return True
+    lowers = site.line.lowers
+    if not TELLING.isdisjoint(lowers[spot.last : spot.last + 2]) and "," in lowers[last : spot.first]:
+        return True  # "…, our reporter at the harbour says"
+    return _opens_next(site, spot) and last < spot.first
+
+
+def _has_twin(site: Site, draft: Draft, spot: Spot) -> bool:
+    """``4,000 marines and 22 vehicles have landed on X``: the place of the number joined to this one."""
+    twin = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
+    if twin is None or site.line.lowers[draft.counted.last : twin.counted.first] != ["and"]:
+        return False
+    return is_near(site, twin, spot)
+
+
+def _opens_next(site: Site, spot: Spot) -> bool:
+    """``…, and in Arbo some 15,000 are cut off``: the place leads the next clause, whose number follows at once."""
+    preposition = next(
+        (j for j in range(spot.first - 1, max(-1, spot.first - WALK), -1) if site.line.lowers[j] == spot.preposition),
+        -1,
+    )
+    joined = site.line.lower(preposition - 1) in ("and", ",", "while") and preposition > 0
+    joined = joined and site.line.lower(preposition - 2) not in site.words.place_prepositions  # "in and around X"
+    return joined and not site.heads.isdisjoint(range(spot.last, spot.last + 4))
+
+
+def is_cut(site: Site, first: int, last: int) -> bool:
+    """Whether another clause begins between the tokens, or a part of them is told: "and a third of it is on X"."""
+    between = site.line.lowers[first:last]
+    if not SHARES.isdisjoint(between) and "of" in between:
+        return True
+    return any(
+        w in CUTTING
+        for j, w in enumerate(between)
+        if not (w == "than" and between[j + 1 : j + 2] and between[j + 1][0].isdigit())  # "less than 50 km from X"
+    )
