@@ -110,7 +110,8 @@ def compile_vocabulary(lexicon: Lexicon) -> Vocabulary:
 
     offices, bodies = lexicon.tables["offices"], lexicon.tables["organisations"]
     months = lexicon.tables["calendar"]
-    ranks, address = _gazetteer(_dotted(offices["ranks"]["words"])), _gazetteer(offices["address"]["words"])
+    short = words("abbreviations", "never", "words") | words("abbreviations", "maybe", "words")
+    ranks, address = _gazetteer(_dotted(offices["ranks"]["words"], short)), _gazetteer(offices["address"]["words"])
     nicknames = dict(bodies.get("nicknames", {}))
     plain = {name: words(*path) for name, path in _WORDS.items()}
     either = words("names", "either", "words")
@@ -153,16 +154,9 @@ def _prefixed(heads: frozenset[str]) -> frozenset[str]:
     return heads | {f"{prefix}-{head}" for prefix in prefixes for head in heads}
 
 
-def _dotted(text: str) -> str:
-    """Ranks with and without full stops: "Lt Gen" is "Lt. Gen." too."""
+def _dotted(text: str, short: frozenset[str]) -> str:
+    """Ranks with and without the full stops of their abbreviations: "Lt Gen" is "Lt. Gen." too, "Sgt 1st Class" "Sgt. 1st Class"."""
     phrases = split_phrases(text.replace("\n", " "))
     phrases += [phrase.replace(" ", "-") for phrase in phrases if " " in phrase]
-    return "|".join(
-        phrases
-        + [" ".join(f"{word}." for word in phrase.split()) for phrase in phrases if _short(phrase)]
-        + [phrase.replace("Gen", "Gen.") for phrase in phrases if phrase.endswith(" Gen")]
-    )
-
-
-def _short(phrase: str) -> bool:
-    return all(len(word) <= 4 for word in phrase.split())
+    dotted = [" ".join(f"{word}." if word in short else word for word in phrase.split()) for phrase in phrases]
+    return "|".join((*phrases, *dotted))
