@@ -10,7 +10,7 @@ from datetime import datetime
 
 from bot import correcting, reply_json
 from store import deliveries, ledger, posts
-from store.deliveries import Delivery
+from store.deliveries import Delivery, Owed
 from store.ledger import Development
 from store.posts import Post
 from store.subscriptions import Target
@@ -52,10 +52,11 @@ def _correct_late(conn: sqlite3.Connection, now: datetime, key: str, post: Post 
         return
     told = news.id in posts.shown_in(conn, post.target, (news.id,))
     body = reply_json.dumps(correcting.corrected(shown, evidence, news))
-    deliveries.queue(conn, f"{key}-e{news.id}", "edit", post.target, body, now, shows=(news.id,), edits=post.id)
+    owed = Owed(f"{key}-e{news.id}", "edit", post.target, body, shows=(news.id,), edits=post.id)
+    deliveries.queue(conn, owed, now)
     if not told:
         body = reply_json.dumps(correcting.correction(news))
-        deliveries.queue(conn, f"{key}-c{news.id}", "correction", post.target, body, now, shows=(news.id,))
+        deliveries.queue(conn, Owed(f"{key}-c{news.id}", "correction", post.target, body, shows=(news.id,)), now)
 
 
 def _correct(conn: sqlite3.Connection, now: datetime, new_key: Callable[[], str], news: Development) -> int:
@@ -68,10 +69,11 @@ def _correct(conn: sqlite3.Connection, now: datetime, new_key: Callable[[], str]
         shown = reply_json.loads(posts.body(conn, post))
         if correcting.shows(shown, evidence):
             body = reply_json.dumps(correcting.corrected(shown, evidence, news))
-            deliveries.queue(conn, new_key(), "edit", post.target, body, now, shows=(news.id,), edits=post.id)
+            owed = Owed(new_key(), "edit", post.target, body, shows=(news.id,), edits=post.id)
+            deliveries.queue(conn, owed, now)
     for target in channels:
         body = reply_json.dumps(correcting.correction(news))
-        deliveries.queue(conn, new_key(), "correction", target, body, now, shows=(news.id,))
+        deliveries.queue(conn, Owed(new_key(), "correction", target, body, shows=(news.id,)), now)
     return len(channels)
 
 

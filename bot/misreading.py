@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot import correcting, reply_json
 from bot.reply import Reply
 from store import deliveries, ledger, posts, waiting
-from store.deliveries import Delivery
+from store.deliveries import Delivery, Owed
 from store.posts import Post
 from store.reread import Misread
 from store.subscriptions import Target
@@ -52,7 +52,8 @@ def owe(
                 edits[post.id] = _Edit(post, correcting.reread(edit.body, one), (*edit.told, *wrong.told))
     for edit in edits.values():
         body = reply_json.dumps(edit.body)
-        deliveries.queue(conn, new_key(), "edit", edit.post.target, body, now, shows=edit.told, edits=edit.post.id)
+        owed = Owed(new_key(), "edit", edit.post.target, body, shows=edit.told, edits=edit.post.id)
+        deliveries.queue(conn, owed, now)
     for target, several in channels.items():
         _tell(conn, target, several, now, new_key)
     return frozenset(channels)
@@ -80,7 +81,8 @@ def _tell(
         deliveries.mend(conn, begun.id, reply_json.dumps(more), (*begun.shows, *told))
         return
     body = reply_json.dumps(correcting.our_misreading(misread))
-    deliveries.queue(conn, new_key(), "correction", target, body, now, shows=told, not_before=now + _GATHERED)
+    owed = Owed(new_key(), "correction", target, body, shows=told, not_before=now + _GATHERED)
+    deliveries.queue(conn, owed, now)
 
 
 def _gathers(one: Delivery) -> bool:

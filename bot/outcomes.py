@@ -6,7 +6,7 @@ from datetime import datetime
 from bot import corrections
 from bot.pace import Pace, back_off
 from store import deliveries, posts, subscriptions
-from store.deliveries import Delivery
+from store.deliveries import Delivery, Owed
 
 GONE = "message_gone"  # what a sender says of an edit whose message was deleted
 
@@ -57,7 +57,7 @@ def _post_anew(conn: sqlite3.Connection, edit: Delivery, number: int, now: datet
         return
     shows = {*posts.lines(conn, number), *edit.shows}
     body = posts.body(conn, post)
-    deliveries.queue(
-        conn, f"{first.key}-again", "correction", post.target, body, now, shows=sorted(shows), silent=first.silent
-    )
+    again = f"{first.key}-again"
+    owed = Owed(again, "correction", post.target, body, shows=sorted(shows), silent=first.silent)
+    deliveries.queue(conn, owed, now)
     posts.gone(conn, number)

@@ -20,6 +20,7 @@ from bot.taken_in import intake
 from bot.terms import Terms
 from store import deliveries, ledger, posts, subscriptions
 from store.connection import apart
+from store.deliveries import Owed
 from store.ledger import Development
 from store.subscriptions import Subscription
 
@@ -175,19 +176,18 @@ def _intake(batch: Batch, subscription: Subscription) -> Intake:
 def _queue(
     batch: Batch, subscription: Subscription, asked: Terms, kind: str, body: str, shows: tuple[int, ...]
 ) -> int | None:
-    return deliveries.queue(
-        batch.conn,
+    owed = Owed(
         batch.rules.new_key(),
         kind,
         subscription.target,
         body,
-        batch.now,
         subscription=subscription.id,
         shows=shows,
         silent=asked.silent,
         low=subscription.watermark,
         high=batch.newest,
     )
+    return deliveries.queue(batch.conn, owed, batch.now)
 
 
 def _plan_instant(batch: Batch, subscription: Subscription) -> bool:

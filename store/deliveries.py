@@ -9,11 +9,11 @@ import sqlite3
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from store.delivery_rows import Delivery, delivery_of, shown
+from store.delivery_rows import Delivery, Owed, delivery_of, shown
 from store.subscriptions import Target
 from store.thread_rows import stamp
 
-__all__ = ["Delivery", "shown"]
+__all__ = ["Delivery", "Owed", "shown"]
 
 ABSENT = "absent when read back"
 """The reason of a row that waits to be sent again after it was in doubt: it is looked for once more before it is."""
@@ -23,43 +23,29 @@ before it is sent again, so that only what is missing is.
 """
 
 
-def queue(
-    conn: sqlite3.Connection,
-    key: str,
-    kind: str,
-    target: Target,
-    body: str,
-    now: datetime,
-    *,
-    subscription: int | None = None,
-    shows: Sequence[int] = (),
-    silent: bool = False,
-    edits: int | None = None,
-    low: int = 0,
-    high: int = 0,
-    not_before: datetime | None = None,
-) -> int | None:
+def queue(conn: sqlite3.Connection, owed: Owed, now: datetime) -> int | None:
     """Owe a message; returns its row, or None when this key is owed already."""
     sql = """INSERT INTO delivery (key, kind, subscription, platform, tenant, channel, thread, body, shows, silent, edits,
         low, high, due, not_before, created, updated) VALUES (:key, :kind, :subscription, :platform, :tenant, :channel,
         :thread, :body, :shows, :silent, :edits, :low, :high, :now, :not_before, :now, :now)
         ON CONFLICT (key) DO NOTHING RETURNING id"""
+    target = owed.target
     values = {
-        "key": key,
-        "kind": kind,
-        "subscription": subscription,
+        "key": owed.key,
+        "kind": owed.kind,
+        "subscription": owed.subscription,
         "platform": target.platform,
         "tenant": target.tenant,
         "channel": target.channel,
         "thread": target.thread,
-        "body": body,
-        "shows": json.dumps(list(shows)),
-        "silent": silent,
-        "edits": edits,
-        "low": low,
-        "high": high,
+        "body": owed.body,
+        "shows": json.dumps(list(owed.shows)),
+        "silent": owed.silent,
+        "edits": owed.edits,
+        "low": owed.low,
+        "high": owed.high,
         "now": stamp(now),
-        "not_before": stamp(not_before or now),
+        "not_before": stamp(owed.not_before or now),
     }
     row = conn.execute(sql, values).fetchone()
     return int(row["id"]) if row else None

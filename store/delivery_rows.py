@@ -1,8 +1,10 @@
-"""One delivery as its row has it."""
+"""One delivery: as it is asked for, and as its row has it."""
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from store.subscriptions import Target
@@ -35,6 +37,26 @@ class Delivery:
     settled: str | None
     updated: str
     high: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A message to be posted: ``key`` is its own for good, ``kind`` digest, instant, correction or edit, ``body`` the reply as JSON.
+
+    ``shows`` are the developments in it, ``low`` and ``high`` those between which it was composed; ``edits`` the post that it replaces.
+    """
+
+    key: str
+    kind: str
+    target: Target
+    body: str
+    subscription: int | None = None
+    shows: Sequence[int] = ()
+    silent: bool = False
+    edits: int | None = None
+    low: int = 0
+    high: int = 0
+    not_before: datetime | None = None
 
 
 SHOWN = ("id", "kind", "state", "reason", "due", "message", "settled", "attempts")

@@ -9,6 +9,7 @@ from bot import outcomes
 from bot.pace import Pace
 from store import deliveries, subscriptions
 from store.db import Store
+from store.deliveries import Owed
 from store.subscriptions import Target
 from tests.fakes.desk import Desk, with_a_digest_owed
 
@@ -175,17 +176,10 @@ async def test_a_channel_with_many_posts_keeps_no_other_waiting(desk):
     """Posts that wait for their turn in one channel do not fill the courier's view either."""
     desk.courier.pace = Pace(batch=2)
     for number in range(5):
-        desk.store.write(
-            deliveries.queue,
-            f"x{number}",
-            "correction",
-            Target("terminal", "terminal", "desk"),
-            row(desk).body,
-            desk.now,
-        )
-    desk.store.write(
-        deliveries.queue, "y", "correction", Target("terminal", "terminal", "other"), row(desk).body, desk.now
-    )
+        owed = Owed(f"x{number}", "correction", Target("terminal", "terminal", "desk"), row(desk).body)
+        desk.store.write(deliveries.queue, owed, desk.now)
+    owed = Owed("y", "correction", Target("terminal", "terminal", "other"), row(desk).body)
+    desk.store.write(deliveries.queue, owed, desk.now)
     await desk.deliver()
 
     assert [channel for channel, _, _ in desk.channel.posted] == ["desk", "other"]

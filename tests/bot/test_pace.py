@@ -7,6 +7,7 @@ import pytest
 from bot.pace import Lanes, Pace
 from store import deliveries
 from store.db import Store
+from store.deliveries import Owed
 from store.subscriptions import Target
 from tests.fakes.desk import START
 
@@ -15,7 +16,7 @@ from tests.fakes.desk import START
 def row(tmp_path):
     with Store.open(tmp_path / "desk.db") as store:
         target = Target("discord", "g", "c")
-        number = store.write(deliveries.queue, "k", "digest", target, "{}", START)
+        number = store.write(deliveries.queue, Owed("k", "digest", target, "{}"), START)
         yield store.read(deliveries.by_id, number)
 
 

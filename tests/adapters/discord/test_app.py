@@ -19,6 +19,7 @@ from bot.ports import Place
 from bot.reply import Reply
 from store import deliveries
 from store.db import Store
+from store.deliveries import Owed
 from store.subscriptions import Target
 from tests.standins import discord_world as world
 from tests.standins.discord_people import People, text, until
@@ -121,7 +122,7 @@ async def test_why_under_a_post_explains_its_delivery(desk):
         serving = asyncio.create_task(app.serve(desk, settings_for(server), stop, sender))
         await until(server, lambda: server.gateway.identified == 1)
         target = Target("discord", world.GUILD, world.GENERAL)
-        desk.store.write(deliveries.queue, "key-1", "digest", target, "{}", datetime.now(UTC))
+        desk.store.write(deliveries.queue, Owed("key-1", "digest", target, "{}"), datetime.now(UTC))
         await sender.send(Place("discord", world.GUILD, world.GENERAL), Reply("Digest"), "key-1")
         heard = await People(server).press(server.channels[world.GENERAL].messages[0], "Why?")
         stop.set()
