@@ -82,6 +82,9 @@ class Company:
     floods: frozenset[str]
     belongings: frozenset[str]
     craft: frozenset[str]
+    hitting: frozenset[str]
+    homes: frozenset[str]
+    taking: frozenset[str]
 
     def at_large(self, unit: str) -> bool:
         """Whether those who are called ``unit`` are out for pleasure, in protest or for work, and have a home."""

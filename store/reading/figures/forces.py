@@ -61,6 +61,9 @@ class Forces:
     clubs: frozenset[str]
     vehicles: frozenset[str]
     martial: frozenset[str]
+    deploying: frozenset[str]
+    sending: frozenset[str]
+    corps: frozenset[str]
 
 
 def forces(table: Mapping[str, Iterable[str]]) -> Forces:

@@ -24,7 +24,6 @@ ORDINALS = frozenset(
 )
 TELLING = SAID | frozenset("told believe believes think thinks put puts estimate estimates reckon reckons".split())
 CARRIED_ON = "of the force of the sentence before"  # a rule
-CIVIL = frozenset("diplomatic consular press peace salvation fire trade youth boys".split())
 MODIFIER = 2  # tokens before "helmets"
 PHRASE = 4  # tokens before the head of a force's phrase
 BACK = 6  # numbers skipped last
@@ -116,7 +115,7 @@ def is_force(site: Site, j: int) -> bool:
 def _is_armed(site: Site, j: int) -> bool:
     """``the monitoring team``, ``the Eastern Command``: words that name other bodies too."""
     word, before = site.line.lowers[j], site.line.words[j - 1] if j else ""
-    if before.lower() in CIVIL:
+    if before.lower() in site.words.forces.corps:
         return False  # "the diplomatic corps", "the Peace Corps"
     if word == "command":
         return site.line.words[j] == "Command" and before[:1].isupper()

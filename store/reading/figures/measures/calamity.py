@@ -12,15 +12,6 @@ from store.reading.text.numbers_line import Line
 
 MANY = 100  # fewer whom a landslide hits are hurt or dead
 BLOW = 6  # tokens from "Acute malnutrition in Tigray" to its verb
-HITTING = frozenset(
-    """hit hits hitting struck strikes striking touched touches touching threaten threatens threatened threatening menaces menaced
-    menacing stalks stalked stalking imperils imperilled imperiling endangers endangered endangering ravaged ravages ravaging plagues plagued
-    grips gripped gripping ruined ruins ruining devastated devastating""".split()
-)
-HOMES = frozenset("homes houses dwellings huts cabins shacks tents".split())
-TAKING = frozenset(
-    "took taking takes taken claimed claiming swallowed swallowing crushed crushing smashed smashing buried".split()
-)
 VERB = 6  # tokens from the verb to "the homes of"
 
 
@@ -32,7 +23,7 @@ def struck(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] |
 def _hit(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``The cyclone has hit 50,000 people``, ``Hunger stalks 300,000 children``: what strikes so many is a calamity by its name."""
     at = counted.first - 1
-    if line.lower(at) not in HITTING or counted.kind not in ("people", "other", "bare"):
+    if line.lower(at) not in words.company.hitting or counted.kind not in ("people", "other", "bare"):
         return None
     blow = line.lowers[max(0, at - BLOW) : at]
     if not _calamity(words, blow) or not words.parties.isdisjoint(blow) or "," in blow:
@@ -54,14 +45,14 @@ def _belongings(line: Line, words: Words, counted: Counted) -> tuple[str, str, i
     rule = f"{line.lower(at - 1)} of what is counted"
     if line.lower(at - 1) in words.company.belongings:
         return ("affected", rule, at - 1) if _calamity(words, line.lowers[:at]) else None
-    lost = line.lower(at - 1) in HOMES and (_wrecked(line, words, at - 1) or _gone(line, words, counted))
+    lost = line.lower(at - 1) in words.company.homes and (_wrecked(line, words, at - 1) or _gone(line, words, counted))
     return ("homeless", rule, at - 1) if lost else None
 
 
 def _wrecked(line: Line, words: Words, at: int) -> bool:
     """Whether a verb that destroys stands before the homes at token ``at``."""
     before = line.lowers[max(0, at - VERB) : at]
-    return any("destroyed" in words.verbs.get(word, ()) or word in TAKING for word in before)
+    return any("destroyed" in words.verbs.get(word, ()) or word in words.company.taking for word in before)
 
 
 def _gone(line: Line, words: Words, counted: Counted) -> bool:

@@ -13,15 +13,6 @@ from store.reading.text.grammar import ASIDES, DEFINITE, DETERMINERS, DOERS, END
 
 LEAST, MOST = 50, 2_000_000
 SURELY = 1000  # so many whom a state deploys are soldiers
-DEPLOYING = frozenset(
-    """massed masses massing mass amassed amasses amassing amass garrisoned garrisons garrisoning mobilised mobilises mobilized
-    mobilizes fielded fields musters mustered deployed deploys deploying deploy dispatched dispatches dispatching dispatch despatched stationed stations stationing station
-    posted redeployed assembled concentrated based""".split()
-)
-MOVING = frozenset(
-    """sent sends sending send flew flies fly flown moved moves moving move shifted shifts landed pulled pulls pulling pull threw throws
-    thrown hurled rushed poured brought brings marched""".split()
-)
 KEEPING = frozenset("keeps kept keep has have had claims maintains maintained put left leaves".split())
 PLACING = frozenset(
     "along around at near in on outside opposite across inside beside behind there here back west east north south within against".split()
@@ -52,8 +43,9 @@ def deployed(site: Site, draft: Draft) -> bool:
         return False
     verb = draft.counted.first - 1
     word = site.line.lower(verb)
-    deploys = word in DEPLOYING or (word in ("field", "muster") and site.line.lower(verb - 1) in MODALS | {"to"})
-    if not (deploys or word in MOVING or word in KEEPING) or not ((deploys and value >= SURELY) or armed(site)):
+    forces = site.words.forces
+    deploys = word in forces.deploying or (word in ("field", "muster") and site.line.lower(verb - 1) in MODALS | {"to"})
+    if not (deploys or word in forces.sending or word in KEEPING) or not ((deploys and value >= SURELY) or armed(site)):
         return False
     if not _ends(site, draft, word) or _of_others(site, draft) or (doer := _doer(site, verb)) is None:
         return False
@@ -64,10 +56,10 @@ def deployed(site: Site, draft: Draft) -> bool:
 def _ends(site: Site, draft: Draft, verb: str) -> bool:
     """Whether what stands behind the number says where they are or go, as the verb wants it."""
     line, last = site.line, draft.counted.last
-    after = line.lower(last)
-    if verb not in MOVING and verb not in KEEPING:
+    after, sends = line.lower(last), verb in site.words.forces.sending
+    if not sends and verb not in KEEPING:
         return after in ENDS or after in PLACING or after in GOALS or after in SPANS
-    if verb in MOVING:
+    if sends:
         return after in GOALS and _is_place(site, last + 1)
     if line.lowers[last : last + 2] in UNDER or _his(site, draft):
         return True
@@ -113,7 +105,7 @@ def _doer(site: Site, verb: int) -> str | None:
     person = named and _person(site, at)
     if _ranked(site, at) or (keeps and person):
         return ""
-    if not keeps and line.lower(verb) not in MOVING and (person or line.lower(at) in DOERS):
+    if not keeps and line.lower(verb) not in site.words.forces.sending and (person or line.lower(at) in DOERS):
         return ""
     return line.words[at] if named and not person and (at == 0 or keeps) else None
 
