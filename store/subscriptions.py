@@ -9,6 +9,9 @@ from typing import Any
 from store.errors import UserMistake
 from store.thread_rows import stamp
 
+_INSERT = """INSERT INTO subscription (platform, tenant, channel, thread, terms, instant, created, created_by, watermark,
+    planned, next_due) VALUES (:platform, :tenant, :channel, :thread, :terms, :instant, :created, :by, :watermark,
+    :created, :due) ON CONFLICT DO NOTHING RETURNING *"""
 MOST_IN_A_CHANNEL = 20  # more are a mistake of somebody's script
 
 
@@ -66,10 +69,7 @@ def add(
         "watermark": watermark,
         "due": stamp(due) if due else None,
     }
-    sql = """INSERT INTO subscription (platform, tenant, channel, thread, terms, instant, created, created_by, watermark,
-        planned, next_due) VALUES (:platform, :tenant, :channel, :thread, :terms, :instant, :created, :by, :watermark,
-        :created, :due) ON CONFLICT DO NOTHING RETURNING *"""
-    found = conn.execute(sql, row).fetchone()
+    found = conn.execute(_INSERT, row).fetchone()
     if found is None:
         raise UserMistake("This channel has exactly this subscription already: /crisis subscriptions shows it.")
     return _of(found)

@@ -109,13 +109,16 @@ def load_files(
         for one in found:
             if one.reading is None:
                 yield Loaded(str(one.path), mistake=one.mistake, ours=one.ours)
-                continue
-            source, reading = str(one.path), one.reading
-            try:
-                loaded = ingest(store, reading.article, lexicon, arrived, source, quiet=quiet, reading=reading)
-            except Exception as error:  # an edge: this article is not stored, the others are
-                loaded = Loaded(source, mistake=f"{source}: {ours(source, error)}", ours=True)
-            yield loaded
+            else:
+                yield _loaded(store, str(one.path), one.reading, lexicon, arrived, quiet=quiet)
+
+
+def _loaded(store: Store, source: str, reading: Reading, lexicon: Lexicon, arrived: datetime, *, quiet: bool) -> Loaded:
+    """What became of a file that has been read."""
+    try:
+        return ingest(store, reading.article, lexicon, arrived, source, quiet=quiet, reading=reading)
+    except Exception as error:  # an edge: this article is not stored, the others are
+        return Loaded(source, mistake=f"{source}: {ours(source, error)}", ours=True)
 
 
 def put(conn: sqlite3.Connection, came: Came, lexicon: Lexicon, *, quiet: bool = False) -> articles.Saved:

@@ -53,3 +53,12 @@ class Lexicon:
 def word_sets(kind: type, table: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
     """The lists of ``table`` by the names of the fields of ``kind``, a dataclass of word sets; one that is missing is empty."""
     return {row.name: frozenset(table.get(row.name, ())) for row in fields(kind)}
+
+
+def listed(lexicon: Lexicon, paths: Mapping[str, tuple[str, str, str]]) -> dict[str, frozenset[str]]:
+    """The lists at (table, section, key) by their names, whether they are written as arrays or as words in a row; one that is missing is empty."""
+    found: dict[str, frozenset[str]] = {}
+    for name, (table, section, key) in paths.items():
+        words = lexicon.tables.get(table, {}).get(section, {}).get(key, ())
+        found[name] = frozenset(words.split() if isinstance(words, str) else words)
+    return found

@@ -11,7 +11,7 @@ from typing import Any
 from store.models import Modality
 from store.reading.events.followers import followers
 from store.reading.events.ruins import Hazard, Ruin, hazards_of, ruins_of
-from store.reading.lexicon import Lexicon
+from store.reading.lexicon import Lexicon, listed
 from store.reading.text.verb_forms import Inflector, inflector
 
 QUADS = {
@@ -128,20 +128,12 @@ _LISTS = {  # fields that are one list of the lexicon: table, section and key
 
 def event_words(lexicon: Lexicon) -> EventWords:
     """Compile the tables; an unknown set name in a pattern matches nothing."""
-    tables: Mapping[str, Any] = lexicon.tables
-    verbs, events, hazards = (tables.get(name, {}) for name in ("verbs", "events", "hazards"))
-    inflect = inflector(lexicon)
-    sets = _sets(verbs.get("sets", {}))
-    triggers: dict[str, list[Trigger]] = {}
-    _add_senses(triggers, tables.get("senses", {}), inflect)
-    for table in verbs.get("rule", ()):
-        _add_verbs(triggers, table, sets, inflect)
-    for table in events.get("noun", ()):
-        _add_nouns(triggers, table, {})
+    verbs, events, hazards = (lexicon.tables.get(name, {}) for name in ("verbs", "events", "hazards"))
+    inflect, sets, signs = inflector(lexicon), _sets(verbs.get("sets", {})), hazards.get("signs", {})
+    triggers = _triggers(lexicon, sets, inflect)
     named = hazards_of(hazards.get("modes", {}))
     verbal = {word: mode for mode, words in hazards.get("verbal", {}).items() for word in words}
     ruins = ruins_of(hazards.get("ruin", ()), inflect)
-    signs = hazards.get("signs", {})
     return EventWords(
         triggers={form: tuple(found) for form, found in triggers.items()},
         hot=frozenset((*triggers, *named, *verbal, *ruins)),
@@ -160,11 +152,19 @@ def event_words(lexicon: Lexicon) -> EventWords:
         shooters=_sets(events.get("shooters", {})),
         sport=_sets(events.get("sport", {})),
         sets=sets,
-        **{
-            name: frozenset(tables.get(table, {}).get(part, {}).get(key, ()))
-            for name, (table, part, key) in _LISTS.items()
-        },
+        **listed(lexicon, _LISTS),
     )
+
+
+def _triggers(lexicon: Lexicon, sets: Sets, inflect: Inflector) -> dict[str, list[Trigger]]:
+    """Every form of every word with its rules: the other senses first, then verbs, then nouns."""
+    found: dict[str, list[Trigger]] = {}
+    _add_senses(found, lexicon.tables.get("senses", {}), inflect)
+    for table in lexicon.tables.get("verbs", {}).get("rule", ()):
+        _add_verbs(found, table, sets, inflect)
+    for table in lexicon.tables.get("events", {}).get("noun", ()):
+        _add_nouns(found, table, {})
+    return found
 
 
 def _sets(table: Mapping[str, Sequence[str]]) -> dict[str, frozenset[str]]:

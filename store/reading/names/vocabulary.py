@@ -6,7 +6,7 @@ In: the lexicon. Out: a Vocabulary, made once for each lexicon.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from store.reading.lexicon import Lexicon
+from store.reading.lexicon import Lexicon, listed
 from store.reading.names.lands.atlas import Atlas, compile_atlas, split_phrases, split_words
 from store.reading.text.gazetteer import Gazetteer
 
@@ -113,7 +113,7 @@ def compile_vocabulary(lexicon: Lexicon) -> Vocabulary:
     short = words("abbreviations", "never", "words") | words("abbreviations", "maybe", "words")
     ranks, address = _gazetteer(_dotted(offices["ranks"]["words"], short)), _gazetteer(offices["address"]["words"])
     nicknames = dict(bodies.get("nicknames", {}))
-    plain = {name: words(*path) for name, path in _WORDS.items()}
+    plain = listed(lexicon, _WORDS)
     either = words("names", "either", "words")
     return Vocabulary(
         titles=frozenset(ranks.first) | frozenset(address.first),

@@ -39,6 +39,7 @@ LENT = (
 SUPPOSED = frozenset("believed thought estimated reckoned known said able reported understood presumed".split())
 APART = frozenset((",", ":"))
 TRUTHS = frozenset("number figure toll total count".split())  # "the true number" denies nothing
+STRONGEST = ("on_alert", "withdrawn", "requested", "trained", "moved")  # statuses by what tells most
 ORDER: tuple[Modality, ...] = ("denied", "historical", "forecast", "planned", "hypothetical", "alleged")
 
 
@@ -70,25 +71,25 @@ def status(site: Site, draft: Draft, modality: Modality) -> str | None:
         return modality
     if draft.rule == DISPUTED:
         return "present"  # "arrives at 70,000" tells of no move
-    if (verb := went(site, draft)) is not None:
-        return verb
+    verb = went(site, draft)
+    return verb if verb is not None else _by_phrases(site, draft)
+
+
+def _by_phrases(site: Site, draft: Draft) -> str:
+    """What the phrases near the number say, the strongest first; a force of which none tells is present."""
     low, high = figures_window.window(site, draft)
-    table = site.page.lexicon.get(cues).status
     lowers = site.line.lowers
-    hits = _hits(table, lowers, low, high)
+    hits = _hits(site.page.lexicon.get(cues).status, lowers, low, high)
     hits = [(j, hit) for j, hit in hits if hit[1] != "on_alert" or j == 0 or site.line.words[j][0].islower()]
     hits = [(j, hit) for j, hit in hits if not _left_behind(site, draft, hit[0])]
     found = [hit[1] for j, hit in hits if NOT.isdisjoint(lowers[max(0, j - BEFORE_NOT) : j])]
     at = {hit[1]: j for j, hit in hits}
     if at.get("on_alert", high) < at.get("moved", -1) < draft.counted.first:
         return "moved"  # "has put its fleet on alert and has flown 200 commandos to X"
-    if "left" in site.line.lowers[low:high] and left(site, low, high):
-        found.append(
-            "withdrawn" if "last" in lowers[low : draft.counted.first] else "moved"
-        )  # "The last of 900 left Mali"
-    return next(
-        (name for name in ("on_alert", "withdrawn", "requested", "trained", "moved") if name in found), "present"
-    )
+    if "left" in lowers[low:high] and left(site, low, high):
+        last = "last" in lowers[low : draft.counted.first]  # "The last of 900 left Mali"
+        found.append("withdrawn" if last else "moved")
+    return next((name for name in STRONGEST if name in found), "present")
 
 
 def _left_behind(site: Site, draft: Draft, after: int) -> bool:
@@ -192,37 +193,48 @@ def _hits(table: Table, lowers: list[str], low: int, high: int) -> list[tuple[in
 
 def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
     """A cue after the number counts only when its verb follows at once; harm is planned by nobody, denied only by name."""
-    harm = draft.measure not in ("strength", "equipment")
-    if at and site.line.words[at] == "May":
-        return False  # the month
-    if _tells_another(site, draft, at):
+    end, name = hit
+    if (at and site.line.words[at] == "May") or _tells_another(site, draft, at):
+        return False  # "May" is the month
+    if name == "historical" and at < draft.counted.first:
+        return not _is_past_of_another(site, at, end, draft.counted.first)
+    if (name == "planned" and _is_no_plan(site, draft, at, end)) or (
+        name == "hypothetical" and _is_real(site, draft, at)
+    ):
         return False
-    if hit[1] == "historical" and at < draft.counted.first:
-        between = site.line.lowers[hit[0] : draft.counted.first]
-        since = (
-            site.line.lower(at - 1) == "since"
-            or "and" in between
-            or (between[:1] == [","] and not FUTURE.isdisjoint(between[1:2]))
-        )
-        return not since  # "who have been there since last year, and has put 1,000 on standby"
-    if hit[1] == "planned" and _went_on(site, hit[0], draft.counted.first):
-        return False
-    if hit[1] == "planned" and draft.rule == DISPUTED and site.line.lowers[at] in GIVING:
-        return False  # "had offered a newspaper a total of 92,000"
-    if hit[1] == "planned" and (harm or stays(site, at) or come(site, draft, at)):
-        return False
-    if hit[1] == "hypothetical":
-        if site.line.lower(at + 1) in NOT:
-            return False  # "could not be traced"
-        if harm and at > draft.counted.last + 2:
-            return False
-    if hit[1] == "denied" and (denied := denies(site, draft, at, harm=harm)) is not None:
+    if name == "denied" and (denied := denies(site, draft, at, harm=_is_harm(draft))) is not None:
         return denied
-    if site.line.lowers[at] == "not":
-        if not APART.isdisjoint(site.line.lowers[at : draft.counted.first]):
-            return False  # "doctors, who dare not give their names, count 29 bodies"
-        return site.line.lower(at + 1) not in ("only", "just", "yet") and at >= draft.counted.first - 6
-    return True
+    return site.line.lowers[at] != "not" or _denies_number(site, draft, at)
+
+
+def _is_harm(draft: Draft) -> bool:
+    return draft.measure not in ("strength", "equipment")
+
+
+def _is_past_of_another(site: Site, at: int, end: int, first: int) -> bool:
+    """Whether the past told before the number is none of its own: ``there since last year``, ``was there, and has put 1,000 on standby``."""
+    between = site.line.lowers[end:first]
+    resumed = between[:1] == [","] and not FUTURE.isdisjoint(between[1:2])
+    return site.line.lower(at - 1) == "since" or "and" in between or resumed
+
+
+def _is_no_plan(site: Site, draft: Draft, at: int, end: int) -> bool:
+    """``has pledged 300 million and flown in 90 planes``, ``had offered a newspaper a total of 92,000``: what is planned is another thing."""
+    if _went_on(site, end, draft.counted.first) or (draft.rule == DISPUTED and site.line.lowers[at] in GIVING):
+        return True
+    return _is_harm(draft) or stays(site, at) or come(site, draft, at)
+
+
+def _is_real(site: Site, draft: Draft, at: int) -> bool:
+    """``could not be traced``; harm is told before a "could" far behind it."""
+    return site.line.lower(at + 1) in NOT or (_is_harm(draft) and at > draft.counted.last + 2)
+
+
+def _denies_number(site: Site, draft: Draft, at: int) -> bool:
+    """Whether the "not" at token ``at`` is of the number: not "doctors, who dare not give their names, count 29 bodies"."""
+    if not APART.isdisjoint(site.line.lowers[at : draft.counted.first]):
+        return False
+    return site.line.lower(at + 1) not in ("only", "just", "yet") and at >= draft.counted.first - 6
 
 
 def _went_on(site: Site, low: int, first: int) -> bool:
