@@ -128,6 +128,7 @@ def _is_capital(page: Page, at: int) -> bool:
 
 
 def _phrase(page: Page, sentence: Sentence, first: int, high: int) -> Phrase | None:
+    """The capitals first:high as a speaker whom no list knows; None where they are a place, a date or a plain word."""
     start, end = page.starts[first], page.ends[high - 1]
     if high - first == 1 and (namesake := _namesake(page, page.words[first])) is not None:
         return Phrase(first, high, namesake)

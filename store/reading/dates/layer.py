@@ -59,6 +59,7 @@ def _names_a_body(page: Page, after: int) -> bool:
 
 
 def _keep(page: Page, sentence: int, found: Found) -> int:
+    """Put a date on the page, or make it the end of the span that one before it opened; return one past its last token."""
     first, last, meant = found
     start, end = page.starts[first], page.ends[last - 1]
     day, until = meant.first.isoformat(), meant.last.isoformat()
@@ -118,6 +119,7 @@ def _running(page: Page, sentence: int) -> date | None:
 
 
 def _read(at: At) -> Found | None:
+    """The date phrase that begins at a token, by what the token is."""
     low = at.lows[at.i]
     if low in at.words.months:
         return read_month(at)

@@ -114,13 +114,12 @@ def _alone(at: At) -> bool:
 
 
 def _moved(at: At, base: date | None, number: int, unit: str) -> Found | None:
+    """``three days ago``, ``two months later``: so many units from ``base``."""
     size = at.words.units[unit]
     moved = days.shift(base, number * size) if base else None
     if moved is None:
         return None
     first = at.i - 2
-    if size < 7:
-        return first, at.i + 1, days.one(moved)
     if size < 30:
         return first, at.i + 1, days.one(moved)
     assert base is not None
@@ -153,6 +152,7 @@ def _neighbour(at: At) -> Found | None:
 
 
 def _weekend(at: At) -> Found | None:
+    """``last weekend``, ``over the weekend``: the latest, or the next where the text looks ahead."""
     assert at.day is not None
     before = at.low(at.i - 1)
     if before not in {"last", "this", "next", "the", "over"}:

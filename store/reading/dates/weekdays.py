@@ -65,6 +65,7 @@ def _of_month(at: At, weekday: int) -> Found | None:
 
 
 def _which(at: At, weekday: int, before: str) -> date:
+    """The day that a weekday means, by the word before it: "last Monday", "next Monday", "until Monday"; else the latest."""
     assert at.day is not None
     same = at.day.weekday() == weekday
     if before in at.words.last_signs:

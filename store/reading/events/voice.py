@@ -90,6 +90,7 @@ def _seldom(page: Page, sentence: Sentence, index: int, run: list[str]) -> bool:
 
 
 def _ing(page: Page, at: int, run: list[str], previous: str) -> str | None:
+    """How a form in -ing stands: "are shelling" active, "by shelling" a gerund, ", killing six" participial; None for a noun."""
     if any(word in BE for word in run):
         return "active"
     if run:

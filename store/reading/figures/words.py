@@ -190,6 +190,7 @@ def _singulars(classes: Mapping[str, Iterable[str]]) -> frozenset[str]:
 
 
 def _conditional(table: Mapping[str, Any]) -> dict[str, tuple[frozenset[str], str, str]]:
+    """Plurals that are of one class behind certain words, else of another: "jets" behind "fighter"."""
     found = {}
     for plural, row in table.items():
         entry = (frozenset(row["modifiers"]), row["class"], row["otherwise"])

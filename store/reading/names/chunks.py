@@ -39,6 +39,7 @@ def cut(page: Page) -> Sheet:
 
 
 def _row(sheet: Sheet, sentence: Sentence, number: int, hits: list[int], offices: dict[int, int]) -> list[Chunk]:
+    """The chunks of a sentence, from left to right: what one has taken up no other begins in."""
     row: list[Chunk] = []
     size = sentence.last - sentence.first
     if size > 3 and sentence.kind != "dateline" and _in_title_case(sheet, sentence, hits):

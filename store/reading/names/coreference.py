@@ -131,6 +131,7 @@ def _mention(walk: Walk, number: int, row: list[Chunk], chunk: Chunk) -> Person 
 
 
 def _person(walk: Walk, number: int, chunk: Chunk) -> Person | None:
+    """Mention the person that a name stands for, with those who speak for him."""
     person = walk.cast.people.of.get(id(chunk))
     if person is None:
         return None
@@ -161,6 +162,7 @@ def _staff(walk: Walk, number: int, chunk: Chunk, key: str) -> None:
 
 
 def _office(walk: Walk, number: int, row: list[Chunk], chunk: Chunk) -> Person | None:
+    """Mention the person whom an office alone means: "the president"."""
     if chunk.first in walk.offices:
         return None
     found = offices.person_of(walk.cast, row, row.index(chunk))
@@ -217,6 +219,7 @@ def _owns_things(walk: Walk, chunk: Chunk, number: int) -> bool:
 
 
 def _organisation(walk: Walk, number: int, row: list[Chunk], chunk: Chunk) -> None:
+    """Mention an organisation by its name, or the one that a body's noun means: "the ministry"."""
     found = offices.body_of(walk.cast, row, row.index(chunk), walk.last_organisation) if chunk.kind == "body" else None
     if chunk.kind == "body" and found is None:
         return

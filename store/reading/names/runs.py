@@ -108,6 +108,7 @@ def _step(sheet: Sheet, sentence: Sentence, at: int, offices: dict[int, int], st
 
 
 def _capital(sheet: Sheet, sentence: Sentence, at: int, offices: dict[int, int], start: int) -> int:
+    """How many tokens from ``at`` on belong to the name that a run of capitals makes; 0 where another name begins."""
     page, words = sheet.page, sheet.words
     word, before = page.words[at], page.words[at - 1]
     if at in offices and not (offices[at] == at + 1 and before in words.given):

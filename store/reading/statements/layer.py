@@ -76,6 +76,7 @@ def words(page: Page, first: int, last: int) -> str | None:
 
 
 def _direct(page: Page, one: Said) -> Statement:
+    """The statement of a quotation, without the comma before its closing mark."""
     start, end = one.start, one.end
     while end > start and page.text[end - 1] in ",;–— ":
         end -= 1
@@ -118,6 +119,7 @@ def _says_enough(page: Page, report: Report, span: tuple[int, int], said: list[S
 
 
 def _indirect(page: Page, report: Report, span: tuple[int, int], speaker_text: str) -> Statement:
+    """The statement of a reporting clause: "X said that the road was cut"."""
     rule = f"reporting.{report.kind} {report.lemma}"
     return Statement(
         name_of(page, report.actor) or spoken(speaker_text),

@@ -119,6 +119,7 @@ def _breaks(page: Page, low: int, high: int) -> list[int]:
 
 
 def _clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool) -> int:
+    """The same, looked for from right to left; asides in brackets are stepped over."""
     lowers = page.lowers
     aside = index
     furthest = max(sentence.first, index - REACH)
@@ -192,6 +193,7 @@ def clause_end(page: Page, sentence: Sentence, index: int) -> int:
 
 
 def _clause_end(page: Page, sentence: Sentence, index: int) -> int:
+    """The same, looked for from left to right, within the aside that the token stands in."""
     lowers = page.lowers
     limit = _aside_end(page, sentence, index, min(sentence.last, index + REACH))
     for at in _breaks(page, index + 1, limit):

@@ -113,6 +113,7 @@ def _dateline(text: str, start: int, end: int, rules: Rules, kind: str, *, first
 
 
 def _lines(text: str, rules: Rules) -> list[_Line]:
+    """The lines that hold anything, with what each is."""
     lines: list[_Line] = []
     last = 0
     for match in _LINE.finditer(text):
@@ -140,6 +141,7 @@ def _settle_turns(text: str, lines: list[_Line], rules: Rules) -> None:
 
 
 def _line(text: str, start: int, end: int, apart: bool, rules: Rules) -> _Line:
+    """What a line is by its looks: newsroom's boilerplate to skip, a heading, a row of a table, prose."""
     body = text[start : min(end, start + 400)]
     if end - start > PROSE and body[0].isalpha() and ":" not in body[:90] and body.count("|") < 2 and "\t" not in body:
         return _Line(start, end, "paragraph", apart)

@@ -129,6 +129,7 @@ def _vague(line: Line, i: int) -> _Atom | None:
 
 
 def _digits(line: Line, i: int) -> _Atom:
+    """The number that begins with digits: "1,200", "1.2 million", "3-million"; "odd" where they code something."""
     value = None if _coded(line, i) else value_of(line.words[i])
     scale = SCALES.get(line.lower(i + 1))
     if scale is None and line.glued(i + 1):
@@ -158,6 +159,7 @@ def _thousandths(word: str, value: Amount) -> Amount:
 
 
 def _atom(line: Line, i: int) -> _Atom | None:
+    """The number that begins at token ``i``, in digits or words: "12", "half a million", "dozens"."""
     word = line.lower(i)
     if not word:
         return None
@@ -225,6 +227,7 @@ def find(line: Line) -> list[Number]:
 
 
 def _number(line: Line, i: int, atom: _Atom) -> Number:
+    """An atom as a number, with the upper end of its range where it has one: "12 to 15"."""
     upper = _upper(line, i, atom)
     if upper:
         low, high = upper

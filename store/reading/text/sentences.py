@@ -47,6 +47,7 @@ def split(page: Page) -> None:
 
 
 def _spans(text: str, block: Block, rules: _Rules) -> list[tuple[int, int]]:
+    """Where the sentences of a block begin and end; a dateline is one."""
     spans: list[tuple[int, int]] = []
     start, limit = block.start, block.end
     if block.kind != "dateline":

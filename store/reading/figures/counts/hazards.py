@@ -89,6 +89,7 @@ def read(line: Line, words: Words, number: Number) -> Reading | None:
 
 
 def _magnitude(line: Line, number: Number, before: list[str]) -> Reading | None:
+    """``a 6.8 magnitude quake``, ``measured 7.1 on the Richter scale``, ``a 5.9 earthquake``."""
     if not number.high or number.high >= 10:
         return None
     near = [word for word in before if word not in ("of", "a", "preliminary", "was", "at", "is", "-", "the")]
@@ -129,6 +130,7 @@ def _unit(line: Line, at: int) -> tuple[str, int]:
 
 
 def _length(line: Line, number: Number, before: list[str]) -> Reading | None:
+    """``at a depth of 10 km``, ``the river rose three metres``; not "a strip 30 kilometers deep"."""
     unit, last = _unit(line, number.last)
     if unit not in LENGTHS:
         return None
@@ -153,6 +155,7 @@ def _length(line: Line, number: Number, before: list[str]) -> Reading | None:
 
 
 def _speed(line: Line, number: Number, before: list[str]) -> Reading | None:
+    """``winds of 220 kilometres an hour``."""
     unit, last = _unit(line, number.last)
     if unit not in SPEEDS:
         return None
@@ -162,6 +165,7 @@ def _speed(line: Line, number: Number, before: list[str]) -> Reading | None:
 
 
 def _area(line: Line, number: Number) -> Reading | None:
+    """``has burnt 12,000 hectares``, ``40 square kilometres were flooded``."""
     unit, last = _unit(line, number.last)
     square = unit in ("square", "sq")
     if unit not in AREAS and not square:

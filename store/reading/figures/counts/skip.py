@@ -92,6 +92,7 @@ def _touching(line: Line, number: Number) -> str | None:
 
 
 def _after(line: Line, words: Words, number: Number) -> str | None:
+    """Why the words behind a number make it none: "300 km", "12 per cent", "40-year-old"."""
     at = number.last
     if line.lower(at) in ("-", "–") and line.glued(at):
         at += 1
@@ -117,6 +118,7 @@ MIDDLE = frozenset(
 
 
 def _before(line: Line, words: Words, number: Number) -> str | None:
+    """Why the words before a number make it none: "$400", "up from 300", "No. 12"."""
     if line.lower(number.first - 1)[-1:] in MONEY_MARKS and number.first:
         return "money"
     if was(line, number):
@@ -220,6 +222,7 @@ def _more_than_whole(line: Line, number: Number) -> bool:
 
 
 def _fraction(line: Line, number: Number) -> str | None:
+    """``two thirds``, ``one in ten``, ``nine out of 10``: a part of something that is not counted."""
     before, second = line.lower(number.first - 1), line.lower(number.last + 1)
     after = line.lower(number.last)
     if after in PARTS or (after == "-" and second in PARTS):

@@ -56,6 +56,7 @@ def _cells(page: Page, index: int) -> list[tuple[int, int]]:
 def _figure(
     page: Page, words: Words, index: int, of: tuple[str, bool], title: tuple[int, int], cell: tuple[int, int]
 ) -> Figure | None:
+    """The figure of one cell: its measure from the title of its column, its place or holder from the row's first cell."""
     number = _alone(page, cell)
     what = _column(words, page.text[slice(*title)], number) if number else None
     if number is None or what is None:

@@ -71,6 +71,7 @@ def _before(site: Site, draft: Draft) -> Draft | None:
 
 
 def _slot(site: Site, draft: Draft) -> bool:
+    """Whether the number stands alone where a list tells who or where: ``in Lomar is 120, in Kesh 80``, ``India with 6,089``."""
     line, first = site.line, draft.counted.first
     before, after = line.lower(first - 1), line.lower(draft.counted.last)
     ends = after in ENDS

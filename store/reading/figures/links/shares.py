@@ -27,6 +27,7 @@ def part_of(site: Site, draft: Draft) -> Amount | None:
 
 
 def _whole(site: Site, draft: Draft) -> Draft | None:
+    """The figure of which the draft is a part: ``of the 2,000 troops 300 left``, ``half of them``."""
     if draft.part is not None:
         return draft.part
     if draft.counted.whole >= 0:

@@ -186,6 +186,7 @@ def _shot_and(line: Line, at: int) -> bool:
 
 
 def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    """What the verb behind an auxiliary at token ``at`` says: ``have since been killed``, ``may need to be evacuated``."""
     at += line.lower(at) in GETTING
     at += 2 * (line.lower(at + 1) in NEEDING and line.lower(at + 2) == "to")  # "may need to be evacuated"
     while line.lower(at) in AUXILIARIES or line.lower(at) in ADVERBS or _shot_and(line, at):

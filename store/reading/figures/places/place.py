@@ -158,6 +158,7 @@ def _only(site: Site, draft: Draft, places: list[Spot]) -> str | None:
 
 
 def _there(site: Site, draft: Draft) -> str | None:
+    """``He has 400 men there``: the place that the sentence before, or the first half of this one, tells of."""
     if "there" not in site.line.present:
         return None
     lowers, last = site.line.lowers, draft.counted.last

@@ -80,6 +80,7 @@ def _fragment(site: Site, spot: Spot) -> bool:
 
 
 def _tied(site: Site, place: PlaceMention) -> Spot | None:
+    """A known place with the preposition before it; None where nobody is there: "loyal to X", "the government in X"."""
     first, last = site.token(place.start), site.token(place.end)
     line = site.line
     if last in site.heads and line.lowers[last - 1].endswith(OWNER_ENDINGS):
@@ -167,6 +168,7 @@ def _beside(site: Site, of: int) -> bool:
 
 
 def _capital(site: Site, j: int) -> Spot | None:
+    """The same for a name behind the preposition at token ``j`` that no list knows: ``in Brask``, ``at Fort 12``."""
     line = site.line
     if line.lower(j - 1) in ("based", "headquartered") and not site.words.forces.watchers.isdisjoint(
         line.lowers[max(0, j - WALK) : j]

@@ -38,6 +38,7 @@ def wanted(site: Site, draft: Draft) -> bool:
 
 
 def _wanted(site: Site, draft: Draft) -> bool:
+    """The same, looked for: what is wanted of the number before is wanted of those listed with it."""
     line, first = site.line, draft.counted.first
     word = line.lower(first - 1)
     if (

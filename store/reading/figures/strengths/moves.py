@@ -54,6 +54,7 @@ def _force(site: Site, first: int) -> int:
 
 
 def _draft(site: Site, first: int, head: int) -> Draft:
+    """A force without a number whose noun is token ``head``: ``battle groups``, ``the brigade``."""
     line = site.line
     number = Number(None, None, first, first, line.starts[first], line.ends[head], "vague")
     joined = head > first and line.lowers[head - 1] in ("troop", "battle", "fighter", "special", "tank", "naval")

@@ -64,6 +64,7 @@ def of_following(found: Cast, person: Person) -> str | None:
 
 
 def _of_pair(found: Cast, person: Person, left: Chunk, right: Chunk) -> str | None:
+    """What two names side by side tell of a person: "Chad's X", "X of the Front"."""
     if found.people.of.get(id(right)) is person:
         owns = left.kind == "country" and found.sheet.glue(left, right) in (["’s"], ["'s"])
         return country_name(found, left.iso) if owns else None

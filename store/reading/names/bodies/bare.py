@@ -77,6 +77,7 @@ def record_bare(walk: Walk) -> None:
 
 
 def _record(walk: Walk, standing: Standing, taken: set[int], number: int, i: int) -> None:
+    """Make the plain word at token ``i`` an actor where it acts: "the army", "Chad's ruling council"."""
     page = walk.cast.sheet.page
     sentence = page.sentences[number]
     found = standing.phrases.find(page.lowers, i, sentence.last)

@@ -99,6 +99,7 @@ def _longer_than_capitals(lexicon: Lexicon, things: Gazetteer[Thing]) -> None:
 
 
 def _countries(lexicon: Lexicon, things: Gazetteer[Thing]) -> dict[str, str]:
+    """ISO to the name of each country; their names, capitals, seats and demonyms are added to ``things``."""
     table = lexicon.tables.get("countries", {})
     ignored = set(split_words(dict(table), "ignore", "words"))
     countries = {row.iso3: row.name for row in lexicon.countries if row.iso3 not in ignored}
@@ -122,6 +123,7 @@ def _countries(lexicon: Lexicon, things: Gazetteer[Thing]) -> dict[str, str]:
 
 
 def _demonyms(things: Gazetteer[Thing], iso: str, phrases: list[str], countries: dict[str, str]) -> None:
+    """Add the demonyms of a country and their plurals: Chadian, Chadians; Frenchman, Frenchmen."""
     name = countries.get(iso, iso)
     for phrase in phrases:
         things.add(phrase, Thing("demonym", name, iso))
@@ -145,6 +147,7 @@ def _organisations(lexicon: Lexicon, things: Gazetteer[Thing]) -> None:
 
 
 def _towns(lexicon: Lexicon) -> dict[str, Town]:
+    """Name to town, also without accents; those of the lexicon come before those of the seeds."""
     towns: dict[str, Town] = {}
     for name, iso in lexicon.tables.get("places", {}).get("towns", {}).items():
         towns[name] = Town(name, iso, BIG)

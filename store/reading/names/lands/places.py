@@ -78,6 +78,7 @@ def antecedent(sheet: Sheet, number: int, before: int) -> Chunk | None:
 
 
 def _mark(sheet: Sheet, row: list[Chunk], k: int, known: set[str]) -> None:
+    """Say whether a chunk only tells where: "in Chad", "on the Chadian border"."""
     chunk = row[k]
     if chunk.kind == "demonym":
         chunk.place = _border_after(sheet, chunk) > 0
@@ -203,6 +204,7 @@ def _in_country(sheet: Sheet, row: list[Chunk], k: int) -> bool:
 
 
 def _add(sheet: Sheet, row: list[Chunk], k: int, number: int) -> None:
+    """Put a place on the page as the text calls it: "northern Mali", "the Syrian border", "Tarn province"."""
     page, chunk = sheet.page, row[k]
     first, last, name, kind = chunk.first, chunk.last, _shown(sheet, chunk), _kind(sheet, chunk)
     if size := _border_after(sheet, chunk):
@@ -241,6 +243,7 @@ def _shown(sheet: Sheet, chunk: Chunk) -> str:
 
 
 def _kind(sheet: Sheet, chunk: Chunk) -> str:
+    """What kind of place a chunk is, by its kind or its last word: Lake X is a feature, X Province a region."""
     if chunk.kind in {"country", "region", "feature"}:
         return chunk.kind
     last = sheet.page.words[chunk.last - 1]

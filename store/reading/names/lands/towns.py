@@ -44,6 +44,7 @@ def _in_capitals(sheet: Sheet, chunk: Chunk) -> bool:
 
 
 def _by_noun(sheet: Sheet, chunk: Chunk) -> bool:
+    """Whether a noun makes a name a place's: Cape Verga, Tula Bridge; not Jonah Hill."""
     tokens = sheet.page.words[chunk.first : chunk.last]
     nouns = sheet.words.place_nouns
     if 1 < len(tokens) <= LONG_PLACE and tokens[0] in sheet.words.given and tokens[-1] in _SURNAMES:
@@ -68,6 +69,7 @@ def _by_kind(sheet: Sheet, chunk: Chunk) -> bool:
 
 
 def _town(sheet: Sheet, chunk: Chunk) -> Town | None:
+    """The town of that name in the list."""
     if chunk.last - chunk.first > LONG_PLACE:
         return None
     towns = sheet.words.atlas.towns
@@ -78,6 +80,7 @@ def _town(sheet: Sheet, chunk: Chunk) -> Town | None:
 
 
 def _may_be_town(sheet: Sheet, chunk: Chunk, town: Town, left: Chunk | None, right: Chunk | None, number: int) -> bool:
+    """Whether a name that a town bears means it: behind "in", beside another place, or a city too large to be meant otherwise."""
     page, words = sheet.page, sheet.words
     sentence = page.sentences[chunk.sentence]
     if left and left.last == chunk.first and left.kind in TITLES:
@@ -121,6 +124,7 @@ def in_person(row: list[Chunk], chunk: Chunk) -> bool:
 
 
 def _capital_of(sheet: Sheet, row: list[Chunk], k: int, home: str) -> str:
+    """ISO of the country whose capital the name is said to be: "Chad's capital, X", "X, the capital of Chad"; else ""."""
     page, chunk = sheet.page, row[k]
     sentence = page.sentences[chunk.sentence]
     before = page.lowers[max(sentence.first, chunk.first - 2) : chunk.first]

@@ -49,31 +49,30 @@ def _of_people(sheet: Sheet, row: list[Chunk], k: int) -> tuple[Role, Role] | No
 
 
 def _roles(sheet: Sheet, row: list[Chunk], k: int, at: int) -> tuple[Role, Role]:
+    """The roles of two names by the plural office whose noun is token ``at``: the foreign ministers of A and B."""
     page = sheet.page
     begin, start = at, page.sentences[row[k].sentence].first
     while begin > start and page.lowers[begin - 1] in sheet.words.modifiers:
         begin -= 1
     head = page.lowers[at][:-1]
     office = " ".join([*page.words[begin:at], page.words[at][:-1]])
-    owners = [chunk for chunk in row[:k] if chunk.first > at and chunk.kind in _OWNERS]
-    before = [chunk for chunk in row[:k] if chunk.last == begin and chunk.kind in _OWNERS]
-    joined = [
-        chunk for chunk in row[:k] if before and chunk.kind in _OWNERS and sheet.glue(chunk, before[0]) == ["and"]
-    ]
-    pair: list[Chunk | None] = [None, None]
-    pair = (
-        list(owners)
-        if len(owners) == 2
-        else [owners[0], owners[0]]
-        if len(owners) == 1 and not before and _of_one(page.lowers[at + 1 : row[k].first])
-        else [*joined, *before]
-        if joined
-        else [before[0], before[0]]
-        if before
-        else pair
-    )
-    one, other = (Role(office, None, owner, head, row[k].sentence, begin, at + 1) for owner in pair)
+    owners = _owners(sheet, row, k, begin, at)
+    one, other = (Role(office, None, owner, head, row[k].sentence, begin, at + 1) for owner in owners)
     return one, other
+
+
+def _owners(sheet: Sheet, row: list[Chunk], k: int, begin: int, at: int) -> tuple[Chunk | None, Chunk | None]:
+    """Whose the two are: each named behind the office, one behind it or before it for both, or two joined before it."""
+    near = [chunk for chunk in row[:k] if chunk.kind in _OWNERS]
+    behind = [chunk for chunk in near if chunk.first > at]
+    before = next((chunk for chunk in near if chunk.last == begin), None)
+    if len(behind) == 2:
+        return behind[0], behind[1]
+    if len(behind) == 1 and before is None and _of_one(sheet.page.lowers[at + 1 : row[k].first]):
+        return behind[0], behind[0]
+    if before is None:
+        return None, None
+    return next((chunk for chunk in near if sheet.glue(chunk, before) == ["and"]), before), before
 
 
 def _of_one(words: list[str]) -> bool:

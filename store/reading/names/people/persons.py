@@ -110,6 +110,7 @@ def assign(sheet: Sheet, people: People, chunk: Chunk, person: Person) -> None:
 
 
 def _take_role(person: Person, role: Role | None) -> None:
+    """Note what a mention says of the person's office; a full office is kept before a mere title."""
     if role is None:
         return
     person.rank = person.rank or role.rank

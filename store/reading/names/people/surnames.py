@@ -60,6 +60,7 @@ def _also_known(sheet: Sheet, people: People, row: list[Chunk], k: int) -> bool:
 
 
 def _known(sheet: Sheet, people: People, row: list[Chunk], k: int) -> Person | None:
+    """The person met before who bears those names: of several the one named last, and by office and full name first."""
     chunk = row[k]
     names = plain_words(sheet, chunk)
     found = people.by_part.get(names, ())
@@ -133,6 +134,7 @@ def _name_companies(sheet: Sheet, left: list[Chunk]) -> None:
 
 
 def _like(people: People, names: tuple[str, ...], *, evident: bool) -> Person | None:
+    """The only person met before whose surname is spelled nearly so: "Zelenskyy", "Zelensky"."""
     if len(names) > 1:
         return None
     near = people.by_start.get(names[0][:2], [])

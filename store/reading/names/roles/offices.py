@@ -94,6 +94,7 @@ def _words(lows: list[str]) -> set[str]:
 
 
 def _fits(cast: Cast, person: Person, head: str, wanted: set[str], owner: Chunk | None) -> bool:
+    """Whether the person can be meant by an office with these words: "the deputy minister" by none who only is minister."""
     role = person.role
     if role is None or role.office is None:
         return bool(person.rank and owner is None and _rank_fits(person.rank, head))
@@ -108,6 +109,7 @@ def _fits(cast: Cast, person: Person, head: str, wanted: set[str], owner: Chunk 
 
 
 def _rank_fits(rank: str, head: str) -> bool:
+    """Whether an officer's rank has that word: "the general" of Lt. Gen. X."""
     low = rank.lower().replace(".", "")
     return (
         head in low.split()
