@@ -6,9 +6,10 @@ In: a page and token positions. Out: the position where the subject begins or en
 import re
 
 from store.reading.page import Page
-from store.reading.text.clauses import HELPING, TIMES, dates_between
+from store.reading.text.clauses import HELPING, dates_between
 from store.reading.text.grammar import ARTICLES
 from store.reading.text.numbers import CARDINALS
+from store.reading.text.openers import TIMES
 from store.reading.text.tokens import POSSESSIVES
 
 PREPOSITIONS = frozenset(

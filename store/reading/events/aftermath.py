@@ -4,8 +4,9 @@
 In: tokens in lower case. Out: the token of the parting word, or None.
 """
 
-from store.reading.text.clauses import BE, TIMES
+from store.reading.text.clauses import BE
 from store.reading.text.harm import HARMED
+from store.reading.text.openers import TIMES
 
 PARTING = frozenset(("after", "following", "despite", "before", "follow", "follows", "followed"))
 HEADS = frozenset("wake response retaliation reprisal revenge answer aftermath".split())  # "in the wake of"

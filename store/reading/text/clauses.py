@@ -9,7 +9,8 @@ from bisect import bisect_left, bisect_right
 from operator import attrgetter
 
 from store.reading.page import DateMention, Mention, Page, PlaceMention, Sentence
-from store.reading.text.grammar import ASIDES, DETERMINERS, is_past
+from store.reading.text.grammar import ASIDES, is_past
+from store.reading.text.openers import BEFORE_NOUNS, TEMPORAL, TIMES, is_idle, is_pronoun, of_post, renames
 from store.reading.text.tokens import places_in, places_of
 
 ASIDE = 8  # tokens: a bracketed short form or age between a subject and its verb
@@ -24,27 +25,8 @@ STOPS = frozenset(';:—–“”"()[]|•')
 SUBORDINATORS = frozenset(
     "that which who whom whose because although though while whereas after before when until if unless whether where how why what as since once so than following amid despite".split()
 )
-COMPARED = frozenset(("more", "less", "fewer", "other", "rather"))
-POSTS = frozenset(  # what somebody is "as": lower case, so not "as President X said"
-    "president vice-president prime premier minister chancellor secretary defence defense foreign interior finance chief head leader commander chairman chairwoman governor mayor ambassador "
-    "envoy speaker king mediator observer observers part hostage hostages peacekeepers".split()
-)
-NAMING = frozenset(  # verbs whose "as" gives a name to their object
-    f"{stem}{end}"
-    for stem in "describ portray characteris characteriz brand depict regard label labell cast".split()
-    for end in ("", "e", "es", "s", "ed", "ing")
-)
-JUDGING = frozenset(
-    "dismissed dismisses dismiss denounced denounces denouncing condemned condemns rejected rejects hailed hails praised praises".split()
-)
-BEHIND_THAT = frozenset(("as", "and", "but", "."))  # behind a "that" which is an object
-STARTING = DETERMINERS - {"a", "an"} | frozenset("he she it they we i there".split())  # a clause, and no name
-NAMED = 8  # tokens before such an "as" in which its verb stands
-TEMPORAL = frozenset(("before", "after", "since"))
-TIMES = frozenset("dawn midnight noon midday daybreak sunrise sunset dusk nightfall dark sunup sundown".split())
 CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
 _BREAKS = STOPS | SUBORDINATORS | CONJUNCTIONS  # one look-up settles most words
-BEFORE_NOUNS = DETERMINERS | {"’s", "'s"}
 AFTER_DATES = (
     SUBORDINATORS | CONJUNCTIONS | frozenset("in at on to by for of with from was were is has had and".split())
 )
@@ -132,9 +114,14 @@ def _clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool
             continue
         if word in STOPS:
             return at + 1
-        if word in SUBORDINATORS and page.words[at] != "WHO" and not _idle(lowers, at, word) and not _of_post(page, at):
+        if (
+            word in SUBORDINATORS
+            and page.words[at] != "WHO"
+            and not is_idle(lowers, at, word)
+            and not of_post(page, at)
+        ):
             return at
-        if word == "or" and _renames(page, at):
+        if word == "or" and renames(page, at):
             continue
         if (
             word in CONJUNCTIONS
@@ -143,45 +130,6 @@ def _clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool
         ):
             return at + 1
     return furthest
-
-
-def _renames(page: Page, at: int) -> bool:
-    """Whether "or" only gives another name between commas: "the National Liberation Army, or ELN, resumed"."""
-    named = page.words[at + 1 : at + 2]
-    return bool(named) and named[0].isupper() and page.lowers[at - 1] == "," and page.lowers[at + 2 : at + 3] == [","]
-
-
-def _is_pronoun(lowers: list[str], at: int) -> bool:
-    """Whether "that" at token ``at`` is an object and opens no clause: "dismissed that as cynical", "rejected that and left"."""
-    return lowers[at + 1 : at + 2] != [] and lowers[at + 1] in BEHIND_THAT
-
-
-def _idle(lowers: list[str], at: int, word: str) -> bool:
-    """Whether a subordinating word opens no clause here: "as well", "so far", "the day before," at a clause's end."""
-    if word in TEMPORAL:
-        if word == "since" and lowers[at - 1] in ("has", "have", "had", "ever", "long"):
-            return True  # "has since resigned"
-        if lowers[at + 1 : at + 2] and lowers[at + 1] in TIMES:
-            return True  # "before dawn on Monday"
-        phrase = lowers[at + 1 : at + 4]
-        return "," in phrase[:2] or (
-            phrase[2:] == [","] and phrase[0] in BEFORE_NOUNS
-        )  # "since March,", "after the war,"
-    if word == "that":
-        return _is_pronoun(lowers, at) or (lowers[at - 1] in TEMPORAL and lowers[at + 1 : at + 2] == [","])
-    if word == "than":
-        return lowers[at - 1] in COMPARED  # "more than a dozen soldiers"
-    return (word == "as" and lowers[at - 1] == "well") or (word == "so" and lowers[at + 1 : at + 2] == ["far"])
-
-
-def _of_post(page: Page, at: int) -> bool:
-    """Whether "as" only tells in what post somebody acts ("resigned as president on Thursday") or what a thing is called ("described it as unjust")."""
-    if page.lowers[at] != "as" or at + 1 >= len(page.words):
-        return False
-    near = page.lowers[max(0, at - NAMED) : at]
-    if page.words[at + 1] in POSTS or not NAMING.isdisjoint(near):
-        return True
-    return not JUDGING.isdisjoint(near) and page.words[at + 1].islower() and page.lowers[at + 1] not in STARTING
 
 
 def clause_end(page: Page, sentence: Sentence, index: int) -> int:
@@ -202,9 +150,9 @@ def _clause_end(page: Page, sentence: Sentence, index: int) -> int:
             word in SUBORDINATORS
             and page.words[at] != "WHO"
             and not (word == "so" and lowers[at + 1 : at + 2] == ["far"])
-            and not (word == "that" and _is_pronoun(lowers, at))
+            and not (word == "that" and is_pronoun(lowers, at))
             and not (word in TEMPORAL and lowers[at + 1 : at + 2] and lowers[at + 1] in TIMES)
-            and not _of_post(page, at)
+            and not of_post(page, at)
         ):
             return at
         if word == "but" or (word in CONJUNCTIONS and lowers[at - 1] == ","):

@@ -10,22 +10,22 @@ from store.models import MODALITIES, STATUSES, Modality
 from store.reading.figures import window as figures_window
 from store.reading.figures.counts.answered import ESTIMATE
 from store.reading.figures.counts.phrases import Table, keyed, match_after
-from store.reading.figures.links.disputed import DISPUTED, GIVING
+from store.reading.figures.links.disputed import DISPUTED
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing import former as figures_former
 from store.reading.figures.standing import freed as figures_freed
 from store.reading.figures.standing import past as figures_past
 from store.reading.figures.standing import undone as figures_undone
 from store.reading.figures.standing import wanted as figures_wanted
-from store.reading.figures.standing.denied import denies
-from store.reading.figures.standing.done import COME, come, stays, to_go
+from store.reading.figures.standing.cue_holds import holds
+from store.reading.figures.standing.done import to_go
 from store.reading.figures.standing.retracted import retracted
 from store.reading.figures.standing.went import left, once_of_another, went
 from store.reading.figures.strengths import existing as figures_existing
 from store.reading.figures.strengths import governed as figures_governed
 from store.reading.lexicon import Lexicon
 from store.reading.text.belief import QUESTIONING
-from store.reading.text.grammar import FUTURE, NOT, is_past
+from store.reading.text.grammar import NOT
 from store.reading.text.modality import QUESTIONED, modality_at
 from store.reading.text.tokens import places_in
 
@@ -36,8 +36,6 @@ LENT = (
     "beside the force before, by place",
     "part of the figure before, by place",
 )
-SUPPOSED = frozenset("believed thought estimated reckoned known said able reported understood presumed".split())
-APART = frozenset((",", ":"))
 TRUTHS = frozenset("number figure toll total count".split())  # "the true number" denies nothing
 STRONGEST = ("on_alert", "withdrawn", "requested", "trained", "moved")  # statuses by what tells most
 ORDER: tuple[Modality, ...] = ("denied", "historical", "forecast", "planned", "hypothetical", "alleged")
@@ -128,7 +126,7 @@ def _by_cue(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     found = {
         hit[1]: " ".join(lowers[j : hit[0]])
         for j, hit in _hits(site.page.lexicon.get(cues).modality, lowers, low, high)
-        if _holds(site, draft, j, hit)
+        if holds(site, draft, j, hit)
     }
     if _is_sum(site, draft, low):
         return "forecast", "would bring to"
@@ -189,71 +187,3 @@ def _hits(table: Table, lowers: list[str], low: int, high: int) -> list[tuple[in
     """Where a phrase of ``table`` begins in tokens [low, high), with the token after it and its name."""
     firsts = places_in(lowers, low, high, table)
     return [(j, hit) for j in firsts if (hit := match_after(table, lowers, j))]
-
-
-def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
-    """A cue after the number counts only when its verb follows at once; harm is planned by nobody, denied only by name."""
-    end, name = hit
-    if (at and site.line.words[at] == "May") or _tells_another(site, draft, at):
-        return False  # "May" is the month
-    if name == "historical" and at < draft.counted.first:
-        return not _is_past_of_another(site, at, end, draft.counted.first)
-    if (name == "planned" and _is_no_plan(site, draft, at, end)) or (
-        name == "hypothetical" and _is_real(site, draft, at)
-    ):
-        return False
-    if name == "denied" and (denied := denies(site, draft, at, harm=_is_harm(draft))) is not None:
-        return denied
-    return site.line.lowers[at] != "not" or _denies_number(site, draft, at)
-
-
-def _is_harm(draft: Draft) -> bool:
-    return draft.measure not in ("strength", "equipment")
-
-
-def _is_past_of_another(site: Site, at: int, end: int, first: int) -> bool:
-    """Whether the past told before the number is none of its own: ``there since last year``, ``was there, and has put 1,000 on standby``."""
-    between = site.line.lowers[end:first]
-    resumed = between[:1] == [","] and not FUTURE.isdisjoint(between[1:2])
-    return site.line.lower(at - 1) == "since" or "and" in between or resumed
-
-
-def _is_no_plan(site: Site, draft: Draft, at: int, end: int) -> bool:
-    """``has pledged 300 million and flown in 90 planes``, ``had offered a newspaper a total of 92,000``: what is planned is another thing."""
-    if _went_on(site, end, draft.counted.first) or (draft.rule == DISPUTED and site.line.lowers[at] in GIVING):
-        return True
-    return _is_harm(draft) or stays(site, at) or come(site, draft, at)
-
-
-def _is_real(site: Site, draft: Draft, at: int) -> bool:
-    """``could not be traced``; harm is told before a "could" far behind it."""
-    return site.line.lower(at + 1) in NOT or (_is_harm(draft) and at > draft.counted.last + 2)
-
-
-def _denies_number(site: Site, draft: Draft, at: int) -> bool:
-    """Whether the "not" at token ``at`` is of the number: not "doctors, who dare not give their names, count 29 bodies"."""
-    if not APART.isdisjoint(site.line.lowers[at : draft.counted.first]):
-        return False
-    return site.line.lower(at + 1) not in ("only", "just", "yet") and at >= draft.counted.first - 6
-
-
-def _went_on(site: Site, low: int, first: int) -> bool:
-    """``has pledged 300 million and flown in 90 planes``: behind "and" another deed is done."""
-    words = site.line.lowers[low:first]
-    at = next((j for j in range(len(words) - 2, -1, -1) if words[j] == "and"), -1)
-    return at >= 0 and (is_past(words[at + 1]) or words[at + 1] in COME)
-
-
-def _tells_another(site: Site, draft: Draft, at: int) -> bool:
-    """Whether the cue at token ``at`` belongs to a phrase about something else than those who are counted."""
-    line, word = site.line, site.line.lowers[at]
-    if word in ("will", "would") and line.lower(at + 1) == "only" and line.lower(at + 2) in figures_undone.SAYING:
-        return True  # "would only confirm 12 dead"
-    if word == "offered" and "to" in line.lowers[at + 1 : draft.counted.first]:
-        return True  # "offered a truce to the 1,500 guerrillas"
-    if word == "to" and (line.lower(at - 1) in SUPPOSED or line.lower(at - 1) in ("had", "prepare")):
-        return True  # "are believed to field"
-    promised = word in figures_governed.PROMISED or word == "to"
-    return promised and figures_governed.of_another(
-        site, draft, at
-    )  # "of the 2,000 police promised by Kesh, 350 are there"

@@ -3,7 +3,7 @@
 In: a sheet whose chunks are settled. Out: chunks that are places are marked, and ``page.places`` is filled.
 """
 
-from store.reading.names.lands.learning_signs import is_demonymic
+from store.reading.names.lands.borders import border_after, border_before, border_with, stands_for_itself
 from store.reading.names.lands.places_numbered import numbered, of_name
 from store.reading.names.lands.towns_homonyms import country_after
 from store.reading.names.sheet import PLACED, Chunk, Sheet
@@ -14,8 +14,6 @@ from store.reading.text.tokens import POSSESSIVES, places_of
 _STEPS = frozenset(
     "the a an its their his her this neighbouring neighboring nearby capital embattled besieged occupied".split()
 )
-_OF_BORDERS = frozenset({"land", "own", "state"})
-_BORDERING = BORDERS | POSSESSIVES | _OF_BORDERS
 _GOVERNED = frozenset(
     "entered enter entering seized seize captured capture shelled bombed attacked besieged reached left leave visited visit visiting invaded invade retook recaptured took hit struck "
     "occupied occupy stormed surrounded encircled leaving reach liberated overran fled devastated battered flooded hammered shook rocked crossed".split()
@@ -81,7 +79,7 @@ def _mark(sheet: Sheet, row: list[Chunk], k: int, known: set[str]) -> None:
     """Say whether a chunk only tells where: "in Chad", "on the Chadian border"."""
     chunk = row[k]
     if chunk.kind == "demonym":
-        chunk.place = _border_after(sheet, chunk) > 0
+        chunk.place = border_after(sheet, chunk) > 0
     elif chunk.kind in {"town", "region", "feature", "place"} or (chunk.kind == "run" and chunk.name in known):
         chunk.place = True
     else:
@@ -127,7 +125,7 @@ def _governed(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         return (low != "for" or chunk.kind == "capital") and not _infinitive(sheet, chunk)
     if low in _GOVERNED or (chunk.kind == "capital" and determined):
         return low in _GOVERNED or not _possessive(sheet, chunk)
-    if _border_after(sheet, chunk) or _border_before(sheet, chunk):
+    if border_after(sheet, chunk) or border_before(sheet, chunk):
         return True
     return _listed(sheet, row, k) or _in_country(sheet, row, k)
 
@@ -141,41 +139,6 @@ def _infinitive(sheet: Sheet, chunk: Chunk) -> bool:
 def _possessive(sheet: Sheet, chunk: Chunk) -> bool:
     limit = sheet.page.sentences[chunk.sentence].last
     return chunk.last < limit and sheet.page.lowers[chunk.last] in POSSESSIVES
-
-
-def _stands_for_itself(sheet: Sheet, chunk: Chunk) -> bool:
-    """Whether the border is named by an adjective whose land the text never names: "the Velmaran border"."""
-    known = chunk.iso and chunk.iso != sheet.page.words[chunk.first]
-    return not known and is_demonymic(sheet, chunk) and sheet.page.lowers[chunk.last] not in POSSESSIVES
-
-
-def _border_after(sheet: Sheet, chunk: Chunk) -> int:
-    """Tokens from the name to the end of "’s borders", "border": 0 when no border follows."""
-    lows, limit = sheet.page.lowers, sheet.page.sentences[chunk.sentence].last
-    at, directions = chunk.last, sheet.words.directions
-    if at < limit and lows[at] not in _BORDERING and lows[at] not in directions:
-        return 0  # behind most names
-    if at < limit and lows[at] in POSSESSIVES:
-        at += 1
-    steps = 0
-    while at < limit and steps < 2 and (lows[at] in directions or lows[at] in _OF_BORDERS):
-        at, steps = at + 1, steps + 1
-    return at + 1 - chunk.last if at < limit and lows[at] in BORDERS else 0
-
-
-def _border_with(sheet: Sheet, row: list[Chunk], k: int, at: int) -> Chunk | None:
-    """Ukraine's border with Belarus: the country on the other side, whose border at token ``at - 1`` it is as well."""
-    right = row[k + 1] if k + 1 < len(row) else None
-    between = sheet.page.lowers[at : right.first] if right else []
-    return right if right and right.kind == "country" and between in (["with"], ["with", "the"]) else None
-
-
-def _border_before(sheet: Sheet, chunk: Chunk) -> bool:
-    """The border with X, the borders of X."""
-    lows, at = sheet.page.lowers, chunk.first - 1
-    if at - 1 < sheet.page.sentences[chunk.sentence].first:
-        return False
-    return lows[at] in {"with", "of"} and lows[at - 1] in BORDERS
 
 
 def _listed(sheet: Sheet, row: list[Chunk], k: int) -> bool:
@@ -207,12 +170,12 @@ def _add(sheet: Sheet, row: list[Chunk], k: int, number: int) -> None:
     """Put a place on the page as the text calls it: "northern Mali", "the Syrian border", "Tarn province"."""
     page, chunk = sheet.page, row[k]
     first, last, name, kind = chunk.first, chunk.last, _shown(sheet, chunk), _kind(sheet, chunk)
-    if size := _border_after(sheet, chunk):
+    if size := border_after(sheet, chunk):
         last, kind = chunk.last + size, "border"
-        name = f"{name} border" if _stands_for_itself(sheet, chunk) else f"{name}’s border"
-        if other := _border_with(sheet, row, k, last):
+        name = f"{name} border" if stands_for_itself(sheet, chunk) else f"{name}’s border"
+        if other := border_with(sheet, row, k, last):
             last, name = other.last, f"{name} with {_shown(sheet, other)}"
-    elif _border_before(sheet, chunk) and chunk.kind == "country":
+    elif border_before(sheet, chunk) and chunk.kind == "country":
         kind, name = "border", f"{name}’s border"
     elif (
         first > page.sentences[number].first
