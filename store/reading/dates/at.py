@@ -16,8 +16,14 @@ _SIGNS = frozenset(
     "ago earlier later before afterward afterwards previous overnight week month year weekend day days night morning afternoon "
     "evening following".split()
 )
+OLDEST, OLD = 1000, 1800  # before this year a number of four digits is one only where nothing is counted by it
+_IN = frozenset("in since until till".split())
+_AFTER_YEAR = frozenset(
+    """the a an his her its their this these it he she they we you who when where while as that and but or by at near after before with for to from on against
+    during was were is are had has would under between than""".split()
+)
 _YEARS = frozenset(
-    (*(str(number) for number in range(1800, 2100)), *(f"{number}s" for number in range(1900, 2030, 10)))
+    (*(str(number) for number in range(OLDEST, 2100)), *(f"{number}s" for number in range(1900, 2030, 10)))
 )
 
 
@@ -94,9 +100,18 @@ class At:
         return int(word) if word.isascii() and word.isdigit() and len(word) < 3 and 0 < int(word) < 32 else None
 
     def year(self, at: int) -> int | None:
-        """The year 1800 to 2099 that stands at ``at``."""
+        """The year 1000 to 2099 that stands at ``at``."""
         word = self.low(at)
-        return int(word) if len(word) == 4 and word.isascii() and word.isdigit() and "1800" <= word < "2100" else None
+        if not (len(word) == len("1900") and word.isascii() and word.isdigit() and "1000" <= word < "2100"):
+            return None
+        return int(word) if int(word) >= OLD or self._counts_nothing(at) else None
+
+    def _counts_nothing(self, at: int) -> bool:
+        """``in 1645 by``, ``on 5 November 1605, when``; not ``in 1200 villages``, ``in 1200 of them``."""
+        before, after = self.low(at - 1), self.low(at + 1)
+        ends = not after[:1].isalnum()
+        dated = before in self.words.months or self.low(at - 2) in self.words.months
+        return (ends or after in _AFTER_YEAR) and (dated or (before in _IN and (ends or self.low(at)[-2:] != "00")))
 
 
 Found = tuple[int, int, Span]  # first token, token after the last, what it means

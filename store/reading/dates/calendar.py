@@ -184,7 +184,8 @@ def read_year(at: At) -> Found | None:
         return at.i, at.i + 1, Span(date(start, 1, 1), date(start + 9, 12, 31), "range")
     if found := read_numeric(at) or read_share(at):
         return found
-    if at.low(at.i - 1) not in _YEAR_BEFORE or at.low(at.i + 1) in _COUNTED:
+    year = at.year(at.i)
+    if year is None or at.low(at.i - 1) not in _YEAR_BEFORE or at.low(at.i + 1) in _COUNTED:
         return None
     first, share = _share(at)
-    return first, at.i + 1, days.year(int(low), share)
+    return first, at.i + 1, days.year(year, share)

@@ -49,6 +49,12 @@ VOWED = 3  # tokens between "will" and its verb
 DOER = 8  # tokens before an active verb in which its doer's word stands
 WATCHERS = frozenset(("observers", "monitors", "policemen", "gendarmes", "trainers"))
 TALKED = 24  # tokens before "send 90 more" in which the forces stand that are sent
+LETTING = frozenset(("let", "lets", "letting"))
+HELD = frozenset(
+    """hostage hostages captive captives captivity captors prisoner prisoners prison jail detained detention detainees arrested kidnapped kidnappers abducted
+    abductors seized held captured custody police soldiers rebels gunmen militants pirates bandits army militia cell cells ransom hijackers border""".split()
+)
+AROUND = 2  # sentences to either side in which somebody is held
 ASIDE = 24  # tokens of an aside between a subject and its verb
 SUBORDINATE = frozenset(("when", "after", "before", "while", "as", "if", "because", "that", "said"))
 SUBJECT = 12  # tokens before a passive in which its subject stands
@@ -59,9 +65,19 @@ def stands(page: Page, match: Match) -> bool:
     rule = match.trigger.rule
     if rule.needs in NEEDS and not _needed(page, match):
         return False
+    if rule.name == "release" and page.lowers[match.at] in LETTING and not _were_held(page, match):
+        return False
     if match.voice in PASSIVE:
         return _suffers(page, match)
     return rule.subject == "actor" or _has_subject(page, match)
+
+
+def _were_held(page: Page, match: Match) -> bool:
+    """Whether anybody is held, in the sentences around "let go": a firm lets go its staff."""
+    index = sentence_at(page, page.starts[match.at])
+    rows = page.sentences
+    first, last = rows[max(0, index - AROUND)].first, rows[min(len(rows) - 1, index + AROUND)].last
+    return not HELD.isdisjoint(page.lowers[first:last])
 
 
 def slots_hold(page: Page, people: Collection[str], match: Match, first: list[str], recipients: list[str]) -> bool:

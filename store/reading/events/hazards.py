@@ -82,7 +82,11 @@ def _is_flood_of(page: Page, words: EventWords, end: int, mode: str) -> bool:
 
 
 def _happens_to_things(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:
-    """Whether the verb at token ``at`` is a picture of what befalls a deal, a market or a website ("the talks derailed")."""
+    """Whether the verb at token ``at`` is a picture of what befalls a deal, a market or a website ("the talks derailed", "flooded with visitors")."""
+    if page.lowers[at + 1 : at + 2] == ["with"]:
+        return words.pictures.get("matter", NONE).isdisjoint(
+            page.lowers[at + 2 : min(sentence.last, at + 2 + PICTURED)]
+        )
     near = page.lowers[max(sentence.first, at - PICTURED) : min(sentence.last, at + PICTURED)]
     return not words.pictures.get("things", NONE).isdisjoint(near)
 
@@ -109,6 +113,8 @@ def _ruined(page: Page, words: EventWords, sentence: Sentence, at: int) -> str |
         aboard = ABOARD in ruin.things and ABOARD in page.lowers[end : min(sentence.last, end + AROUND)]
         if (ruin.things.isdisjoint(near) and not aboard) or (near and near[-1] in UNREAL):
             continue
+        if page.lowers[at] in NAMED and page.lowers[end : end + 1] != [] and page.lowers[end] in words.hazard_others:
+            continue  # "the blast furnace"
         if not ruin.unless.isdisjoint(page.lowers[sentence.first : sentence.last]):
             continue  # "the ground shook when a depot exploded"
         if page.lowers[at] == "sunk" and near[-1:] and near[-1] in BE:

@@ -17,7 +17,7 @@ from store.reading.events.match import Match, matches
 from store.reading.events.nouns import took_place
 from store.reading.events.parties import PAIR
 from store.reading.events.speech import spoken
-from store.reading.events.sport import about_sport, drop_stoppages, in_play
+from store.reading.events.stoppages import drop_stoppages
 from store.reading.events.swallowed import swallow
 from store.reading.events.tails import BETWEEN, TIMED, past_adverbs
 from store.reading.events.told import lend, told
@@ -28,6 +28,7 @@ from store.reading.text.newsroom import is_note
 from store.reading.text.quoted import in_quote, quotes_reach
 from store.reading.text.telling import DENYING
 from store.reading.text.tokens import places_of
+from store.reading.text.topics import stays, topics
 
 MOST = 4  # events of one sentence: more is a sign of a list, not of happenings
 TRIED = 60  # trigger words of one sentence: news has a dozen, a list without an end thousands
@@ -48,11 +49,11 @@ def find(page: Page) -> None:
     if not hits:
         return
     maker = Maker(page, words)
-    sport = bool(hits) and about_sport(page, words)
+    about = topics(page)
     first = 0
     for index, sentence in enumerate(page.sentences):
         last = bisect_left(hits, sentence.last, lo=first)
-        if last > first and not (sport and in_play(page, words, sentence)):
+        if last > first and not stays(page, about, sentence):
             page.events += _of_sentence(page, words, maker, index, hits[first : min(last, first + TRIED)])
         first = last
     drop_stoppages(page, words)

@@ -102,7 +102,7 @@ class EventWords:
     after: frozenset[str]
     content: dict[str, dict[str, frozenset[str]]]
     shooters: dict[str, frozenset[str]]
-    sport: dict[str, frozenset[str]]
+    labour: dict[str, frozenset[str]]
     sets: dict[str, frozenset[str]]
 
 
@@ -150,7 +150,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
         breaking=frozenset((*named, *verbal, *signs.get("mishaps", ()))),
         content={event: _sets(modes) for event, modes in events.get("content", {}).items()},
         shooters=_sets(events.get("shooters", {})),
-        sport=_sets(events.get("sport", {})),
+        labour=_sets(events.get("labour", {})),
         sets=sets,
         **listed(lexicon, _LISTS),
     )

@@ -7,6 +7,7 @@ from store.reading.figures import window as figures_window
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.counts.lists import headed, resumed
 from store.reading.figures.site import Draft, Site
+from store.reading.figures.standing.beasts import of_no_people
 from store.reading.figures.standing.fiction import fiction
 from store.reading.figures.standing.former import EARLIER
 from store.reading.figures.standing.spared import spared
@@ -24,7 +25,7 @@ ARMED = frozenset(
     "armed battle fighters soldiers troops rebel rebels militants gunmen jihadist jihadists militia army".split()
 )
 DISMISSED = frozenset(
-    "suspended dismissed sacked charged convicted sentenced tried indicted acquitted promoted".split()
+    "suspended dismissed sacked retire retired resign resigned charged convicted sentenced tried indicted acquitted promoted".split()
 )
 KNOWN = frozenset(("the", "these", "those", "both"))
 BODY = 6  # tokens of "Iran's Revolutionary Guards"
@@ -34,7 +35,7 @@ SIDES = ("forces", "armies", "militias", "militaries")  # "talks between the two
 def unfit(site: Site, draft: Draft) -> str | None:
     """Name the measure of a force or of equipment; else say why the number is no figure."""
     counted = draft.counted
-    if (why := spared(site, draft) or fiction(site, draft)) is not None:
+    if (why := spared(site, draft) or fiction(site, draft) or of_no_people(site, draft)) is not None:
         return why
     if draft.former and not _known(draft):
         return EARLIER

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from store.reading.figures.counts.counted import MEN, Counted
 from store.reading.figures.words import AUXILIARIES, Words
+from store.reading.text.grammar import HAVE
 from store.reading.text.harm import LOSING
 from store.reading.text.numbers_line import Line
 
@@ -79,12 +80,13 @@ def _lifted(line: Line, counted: Counted, hit: Reading) -> bool:
 
 
 def _lost(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:
-    """``lost 6 of their last 8 games``, ``won 45 seats and lost 12``, ``The choir lost 7 members``."""
+    """``lost 6 of their last 8 games``, ``won 45 seats and lost 12``, ``The choir lost 7 members``, ``lost 14,000 customers``."""
     if hit[0] != "killed" or line.lowers[hit[2]] not in LOSING:
         return False
-    if counted.kind == "bare":
-        return not words.company.contests.isdisjoint(line.present)
-    return line.lower(hit[2] - 1) in words.company.clubs
+    if counted.kind == "bare" and not words.company.contests.isdisjoint(line.present):
+        return True
+    at = hit[2] - 1 - (line.lower(hit[2] - 1) in HAVE)
+    return line.lower(at) in words.company.clubs or (counted.unit or "").lower() in words.company.adherents
 
 
 def _other_than_harm(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:

@@ -15,6 +15,8 @@ HIRING = frozenset("army police recruits soldiers troops militia searching searc
 HIRED = frozenset(
     "recruits trainees apprentices interns engineers employees staff candidates nurses teachers cooks extras volunteers players drivers".split()
 )
+ENLISTED = frozenset("recruits apprentices trainees interns candidates extras employees staff".split())
+JOINED = frozenset(("members", "officers"))  # who may have left
 TOUCHING = (" before the number", " of what is counted", " after what is counted")
 
 
@@ -25,6 +27,8 @@ def doubtful(site: Site, counted: Counted, hit: tuple[str, str, int]) -> bool:
     row = site.words.doubtful.get(hit[1]) or site.words.doubtful.get(_cue(hit[1]))
     if row is None or (row.callings and not _of_a_calling(site, counted)):
         return False
+    if hit[0] == "affected" and counted.unit and hit[1].endswith("affected of what is counted"):
+        return False  # "60,000 people in the capital were affected"
     if _at_large(site, counted, hit[0], row) or not site.words.company.staged.isdisjoint(site.line.present):
         return True
     if row.named and hit[2] == counted.last and is_past(site.line.lower(counted.first - 1)):
@@ -53,7 +57,14 @@ def _of_a_calling(site: Site, counted: Counted) -> bool:
     """``The bank lost 12 executives``, not ``lost 27 men``, ``lost 148 people``."""
     unit = (counted.unit or "people").lower()
     several = (counted.number.high or 0) > 1
+    if several and (unit in JOINED or (counted.kind == "bare" and not _of_its_own(site, counted))):
+        return True  # "The choir has lost 30 members", "The Liberals lost 900"
     return several and counted.kind in ("people", "other") and unit != "people" and unit not in site.words.perhaps
+
+
+def _of_its_own(site: Site, counted: Counted) -> bool:
+    """``lost 17 of its own``: men."""
+    return site.line.lower(counted.number.last) == "of" and site.line.lower(counted.number.last + 2) == "own"
 
 
 def _cue(rule: str) -> str:
@@ -70,8 +81,10 @@ def _near(site: Site) -> frozenset[str]:
 
 
 def _wanted(site: Site, counted: Counted, rule: str) -> bool:
-    """``The firm is looking for 200 engineers``: no danger is near, it would hire them."""
+    """``The firm is looking for 200 engineers``, ``for 60 recruits``: no danger is near, it would hire them."""
     if (counted.unit or "").lower() not in HIRED or _cue(rule) not in SEEKING:
         return False
+    if (counted.unit or "").lower() in ENLISTED:
+        return True
     row = site.words.doubtful.get("looked for")
     return row is not None and (row.beside - HIRING).isdisjoint(_near(site))

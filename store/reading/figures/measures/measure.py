@@ -150,6 +150,8 @@ def _of_the(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] 
     at += line.lower(at + 2) == "own"  # "14 of their own dead"
     word, after = line.lower(at + 2), line.lower(at + 3)
     found = words.states.get(word) or pick(words, word, counted) or ("killed" if word == "victims" else None)
+    if word == "victims" and line.lower(at + 4).endswith("ed") and not words.cue(line.lower(at + 4)):
+        return None  # "of the victims were blackmailed"
     return (found, f"of the {word}", at + 2) if found and (not after.isalpha() or after in AUXILIARIES) else None
 
 

@@ -22,7 +22,8 @@ LISTING = frozenset(
 )
 NEAR = 5  # tokens from "registered in" to the sites
 POLLS = frozenset(
-    "vote votes voters voting polling election elections training test testing call shopping sports holiday summer".split()
+    """vote votes voters voting polling election elections training test testing call shopping sports holiday summer job jobs
+    employment labour labor unemployment blind deaf leisure garden skating language""".split()
 )
 
 

@@ -3,10 +3,12 @@
 In: a line, the lexicon's words, what is counted and the cue that was found. Out: whether those who are counted came to no harm by it.
 """
 
+from itertools import pairwise
+
 from store.reading.figures.counts.counted import Counted
 from store.reading.figures.counts.heads import ADDRESSING
 from store.reading.figures.words import Words
-from store.reading.text.grammar import WHO
+from store.reading.text.grammar import ENDS, HAVE, SUBJECTS, WHO
 from store.reading.text.harm import HARM, HARMED
 from store.reading.text.numbers_line import Line
 
@@ -15,6 +17,8 @@ DRIVEN = frozenset(("forced", "forcing", "driven", "driving"))
 SUFFERED = HARM | {"displaced", "affected", "casualties"}
 HELD_UP = frozenset("intercepted intercepts intercepting intercept".split())
 TAKEN = frozenset("shelter refuge flight cover to up sanctuary".split())
+NO_LANDS = frozenset("floor finish stage aisle".split())  # "crossed the floor"
+ONE_OF_WHOM = (("who", "was"), ("who", "is"), ("who", "has"))
 CLAUSE = 10  # tokens from "were sheltering" to "when"
 
 
@@ -35,7 +39,25 @@ def untold(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]
         return True  # "told the 15 members that troops had crossed the frontier"
     if line.lowers[cue] in HELD_UP and (counted.unit or "").lower().rpartition(" ")[2] in words.company.craft:
         return True  # "intercepted three boats": they are stopped
+    if measure == "displaced" and (line.lower(cue + 2) in NO_LANDS or _has_left(line, counted, cue)):
+        return True  # "Eleven members crossed the floor"
+    if cue > counted.last and _of_one_other(line, counted, cue):
+        return True
     return _driven(line, words, counted, hit) or _foreseen(line, counted, cue) or _of_infinitive(line, counted, cue)
+
+
+def _has_left(line: Line, counted: Counted, cue: int) -> bool:
+    """``with the 30 allies he has left``: who stay with him."""
+    whose = line.lower(cue - 1) in HAVE and line.lower(cue - 2) in SUBJECTS
+    return whose and cue - 2 == counted.last and line.lowers[cue] == "left" and line.lower(cue + 1) in ENDS
+
+
+def _of_one_other(line: Line, counted: Counted, cue: int) -> bool:
+    """``Sixty buglers played for the colonel, who was buried``; ``one that was burnt``, a thing."""
+    between = line.lowers[counted.last : cue]
+    if (counted.number.high or 0) > 1:
+        return any(pair in ONE_OF_WHOM for pair in pairwise(between))
+    return counted.unit is None and line.lower(counted.number.first) == "one" and between[:1] in (["that"], ["which"])
 
 
 def _for_the_moment(line: Line, cue: int) -> bool:

@@ -18,6 +18,9 @@ WALK = 7
 PARTS = frozenset(
     ("North", "South", "East", "West", "Upper", "Lower", "Greater", "Northern", "Southern", "Eastern", "Western")
 )
+OCCASIONS = frozenset(
+    "war wars cup olympics championship championships".split()
+)  # of names that are no places: "in the Boer War"
 SOURCE = 4  # tokens back to "from"
 ROADS = frozenset("road roads highway route railway line way journey flight train path".split())
 BATTLES = frozenset("battle battles fight fighting struggle siege".split())
@@ -182,6 +185,7 @@ def _capital(site: Site, j: int) -> Spot | None:
         last += 1
     if (
         last == first
+        or not OCCASIONS.isdisjoint(line.lowers[first:last])
         or sides(site, j, first, last)
         or attribute(site, last)
         or line.words[last - 1] in PEOPLES

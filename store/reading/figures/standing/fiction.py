@@ -7,9 +7,8 @@ In: a site and a draft. Out: whether the number is of no real force. The look is
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import DETERMINERS
+from store.reading.text.topics import stays, topics
 
-STORIES = frozenset("film movie novel game videogame play drama comedy book opera musical thriller sitcom".split())
-TELLING = frozenset("shows tells follows depicts portrays recounts is".split())
 SHOWS = frozenset(
     """museum collector collectors toy brewery brewers winery aquarium zoo toymaker modelmaker pageant dairy airline airlines rental fishmonger hobbyist
     auctioneers""".split()
@@ -19,26 +18,30 @@ TRADES = frozenset("retailer retailers supermarket passports check-in exam exams
 MEN = frozenset("men women members agents people volunteers staff".split())
 CLUBS = frozenset("museum club band committee choir orchestra caucus federation".split())
 POWER = frozenset("power solar wind phone phones electricity".split())
+CRAFT = frozenset("aircraft planes jets helicopters airliners".split())
+FLIGHTS = frozenset("airport airports airline airlines passengers flights diverted show".split())
+ARMED = frozenset("air-force force military navy fighter warplanes bombers missiles missile drones strikes".split())
+HOSTS = frozenset("army armies brigade legion".split())
+HELPERS = frozenset("volunteers members staff people women".split())  # whose army is one in peace
+HONOURING = 4  # tokens of "guard of honour of"
 NAME = 7  # tokens of "of the National Guard Museum"
 OPENING = 4  # tokens of "The new war museum"
 
 
 def fiction(site: Site, draft: Draft) -> str | None:
     """Why a force or arms are not real, else None."""
-    lowers = site.line.lowers
-    opening = lowers[: min(OPENING, draft.counted.first)]
-    story = next((j for j, word in enumerate(opening) if word in STORIES and j), 0)
-    if story and (
-        opening[0] == "in" or lowers[story + 1] in TELLING or draft.measure in (None, "strength", "equipment")
-    ):
-        return "in a story"
+    if off_topic(site):
+        return "in a game or a story"
     if draft.measure not in (None, "strength", "equipment"):
         return None
+    opening = site.line.lowers[: min(OPENING, draft.counted.first)]
     if not SHOWS.isdisjoint(opening[1:]):
         return "shown or sold"
     sought = site.line.lowers[max(0, draft.counted.first - 2) : draft.counted.first] == ["looking", "for"]
     if (draft.unit or "").lower() == "recruits" and sought:
         return "yet to be found"
+    if _of_airlines(site, draft):
+        return "aircraft that carry passengers"
     if _civil(site, draft) or _of_others(site, draft):
         return "of no army"
     if (draft.unit or "").lower() == "batteries" and not POWER.isdisjoint(site.line.present):
@@ -49,11 +52,34 @@ def fiction(site: Site, draft: Draft) -> str | None:
     return "tanks of something" if content.islower() and content not in DETERMINERS else None
 
 
+def off_topic(site: Site) -> bool:
+    """Whether the sentence stays with the game or the story that the article is about."""
+    memory = site.memory
+    if memory.topics is None:
+        memory.topics = topics(site.page)
+    return stays(site.page, memory.topics, site.page.sentences[site.index])
+
+
+def _of_airlines(site: Site, draft: Draft) -> bool:
+    """``Airports were hit by a failure of the radar, and 70 aircraft were diverted``: flights, and nobody under arms beside."""
+    if (draft.unit or "").lower() not in CRAFT:
+        return False
+    present = site.line.present
+    return (
+        not FLIGHTS.isdisjoint(present) and site.words.forces.unrest.isdisjoint(present) and ARMED.isdisjoint(present)
+    )
+
+
 def _civil(site: Site, draft: Draft) -> bool:
     """``The fire brigade has 90 men``, ``sat the army's entrance exam``."""
+    lowers, first = site.line.lowers, draft.counted.first
+    if lowers[max(0, first - HONOURING) : max(0, first - 1)][:-1] == ["guard", "of"] and lowers[first - 1] == "of":
+        return True  # "a guard of honour of 96 soldiers"
     if (draft.unit or "").lower() not in MEN:
         return False
-    lowers = site.line.lowers
+    helpers = (draft.unit or "").lower() in HELPERS and lowers[max(0, first - 1) : first] == ["of"]
+    if helpers and lowers[first - 2] in HOSTS and site.words.forces.causes.isdisjoint(site.line.present - HOSTS):
+        return True  # "an army of 300 volunteers"
     named = any(lowers[j : j + 2] in CIVIL for j in range(len(lowers)))
     last = draft.counted.last
     clubs = site.line.lower(last) == "of" and not CLUBS.isdisjoint(lowers[last : last + NAME])

@@ -17,6 +17,7 @@ RECOVERED = frozenset(("recovered", "recover", "recovering", "discharged"))
 POSTED = frozenset("diplomats diplomat envoys attachés attaches ambassadors consuls".split())
 PATIENTS = frozenset(("patients", "people", "persons"))
 UNHURT = frozenset("unhurt unharmed uninjured unscathed".split())
+LODGINGS = frozenset("room rooms beds space housing accommodation homes places flats quarters dormitories".split())
 AFTERMATH = 4  # tokens of "have since recovered"
 AFTER = 6  # tokens after the noun in which a rate stands
 BEFORE = 4
@@ -47,6 +48,12 @@ def _spared_force(site: Site, draft: Draft) -> str | None:
     near = site.line.lowers[draft.counted.last : draft.counted.last + BEFORE]
     if draft.counted.kind == "force" and not UNHURT.isdisjoint(near):
         return "unharmed"  # "another 60 recruits escaped unhurt"
+    named = site.line.lowers[draft.counted.number.last : draft.counted.last]
+    if "retired" in named or ("former" in named and site.words.forces.martial.isdisjoint(site.line.present)):
+        return "no longer in arms"  # "The fund pays 41,000 retired soldiers"
+    first = draft.counted.first
+    if site.line.lower(first - 1) == "for" and site.line.lower(first - 2) in LODGINGS:
+        return "room for them"  # "rooms for 800 soldiers"
     recruits = (draft.unit or "").lower() == "recruits" and _rate(near)
     return "a rate" if recruits else None  # "8,000 recruits a year"
 

@@ -1,0 +1,80 @@
+"""What a whole article is about where words of war and harm tell of neither: a game ("attacked on the wing", "lost four players"), or a story
+that somebody made up ("In the third act the rebels shoot four prisoners").
+
+In: a page. Out: its topics, and whether a sentence stays with one of them. The words are those of config/lexicon/topics.toml.
+"""
+
+from dataclasses import dataclass
+
+from store.reading.lexicon import Lexicon, word_sets
+from store.reading.page import Page, Sentence
+
+# How many different words of the topic alone, how many with those that are used of it too, and which share of the article's tokens: a war report
+# mentions a stadium, a match report is full of matches. A short text that is full of them needs fewer.
+ENOUGH = {"sport": ((2, 4, 0.025), (1, 3, 0.08), (2, 2, 0.08)), "story": ((2, 3, 0.025),)}
+OPENING = 4  # tokens of "Her new debut novel"
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """The words of one topic, lower case; a sentence with one of ``grave`` is read, whatever the article is about."""
+
+    words: frozenset[str]
+    plain: frozenset[str]
+    grave: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Tales:
+    """What a story is called, by itself or as a part of one, and the verbs by which it tells."""
+
+    works: frozenset[str]
+    parts: frozenset[str]
+    telling: frozenset[str]
+
+
+def topics(page: Page) -> tuple[str, ...]:
+    """The names of what the article is about; mostly none."""
+    known = page.lexicon.get(_compile)
+    return tuple(name for name, topic in known.items() if _is_about(page, name, topic))
+
+
+def stays(page: Page, names: tuple[str, ...], sentence: Sentence) -> bool:
+    """Whether a sentence tells of nothing but a game or a story: no word of violence, state or police in it."""
+    lowers = page.lowers[sentence.first : sentence.last]
+    known = page.lexicon.get(_compile)
+    return any(_stays(known[name], name, lowers) for name in names) or tells_a_tale(page.lexicon, lowers)
+
+
+def _stays(topic: Topic, name: str, lowers: list[str]) -> bool:
+    """A game has no word of violence in its sentences, a story is full of them and has a word of its own kind."""
+    told = name == "sport" or not topic.words.isdisjoint(lowers) or not topic.plain.isdisjoint(lowers)
+    return told and topic.grave.isdisjoint(lowers)
+
+
+def tells_a_tale(lexicon: Lexicon, lowers: list[str]) -> bool:
+    """``In the film,``, ``Her new novel opens with``, ``In the third act``: the sentence opens with a story or a part of one."""
+    tales = lexicon.get(_compile_tales)
+    at = next((j for j, word in enumerate(lowers[:OPENING]) if j and (word in tales.works or word in tales.parts)), 0)
+    if not at or lowers[at + 1 : at + 2] == ["of"]:
+        return False  # "In the latest episode of violence"
+    then = at + 1 + (lowers[at + 1 : at + 2] == [","])  # "The book, about a girl who"
+    return lowers[0] == "in" or (lowers[at] in tales.works and not tales.telling.isdisjoint(lowers[then : then + 1]))
+
+
+def _is_about(page: Page, name: str, topic: Topic) -> bool:
+    sure = len(topic.words.intersection(page.lowers))
+    if not sure:
+        return False
+    both = sure + len(topic.plain.intersection(page.lowers))
+    share = sum(word in topic.words or word in topic.plain for word in page.lowers) / len(page.lowers)
+    return any(sure >= least and both >= all_of_them and share >= part for least, all_of_them, part in ENOUGH[name])
+
+
+def _compile(lexicon: Lexicon) -> dict[str, Topic]:
+    tables = lexicon.tables.get("topics", {})
+    return {name: Topic(**word_sets(Topic, tables.get(name, {}))) for name in ENOUGH}
+
+
+def _compile_tales(lexicon: Lexicon) -> Tales:
+    return Tales(**word_sets(Tales, lexicon.tables.get("topics", {}).get("tales", {})))

@@ -1,0 +1,186 @@
+"""Ordinary news of a paper next to our words: games, stories, firms, animals, parliaments and museums tell neither force nor harm."""
+
+import pytest
+
+from store.models import Event
+from tests.reading.names_page import figures, reading
+
+
+def events(text: str) -> tuple[Event, ...]:
+    """The events that the whole reader finds."""
+    return reading(text).events
+
+
+MATCH = "The striker has scored 14 goals this season. Four players were gunned down on the wing and 30 fans invaded the pitch. "
+SERIES = "The series ran for eight episodes. In the last, zombies killed 200 guests. "
+
+
+def test_a_game_and_a_story_tell_neither_figures_nor_events() -> None:
+    """What is done on the pitch or in a plot has harmed nobody; what the police do about it has happened."""
+    assert (figures(MATCH), events(MATCH)) == ([], ())
+    assert (figures(SERIES), events(SERIES)) == ([], ())
+
+    jailed = MATCH + "Police arrested 12 men outside the stadium."
+    assert [row.measure for row in figures(jailed)] == ["detained"]
+    assert [row.event for row in events(jailed)] == ["COERCE"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her new novel opens with the murder of four brothers.",
+        "In the second act the rebels shoot nine prisoners.",
+        "The book, about a boy who leads 70 orphans out of a besieged town, sold well.",
+    ],
+)
+def test_a_sentence_that_opens_with_a_story_tells_its_plot(text: str) -> None:
+    """A novel that opens, an act and a book about somebody are no news of those in them."""
+    assert (figures(text), events(text)) == ([], ())
+
+
+def test_an_episode_of_violence_is_no_part_of_a_story() -> None:
+    """Behind "of" stands what really happened."""
+    text = "In the latest episode of violence, gunmen killed 12 villagers."
+
+    assert [row.measure for row in figures(text)] == ["killed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("The grocer lost 14,000 customers after a cyber attack.", []),
+        ("The parish has lost 900 members in ten years.", []),
+        ("The Liberals lost 70 councillors in a massacre at the polls.", []),
+        ("The Republicans lost 300.", []),
+        ("The mission has lost 17 of its own.", ["killed"]),
+        ("The brigade lost 40 men in the attack.", ["killed"]),
+        ("The farm keeps 900 hens. Inspectors slaughtered 300 of them.", []),
+        ("The park has 310 lions. Poachers killed nine last year.", []),
+        ("Rustlers took 300 cows in a raid. Twelve were killed and 30 wounded, police said.", ["killed", "wounded"]),
+        ("The firm launched 24 satellites. It lost three to a storm.", []),
+        ("The bus carried 40 passengers. Nine were killed.", ["killed"]),
+    ],
+)
+def test_what_is_lost_or_killed_must_be_people(text: str, measures: list[str]) -> None:
+    """Customers, members, animals and satellites are lost without a death; a bare number is of those who were counted last."""
+    assert [row.measure for row in figures(text)] == measures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The club has an army of 300 volunteers who wash kit.",
+        "A guard of honour of 96 soldiers met the queen.",
+        "The fund pays 41,000 retired soldiers.",
+        "The list includes 12 former soldiers.",
+        "The new hall has rooms for 800 soldiers.",
+        "The army keeps 12,000 in a bank for its widows.",
+        "Fog closed two airports, and 70 aircraft were diverted.",
+        "Eleven members of the ruling party crossed the floor.",
+        "He would fight on with the 30 allies he has left.",
+        "Sixty buglers played for the colonel, who was buried on Monday.",
+        "The hall replaces one that was burnt by the French.",
+        "About 900 of the victims were blackmailed.",
+        "Some 340,000 people were registered at job centres.",
+        "The fire brigade is looking for 60 recruits.",
+        "The change concerns old age; about 2.3 million are affected.",
+    ],
+)
+def test_words_of_force_and_harm_in_peace_tell_no_figure(text: str) -> None:
+    """Helpers, guests of a parade, pensioners, savings, flights and those who change sides are no force and no victims."""
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("The Front raised an army of 3,000 volunteers to fight the junta.", ["strength"]),
+        ("Some 300 former soldiers stormed the palace.", ["strength"]),
+        ("About 900 of the victims were buried on Monday.", ["killed"]),
+        ("Some 340,000 people were registered at reception centres.", ["displaced"]),
+        ("Some 900 people crossed the border into Chad.", ["displaced"]),
+        ("The army sent 12 aircraft to the airport.", ["equipment"]),
+        ("The flood affected 2,300.", ["affected"]),
+    ],
+)
+def test_the_same_words_of_force_and_harm_meant_as_they_are(text: str, measures: list[str]) -> None:
+    """The guards look at what is counted and at the words beside it."""
+    assert [row.measure for row in figures(text)] == measures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1755 an earthquake killed 30,000 people in Lisbon.",
+        "The castle was besieged in 1645 by 3,000 troops.",
+        "Letters of the 6,000 sailors who died there in 1916 are on show.",
+        "A choir will sing for the 167 men killed in the fire of 1988.",
+        "The village lost 31 men in the Great War.",
+        "In the Second World War the town lost 300 houses.",
+        "He had commanded 600 men in Cyprus.",
+    ],
+)
+def test_what_is_long_gone_is_history(text: str) -> None:
+    """Years before 1800, the year in the clause on those who are counted, an old war by name and a career."""
+    assert {row.modality for row in figures(text)} == {"historical"}
+    assert {row.modality for row in events(text)} <= {"historical", "forecast"}
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("A storm cut power in 1200 villages.", "asserted"),
+        ("It killed 1500 people.", "asserted"),
+        ("The town has taken in 300 families who fled in 2022.", "asserted"),
+    ],
+)
+def test_a_number_is_no_year_and_who_fled_is_still_away(text: str, modality: str) -> None:
+    """Four digits before a noun count it; a flight of some years ago lasts."""
+    assert {row.modality for row in figures(text)} == {modality}
+
+
+def test_a_war_is_no_place() -> None:
+    """ "in the Boer War" names a time."""
+    assert [row.place for row in figures("The book says 1,200 men died in the Boer War.")] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tourists have invaded Hallstatt.",
+        "Auditors attacked the cost.",
+        "The judge killed off the lawsuit on Tuesday.",
+        "Gamekeepers shot 300 deer in the winter.",
+        "Swans attacked canoeists on the Aar.",
+        "Two deputies defected to the opposition.",
+        "The tenor bombed in Oslo.",
+        "Some 400 nurses were let go when the grant ended.",
+        "The takeover battle has cost the firm 60 managers.",
+        "The chain has been under siege from creditors since May.",
+        "A strike at a supplier has left 9,000 cars unfinished.",
+        "The mill's blast furnace goes cold in June.",
+        "The shrine was flooded with 60,000 pilgrims.",
+        "Airports were hit by a failure of the radar.",
+        "A group of backbenchers threatened to bring down the budget.",
+    ],
+)
+def test_pictures_of_a_fight_tell_no_event(text: str) -> None:
+    """Tourists, critics, voters, firms and birds do no violence, whatever the verb."""
+    assert [
+        row.event for row in events(text) if row.event in ("ASSAULT", "COERCE", "RETREAT", "THREATEN", "HAZARD")
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Farmers killed four herders and 40 cattle.", "ASSAULT"),
+        ("Two deputies defected to the rebels.", "RETREAT"),
+        ("The rebels let go 40 nurses.", "RETREAT"),
+        ("The village was flooded with mud.", "HAZARD"),
+        ("The town has been under siege by rebels since May.", "COERCE"),
+    ],
+)
+def test_a_real_fight_is_still_told(text: str, event: str) -> None:
+    """The same verbs with armed doers, people as victims, or water."""
+    assert event in [row.event for row in events(text)]
