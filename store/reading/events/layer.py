@@ -11,7 +11,7 @@ from store.models import Event
 from store.reading.events.build import Maker
 from store.reading.events.classes import classes
 from store.reading.events.hazards import dangers, hazard_at
-from store.reading.events.lexicon import EventWords, event_words
+from store.reading.events.lexicon import event_words
 from store.reading.events.links import links
 from store.reading.events.match import Match, matches
 from store.reading.events.nouns import took_place
@@ -54,7 +54,7 @@ def find(page: Page) -> None:
     for index, sentence in enumerate(page.sentences):
         last = bisect_left(hits, sentence.last, lo=first)
         if last > first and not stays(page, about, sentence):
-            page.events += _of_sentence(page, words, maker, index, hits[first : min(last, first + TRIED)])
+            page.events += _of_sentence(maker, index, hits[first : min(last, first + TRIED)])
         first = last
     drop_stoppages(page, words)
 
@@ -72,20 +72,20 @@ def _followed(lowers: list[str], at: int, then: frozenset[str]) -> bool:
     return at < later < len(lowers) and lowers[later] in then
 
 
-def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: list[int]) -> list[Event]:
+def _of_sentence(maker: Maker, index: int, hits: list[int]) -> list[Event]:
     """The events of one sentence: verbs first, then the nouns that no verb has told already."""
-    sentence = page.sentences[index]
     maker.begin(index)
+    page, sentence = maker.page, maker.sentence
     if page.text[sentence.end - 1] == "?" or is_note(page, sentence):
         return []  # a question asserts nothing, and what an earlier story said has been told
     found: list[tuple[int, Event]] = []
     nouns: list[Match] = []
-    _from_hits(page, words, maker, sentence, hits, found, nouns)
+    _from_hits(maker, hits, found, nouns)
     if nouns:
-        found += _from_nouns(page, words, maker, sentence, nouns, found)
+        found += _from_nouns(maker, nouns, found)
     if len(found) > 1:
         found = [pair for pair in found if pair[1].trace[0].rule != DECIDED] or found
-    hazards = _hazards(page, words, maker, sentence, hits)
+    hazards = _hazards(maker, hits)
     if hazards:
         found = [pair for pair in found if not _is_its_harm(page, sentence, *pair)]
     found += hazards
@@ -94,28 +94,20 @@ def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: 
     return [event for _, event in sorted(found, key=lambda pair: pair[0])][:MOST]
 
 
-def _from_hits(
-    page: Page,
-    words: EventWords,
-    maker: Maker,
-    sentence: Sentence,
-    hits: list[int],
-    found: list[tuple[int, Event]],
-    nouns: list[Match],
-) -> None:
+def _from_hits(maker: Maker, hits: list[int], found: list[tuple[int, Event]], nouns: list[Match]) -> None:
     """Add the events of the sentence's verbs to ``found``, its nouns to ``nouns``; in quotation marks only what is said or judged."""
+    page, sentence, triggers = maker.page, maker.sentence, maker.words.triggers
     swallowed = sentence.first
     quoted = quotes_reach(page, sentence)
     for at in hits:
-        if at < swallowed or page.lowers[at] not in words.triggers:
+        if at < swallowed or page.lowers[at] not in triggers:
             continue
         if not quoted or not in_quote(page, page.starts[at]) or mark_before(page, sentence, at) is not None:
-            swallowed = max(swallowed, _at(page, words, maker, sentence, at, found, nouns))
+            swallowed = max(swallowed, _at(maker, at, found, nouns))
             continue
-        if any(trigger.rule.roles == "judged" for trigger in words.triggers[page.lowers[at]]):
-            nouns += [m for m in matches(page, words, sentence, at) if m.trigger.rule.roles == "judged"]
-        said = spoken(page, words, maker, sentence, at)
-        found += [(at, event) for event in said if not told(page, found, at, event)]
+        if any(trigger.rule.roles == "judged" for trigger in triggers[page.lowers[at]]):
+            nouns += [m for m in matches(page, maker.words, sentence, at) if m.trigger.rule.roles == "judged"]
+        found += [(at, event) for event in spoken(maker, at) if not told(page, found, at, event)]
 
 
 def _is_its_harm(page: Page, sentence: Sentence, at: int, event: Event) -> bool:
@@ -128,21 +120,14 @@ def _is_its_harm(page: Page, sentence: Sentence, at: int, event: Event) -> bool:
     return harm or not event.actor
 
 
-def _at(
-    page: Page,
-    words: EventWords,
-    maker: Maker,
-    sentence: Sentence,
-    at: int,
-    found: list[tuple[int, Event]],
-    nouns: list[Match],
-) -> int:
+def _at(maker: Maker, at: int, found: list[tuple[int, Event]], nouns: list[Match]) -> int:
     """Code the verb at token ``at`` by the first rule that fits, or put its noun aside; return one past the words it takes up."""
+    page, words, sentence = maker.page, maker.words, maker.sentence
     for match in matches(page, words, sentence, at):
         if match.trigger.noun:
             nouns.append(match)
             return sentence.first
-        if match.trigger.rule.name == "reject" and _denies_deed(page, words, maker, sentence, match):
+        if match.trigger.rule.name == "reject" and _denies_deed(maker, match):
             return sentence.first
         event = maker.from_verb(match)
         if event is None and match.trigger.rule.needs == "vowing":
@@ -156,29 +141,26 @@ def _at(
     return sentence.first
 
 
-def _denies_deed(page: Page, words: EventWords, maker: Maker, sentence: Sentence, match: Match) -> bool:
+def _denies_deed(maker: Maker, match: Match) -> bool:
     """Whether a deed is denied ("denied that its army had shelled the town"), which is coded as that deed, and not a demand or a word."""
-    first = match.at + 1
+    page, first = maker.page, match.at + 1
     following = page.lowers[first : first + 2]
     if page.lowers[match.at] not in DENYING or len(following) < PAIR:
         return False
-    if (
-        not (following[0] == "that" and following[1][0].isalnum() and following[1] != "and")
-        and following[0][-3:] != "ing"
-    ):
+    that = following[0] == "that" and following[1][0].isalnum() and following[1] != "and"
+    if not that and following[0][-3:] != "ing":
         return False
-    for at in range(first, min(sentence.last, first + FAR)):
-        if page.lowers[at] in words.triggers:
-            for other in matches(page, words, sentence, at):
+    for at in range(first, min(maker.sentence.last, first + FAR)):
+        if page.lowers[at] in maker.words.triggers:
+            for other in matches(page, maker.words, maker.sentence, at):
                 if not other.trigger.noun and maker.from_verb(other) is not None:
                     return other.trigger.rule.event in DEEDS
     return False
 
 
-def _from_nouns(
-    page: Page, words: EventWords, maker: Maker, sentence: Sentence, nouns: list[Match], found: list[tuple[int, Event]]
-) -> list[tuple[int, Event]]:
+def _from_nouns(maker: Maker, nouns: list[Match], found: list[tuple[int, Event]]) -> list[tuple[int, Event]]:
     """Events of nouns in clauses where no verb has told one."""
+    page, words, sentence = maker.page, maker.words, maker.sentence
     clauses = [(clause_start(page, sentence, at), clause_end(page, sentence, at)) for at, _ in found]
     fresh: list[tuple[int, Event]] = []
     for match in nouns:
@@ -197,14 +179,13 @@ def _from_nouns(
     return fresh
 
 
-def _hazards(
-    page: Page, words: EventWords, maker: Maker, sentence: Sentence, hits: list[int]
-) -> list[tuple[int, Event]]:
+def _hazards(maker: Maker, hits: list[int]) -> list[tuple[int, Event]]:
     """One event for each kind of hazard in the sentence."""
+    page = maker.page
     fresh: dict[str, tuple[int, Event]] = {}
     dangerous = page.lexicon.get(dangers)
     for at in [at for at in hits if page.lowers[at] in dangerous]:
-        hazard = hazard_at(page, words, sentence, at)
+        hazard = hazard_at(page, maker.words, maker.sentence, at)
         if hazard is None or hazard[0] in fresh:
             continue
         event = maker.from_hazard(at, hazard[1], hazard[0])
