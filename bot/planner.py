@@ -8,6 +8,7 @@ import json
 import logging
 import sqlite3
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeVar
 
@@ -33,6 +34,20 @@ BATCH = 500  # subscriptions planned in one transaction: other writers wait no l
 LATE = timedelta(minutes=10)  # after this a digest says that it is late
 
 
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One subscription's turn in a batch, with what its channel asked for."""
+
+    batch: Batch
+    subscription: Subscription
+    asked: Terms
+
+    @property
+    def question(self) -> str:
+        """What shows again all that came since its channel was told."""
+        return window_question(self.subscription.watermark, self.batch.newest, self.asked.about)
+
+
 def plan(conn: sqlite3.Connection, now: datetime, rules: Rules, limit: int = BATCH) -> int:
     """Plan up to ``limit`` due subscriptions at ``now`` (aware); returns how many there were. Run it in a write transaction."""
     due = subscriptions.due(conn, now, limit)
@@ -48,11 +63,11 @@ def plan_instant(conn: sqlite3.Connection, now: datetime, rules: Rules) -> int:
     return sum(bool(_guarded(batch, s, _plan_instant)) for s in subscriptions.instant(conn, batch.newest))
 
 
-def _guarded(batch: Batch, subscription: Subscription, work: Callable[[Batch, Subscription], R]) -> R | None:
+def _guarded(batch: Batch, subscription: Subscription, work: Callable[[Turn], R]) -> R | None:
     """Plan one; None when it failed. The store's own errors are the whole transaction's, not this subscription's."""
     try:
         with apart(batch.conn):
-            return work(batch, subscription)
+            return work(Turn(batch, subscription, terms.from_json(json.loads(subscription.terms))))
     except sqlite3.Error:
         raise
     except Exception as error:  # an edge: terms of another version, a reading that no digest can show
@@ -62,21 +77,26 @@ def _guarded(batch: Batch, subscription: Subscription, work: Callable[[Batch, Su
         return None
 
 
-def _plan(batch: Batch, subscription: Subscription) -> None:
-    asked = terms.from_json(json.loads(subscription.terms))
-    planned = datetime.fromisoformat(subscription.planned)
-    slots = list(cadence.slots(asked.cadence, asked.zone, planned, batch.now))
-    following = cadence.next_slot(asked.cadence, asked.zone, batch.now)
+def _plan(turn: Turn) -> None:
+    """Owe the digest of the slots that are due, unless the quiet hours hold it."""
+    asked, now = turn.asked, turn.batch.now
+    planned = datetime.fromisoformat(turn.subscription.planned)
+    slots = list(cadence.slots(asked.cadence, asked.zone, planned, now))
+    following = cadence.next_slot(asked.cadence, asked.zone, now)
     next_due = following.due if following else None
     if not slots:
-        subscriptions.advance(batch.conn, subscription.id, planned, next_due, None)
+        _advance(turn, planned, next_due)
         return
-    window = batch.window(subscription.watermark, asked.about)
-    if asked.quiet and asked.quiet.covers(batch.now, asked.zone) and not _let_through(asked, window):
-        _hush(batch, subscription, asked, slots, next_due)
+    window = turn.batch.window(turn.subscription.watermark, asked.about)
+    if asked.quiet and asked.quiet.covers(now, asked.zone) and not _let_through(asked, window):
+        _hush(turn, slots, next_due)
         return
-    _catch_up(batch, subscription, asked, slots, window)
-    subscriptions.advance(batch.conn, subscription.id, batch.now, next_due, None)
+    _catch_up(turn, slots, window)
+    _advance(turn, now, next_due)
+
+
+def _advance(turn: Turn, planned: datetime, next_due: datetime | None, watermark: int | None = None) -> None:
+    subscriptions.advance(turn.batch.conn, turn.subscription.id, planned, next_due, watermark)
 
 
 def _let_through(asked: Terms, window: tuple[Development, ...]) -> bool:
@@ -84,16 +104,15 @@ def _let_through(asked: Terms, window: tuple[Development, ...]) -> bool:
     return asked.quiet is not None and asked.quiet.mode == "critical" and any(map(critical, window))
 
 
-def _hush(batch: Batch, subscription: Subscription, asked: Terms, slots: list[Slot], next_due: datetime | None) -> None:
+def _hush(turn: Turn, slots: list[Slot], next_due: datetime | None) -> None:
     """Hold and critical: look again when the quiet hours end; drop: leave the slots out, their news stays for the next."""
-    if asked.quiet and asked.quiet.mode == "drop":
+    if turn.asked.quiet and turn.asked.quiet.mode == "drop":
         for slot in slots:
-            _take(batch, subscription, slot, "dropped")
-        subscriptions.advance(batch.conn, subscription.id, batch.now, next_due, None)
+            _take(turn, slot, "dropped")
+        _advance(turn, turn.batch.now, next_due)
         return
-    planned, end = datetime.fromisoformat(subscription.planned), quiet_end(asked, batch.now)
-    again = min(end, next_due) if next_due else end
-    subscriptions.advance(batch.conn, subscription.id, planned, again, None)
+    planned, end = datetime.fromisoformat(turn.subscription.planned), quiet_end(turn.asked, turn.batch.now)
+    _advance(turn, planned, min(end, next_due) if next_due else end)
 
 
 def quiet_end(asked: Terms, now: datetime) -> datetime:
@@ -104,63 +123,53 @@ def quiet_end(asked: Terms, now: datetime) -> datetime:
     return moment
 
 
-def _catch_up(
-    batch: Batch, subscription: Subscription, asked: Terms, slots: list[Slot], window: tuple[Development, ...]
-) -> None:
+def _catch_up(turn: Turn, slots: list[Slot], window: tuple[Development, ...]) -> None:
     """Of several missed slots the last one is posted for all; one that is older than the grace is left out."""
     *older, last = slots
     for slot in older:
-        _take(batch, subscription, slot, "merged")
-    ready = quiet_end(asked, last.due) if asked.quiet else last.due
-    overdue = batch.now - max(ready, last.due)
-    if overdue > batch.rules.grace:
-        _take(batch, subscription, last, "missed")
-    elif _take(batch, subscription, last, "digest"):
-        _owe(batch, subscription, asked, last, window, late=overdue > LATE)
+        _take(turn, slot, "merged")
+    ready = quiet_end(turn.asked, last.due) if turn.asked.quiet else last.due
+    overdue = turn.batch.now - max(ready, last.due)
+    if overdue > turn.batch.rules.grace:
+        _take(turn, last, "missed")
+    elif _take(turn, last, "digest"):
+        _owe(turn, last, window, late=overdue > LATE)
 
 
-def _take(batch: Batch, subscription: Subscription, slot: Slot, outcome: str) -> bool:
-    return subscriptions.take_slot(batch.conn, subscription.id, slot.day, slot.clock, slot.due, batch.now, outcome)
+def _take(turn: Turn, slot: Slot, outcome: str) -> bool:
+    conn, number = turn.batch.conn, turn.subscription.id
+    return subscriptions.take_slot(conn, number, slot.day, slot.clock, slot.due, turn.batch.now, outcome)
 
 
-def _owe(
-    batch: Batch, subscription: Subscription, asked: Terms, slot: Slot, window: tuple[Development, ...], *, late: bool
-) -> None:
-    fresh = _not_told(batch, subscription, window)
-    intake = _intake(batch, subscription)
-    made, body = _compose(batch, subscription, asked, slot, fresh, intake, late=late)
-    if not made.lines and intake.is_calm and not batch.rules.post_silence:
-        subscriptions.fill_slot(batch.conn, subscription.id, slot.day, slot.clock, "silence", None)
+def _owe(turn: Turn, slot: Slot, window: tuple[Development, ...], *, late: bool) -> None:
+    """Owe the digest of a slot that was taken, or leave it at silence where that is calm and not to be posted."""
+    batch, number = turn.batch, turn.subscription.id
+    fresh, came = _not_told(turn, window), _intake(turn)
+    made, body = _compose(turn, slot, fresh, came, late=late)
+    if not made.lines and came.is_calm and not batch.rules.post_silence:
+        subscriptions.fill_slot(batch.conn, number, slot.day, slot.clock, "silence", None)
     else:
-        row = _queue(batch, subscription, asked, "digest", body, made.shows)
-        subscriptions.fill_slot(batch.conn, subscription.id, slot.day, slot.clock, "digest", row)
-    subscriptions.advance(batch.conn, subscription.id, batch.now, None, batch.newest)
+        row = _queue(turn, "digest", body, made.shows)
+        subscriptions.fill_slot(batch.conn, number, slot.day, slot.clock, "digest", row)
+    _advance(turn, batch.now, None, batch.newest)
 
 
-def _not_told(batch: Batch, subscription: Subscription, window: tuple[Development, ...]) -> tuple[Development, ...]:
+def _not_told(turn: Turn, window: tuple[Development, ...]) -> tuple[Development, ...]:
     """The window without what a correction in this channel has told already, and without what that correction overtook."""
     mended = [news for news in window if news.reason in ("CORRECTED", "RETRACTED")]
-    told = posts.shown_in(batch.conn, subscription.target, (news.id for news in mended))
+    told = posts.shown_in(turn.batch.conn, turn.subscription.target, (news.id for news in mended))
     upto = {news.thread: news.id for news in mended if news.id in told}
     return tuple(news for news in window if news.id > upto.get(news.thread, 0))
 
 
-def _compose(
-    batch: Batch,
-    subscription: Subscription,
-    asked: Terms,
-    slot: Slot,
-    fresh: tuple[Development, ...],
-    intake: Intake,
-    *,
-    late: bool,
-) -> tuple[Digest, str]:
-    more = window_question(subscription.watermark, batch.newest, asked.about)
-    key = (tuple(news.id for news in fresh), intake, slot.due, asked.zone, more, late)
-    if key not in batch.composed:
-        made = digest.compose(fresh, intake, slot.due, asked.zone, more, late=late, about=asked.about)
-        batch.composed[key] = (made, reply_json.dumps(made.reply))
-    return batch.composed[key]
+def _compose(turn: Turn, slot: Slot, fresh: tuple[Development, ...], came: Intake, *, late: bool) -> tuple[Digest, str]:
+    """The digest and its body: made once for all channels of the batch that are owed the same."""
+    zone, about, composed = turn.asked.zone, turn.asked.about, turn.batch.composed
+    key = (tuple(news.id for news in fresh), came, slot.due, zone, turn.question, late)
+    if key not in composed:
+        made = digest.compose(fresh, came, slot.due, zone, turn.question, late=late, about=about)
+        composed[key] = (made, reply_json.dumps(made.reply))
+    return composed[key]
 
 
 def window_question(low: int, high: int, about: tuple[str, ...]) -> str:
@@ -169,39 +178,36 @@ def window_question(low: int, high: int, about: tuple[str, ...]) -> str:
     return f"digest d{low}-d{high}{topics}"
 
 
-def _intake(batch: Batch, subscription: Subscription) -> Intake:
-    return intake(batch.conn, datetime.fromisoformat(subscription.planned), batch.feeds())
+def _intake(turn: Turn) -> Intake:
+    return intake(turn.batch.conn, datetime.fromisoformat(turn.subscription.planned), turn.batch.feeds())
 
 
-def _queue(
-    batch: Batch, subscription: Subscription, asked: Terms, kind: str, body: str, shows: tuple[int, ...]
-) -> int | None:
+def _queue(turn: Turn, kind: str, body: str, shows: tuple[int, ...]) -> int | None:
     owed = Owed(
-        batch.rules.new_key(),
+        turn.batch.rules.new_key(),
         kind,
-        subscription.target,
+        turn.subscription.target,
         body,
-        subscription=subscription.id,
+        subscription=turn.subscription.id,
         shows=shows,
-        silent=asked.silent,
-        low=subscription.watermark,
-        high=batch.newest,
+        silent=turn.asked.silent,
+        low=turn.subscription.watermark,
+        high=turn.batch.newest,
     )
-    return deliveries.queue(batch.conn, owed, batch.now)
+    return deliveries.queue(turn.batch.conn, owed, turn.batch.now)
 
 
-def _plan_instant(batch: Batch, subscription: Subscription) -> bool:
-    asked = terms.from_json(json.loads(subscription.terms))
-    hushed = asked.quiet is not None and asked.quiet.mode != "critical" and asked.quiet.covers(batch.now, asked.zone)
+def _plan_instant(turn: Turn) -> bool:
+    """Owe what is critical of late, at once; quiet hours that hold keep it, those that drop let it go by untold."""
+    asked, now = turn.asked, turn.batch.now
+    hushed = asked.quiet is not None and asked.quiet.mode != "critical" and asked.quiet.covers(now, asked.zone)
     if hushed and asked.quiet and asked.quiet.mode == "hold":
         return False
-    window = batch.window(subscription.watermark, asked.about)
-    urgent = tuple(news for news in _not_told(batch, subscription, window) if critical(news))
-    planned = datetime.fromisoformat(subscription.planned)
-    subscriptions.advance(batch.conn, subscription.id, planned, None, batch.newest)
-    more = window_question(subscription.watermark, batch.newest, asked.about)
-    came = Intake(batch.now, any_since=True)
-    made = digest.compose(urgent, came, batch.now, asked.zone, more, title="Crisis update", stamped="As of")
+    window = turn.batch.window(turn.subscription.watermark, asked.about)
+    urgent = tuple(news for news in _not_told(turn, window) if critical(news))
+    _advance(turn, datetime.fromisoformat(turn.subscription.planned), None, turn.batch.newest)
+    came = Intake(now, any_since=True)
+    made = digest.compose(urgent, came, now, asked.zone, turn.question, title="Crisis update", stamped="As of")
     if hushed or not made.lines:
         return False
-    return _queue(batch, subscription, asked, "instant", reply_json.dumps(made.reply), made.shows) is not None
+    return _queue(turn, "instant", reply_json.dumps(made.reply), made.shows) is not None
