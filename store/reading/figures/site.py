@@ -130,7 +130,7 @@ class Site:
 
     def mentions_before(self, token: int) -> bool:
         """Whether an actor is named before token ``token``."""
-        return any(mention.start < self.line.starts[token] for mention in self.mentions)
+        return any(mention.start < self.char(token) for mention in self.mentions)
 
     def skip(self, number: Number, why: str) -> None:
         """Note on the page why a number is no figure."""

@@ -37,6 +37,13 @@ def test_any_text_is_read(text):
     read(text)
 
 
+def test_a_text_that_breaks_off_right_behind_who_is_counted_is_read():
+    """A feed cuts its articles off anywhere: no rule looks for a token behind the last one."""
+    found = read("The war goes on.\nIn Tarsk killed two marines", groups={"Tarsk": ["Tarsk"]})
+
+    assert [figure.low for figure in found] == [2]
+
+
 @pytest.mark.parametrize(
     "unit",
     [
