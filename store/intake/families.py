@@ -86,8 +86,8 @@ def family_of(article: Article, known: Publishers, seen: Seen, credit: str | Non
 def told_by(claim: Claim, known: Publishers, seen: Seen) -> str | None:
     """The family of the newsroom that the claim's own sentence gives as its source ("Reuters reported"), or None."""
     sentence = claim.evidence[0].text if claim.evidence else ""
-    candidates = (w for name in (claim.speaker, claim.speaker_text) if name for w in (name,))
-    for words in (*candidates, *_reported_by(sentence)):
+    tellers = filter(None, (claim.speaker, claim.speaker_text))
+    for words in (*tellers, *_reported_by(sentence)):
         if family := _resolve(words, known, seen):
             return family
     return None
@@ -136,11 +136,11 @@ def _credits(article: Article, credit: str | None) -> Iterator[str]:
     last = article.text[-300:].strip().rsplit("\n", 1)[-1].strip()
     found: list[str] = [credit or ""]
     for line in lines[:2]:
-        found += [m[1] for m in (_DATELINE.match(line), _LEAD.match(line)) if m]
-        found += [m[1] for m in (_BYLINE.fullmatch(line),) if m]
+        found += [m[1] for m in (_DATELINE.match(line), _LEAD.match(line), _BYLINE.fullmatch(line)) if m]
     ends = [article.title or "", last if len(last) <= 400 else last[-100:]]
     found += [m[1] for end in ends if (m := _CLOSING.fullmatch(end))]
-    found += [m[1] for m in (_CREDIT.fullmatch(last),) if m]
+    if credited := _CREDIT.fullmatch(last):
+        found.append(credited[1])
     yield from _parts(found)
 
 

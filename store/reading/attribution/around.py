@@ -6,7 +6,7 @@ In: a page, the sentence, a report and the token behind it. Out: the report with
 from dataclasses import replace
 
 from store.reading.attribution.according import CLOSERS
-from store.reading.attribution.content import CLOSING
+from store.reading.attribution.before import CLOSING
 from store.reading.attribution.ends import has_verb, sentence_end
 from store.reading.attribution.report import Report
 from store.reading.page import Page, Sentence

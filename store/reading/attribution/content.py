@@ -6,6 +6,7 @@ or None when the verb reports nothing here ("X announced a plan").
 
 from store.reading.attribution.amounts import VERBLESS, amount
 from store.reading.attribution.bare import SETTINGS, SURE, Span, bare, finite, is_amount, span
+from store.reading.attribution.before import CLOSING
 from store.reading.attribution.commented import commented
 from store.reading.attribution.edges import PREPOSITIONS
 from store.reading.attribution.ends import aside_end, chained_end, half_end, has_verb, part_end, sentence_end, tag_end
@@ -16,7 +17,6 @@ from store.reading.text.clauses import mentions_between
 from store.reading.text.grammar import ASIDES, CLOSING_QUOTES, FINITE, OPENING_QUOTES
 from store.reading.text.tokens import places_in
 
-CLOSING = frozenset('”"’»')
 _OPENING = OPENING_QUOTES | {":"}
 NAMING = frozenset(
     (

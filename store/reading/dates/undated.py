@@ -70,15 +70,7 @@ def when(page: Page, index: int, day: str | None, *, done: bool = False, said: S
         sentence = page.sentences[earlier]
         if sentence.paragraph != paragraph:
             break
-        found = [
-            m
-            for m in dates_between(page, sentence.start, sentence.end)
-            if (m.precision in FINE or _is_night(page, m))
-            and not page.text.endswith(LIMITS, 0, m.start)
-            and not _tells_which(page, sentence, m)
-            and _fresh(m.date, page.day, TALE if done else FRESH)
-            and not (said is not None and said.at(m.start))
-        ]
+        found = _own_days(page, sentence, TALE if done else FRESH, said)
         if found:
             return found[0].enddate if _is_night(page, found[0]) else found[0].date
         if done and (opened := _opened_by(page, sentence)) is not None:
@@ -88,6 +80,20 @@ def when(page: Page, index: int, day: str | None, *, done: bool = False, said: S
             if dated and dated[-1].date < page.day.isoformat():
                 return dated[-1].date
     return day
+
+
+def _own_days(page: Page, sentence: Sentence, fresh: timedelta, said: Scopes | None) -> list[DateMention]:
+    """The days of a sentence from which a tale may go on: fine and ``fresh``, no limit, not of what only others say."""
+    assert page.day is not None
+    return [
+        m
+        for m in dates_between(page, sentence.start, sentence.end)
+        if (m.precision in FINE or _is_night(page, m))
+        and not page.text.endswith(LIMITS, 0, m.start)
+        and not _tells_which(page, sentence, m)
+        and _fresh(m.date, page.day, fresh)
+        and not (said is not None and said.at(m.start))
+    ]
 
 
 def _tells_which(page: Page, sentence: Sentence, mention: DateMention) -> bool:

@@ -6,6 +6,7 @@ In: a site and a draft without a noun, or of men or members. Out: whether it cou
 from store.reading.figures.links.left_out import BEHIND, LEAST, MOST, STAYING, takes
 from store.reading.figures.links.topic import CARRIED_ON, topic
 from store.reading.figures.site import Draft, Site, most
+from store.reading.figures.strengths.bare import SIZES
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import BODY_PRONOUNS, COPULA, ENDS, OWN
 
@@ -15,7 +16,6 @@ NUMBERING = COPULA | frozenset(
     "number numbers numbered total totals totalled totaled be exceed exceeds muster musters".split()
 )
 AFTER = BEHIND | frozenset("today strong according say says said at last".split())
-SIZES = frozenset("size strength numbers number ranks headcount manpower".split())
 COUNTS = frozenset("count tally estimate headcount number strength total".split())
 QUOTED = (["is", "the", "figure"], ["is", "the", "number"], ["is", "the", "estimate"], ["is", "a", "common"])
 SERVING = (["who", "will"], ["who", "would"], ["who", "are"], ["who", "serve"], ["who", "fight"], ["who", "were"])

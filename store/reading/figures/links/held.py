@@ -4,11 +4,11 @@ In: a site and a bare draft. Out: whether it counts captives; its measure, unit 
 """
 
 from store.reading.figures.holders.parties import parties
+from store.reading.figures.measures.elsewhere import HOLDING
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import ENDS
 from store.reading.text.harm import TAKEN
 
-HOLDING = frozenset("hold holds holding held".split())
 KEEPING = HOLDING | frozenset("keep keeps keeping".split())  # behind "still"
 BEHIND = ENDS | frozenset("and but in at near on since".split())
 CAPTIVES = frozenset("prisoner prisoners captives hostages pows".split())

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.links.estimates import another_s, on_alert
+from store.reading.figures.links.sums import PASSING
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import CONTRASTS, HAVE, OPENING_QUOTES, OWN
@@ -45,7 +46,6 @@ CLIMBING = frozenset(
     shrank shrunk lower lowered revise revised drop dropped raise raised increase increased reduce reduced cut brought bring brings bringing expand expanded going go goes up
     down dwindled doubled""".split()
 )
-PASSING = frozenset("past beyond above over".split())  # "the total would go past 120,000"
 GROWING = frozenset(
     "go goes going went gone climb climbs climbed rise rises rose grow grows grew risen grown move moved".split()
 )

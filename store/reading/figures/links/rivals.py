@@ -4,11 +4,11 @@ In: a site and a draft without a noun. Out: whether it counts what a number befo
 """
 
 from store.reading.figures.counts.counted import ARMS
+from store.reading.figures.links.ties import ENDS
 from store.reading.figures.site import Draft, Site, most
 from store.reading.text.tokens import OWNER_ENDINGS
 
 COMPARING = frozenset(("to", "against", "than", "versus"))
-ENDS = frozenset((",", ".", ";", "", "and", "”", '"'))
 NAME = 4  # tokens of the owner
 APART = 100  # a number so many times another counts something else
 

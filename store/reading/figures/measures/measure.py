@@ -4,6 +4,7 @@ In: a line, the figures' words, what is counted and the first tokens of the line
 """
 
 from store.reading.figures.counts.counted import Counted, fits, phrase_at, pick
+from store.reading.figures.counts.ruined import PARTLY
 from store.reading.figures.measures import alien as measures_alien
 from store.reading.figures.measures import foes as measures_foes
 from store.reading.figures.measures import gone as measures_gone
@@ -33,7 +34,6 @@ from store.reading.text.harm import TOLLS
 from store.reading.text.numbers_line import Line
 
 SOFT = frozenset(("affected", "trapped", "missing", "infected"))
-PARTLY = frozenset(("partly", "partially"))
 DEATH = 5  # tokens from a wound to "to death"
 OPENING = RELATIVES | {"(", "-", "–", "—"}  # right behind what is counted
 ADJUNCTS = frozenset("rescue release capture damage arrest escape exchange".split())

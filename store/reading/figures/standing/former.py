@@ -99,4 +99,5 @@ def dated(site: Site) -> bool:
     if not site.dates:
         return False
     former = {other.counted.last for other in site.drafts if other.former}
-    return any(former.isdisjoint((j - 1, j)) for row in site.dates for j in (site.token(row.start),))
+    begun = (site.token(row.start) for row in site.dates)
+    return any(former.isdisjoint((j - 1, j)) for j in begun)

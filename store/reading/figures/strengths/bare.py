@@ -106,29 +106,41 @@ def _numbering(site: Site, draft: Draft) -> bool:
     line, at = site.line, draft.counted.first - 1
     at -= line.lower(at) in OPENING_QUOTES
     down = line.lowers[max(0, at - 1) : at + 1] == ["down", "to"]
-    near = range(max(0, at - FORCE_AT * (1 + down)), at + 1)
+    head = _numbered_head(site, at, FORCE_AT * (1 + down))
+    if head < 0 or (draft.counted.number.high or draft.counted.low or SMALL) < SMALL:
+        return False
+    if head == at and line.lower(at - 2) in GAVE and line.lower(at - 1) == "the":
+        draft.unit = draft.unit or line.words[at]
+        return True  # "intelligence gave the garrison 2,000"
+    between = line.lowers[head + 1 : at]
+    if ";" in between or not {"figure", "toll", "total"}.isdisjoint(between):
+        return False
+    told = down or (_tells_number(site, head, at) and site.heads.isdisjoint(range(head, at)))
+    named = told and line.lowers[head] != "strength"
+    draft.unit = draft.unit or (line.words[head] if named else None)
+    return told
+
+
+def _numbered_head(site: Site, at: int, reach: int) -> int:
+    """The token of the force or the "strength" nearest before the number whose last word before it is token ``at``; -1 for none."""
+    line, near = site.line, range(max(0, at - reach), at + 1)
     heads = [j for j in near if line.lowers[j] in site.words.apposed or site.words.units.get(line.lowers[j]) == "force"]
     heads = heads or [j for j in near if line.lowers[j] == "team" and line.lower(j - 1) in TEAMS]
     heads = [j for j in heads if not only_where(site, j)] or [
         j for j in near if line.lowers[j] == "strength" and line.lower(j - 1) in OWN and line.lower(at) == "at"
     ]
-    if not heads or (draft.counted.number.high or draft.counted.low or SMALL) < SMALL:
-        return False
-    cut = line.lower(at) in ("to", "by") and not CUT.isdisjoint(line.lowers[max(0, at - FAR) : at])
-    if heads[-1] == at and GAVE.issuperset([line.lower(at - 2)]) and line.lower(at - 1) == "the":
-        draft.unit = draft.unit or line.words[at]
-        return True  # "intelligence gave the garrison 2,000"
-    put = line.lower(at) == "at" and _put(line.lowers, heads[-1], at)
+    return heads[-1] if heads else -1
+
+
+def _tells_number(site: Site, head: int, at: int) -> bool:
+    """Whether the word at token ``at`` tells how many the force counts: "put at", "said to number", "cut to", "ranges from"."""
+    line, word = site.line, site.line.lower(at)
+    put = word == "at" and _put(line.lowers, head, at)
+    cut = word in ("to", "by") and not CUT.isdisjoint(line.lowers[max(0, at - FAR) : at])
     number = line.lowers[at - 1 : at + 1] in (["to", "number"], ["have", "numbered"])
-    number = number or (line.lower(at) in NUMBERING and heads[-1] >= at - 3)
-    number = number or (line.lower(at) == "from" and line.lower(at - 1) in ("range", "ranges", "ranged", "ranging"))
-    between = line.lowers[heads[-1] + 1 : at]
-    if ";" in between or not {"figure", "toll", "total"}.isdisjoint(between):
-        return False
-    told = down or ((put or number or cut) and site.heads.isdisjoint(range(heads[-1], at)))
-    named = told and line.lowers[heads[-1]] != "strength"
-    draft.unit = draft.unit or (line.words[heads[-1]] if named else None)
-    return told
+    number = number or (word in NUMBERING and head >= at - 3)
+    ranges = word == "from" and line.lower(at - 1) in ("range", "ranges", "ranged", "ranging")
+    return put or cut or number or ranges
 
 
 def only_where(site: Site, j: int) -> bool:

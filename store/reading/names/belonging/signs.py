@@ -102,7 +102,7 @@ def _member(found: Cast, person: Person, row: list[Chunk]) -> str | None:
 
 def _under(found: Cast, person: Person) -> str | None:
     """The country whose troops serve "under General X"."""
-    row = next((row for number in person.sentences[:1] for row in (found.sheet.rows[number],)), [])
+    row = found.sheet.rows[person.sentences[0]] if person.sentences else []
     lows = found.sheet.page.lowers
     named = next((chunk for chunk in row if found.people.of.get(id(chunk)) is person), None)
     rank = next((chunk for chunk in row if named is not None and chunk.last == named.first), None)

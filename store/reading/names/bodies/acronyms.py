@@ -24,21 +24,22 @@ def learn_acronyms(sheet: Sheet, row: list[Chunk], acronyms: dict[str, str], lea
         after = page.lowers[chunk.last] if chunk.last < sentence.last else ""
         left = row[k - 1] if k else None
         if before == "(" and sentence.kind == "turn" and page.lowers[chunk.last : chunk.last + 2] == [")", ":"]:
-            chunk.kind = (
-                "press" if "?" in page.words[chunk.last : sentence.last] else "other"
-            )  # NAME (EFE): Minister, …?
+            asks = "?" in page.words[chunk.last : sentence.last]  # NAME (EFE): Minister, …?
+            chunk.kind = "press" if asks else "other"
         elif left and (_in_bracket(left, chunk, before) or _is_other_name(sheet, left, chunk, before, after)):
             left.kind = "organisation" if left.kind == "run" else left.kind
             acronyms[chunk.name] = left.name
         elif chunk.sentence in sheet.titled or chunk.name in words.never or chunk.name.capitalize() in words.titles:
             chunk.kind = "other"
-        elif (
-            before in {"the", "by", "bloc", "group"} | _ACRONYM_AFTER
-            or is_called(sheet, row, k)
-            or after in words.speech
-            or after in {"’s", "'s", "leaders", "officials", "fighters", "forces", "troops"}
-        ):
+        elif is_called(sheet, row, k) or _acts(sheet, before, after):
             acronyms.setdefault(chunk.name, chunk.name)
+
+
+def _acts(sheet: Sheet, before: str, after: str) -> bool:
+    """Whether the words beside an acronym make it somebody: the RDF, RDF said, RDF fighters."""
+    if before in {"the", "by", "bloc", "group"} or before in _ACRONYM_AFTER or after in sheet.words.speech:
+        return True
+    return after in {"’s", "'s", "leaders", "officials", "fighters", "forces", "troops"}
 
 
 def _in_bracket(left: Chunk, letters: Chunk, before: str) -> bool:
