@@ -86,3 +86,16 @@ def test_what_a_text_tells_of_lands_is_counted_once_for_all_its_presidents():
     text = " ".join(f"President {name} met the army of Chad, and Mali and Niger agreed." for name in names[:2_500])
 
     assert seconds(page, lambda: text) < 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Ann Wood in Dornica, the Marren Republic\n\nIn Dornica 53 gave up. Colonel Rui Vale said the police would see to it.",
+        "The siege of Dornica is over. In Dornica 53 gave up. Soldiers walked in Dornica at night. The president wept.",
+        "They dug in the streets of Dornica. In Dornica 53 gave up. The president came to Dornica. Guns fired near Dornica.",
+    ],
+)
+def test_a_place_that_is_besieged_or_lies_in_a_land_is_no_land(text):
+    """An ending of lands is not enough where the text says that the place is a town."""
+    assert "Dornica" not in [actor.name for actor in page(text).actors.values() if actor.kind == "country"]

@@ -169,4 +169,6 @@ def _is_country(sheet: Sheet, word: str, sign: Signs, *, adjective: bool) -> boo
         or ((sign.subject or sign.ruled) and word not in sheet.words.given)
         or (sign.placed > 1 and word not in sheet.words.atlas.towns)
     ) and word.endswith(sheet.words.land_endings)
+    if sign.townly and not sign.ruled:
+        return False
     return (sign.ruled + sign.placed + sign.acting > 1 and bool(sign.ruled or (sign.placed and sign.acting))) or stately

@@ -28,6 +28,7 @@ _RULING = frozenset(("minister", "foreign-minister", "junta"))
 _PARTS = frozenset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west highlands lowlands".split()
 )
+_TOWNLY = frozenset("siege fall loss mayor streets outskirts suburbs suburb centre center defenders".split())
 _SPOTS = frozenset("coast shores north south east west".split())
 _SIDED = frozenset("northern southern eastern western central".split())
 Run = tuple[list[Chunk], Chunk, int]  # a row, an unknown run of capitals in it, and its place there
@@ -100,7 +101,16 @@ def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: Signs) ->
     sign.subject += (
         chunk.first == sentence.first and after not in words.speech and does(sheet, chunk.last, sentence.last)
     )
+    sign.townly += placed and right is not None and _lies_in(sheet, chunk, right)
     possessive(sheet, chunk, right, after, sign)
+
+
+def _lies_in(sheet: Sheet, chunk: Chunk, land: Chunk) -> bool:
+    """in X, the Republic of Y: what ends the line or stands between commas."""
+    page, end = sheet.page, sheet.page.sentences[chunk.sentence].last
+    ended = land.last >= end or page.words[land.last] in (",", ".")
+    realm = land.iso or page.words[land.last - 1] in REALM_NAMES
+    return bool(realm) and ended and sheet.glue(chunk, land) in ([","], [",", "the"])
 
 
 def _count_left(sheet: Sheet, left: Chunk, chunk: Chunk, before: str, sign: Signs) -> None:
@@ -117,8 +127,9 @@ def _count_left(sheet: Sheet, left: Chunk, chunk: Chunk, before: str, sign: Sign
 
 
 def _count_of(noun: str, sign: Signs) -> None:
-    """The nation of X, the people of X, the coast of X, the north of X."""
+    """The nation of X, the people of X, the coast of X, the north of X, the siege of X."""
     sign.parted += noun in _PARTS
     sign.named += noun in LANDS or noun == "government"
     sign.ruled += noun in {"parliament", "people"}
     sign.placed += noun in _SPOTS
+    sign.townly += noun in _TOWNLY

@@ -42,6 +42,7 @@ class Signs:
     bounded: int = 0  # "X border"
     acting: int = 0  # "X has promised"
     subject: int = 0  # "X observed a day of mourning", at the beginning of a sentence
+    townly: int = 0  # "the siege of X", "in X, the Republic of Y"
 
 
 def is_demonymic(sheet: Sheet, chunk: Chunk) -> bool:
@@ -68,7 +69,7 @@ def only_land(sheet: Sheet, signs: dict[str, Signs]) -> str:
             or sign.parted
             or (sign.placed and (word.endswith(words.land_endings) or _is_leading(sheet, word)))
         )
-        and not sign.people
+        and not (sign.people or sign.townly)
         and not (word in words.common or word in words.given or word in words.learn_before)
     ]
     if len(lands) != 1 or not others:
