@@ -99,3 +99,15 @@ def test_what_a_text_tells_of_lands_is_counted_once_for_all_its_presidents():
 def test_a_place_that_is_besieged_or_lies_in_a_land_is_no_land(text):
     """An ending of lands is not enough where the text says that the place is a town."""
     assert "Dornica" not in [actor.name for actor in page(text).actors.values() if actor.kind == "country"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "WASHINGTON (AP) — President Korda on Wednesday called up the reserves.\n\nKorda told reporters that Iraq would not leave.",
+        "Prime Minister Doria has sent a letter. Doria will meet the king, Doria said.",
+    ],
+)
+def test_a_name_behind_an_office_is_a_person_and_no_land(text):
+    """Though it acts as states do, and ends as they do."""
+    assert [name for name, actor in bodies(text).items() if actor.kind == "country" and name in ("Korda", "Doria")] == []

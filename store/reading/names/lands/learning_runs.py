@@ -114,8 +114,9 @@ def _lies_in(sheet: Sheet, chunk: Chunk, land: Chunk) -> bool:
 
 
 def _count_left(sheet: Sheet, left: Chunk, chunk: Chunk, before: str, sign: Signs) -> None:
-    """General X · the Republic of X, the President of X · the UN envoy for X."""
-    if left.kind in RANKED and left.last == chunk.first:
+    """General X, President X · the Republic of X, the President of X · the UN envoy for X."""
+    titled = left.kind == "office" and sheet.page.words[left.last - 1].istitle()
+    if (left.kind in RANKED or titled) and left.last == chunk.first:
         sign.people += 1
     if left.last != chunk.first - 1:
         return
