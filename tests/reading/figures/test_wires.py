@@ -118,6 +118,21 @@ def test_what_a_body_is_described_as_does_not_hold_its_soldiers(text: str) -> No
     assert [figure.holder for figure in figures(text)] == ["MONUSCO"]
 
 
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("Syria, once Iraq's bitterest rival, has sent 1,200 soldiers.", "Syria"),
+        ("Syria, an ally of Iraq, has lost 40 soldiers.", "Syria"),
+        ("France, Britain's partner in the venture, keeps 900 men there.", "France"),
+        ("Peru's army, once trained by Chile, has 900 men there.", "Peru"),
+        ("In Peru, once a colony of Spain, Chile has 900 soldiers.", "Chile"),
+    ],
+)
+def test_whose_friend_or_rival_a_land_is_holds_none_of_its_soldiers(text: str, holder: str) -> None:
+    """Rule: an aside begins with an article, an owner or a word of time; what stands before it is the subject."""
+    assert [figure.holder for figure in figures(text)] == [holder]
+
+
 def test_soldiers_killed_beside_peacekeepers_may_be_theirs() -> None:
     """Rule: where peacekeepers are told of, nameless soldiers are not lent to the country; they are theirs whose base was attacked."""
     text = "Ugandan peacekeepers lay in a base in Somalia. The rebels claimed to have killed 137 soldiers."

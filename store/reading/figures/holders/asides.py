@@ -5,9 +5,11 @@ In: a site and the token of the verb. Out: the comma before the aside, or the ve
 
 from store.reading.figures.site import Site
 from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import ARTICLES
+from store.reading.text.grammar import ARTICLES, OWN
+from store.reading.text.tokens import OWNER_ENDINGS
 
 CLAUSE = 24  # tokens
+OPENERS = ARTICLES | OWN | frozenset("once long now then formerly traditionally historically until still already".split())
 MEANING = frozenset(
     "to plans plan wants want hopes hope intends intend aims agreed decided vowed promised pledged offered".split()
 )
@@ -28,9 +30,11 @@ def past_aside(site: Site, verb: int) -> int:
 
 
 def _describes(site: Site, comma: int) -> bool:
-    """``MONUSCO, the UN mission in Congo, has 11,500``: what stands behind the comma only says what the body before it is."""
-    if site.line.lower(comma + 1) not in ARTICLES:
+    """``MONUSCO, the UN mission in Congo, has 11,500``, ``Syria, once Iraq's rival, has sent 1,200``: only what the body before the comma is."""
+    opener, name = site.line.lower(comma + 1), site.line.words[comma - 1]
+    body = name[0].isupper() or name in site.words.parties
+    if not body or not (opener in OPENERS or opener.endswith(OWNER_ENDINGS)):
         return False
     end = site.line.ends[comma - 1]
-    actors = [site.page.actors.get(m.actor) for m in site.mentions if m.end == end and m.kind == "name"]
-    return any(actor is not None and actor.kind != "person" for actor in actors)
+    actors = [site.page.actors.get(m.actor) for m in site.mentions if m.end == end]
+    return all(actor is not None and actor.kind != "person" for actor in actors)
