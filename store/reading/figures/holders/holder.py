@@ -19,6 +19,7 @@ from store.reading.figures.holders.enemy import DEMONYMS, enemy, foes, had_by
 from store.reading.figures.holders.fellows import fellow, listed, of_those
 from store.reading.figures.holders.groups import group_at, named
 from store.reading.figures.holders.joint import joint, kept
+from store.reading.figures.holders.makers import LOST, NEAR
 from store.reading.figures.holders.makers import owner as makers_owner
 from store.reading.figures.holders.missions import named_mission
 from store.reading.figures.holders.mourned import mourned
@@ -174,7 +175,8 @@ def _modifier(site: Site, draft: Draft) -> str | None:
         return mission  # "two Uruguayan peacekeepers" of the mission that the page is about
     if known and "-" in known and known[-1].isdigit():
         known = None  # "four F-16 fighters": a make of theirs, and nobody's name
-    if known and counted.kind in ("equipment", "munitions") and draft.measure not in LOSSES:
+    taken = draft.measure in LOSSES and LOST.isdisjoint(line.lowers[max(0, counted.first - NEAR) : counted.first])
+    if known and not taken and counted.kind in ("equipment", "munitions", "buildings"):
         known = makers_owner(site, draft, known)
     if known:
         own = line.words[counted.head] if counted.head >= 0 else ""

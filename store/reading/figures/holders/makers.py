@@ -6,15 +6,21 @@ or None where somebody else has them whom no words name.
 
 from store.reading.figures.counts.phrases import match_before
 from store.reading.figures.holders.groups import group_at, leading
+from store.reading.figures.holders.owning import owning
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.unknown import opening
 from store.reading.figures.site import Draft, Site
+from store.reading.text.grammar import HAVE, OWN
 
 SERVICE = frozenset("army navy force forces military marines guard police corps".split())
 BY = frozenset("operated flown crewed used bought owned acquired fielded ordered".split())
 FILLERS = frozenset(
     "up to some about around nearly almost as many at least more than over the first another a further".split()
 )
+HOSTED = OWN | frozenset("there stationed based deployed parked docked anchored on off".split())
+LOST = frozenset(("lost", "lose", "loses", "losing"))
+KEEPING = HAVE | LOST
+CUTS = frozenset((";", ":", "that", "but", "while", "against", "seen", "counted", "claims", "claimed", "says", "said"))
 NEAR = 4  # tokens of "up to", "an initial"
 PHRASE = 6
 
@@ -27,10 +33,24 @@ def owner(site: Site, draft: Draft, maker: str) -> str | None:
     while draft.counted.first - at < NEAR and site.line.lower(at - 1) in FILLERS:
         at -= 1
     found = match_before(site.words.deeds.acquired, site.line.lowers, at)
-    if found is None:
+    verb = found[0] if found is not None else _having(site, draft)
+    if verb < 0:
         return maker
-    lead = next((row for row in parties(site) if row.last <= found[0] and not row.object and not row.owns), None)
-    return leading(site, site.line.starts[found[0]]) or (lead.name if lead is not None else opening(site)) or maker
+    lead = next((row for row in parties(site) if row.last <= verb and not row.object and not row.owns), None)
+    return leading(site, site.line.starts[verb]) or (lead.name if lead is not None else opening(site)) or maker
+
+
+def _having(site: Site, draft: Draft) -> int:
+    """The verb of ``Peru has no ships, six Brazilian cars``, ``lost six Brazilian cars``; -1 where none stands before.
+
+    Nor for guests: "has 12 French jets at its airport".
+    """
+    lowers, counted = site.line.lowers, draft.counted
+    verb = owning(site, counted.first)
+    guests = not HOSTED.isdisjoint(lowers[counted.last : counted.last + NEAR])
+    if verb < 0 or guests or lowers[verb] not in KEEPING:
+        return -1
+    return verb if CUTS.isdisjoint(lowers[verb + 1 : counted.first]) else -1
 
 
 def _behind(site: Site, draft: Draft) -> str | None:
