@@ -106,7 +106,7 @@ def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: Signs) ->
 
 
 def _lies_in(sheet: Sheet, chunk: Chunk, land: Chunk) -> bool:
-    """in X, the Republic of Y: what ends the line or stands between commas."""
+    """``in X, the Republic of Y``: what ends the line or stands between commas."""
     page, end = sheet.page, sheet.page.sentences[chunk.sentence].last
     ended = land.last >= end or page.words[land.last] in (",", ".")
     realm = land.iso or page.words[land.last - 1] in REALM_NAMES
