@@ -110,4 +110,6 @@ def test_a_place_that_is_besieged_or_lies_in_a_land_is_no_land(text):
 )
 def test_a_name_behind_an_office_is_a_person_and_no_land(text):
     """Though it acts as states do, and ends as they do."""
-    assert [name for name, actor in bodies(text).items() if actor.kind == "country" and name in ("Korda", "Doria")] == []
+    assert [
+        name for name, actor in bodies(text).items() if actor.kind == "country" and name in ("Korda", "Doria")
+    ] == []

@@ -9,7 +9,9 @@ from store.reading.text.grammar import ARTICLES, OWN
 from store.reading.text.tokens import OWNER_ENDINGS
 
 CLAUSE = 24  # tokens
-OPENERS = ARTICLES | OWN | frozenset("once long now then formerly traditionally historically until still already".split())
+OPENERS = (
+    ARTICLES | OWN | frozenset("once long now then formerly traditionally historically until still already".split())
+)
 MEANING = frozenset(
     "to plans plan wants want hopes hope intends intend aims agreed decided vowed promised pledged offered".split()
 )
