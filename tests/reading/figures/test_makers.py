@@ -15,7 +15,7 @@ from tests.reading.names_page import figures
         ("Peru has destroyed 24 Russian helicopters.", ["Russia"]),
         ("Peru has seen 12 Chilean tanks at the border.", ["Chile"]),
         ("Peru counted 12 Chilean tanks at the border.", ["Chile"]),
-        ("Peru has 12 French jets at its airport.", ["France"]),
+        ("Peru has 12 French tanks on its soil.", ["France"]),
         ("Peru has 1,500 Chilean soldiers on its soil.", ["Chile"]),
     ],
 )
