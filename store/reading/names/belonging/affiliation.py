@@ -141,20 +141,34 @@ def _of_rank(found: Cast, person: Person) -> str | None:
 def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
     """The country or organisation an office belongs to, by its owner, else the country the article is about."""
     owner = role.owner
-    if owner is not None and role.head in _OF_MILITIAS and is_unit(found, owner):
-        return owner.name  # an army has commanders, a militia has a leader
-    if owner is not None and owner.iso and is_unit(found, owner):
-        return country_name(found, owner.iso)  # of the Philippine Coast Guard
-    if owner is None or is_unit(found, owner):
-        if owner is None and (taken := taken_up(found, role)) is not None:
-            return affiliation(found, taken, asked)
-        land = None if role.head in _PEERS else of_state(found, role)
-        return land or (owner.name if owner is not None and owner.name.split()[-1] in _OWN_BODIES else None)
-    if owner.kind in {"region", "town", "place", "run"} and _is_numbered(found, owner):
+    if owner is None:
+        taken = taken_up(found, role)
+        return affiliation(found, taken, asked) if taken is not None else _of_land(found, role)
+    return _of_unit(found, role, owner) if is_unit(found, owner) else _of_owner(found, role, owner, asked)
+
+
+def _of_land(found: Cast, role: Role) -> str | None:
+    """The country of an office; a counterpart or colleague is of another than the one spoken of."""
+    return None if role.head in _PEERS else of_state(found, role)
+
+
+def _of_unit(found: Cast, role: Role, unit: Chunk) -> str | None:
+    """Whose an officer of an armed body is: its country's, but the leader of a militia is the militia's."""
+    if role.head in _OF_MILITIAS:
+        return unit.name  # an army has commanders, a militia has a leader
+    if unit.iso:
+        return country_name(found, unit.iso)  # of the Philippine Coast Guard
+    return _of_land(found, role) or (unit.name if unit.name.split()[-1] in _OWN_BODIES else None)
+
+
+def _of_owner(found: Cast, role: Role, owner: Chunk, asked: set[int]) -> str | None:
+    """Whose an office is by the owner that the text gives it: a place, a person, a body or an organisation."""
+    local = owner.kind in {"region", "town", "place", "run"}
+    if local and _is_numbered(found, owner):
         return country_name(found, owner.iso) if owner.iso else of_state(found, role)  # of the 16th Bihar
     if (group := rebels_of(found, owner)) is not None:
         return group
-    if owner.kind in {"region", "town", "place", "run"} and (role.office or "").startswith(_DEFENDING):
+    if local and (role.office or "").startswith(_DEFENDING):
         return country_name(found, owner.iso) if owner.iso else None  # who leads the defence of a town
     if owner.kind == "region" and role.head in _RULERS:
         return owner.name  # a leader of Chechnya is no leader of Russia
