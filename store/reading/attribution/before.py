@@ -27,9 +27,8 @@ def before(page: Page, low: int, cue: int, heads: frozenset[str], *, trailing: b
     if start >= high:
         return None
     if page.lowers[high - 1] in SUBJECTS:
-        return _adjacent(page, start, high) or Phrase(
-            high - 1, high, None
-        )  # "When X, the minister, addressed them he said"
+        # "When X, the minister, addressed them he said"
+        return _adjacent(page, start, high) or Phrase(high - 1, high, None)
     if joined(page, start, high, heads):
         return Phrase(start, high, None)
     commas = [at for at in range(start + 1, high) if page.words[at] == ","]

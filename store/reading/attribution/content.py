@@ -110,9 +110,8 @@ def _mixed(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) ->
     if colon or not (clause or (apart and cue.lemma in NAMING)):
         return None, None
     end = _end(page, sentence, first, cue, table)
-    told = clause or not OPENING_QUOTES.isdisjoint(
-        page.text[page.starts[first] : end]
-    )  # "condemned it but warned against “…”"
+    # "condemned it but warned against “…”"
+    told = clause or not OPENING_QUOTES.isdisjoint(page.text[page.starts[first] : end])
     return span(page, sentence, first, end) if told else (None, None)
 
 

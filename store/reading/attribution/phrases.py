@@ -174,9 +174,8 @@ def _acts(word: str) -> bool:
 def _head_mention(page: Page, mentions: list[Mention], start: int, core: int, heads: frozenset[str]) -> Mention | None:
     """The mention that is the phrase's head: the whole phrase, or the name that ends its core."""
     if page.lowers[start] == "its":
-        mentions = [
-            m for m in mentions if m.kind != "office"
-        ]  # the governor of another place than the one named before
+        # the governor of another place than the one named before
+        mentions = [m for m in mentions if m.kind != "office"]
     for mention in mentions:
         if mention.kind == "demonym" or _is_owner(page, mention, core):
             continue

@@ -91,9 +91,8 @@ def _is_relative(page: Page, first: int, that: int, cue: Cue) -> bool:
     if page.lowers[first] not in _DETERMINERS:
         aims = cue.lemma in _PLEDGING and not _AIMS.isdisjoint(page.lowers[first:that])
         acts = not FINITE.isdisjoint(following) or any(word.endswith("ed") for word in following)
-        return (
-            aims and acts
-        )  # "agreed on Friday to end a war that has killed many", "promised under a truce that ended it"
+        # "agreed on Friday to end a war that has killed many", "promised under a truce that ended it"
+        return aims and acts
     if not FINITE.isdisjoint(following):
         return True
     dated = dates_between(page, page.starts[first], page.starts[that])

@@ -128,9 +128,8 @@ def acts(page: Page, words: EventWords, mention: Mention) -> bool:
         return page.actors[mention.actor].kind == "person" or not _in_title(page, words, mention)
     if not possessive and following[:1] and following[0] in LISTING:
         second = mentions_between(page, page.starts[mention.last], page.ends[min(mention.last + 1, len(page.ends) - 1)])
-        return (
-            bool(second) and second[0].kind == "demonym" and acts(page, words, second[0])
-        )  # "Iraqi and Turkish troops"
+        # "Iraqi and Turkish troops"
+        return bool(second) and second[0].kind == "demonym" and acts(page, words, second[0])
     for word in following[1 if possessive else 0 :]:
         if word in words.own:
             return False  # "Colombian guerrilla fighters", "Colombia's National Liberation Army"

@@ -99,9 +99,8 @@ def _following(page: Page, sentence: Sentence, match: Match) -> list[str]:
     opens = match.at - sentence.first < OPENS and match.trigger.rule.event == "CONSULT"
     if opens and "," in following and page.lowers[sentence.first] not in PREPOSITIONS:
         far = page.lowers[match.end : min(sentence.last, match.end + BRACKETED)]
-        return following + [
-            word for word in far if word in STAGED
-        ]  # "A meeting of A, under the chair of B, will be held"
+        # "A meeting of A, under the chair of B, will be held"
+        return following + [word for word in far if word in STAGED]
     return following
 
 
@@ -113,9 +112,8 @@ def _is_told(page: Page, words: EventWords, sentence: Sentence, match: Match, fo
         page.lowers[max(sentence.first, match.at - WITNESSED) : match.at]
     ):
         return True
-    opens = (
-        rule.sign == "opens"
-    )  # "The arrest of the editor was confirmed": a deed that is the sentence's subject was done
+    # "The arrest of the editor was confirmed": a deed that is the sentence's subject was done
+    opens = rule.sign == "opens"
     if opens and happens and match.at - sentence.first < OPENS:
         return True
     if headline or _led_in(page, words, sentence, match):

@@ -67,16 +67,14 @@ def _turns(page: Page, rule: Rule, index: int, high: int) -> bool:
         passive = lowers[index - 1] in AUXILIARIES or lowers[index - 1] in DETERMINERS
         return follows not in (",", "and", "") and not passive  # "shot a man accused of spying for X"
     if word == "to":
-        return (
-            rule.event in ORDERED and index + 1 < high and _opens_verb(page, index + 1)
-        )  # "called on all to work with X"
+        # "called on all to work with X"
+        return rule.event in ORDERED and index + 1 < high and _opens_verb(page, index + 1)
     if word == "for":  # "vowed revenge for the killing of X"
         return rule.event == "THREATEN" and not classes(page).deeds.isdisjoint(lowers[index + 1 : index + 4])
     if word == "from":
         return rule.mode in TAKING  # "abducted the pupils from X's school"
-    return (
-        word == "of" and rule.event in HARMING and lowers[index - 1] in classes(page).posts
-    )  # "detained the son of X's president"
+    # "detained the son of X's president"
+    return word == "of" and rule.event in HARMING and lowers[index - 1] in classes(page).posts
 
 
 def _opens_verb(page: Page, at: int) -> bool:

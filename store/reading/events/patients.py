@@ -25,9 +25,8 @@ def describes(page: Page, sentence: Sentence, at: int) -> bool:
         if word in STOPS or (word in SUBORDINATORS and not dated):
             return False
         if word == "," and page.lowers[index + 2 : index + 3] != [","]:
-            return not AUXILIARIES.isdisjoint(
-                page.lowers[index + 1 : index + 2]
-            )  # "taken in Oso, Niger, were freed", but "shot twice, then made"
+            # "taken in Oso, Niger, were freed", but "shot twice, then made"
+            return not AUXILIARIES.isdisjoint(page.lowers[index + 1 : index + 2])
         if word in AUXILIARIES and word not in POSSESSIVES and word != "to":
             return True
         if word in PASTS and page.lowers[index - 1] not in NOMINAL:

@@ -73,9 +73,8 @@ def subject(page: Page, words: EventWords, sentence: Sentence, low: int, at: int
 
 def _of_clause(page: Page, words: EventWords, sentence: Sentence, low: int, at: int) -> list[str]:
     """The names that the verb's own clause gives it."""
-    parted = (
-        page.lowers[before_auxiliaries(page.lowers, sentence.first, at) - 1] == ","
-    )  # from its subject, by an aside
+    # from its subject, by an aside
+    parted = page.lowers[before_auxiliaries(page.lowers, sentence.first, at) - 1] == ","
     if parted and (pair := apposed_pair(page, sentence, at)):
         return pair
     low = past_lead_in(page, words, sentence, low, at)

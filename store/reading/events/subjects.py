@@ -112,9 +112,8 @@ class Subjects:
             return said  # "X said that Y had seized a ship, calling it piracy"
         restricts = page.lowers[low - 1] != "," and self.scopes.at(page.starts[low]) is None
         if not self.carried and page.lowers[low] in RELATIVES and restricts:
-            return main_subject(
-                page, self.words, self.sentence, match
-            )  # "broke up a ring that smuggled migrants, arresting 14"
+            # "broke up a ring that smuggled migrants, arresting 14"
+            return main_subject(page, self.words, self.sentence, match)
         return self.carried or subject(page, self.words, sentence, low, match.at)
 
     def _headless(self, match: Match, low: int) -> bool:

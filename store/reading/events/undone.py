@@ -37,9 +37,8 @@ def undone(page: Page, match: Match) -> bool:
     if rule.event == "AID" and (_traded(page, match) or _is_patient(page, match)):
         return True
     if rule.event == "AID" and page.lowers[match.end - 1] == "to" and match.end + 1 < len(page.words):
-        return (
-            page.words[match.end].islower() and page.lowers[match.end + 1] in DETERMINERS
-        )  # "sent ships to track the fleet"
+        # "sent ships to track the fleet"
+        return page.words[match.end].islower() and page.lowers[match.end + 1] in DETERMINERS
     if rule.mode in LASTING and rule.name not in ORDERED:
         return not ENDS.isdisjoint(page.lowers[match.at + 1 : match.end - 1])
     if page.lowers[match.end - 1] not in classes(page).laws:

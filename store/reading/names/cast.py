@@ -47,9 +47,8 @@ class Cast:
     bodies: dict[str, list[str]] = field(default_factory=dict)  # last word -> folded names of organisations
     belongs: dict[int, tuple[Role, str | None]] = field(default_factory=dict)  # id(role) -> where it belongs
     holders: dict[str, list[Person]] = field(default_factory=dict)  # word of an office -> who holds one, in order
-    lands_held: dict[str, set[str]] = field(
-        default_factory=dict
-    )  # an office -> the lands that give it a holder, once asked for
+    # an office -> the lands that give it a holder, once asked for
+    lands_held: dict[str, set[str]] = field(default_factory=dict)
 
     def key(self, name: str) -> str:
         """A fresh key made of a name."""

@@ -54,9 +54,8 @@ def elsewhere(page: Page, at: int, target: int) -> bool:
     if word in GUESSES:
         if lowers[at + 2 : at + 3] == ["by"]:
             return True  # "a blast probably caused by a leak killed six"
-        return (
-            at < target and before == "," and "," in lowers[at:target]
-        )  # "a bomber, apparently a boy, blew himself up"
+        # "a bomber, apparently a boy, blew himself up"
+        return at < target and before == "," and "," in lowers[at:target]
     if word in SAID_OF and at < target and lowers[at + 1] in ("of", "to"):
         return describes_doer(lowers, at, at + 2, target)
     if word in DESCRIBED and at + 1 < target and before not in BE:

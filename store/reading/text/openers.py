@@ -46,9 +46,8 @@ def is_idle(lowers: list[str], at: int, word: str) -> bool:
         if lowers[at + 1 : at + 2] and lowers[at + 1] in TIMES:
             return True  # "before dawn on Monday"
         phrase = lowers[at + 1 : at + 4]
-        return "," in phrase[:2] or (
-            phrase[2:] == [","] and phrase[0] in BEFORE_NOUNS
-        )  # "since March,", "after the war,"
+        # "since March,", "after the war,"
+        return "," in phrase[:2] or (phrase[2:] == [","] and phrase[0] in BEFORE_NOUNS)
     if word == "that":
         return is_pronoun(lowers, at) or (lowers[at - 1] in TEMPORAL and lowers[at + 1 : at + 2] == [","])
     if word == "than":

@@ -20,9 +20,8 @@ class Scopes:
         self._starts = [scope.start for scope in page.scopes]
         self._ends = [scope.end for scope in page.scopes]
         self._known: dict[int, Scope | None] = {}
-        self._reach = list(
-            accumulate(self._ends, max)
-        )  # how far the scopes up to each go: beyond it none need be asked
+        # how far the scopes up to each go: beyond it none need be asked
+        self._reach = list(accumulate(self._ends, max))
 
     def at(self, position: int) -> Scope | None:
         """The innermost scope that holds ``position``, or None; a position is asked for again and again, so what was found is kept."""

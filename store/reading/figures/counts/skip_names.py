@@ -48,9 +48,8 @@ def _unit(line: Line, number: Number) -> bool:
             return False
         if line.lowers[j].removesuffix("'s").removesuffix("’s") in UNITS:
             after = line.lower(j + 1)
-            return (
-                not after.isalpha() or line.words[j + 1][0].islower() or after == "royal"
-            )  # "40 Commando Royal Marines"
+            # "40 Commando Royal Marines"
+            return not after.isalpha() or line.words[j + 1][0].islower() or after == "royal"
     return False
 
 

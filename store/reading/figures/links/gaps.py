@@ -157,9 +157,8 @@ def _unit_start(site: Site, first: int) -> int:
 
 def _stranger(site: Site, draft: Draft) -> str | None:
     """``Kesh 1,500 and Butengwe 1,000``: a name that no layer knows, in a list of numbers."""
-    first = draft.counted.first - (
-        site.line.lower(draft.counted.first - 1) == "with"
-    )  # "Kesh with 1,500, Butengwe with 900"
+    # "Kesh with 1,500, Butengwe with 900"
+    first = draft.counted.first - (site.line.lower(draft.counted.first - 1) == "with")
     if draft.source is None or draft.at < 1 or first < 2 or covered(site, first - 1):
         return None
     word = site.line.words[first - 1]

@@ -21,9 +21,8 @@ def had_left(site: Site, draft: Draft) -> bool:
     verb = counted.first - 1
     if line.lower(verb) not in HAVE or line.lower(verb - 1) not in SUBJECTS:
         return False
-    opens = (
-        verb <= 2 or "and" in line.lowers[max(0, verb - 2) : verb]
-    )  # "The shop sells toys; it had 75 when it opened"
+    # "The shop sells toys; it had 75 when it opened"
+    opens = verb <= 2 or "and" in line.lowers[max(0, verb - 2) : verb]
     told: list[Draft] = list(site.earlier) if opens else []
     told += site.drafts[: max(0, draft.at)]
     source = next((other for other in reversed(told) if other.counted.kind in ARMS and other.unit), None)

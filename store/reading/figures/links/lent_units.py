@@ -86,7 +86,6 @@ def _among_ends(site: Site, before: Draft, draft: Draft) -> bool:
 
 def _joined(site: Site, before: Draft, draft: Draft) -> bool:
     between = site.line.lowers[before.counted.last : draft.counted.first]
-    far = (
-        before.counted.kind == "neither" and len(between) > LISTED
-    )  # "from nineteen countries, and the roster reached"
+    # "from nineteen countries, and the roster reached"
+    far = before.counted.kind == "neither" and len(between) > LISTED
     return "and" in between and before.measure is None and not far

@@ -81,9 +81,8 @@ def _slot(site: Site, draft: Draft) -> bool:
         return ends
     if before == "with":
         low = max(site.drafts[draft.at - 1].counted.last, first - RANKED)
-        return ends and any(
-            word[0].isupper() for word in line.words[low : first - 1]
-        )  # "India ranked third with 6,089"
+        # "India ranked third with 6,089"
+        return ends and any(word[0].isupper() for word in line.words[low : first - 1])
     if line.lower(first - 2) == "in" and line.lower(first - 3) in LISTED and line.words[first - 1][0].isupper():
         return ends and line.lower(first - 1) not in site.words.not_places  # "in Lomar is 120, in Kesh 80"
     named = first > 1 and line.words[first - 1][0].isupper() and line.lower(first - 2) in (",", "and", ";")

@@ -53,9 +53,8 @@ def _in_hands(line: Line, words: Words, at: int) -> tuple[str, str, int] | None:
     foe = line.words[at][0].isupper() or side in words.company.foes or _foes(words, [side])
     if kind in ("hands", "captivity"):
         return ("captured", f"in {side} {kind}", at) if foe else None
-    state = (
-        held == at + 1 and not side.endswith(OWNER_ENDINGS) and (foe or side in words.parties)
-    )  # not "in Anna's custody"
+    # not "in Anna's custody"
+    state = held == at + 1 and not side.endswith(OWNER_ENDINGS) and (foe or side in words.parties)
     return ("detained", f"in {side} {kind}", at) if state else None
 
 

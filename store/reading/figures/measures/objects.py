@@ -37,9 +37,8 @@ def second_object(line: Line, words: Words, counted: Counted, at: int) -> tuple[
         return None  # "freed the drivers, and 13 travellers complained"
     if (victim := _named_victim(line, words, counted, at)) is not None:
         return victim
-    closes = (
-        counted.kind == "force" and line.lower(counted.last) in CLOSING
-    )  # "captured two lorries, a tank and 40 soldiers."
+    # "captured two lorries, a tank and 40 soldiers."
+    closes = counted.kind == "force" and line.lower(counted.last) in CLOSING
     for j in range(at - 2, max(-1, at - (ROW if closes else NEAR)), -1):
         word = line.lowers[j]
         if not (word[0].isalpha() or (closes and (word == "," or word.isdigit()))) or (

@@ -172,7 +172,6 @@ def _there(site: Site, draft: Draft) -> str | None:
     last_told = site.earlier[-1] if site.earlier and site.earlier[-1].place else None
     if last_told is not None and (not rows or last_told.counted.number.start >= row.start):
         return last_told.place
-    named = [
-        place.name for place in rows if place.name.split()[-1] not in BORDERS
-    ]  # "near Tavik, on the Algerian border"
+    # "near Tavik, on the Algerian border"
+    named = [place.name for place in rows if place.name.split()[-1] not in BORDERS]
     return named[-1] if named else rows[-1].name if rows else None

@@ -78,6 +78,5 @@ def _tells_another(site: Site, draft: Draft, at: int) -> bool:
     if word == "to" and (line.lower(at - 1) in SUPPOSED or line.lower(at - 1) in ("had", "prepare")):
         return True  # "are believed to field"
     promised = word in figures_governed.PROMISED or word == "to"
-    return promised and figures_governed.of_another(
-        site, draft, at
-    )  # "of the 2,000 police promised by Kesh, 350 are there"
+    # "of the 2,000 police promised by Kesh, 350 are there"
+    return promised and figures_governed.of_another(site, draft, at)

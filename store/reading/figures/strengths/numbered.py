@@ -26,9 +26,8 @@ def numbered(site: Site) -> None:
         if draft.counted.kind == "bare" and draft.counted.head < 0 and (named := _named(site, draft)) is not None:
             draft.counted.kind, draft.counted.unit, at = named
             if site.words.cue(site.line.lower(at + 1)):
-                draft.measure = pick(
-                    site.words, site.line.lower(at + 1), draft.counted
-                )  # "the number of tanks destroyed"
+                # "the number of tanks destroyed"
+                draft.measure = pick(site.words, site.line.lower(at + 1), draft.counted)
 
 
 def _named(site: Site, draft: Draft) -> tuple[str, str, int] | None:

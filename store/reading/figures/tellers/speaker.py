@@ -133,9 +133,8 @@ def _words(text: str | None) -> str | None:
     if (
         not words
         or words[0] in AUXILIARIES
-        or (
-            len(words) <= 2 and words[-1] in ("reports", "rumours", "rumors")
-        )  # "Reports speak of twelve dead": nobody's
+        # "Reports speak of twelve dead": nobody's
+        or (len(words) <= 2 and words[-1] in ("reports", "rumours", "rumors"))
         or words[0] in ("our", "my")  # "our own forces mourn 28": whose bulletin it is
         or (is_past(words[0]) and (text or "")[0].islower())
         or (words[0][0].isdigit() and words[-1] in COUNTED)

@@ -71,9 +71,8 @@ def _subject_before(found: Cast, role: Role) -> list[Chunk]:
 def speaks_abroad(found: Cast, role: Role) -> bool:
     """Whether the words are said in another state's capital, a guest's or a host's: Prime Minister X pledged in London."""
     lows = found.sheet.page.lowers
-    opens = (
-        role.first <= found.sheet.page.sentences[role.sentence].first + 1
-    )  # Prime Minister X held a meeting in Delhi
+    # Prime Minister X held a meeting in Delhi
+    opens = role.first <= found.sheet.page.sentences[role.sentence].first + 1
     return any(
         chunk.kind == "capital"
         and chunk.iso != found.home

@@ -122,9 +122,8 @@ def _under(found: Cast, person: Person) -> str | None:
     if not owners or _TROOPS.isdisjoint(before):
         return None
     beside = not _TROOPS.isdisjoint(sent)
-    alone = (
-        len({chunk.iso for chunk in owners if not chunk.place}) == 1
-    )  # soldiers whom Chad promised … under General X
+    # soldiers whom Chad promised … under General X
+    alone = len({chunk.iso for chunk in owners if not chunk.place}) == 1
     return country_name(found, owners[-1].iso if beside else owners[0].iso) if beside or alone else None
 
 

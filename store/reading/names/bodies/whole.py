@@ -73,9 +73,8 @@ def take_owners(sheet: Sheet, row: list[Chunk], k: int) -> int:
         k -= 1
     chunk.iso = "" if words[chunk.first] in _CONTINENTAL else chunk.iso  # Pan | American is no land's
     opening = sheet.page.sentences[chunk.sentence].first
-    chunk.first -= (
-        chunk.first - 1 == opening and words[opening] in REGIONAL
-    )  # European | Mediterranean Centre data showed
+    # European | Mediterranean Centre data showed
+    chunk.first -= chunk.first - 1 == opening and words[opening] in REGIONAL
     return k
 
 

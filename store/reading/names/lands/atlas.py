@@ -44,9 +44,8 @@ class Atlas:
     towns: dict[str, Town]
     countries: dict[str, str]
     shortened: dict[str, str] = field(default_factory=dict)  # how datelines shorten a region -> ISO
-    homonyms: dict[str, frozenset[str]] = field(
-        default_factory=dict
-    )  # town -> other lands with one of that name and like size
+    # town -> other lands with one of that name and like size
+    homonyms: dict[str, frozenset[str]] = field(default_factory=dict)
 
 
 def split_words(table: dict[str, Any], *path: str) -> list[str]:

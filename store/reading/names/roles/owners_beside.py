@@ -35,9 +35,8 @@ def left_owner(sheet: Sheet, row: list[Chunk], number: int, hops: int = HOPS) ->
     office, previous = row[number], row[number - 1]
     if previous.kind == "run" and previous.name.endswith(_TONGUES) and previous.last == office.first and hops:
         whole = Chunk(previous.first, office.last, "office", office.name, "", office.sentence)
-        return left_owner(
-            sheet, [*row[: number - 1], whole], number - 1, hops - 1
-        )  # the army's Arabic-language spokesman
+        # the army's Arabic-language spokesman
+        return left_owner(sheet, [*row[: number - 1], whole], number - 1, hops - 1)
     at = _owner_end(sheet, previous, office)
     if previous.last != at:
         return None

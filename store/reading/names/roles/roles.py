@@ -220,9 +220,8 @@ def _explains(sheet: Sheet, row: list[Chunk], number: int) -> bool:
     named = next((other for other in reversed(row[:number]) if other.last <= first), None)
     holds = named is not None and any(other.last == named.first and other.kind == "rank" for other in row[:number])
     if named is not None and named.kind in {"run", "person"} and not holds and first - named.last < 2:
-        placed = (
-            named.kind == "run" and named.first > start and lows[named.first - 1] in _SPOT
-        )  # In Guiuan | the mayor, X
+        # In Guiuan | the mayor, X
+        placed = named.kind == "run" and named.first > start and lows[named.first - 1] in _SPOT
         if not placed and (prior == "," or named.last == first):
             return False
     owned = left_owner(sheet, row, number) or right_owner(sheet, row, number)
