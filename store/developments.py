@@ -41,6 +41,8 @@ def background(seen: Observed) -> str | None:
     claim = seen.claim
     if isinstance(claim, Statement):
         return "carried by its sentence's figure or event" if seen.carried else None
+    if seen.carried:
+        return "carried by its sentence's figure"
     if claim.modality in ("historical", "hypothetical"):
         return claim.modality
     if isinstance(claim, Event) and claim.event == "HAZARD" and claim.modality == "denied":

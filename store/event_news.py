@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from store import likeness
 from store.likeness import Parents
@@ -19,6 +19,7 @@ _DISASTER = timedelta(days=4)  # a flood rises for days; a quake is retold with 
 _REFERRED = timedelta(
     days=14
 )  # "the earthquake in Ost killed 51" a week later is that quake, whatever day the toll is of
+_EAST = timedelta(hours=8)  # so much earlier than in UTC a day breaks, where most crises are
 _DEFINITE = re.compile(r"\b(?:the|this|that|[\w-]+['’]s)\s+(?:(?!an?\s)[\w.-]+\s+){0,2}$", re.IGNORECASE)
 _RETOLD = 0.5  # sentences that share half of their content words tell the same
 _VERBAL = frozenset({"AGREE", "ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})
@@ -78,8 +79,10 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
     if standing_of(known.modality) != standing_of(claim.modality) or _modes_differ(known, claim):
         return False
     if claim.event == "HAZARD":
+        if claim.mode == "accident" and _was_told_before(thread, claim):
+            return False
         return _same_disaster(known, claim, parents) and _one_disaster(thread, known, claim, seen, parents)
-    if _exclude_each_other(known, claim):
+    if _exclude_each_other(known, claim) or _came_after(thread, known, claim):
         return False
     if _is_retold(known, thread, claim, seen):
         return True
@@ -91,6 +94,20 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
         return False
     sure = bool(claim.recipient and known.recipient) or likeness.same_place(known.place, claim.place)
     return _within(known, thread, claim, seen, _NEAR, _DENIED if sure or _denied(claim) else _UNDATED)
+
+
+def _came_after(thread: Thread, known: Event, claim: Event) -> bool:
+    """Was the one told before the day of the other, where neither a shared place nor whom it was done to says that they are one?"""
+    if likeness.same_place(known.place, claim.place) or likeness.shared(known.recipient, claim.recipient):
+        return False
+    return _was_told_before(thread, claim)
+
+
+def _was_told_before(thread: Thread, claim: Event) -> bool:
+    """Was the thread told before the day broke that the claim's own sentence names? That is another happening."""
+    if claim.modality == "planned" or not claim.date or not likeness.tells_when(sentence_of(claim)):
+        return False
+    return thread.now.at < datetime.combine(date.fromisoformat(claim.date), time(), UTC) - _EAST
 
 
 def _tied(thread: Thread, known: Event, claim: Event, seen: Observed) -> bool:
@@ -171,14 +188,15 @@ def _matter(known: Event, claim: Event) -> float:
 
 
 def _same_parties(known: Event, claim: Event) -> bool:
-    """The same doers; who is acted on may be left out, and a denial may leave out the doer.
+    """The same doers; who is acted on may be left out, and a denial may leave out the doer or answer a text that did: but a
+    nameless attack told after somebody denied his is not his.
 
     Mutual events name their parties in either order; an agreement with one party is another one than that of two.
     """
     if known.event in ("CONSULT", "AGREE", "COOPERATE"):
         return _same_table(known, claim)
     if not (known.actor and claim.actor):
-        doers = known.actor == claim.actor or _denied(claim) or _denied(known)
+        doers = known.actor == claim.actor or _denied(claim) or (_denied(known) and not known.actor)
     else:
         doers = bool(likeness.shared(known.actor, claim.actor))
     done_to = not (known.recipient and claim.recipient) or bool(likeness.shared(known.recipient, claim.recipient))

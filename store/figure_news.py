@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from store import likeness
-from store.figure_ties import HARM, anchored, told_of_one_story
+from store.figure_places import figure_of, in_place, is_at, told_there
+from store.figure_ties import HARM, NEVER_FALLS, anchored, told_of_one_story
 from store.likeness import Parents
 from store.models import Figure
 from store.threads import Observed, Thread, Verdict, back, retract, standing_of, start, update
 
 _ROUNDED = 0.05  # newsrooms round to about this share
-_NEVER_FALLS = frozenset(
-    {"killed", "wounded", "infected", "casualties"}
-)  # the missing are found, the displaced go home
+_ROUNDED_DOWN = 0.15  # "more than" rounds further down
+_NO_ROUNDING = frozenset({"change", "correction", "dispute"})
+_CIVILIAN = "civilian"
 _APART = frozenset(
     {"withdrawn", "destroyed", "damaged", "trained", "requested"}
 )  # counted apart from those who are there
@@ -32,25 +33,39 @@ def judge_figure(
         return _denial(seen, claim, threads, new_id)
     alike = _same_counts(threads, seen, claim, parents)
     alike.sort(key=lambda t: _nearness(t, claim), reverse=True)
-    standing = next((t for t in alike if likeness.same_value(_figure_of(t), claim)), None)
+    if own := _is_set_right(alike, seen, claim, siblings):
+        return update(seen, "CORRECTED", "the speaker corrects his own value", own)
+    standing = next((t for t in alike if likeness.same_value(figure_of(t), claim)), None)
     if "retraction" in seen.cues and alike and (standing or len(alike) == 1):
         return retract(seen, standing or alike[0])
     if standing:
         return back(seen, standing)
-    told = [t for t in alike if _in_place(t, claim)]
+    told = [t for t in alike if in_place(t, claim)]
     known = next((t for t in told if _was_told(t, claim)), None)
     if known and not ("correction" in seen.cues and _is_the_new_value(seen, claim, siblings)):
         return Verdict(seen, "REPEAT", "an old value met again", known, known.id)
-    return _other_value(seen, claim, told, siblings, new_id)
+    return _other_value(seen, claim, told_there(told, seen, claim, siblings), siblings, new_id)
+
+
+def _is_set_right(
+    alike: Sequence[Thread], seen: Observed, claim: Figure, siblings: Sequence[Observed]
+) -> Thread | None:
+    """The thread whose own speaker corrects its value, even to one that somebody else has told already."""
+    if "correction" not in seen.cues or claim.speaker is None or not _is_the_new_value(seen, claim, siblings):
+        return None
+    own = (t for t in alike if likeness.same_name(figure_of(t).speaker, claim.speaker) and in_place(t, claim))
+    thread = next((t for t in own if seen.at >= t.now.at), None)
+    told = thread and any(likeness.same_value(v.claim, claim) for v in thread.values if isinstance(v.claim, Figure))
+    return None if told or (thread and thread.now.article == seen.article) else thread
 
 
 def _denial(seen: Observed, claim: Figure, threads: Sequence[Thread], new_id: str) -> Verdict:
     """A rejected number ("the claim of 60 dead") is against whoever told it, whatever unit or place he gave it."""
-    told = [t for t in threads if isinstance(t.now.claim, Figure) and likeness.same_value(_figure_of(t), claim)]
-    again = next((t for t in told if _figure_of(t).modality == "denied"), None)
+    told = [t for t in threads if isinstance(t.now.claim, Figure) and likeness.same_value(figure_of(t), claim)]
+    again = next((t for t in told if figure_of(t).modality == "denied"), None)
     if again:
         return back(seen, again)
-    against = next((t for t in told if _figure_of(t).measure == claim.measure and told_of_one_story(t, seen)), None)
+    against = next((t for t in told if figure_of(t).measure == claim.measure and told_of_one_story(t, seen)), None)
     return start(seen, "a denial against an assertion" if against else "first of its kind", new_id, against)
 
 
@@ -58,7 +73,7 @@ def _other_value(
     seen: Observed, claim: Figure, alike: Sequence[Thread], siblings: Sequence[Observed], new_id: str
 ) -> Verdict:
     """A value nobody has told yet: whose thread does it move, or whom does it dispute?"""
-    own = next((t for t in alike if _same_side(_figure_of(t), claim)), None)
+    own = next((t for t in alike if _same_side(figure_of(t), claim)), None)
     if own is None:
         other = next((t for t in alike if not t.retracted), None)
         return (
@@ -68,23 +83,23 @@ def _other_value(
         return start(seen, "another count of the same article", new_id)
     if seen.at < own.now.at:
         return Verdict(seen, "REPEAT", "older than what stands", own, own.id)
-    if _rounds(_figure_of(own), claim):
+    if _rounds(figure_of(own), claim) or _is_implied(figure_of(own), seen, claim):
         return back(seen, own)
     if "correction" in seen.cues:
         return update(seen, "CORRECTED", "correction cue", own)
     if "change" in seen.cues and "dispute" not in seen.cues:
         return update(seen, "CHANGED", "the sentence tells a change", own)
-    if "dispute" in seen.cues and not likeness.compatible(_figure_of(own), claim) and own.now.family != seen.family:
+    if "dispute" in seen.cues and not likeness.compatible(figure_of(own), claim) and own.now.family != seen.family:
         return start(seen, "dispute cue", new_id, own)
-    if _falls_by_another_word(_figure_of(own), claim):
-        return start(seen, "a lower count by another speaker", new_id, own)
+    if _falls_by_another_word(own, seen, claim):
+        return start(seen, "a lower count by another speaker", new_id, own if is_at(own, claim) else None)
     return update(seen, "CHANGED", "the same side tells another value", own)
 
 
 def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequence[Observed], new_id: str) -> Verdict:
     """Another speaker's value: an update of a running toll, a dispute, or simply his own figure."""
-    before = _figure_of(other)
-    if _rounds(before, claim):
+    before = figure_of(other)
+    if _rounds(before, claim) or _is_implied(before, seen, claim):
         return back(seen, other)
     if "correction" in seen.cues and other.now.article != seen.article and seen.at >= other.now.at:
         return update(seen, "CORRECTED", "correction cue", other)
@@ -97,9 +112,10 @@ def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequen
         return update(seen, "CHANGED", "the sentence tells a change", other)
     if _running_toll(seen, claim, other) and not _both_told(other, siblings):
         return update(seen, "CHANGED", "a later, higher count of the same harm", other)
-    if not likeness.compatible(before, claim) or "dispute" in seen.cues:
+    against = claim.measure not in HARM or is_at(other, claim)
+    if "dispute" in seen.cues or (against and not likeness.compatible(before, claim)):
         return start(seen, "another speaker, incompatible value", new_id, other)
-    return start(seen, "another speaker, compatible value", new_id)
+    return start(seen, "another speaker, compatible value or another place", new_id)
 
 
 def _running_toll(seen: Observed, claim: Figure, other: Thread) -> bool:
@@ -108,7 +124,7 @@ def _running_toll(seen: Observed, claim: Figure, other: Thread) -> bool:
     return (
         seen.article != other.now.article
         and seen.at >= other.now.at
-        and likeness.size(claim) > likeness.size(_figure_of(other))
+        and likeness.size(claim) > likeness.size(figure_of(other))
     )
 
 
@@ -116,10 +132,10 @@ def _both_told(other: Thread, siblings: Sequence[Observed]) -> bool:
     """Does the same article also give the other side's value, as still standing?"""
     return any(
         isinstance(s.claim, Figure)
-        and s.claim.measure == _figure_of(other).measure
-        and likeness.same_value(s.claim, _figure_of(other))
+        and s.claim.measure == figure_of(other).measure
+        and likeness.same_value(s.claim, figure_of(other))
         and s.claim.speaker is not None
-        and likeness.same_name(s.claim.speaker, _figure_of(other).speaker)
+        and likeness.same_name(s.claim.speaker, figure_of(other).speaker)
         for s in siblings
     )
 
@@ -145,14 +161,26 @@ def _same_count(thread: Thread, known: Figure, seen: Observed, claim: Figure, pa
     """Is one thing counted, of two that are counted in one unit?"""
     if thread.part != ("part" in seen.cues) and not _told_alike(known, claim):
         return False
-    if _fate(known) != _fate(claim):
+    if _fate(known) != _fate(claim) or _are_among(known, claim) or _is_another_shock(thread, known, claim):
         return False
     if not _may_be_of_one(known, claim) or _is_ownerless(known, claim):
         return False
-    if _in_place(thread, claim):
+    if in_place(thread, claim):
         return anchored(thread, seen, known, claim, parents)
     same = likeness.same_value(known, claim)
     return same and (likeness.nested(known.place, claim.place, parents) or told_of_one_story(thread, seen))
+
+
+def _is_another_shock(thread: Thread, known: Figure, claim: Figure) -> bool:
+    """Aftershocks are many: another magnitude is another one's."""
+    return claim.measure == "magnitude" and thread.part and not likeness.same_value(known, claim)
+
+
+def _are_among(known: Figure, claim: Figure) -> bool:
+    """Are they the civilians among all who are counted? 17 civilians need not contradict 28 people."""
+    mine, yours = (_CIVILIAN in likeness.words(figure.unit or "") for figure in (claim, known))
+    fewer, more = (claim, known) if mine else (known, claim)
+    return mine != yours and likeness.size(fewer) < likeness.size(more)
 
 
 def _told_alike(known: Figure, claim: Figure) -> bool:
@@ -162,11 +190,21 @@ def _told_alike(known: Figure, claim: Figure) -> bool:
 
 def _may_be_of_one(known: Figure, claim: Figure) -> bool:
     """May both count somebody's: one holder, or one value that a speaker repeats or of which one text only says "the army"?"""
-    if not (known.holder and claim.holder) or likeness.same_name(known.holder, claim.holder):
+    if not (known.holder and claim.holder):
+        return not _is_told_apart(known, claim)
+    if likeness.same_name(known.holder, claim.holder):
         return True
     repeats = known.speaker is not None and likeness.same_name(known.speaker, claim.speaker)
     told = repeats or likeness.is_bare(known.holder) or likeness.is_bare(claim.holder)
     return told and likeness.same_value(known, claim)
+
+
+def _is_told_apart(known: Figure, claim: Figure) -> bool:
+    """One counts his own losses, another speaker those of a place: one number makes no one count of the two."""
+    one_each = bool(known.holder) != bool(claim.holder) and bool(known.place) != bool(claim.place)
+    if claim.measure not in HARM or not one_each or not (known.speaker and claim.speaker):
+        return False
+    return not likeness.same_name(known.speaker, claim.speaker)
 
 
 def _is_ownerless(known: Figure, claim: Figure) -> bool:
@@ -181,25 +219,14 @@ def _fate(figure: Figure) -> str | None:
     return figure.status if figure.status in _APART else None
 
 
-def _in_place(thread: Thread, claim: Figure) -> bool:
-    """Is the claim placed where some newsroom has placed the thread (or one of them nowhere)?"""
-    mine = likeness.place_words(claim.place)
-    if not mine:
-        return True
-    for place in (_figure_of(thread).place, *thread.places):
-        theirs = likeness.place_words(place)
-        if not theirs or theirs == mine:
-            return True
-    return False
-
-
-def _falls_by_another_word(known: Figure, claim: Figure) -> bool:
+def _falls_by_another_word(own: Thread, seen: Observed, claim: Figure) -> bool:
     """A toll does not fall: a lower one that nobody calls a correction, from somebody else, is another side's count."""
-    return (
-        claim.measure in _NEVER_FALLS
-        and not likeness.same_name(known.speaker, claim.speaker)
-        and likeness.size(claim) < likeness.size(known)
-    )
+    known = figure_of(own)
+    if claim.measure not in NEVER_FALLS or likeness.size(claim) >= likeness.size(known):
+        return False
+    if known.speaker is claim.speaker is None:
+        return own.now.family != seen.family
+    return not likeness.same_name(known.speaker, claim.speaker)
 
 
 def _same_side(known: Figure, claim: Figure) -> bool:
@@ -211,7 +238,7 @@ def _same_side(known: Figure, claim: Figure) -> bool:
 
 def _nearness(thread: Thread, claim: Figure) -> tuple[int, float, datetime]:
     """Which thread to compare with first: the same speaker's, the same place's, the one with the nearest value, the newest."""
-    known = _figure_of(thread)
+    known = figure_of(thread)
     same = 2 * likeness.same_name(known.speaker, claim.speaker) + likeness.same_place(known.place, claim.place)
     apart = abs(math.log((likeness.size(known) + 1) / (likeness.size(claim) + 1)))
     return same, -apart, thread.now.at
@@ -239,7 +266,8 @@ def _rounds(a: Figure, b: Figure) -> bool:
     return "about" in (a.qualifier, b.qualifier) and abs(likeness.size(a) - likeness.size(b)) <= _ROUNDED * larger
 
 
-def _figure_of(thread: Thread) -> Figure:
-    claim = thread.now.claim
-    assert isinstance(claim, Figure)
-    return claim
+def _is_implied(known: Figure, seen: Observed, claim: Figure) -> bool:
+    """``More than 7,000``, where 7,150 stand, rounds them down: it says no more than that, unless in words of a change."""
+    if claim.low is None or claim.high is not None or _NO_ROUNDING & seen.cues:
+        return False
+    return 0 <= likeness.size(known) - claim.low <= _ROUNDED_DOWN * likeness.size(known)

@@ -13,6 +13,8 @@ from store.story import one_story, share_a_name, words_of
 from store.threads import Observed, Thread, sentence_of
 
 HARM = frozenset("killed wounded missing captured displaced evacuated affected infected homeless casualties".split())
+# The missing are found and the displaced go home; the dead stay dead.
+NEVER_FALLS = frozenset({"killed", "wounded", "infected", "casualties"})
 _ONE_DISASTER = timedelta(days=30)  # later another one may have struck the town
 _TOLD_ANEW = frozenset({"correction", "retraction", "change"})  # cues of a sentence that speaks of what was told
 _CHANCE = 100  # smaller numbers are met in every crisis

@@ -127,7 +127,7 @@ def nested(a: str | None, b: str | None, parents: Parents) -> bool:
 @lru_cache(maxsize=5_000)
 def unit_class(unit: str | None, measure: str) -> str:
     """What is counted: "force", "people", a part of the people that is counted apart (children …), or the unit itself."""
-    stems = words(unit) if unit else frozenset()
+    stems = frozenset(map(_singular, words(unit))) if unit else frozenset()
     for apart in sorted(stems & _COUNTED_APART):
         return apart
     if stems & _FORCE or (measure == "strength" and not stems):
@@ -135,6 +135,11 @@ def unit_class(unit: str | None, measure: str) -> str:
     if stems & _PERSON or not stems:
         return "people"
     return " ".join(sorted(stems))
+
+
+def _singular(stem: str) -> str:
+    """``bodie``, which the plural s leaves of bodies, is a body."""
+    return f"{stem[:-2]}y" if stem.endswith("ie") else stem
 
 
 def bounds(figure: Figure) -> tuple[float, float] | None:

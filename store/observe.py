@@ -1,22 +1,14 @@
 """From the claims of one article to what is judged: when, by which family, with which cues. Pure."""
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, time
-from functools import cache
 
+from store.claim_cues import cues_of
 from store.cues import Cues
-from store.models import Article, Claim, Event, Evidence, Figure, Statement
+from store.models import Article, Claim, Event, Figure, Statement
 from store.story import story_of
 from store.threads import Observed, Setting
 
-_BEFORE = 200  # code points before a sentence in which its paragraph may have announced a correction
-_LEAD = 24  # code points before a number in which words are the number's own
-_CLAUSE_END = re.compile(r"[,;:.] ")
-_BESIDE_THE_NUMBER = frozenset({"part", "miscount"})
-_CARRIES_OVER = frozenset(
-    {"correction"}
-)  # "Correction: …" holds for what follows; a retraction only for its own sentence
 _CONFLICT = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
 
 
@@ -51,40 +43,35 @@ def observe(
         setting([c for _, c in claims]),
         story_of(article.title, article.text, [c for _, c in claims]),
     )
-    carried = {c.evidence[0].start for _, c in claims if not isinstance(c, Statement) and c.evidence}
-    ordered = sorted(claims, key=lambda c: isinstance(c[1], Statement))
-    found = cache(cues.found)  # an article's claims share their sentences and paragraphs
-    headline = found(article.title or "", _CARRIES_OVER)
+    ordered = sorted((c for _, c in claims), key=lambda c: isinstance(c, Statement))
+    names = {id(c): public for public, c in claims}
+    found = cues_of(article, ordered, cues)
+    carried = _carried(ordered)
     return tuple(
-        Observed(
-            public,
-            claim,
-            key,
-            family,
-            at,
-            _cues(article.text, claim, found) | headline,
-            kind,
-            isinstance(claim, Statement) and bool(claim.evidence) and claim.evidence[0].start in carried,
-            story,
-        )
-        for public, claim in ordered
+        Observed(names[id(claim)], claim, key, family, at, told, kind, id(claim) in carried, story)
+        for claim, told in zip(ordered, found, strict=True)
     )
 
 
-def _cues(text: str, claim: Claim, found: Callable[..., frozenset[str]]) -> frozenset[str]:
-    """The cues of the claim's sentence; "a further" counts only right before the number, "counted twice" only right after."""
-    if not claim.evidence:
-        return frozenset()
-    sentence = claim.evidence[0]
-    told = found(sentence.text) - _BESIDE_THE_NUMBER
-    if isinstance(claim, Figure) and claim.part_of is not None:
-        told |= {"part"}
-    if isinstance(claim, Figure) and (trace := next((t for t in claim.trace if t.layer == "figures"), None)):
-        told |= found(text[max(sentence.start, trace.start - _LEAD) : trace.start], ("part",))
-        told |= found(_CLAUSE_END.split(text[trace.start : sentence.end], maxsplit=1)[0], ("miscount",))
-    return told | found(_paragraph_before(text, sentence), _CARRIES_OVER)
+def _carried(claims: Sequence[Claim]) -> frozenset[int]:
+    """The claims (by ``id``) whose sentence gives their news by another one: statements by a figure or an event, attacks that say
+    nothing by a figure.
+    """
+    told = {c.evidence[0].start for c in claims if not isinstance(c, Statement) and c.evidence}
+    counted = {c.evidence[0].start for c in claims if isinstance(c, Figure) and c.evidence and c.modality == "asserted"}
+    return frozenset(
+        id(c)
+        for c in claims
+        if c.evidence
+        and (
+            (isinstance(c, Statement) and c.evidence[0].start in told)
+            or (_says_nothing(c) and c.evidence[0].start in counted)
+        )
+    )
 
 
-def _paragraph_before(text: str, sentence: Evidence) -> str:
-    before = text[max(0, sentence.start - _BEFORE) : sentence.start]
-    return re.split(r"\n\s*\n", before)[-1]
+def _says_nothing(claim: Claim) -> bool:
+    """Is it an attack of nobody on nobody nowhere, of no kind: "the fighting, which began on Monday, has killed 28"?"""
+    if not isinstance(claim, Event) or claim.event != "ASSAULT":
+        return False
+    return not (claim.actor or claim.recipient or claim.place or claim.mode)

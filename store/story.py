@@ -13,19 +13,29 @@ _NAME = re.compile(r"(?<![.!?:\n\u201c\"] )(?<![\n\u201c\"(])(?<!^)\b[A-ZÀ-Þ][
 _SHORT = 4  # letters of the words that stay small in a headline: of, from, with
 _MARK = "="  # before a word that is a name
 _ENOUGH = ((3, 0), (2, 2), (1, 3))  # shared names that make one story, with so many telling words beside them
+_TOLLS = frozenset({"killed", "wounded", "missing", "displaced", "evacuated"})
+_FEW = 13  # fewer are dead, hurt or missing in many a crisis, and so are round numbers
 _BESIDE_NATIONS = 3  # telling words, where every shared name is a nation's
 
 
 def story_of(title: str | None, text: str, claims: Iterable[Claim] = ()) -> frozenset[str]:
-    """What an article is about: the names of its opening and of its claims (as ``=name``), its opening's telling words, and
-    the disasters it tells with their places.
+    """What an article is about: the names of its opening and of its claims (as ``=name``), its opening's telling words, the
+    disasters it tells with their places, and its tolls.
     """
     claims = tuple(claims)
     head = f"{title or ''}. "
     opening = text[:OPENING]
     printed = opening if _in_title_case(head) else head + opening
     names = (*_NAME.findall(printed), *(name for claim in claims for name in _named(claim)))
-    return _told(head + opening, names) | _disasters(claims)
+    return _told(head + opening, names) | _disasters(claims) | _tolls(claims)
+
+
+def _tolls(claims: Iterable[Claim]) -> frozenset[str]:
+    """``killed 28`` as a word: few crises share the very numbers of their dead and missing."""
+    counts = (c for c in claims if isinstance(c, Figure) and c.measure in _TOLLS and c.modality == "asserted")
+    return frozenset(
+        f"{c.measure} {n:g}" for c in counts if (n := c.high if c.low is None else c.low) and n >= _FEW and n % 10
+    )
 
 
 def _disasters(claims: Iterable[Claim]) -> frozenset[str]:

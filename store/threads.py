@@ -16,7 +16,8 @@ class Observed:
     """One claim as it was met: by whom published (``family``) and when (``at``, aware).
 
     ``cues`` are the kinds of store/cues.py found in its sentence; ``setting`` is what the article is about;
-    ``story`` are the words of what the article is about. ``carried`` says that the same sentence gave a figure or event that carries this statement's news.
+    ``story`` are the words of what the article is about. ``carried`` says that the same sentence gave a figure or event that
+    carries the news of this statement, or of an attack that names nobody and no place.
     """
 
     id: str
@@ -91,7 +92,13 @@ def start(seen: Observed, rule: str, new_id: str, of: Thread | None = None) -> V
 
 def back(seen: Observed, thread: Thread) -> Verdict:
     """The value that stands, met again: news once, when a second family confirms it."""
-    backed = replace(thread, families=thread.families | {seen.family}, places=thread.places | _place(seen))
+    stands = replace(thread.now, story=thread.now.story | {w for w in seen.story if w[0] == "="})
+    backed = replace(
+        thread,
+        values=(*thread.values[:-1], stands),
+        families=thread.families | {seen.family},
+        places=thread.places | _place(seen),
+    )
     if thread.retracted:
         return Verdict(seen, "REPEAT", "repeats what was retracted", thread, thread.id)
     if seen.family in thread.families:

@@ -1,11 +1,15 @@
 """When a claim was told: by its article's own date, as far as that can be true."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from store.models import Article
-from store.observe import instant
+from config.lexicons import load_lexicon
+from store.cues import cues
+from store.developments import background
+from store.models import Article, Event, Evidence, Figure, Trace
+from store.observe import instant, observe
 from tests.store.made import NOW
 
 TOKYO = timezone(timedelta(hours=9))
@@ -40,3 +44,78 @@ def test_an_article_is_as_old_as_it_says(published, at):
 def test_nothing_was_told_after_it_arrived(published):
     """Rule: one wrong date must not make all that comes later "older than what stands": that news would be lost."""
     assert instant(Article("Text", published=published), NOW) == NOW
+
+
+def seen_in(text, *claims, title=None):
+    """What the desk makes of the claims of one article, by their order."""
+    numbered = [(f"c{n}", claim) for n, claim in enumerate(claims)]
+    return observe(Article(text, title=title), "a", "wire", NOW, numbered, load_lexicon().get(cues))
+
+
+def figure(text, sentence, number, value, measure="killed", **fields):
+    """A figure as it stands in a sentence of ``text``."""
+    start = text.index(sentence)
+    at = start + sentence.index(number)
+    where = (Evidence(sentence, start, start + len(sentence)),)
+    trace = (Trace("figures", "test", at, at + len(number)),)
+    return Figure(value, value, "exact", measure, evidence=where, trace=trace, **fields)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "is_part"),
+    [
+        ("The toll rose to seven after three people died of their wounds.", "three", True),
+        ("The toll rose to seven after three people died of their wounds.", "seven", False),
+        ("The toll rose to 31 after five more bodies were found.", "five", True),
+        ("Four more people died overnight.", "Four", True),
+        ("34 people died, three more than the centre has counted.", "34", False),
+        ("Seven of the bodies had yet to be identified.", "Seven", True),
+        ("Two are in a critical condition, the doctor said.", "Two", True),
+        ("Two were seriously wounded, said the mayor.", "Two", True),
+        ("Two people were killed in critical fighting for the bridge.", "Two", False),
+        ("A strong aftershock of magnitude 5.9 shook the town.", "5.9", True),
+        ("A 5.9-magnitude aftershock shook the town.", "5.9", True),
+        ("Aftershocks of the magnitude 7.4 quake shook the town.", "7.4", False),
+        ("After the quake 14 people were dead.", "14", False),
+    ],
+)
+def test_an_addition_and_a_few_of_all_are_parts(sentence, number, is_part):
+    """Rule: what was added to a toll, and some of it, is told apart from the toll."""
+    seen = seen_in(sentence, figure(sentence, sentence, number, 3))
+
+    assert ("part" in seen[0].cues) == is_part
+
+
+def test_the_toll_of_a_town_is_no_part_of_its_own_toll():
+    """ "Twelve in the south, ten of them in Kessan": ten is Kessan's toll; "ten of them children" is a part."""
+    text = "The quake killed 12 people in the south, ten of them in Kessan."
+    whole = figure(text, text, "12", 12, place="the south")
+    town = figure(text, text, "ten", 10, place="Kessan", part_of=12)
+    some = figure(text, text, "ten", 10, place="the south", part_of=12)
+
+    assert "part" not in seen_in(text, whole, town)[1].cues
+    assert "part" in seen_in(text, whole, some)[1].cues
+
+
+def test_a_correction_is_of_what_it_names():
+    """A bulletin that corrects its dead in so many words does not correct its wounded, though its headline says "corrected"."""
+    text = "Dead: 30\nHurt: 251\n\nCorrection: the dead of Kessan were revised from 28 to 27."
+    hurt = figure(text, "Hurt: 251", "251", 251, "wounded")
+    dead = figure(text, "Correction: the dead of Kessan were revised from 28 to 27.", "27", 27, place="Kessan")
+    title = "Bulletin No. 4 (corrected)"
+
+    assert ["correction" in one.cues for one in seen_in(text, hurt, dead, title=title)] == [False, True]
+    assert "correction" in seen_in(text, hurt, title=title)[0].cues
+
+
+def test_a_fight_of_nobody_nowhere_says_nothing_beside_its_dead():
+    """ "The fighting, which began on Monday, has killed 28": the number is the news; a bombing or a named side is told."""
+    text = "The fighting, which began on Monday, has killed 28 people."
+    where = (Evidence(text, 0, len(text)),)
+    fight = Event("ASSAULT", date="2031-05-05", evidence=where)
+    dead = figure(text, text, "28", 28)
+
+    assert background(seen_in(text, dead, fight)[1]) == "carried by its sentence's figure"
+    for told in (replace(fight, mode="explosives"), replace(fight, actor=("Varenia",)), replace(fight, place="Ost")):
+        assert background(seen_in(text, dead, told)[1]) is None
+    assert background(seen_in(text, fight)[0]) is None

@@ -1,0 +1,93 @@
+"""The cues of an article's claims: what the words around each say of it, beside its sentence the headline and the paragraph. Pure."""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from store.cues import Cues
+from store.likeness import place_words
+from store.models import Article, Claim, Evidence, Figure
+
+_BEFORE = 200  # code points before a sentence in which its paragraph may have announced a correction
+_LEAD = 24  # code points before a number in which words are the number's own
+_CLAUSE_END = re.compile(r"[,;:.] ")
+_BESIDE_THE_NUMBER = frozenset({"part", "miscount"})
+_CARRIES_OVER = frozenset(
+    {"correction"}
+)  # "Correction: …" holds for what follows; a retraction only for its own sentence
+_MORE = re.compile(r"\S+ more (?!than\b)")
+_SOME_OF = re.compile(r"\S+ of (?:the|these|its|their) (?:bodies|victims|dead|deaths|wounded|injured|missing|killed)\b")
+_SHOCK_BEFORE = re.compile(r"\baftershocks? (?:of|with an?|measuring|registering|at)(?! the\b)[^\d,;:]{0,30}$")
+_SHOCK = re.compile(r"\d\S*(?: magnitude)? aftershock\b")
+_PART = frozenset({"part"})
+_AFTER = re.compile(r"\bafter\b[^,;:]*$")
+_WORST_OFF = re.compile(
+    r"\bin (?:an? )?(?:critical|serious|grave|life-threatening)(?: but stable)? condition\b|\bintensive care\b"
+    r"|\b(?:critically|seriously|gravely|severely|badly) (?:injured|wounded|hurt|ill|burned|burnt)\b"
+)
+
+
+def cues_of(article: Article, claims: Sequence[Claim], cues: Cues) -> list[frozenset[str]]:
+    """The cues of each claim, in their order."""
+    found = cache(cues.found)  # an article's claims share their sentences and paragraphs
+    headline = found(article.title or "", _CARRIES_OVER)
+    mended = _measures_corrected(claims, found)
+    return [_of_one(claim, claims, _cues(article.text, claim, found) | headline, mended) for claim in claims]
+
+
+def _of_one(claim: Claim, claims: Sequence[Claim], told: frozenset[str], mended: frozenset[str]) -> frozenset[str]:
+    """The cues of a claim without those that its article takes from it."""
+    if _is_of_its_own_place(claim, claims):
+        told -= _PART
+    return told - _CARRIES_OVER if _is_left_alone(claim, mended) else told
+
+
+def _is_of_its_own_place(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Is the part of a toll all that one place counts: "killed 12, ten of them in Kessan"? Then it is the toll of Kessan."""
+    if not isinstance(claim, Figure) or claim.part_of is None or not claim.place:
+        return False
+    wholes = [
+        c for c in claims if isinstance(c, Figure) and c.measure == claim.measure and claim.part_of in (c.low, c.high)
+    ]
+    return bool(wholes) and all(place_words(c.place) != place_words(claim.place) for c in wholes)
+
+
+def _measures_corrected(claims: Sequence[Claim], found: Callable[..., frozenset[str]]) -> frozenset[str]:
+    """The measures whose figures stand in a sentence that itself corrects: only these are corrected in their article."""
+    figures = (c for c in claims if isinstance(c, Figure) and c.evidence)
+    return frozenset(f.measure for f in figures if found(f.evidence[0].text, _CARRIES_OVER))
+
+
+def _is_left_alone(claim: Claim, mended: frozenset[str]) -> bool:
+    """Is it a figure of another measure than those that its article corrects in so many words?"""
+    return bool(mended) and isinstance(claim, Figure) and claim.measure not in mended
+
+
+def _cues(text: str, claim: Claim, found: Callable[..., frozenset[str]]) -> frozenset[str]:
+    """The cues of the claim's sentence; "a further" counts only right before the number, "counted twice" only right after."""
+    if not claim.evidence:
+        return frozenset()
+    sentence = claim.evidence[0]
+    told = found(sentence.text) - _BESIDE_THE_NUMBER
+    if isinstance(claim, Figure) and claim.part_of is not None:
+        told |= {"part"}
+    if isinstance(claim, Figure) and (trace := next((t for t in claim.trace if t.layer == "figures"), None)):
+        told |= found(text[max(sentence.start, trace.start - _LEAD) : trace.start], ("part",))
+        told |= found(_CLAUSE_END.split(text[trace.start : sentence.end], maxsplit=1)[0], ("miscount",))
+        told |= _as_a_part(text[sentence.start : trace.start], text[trace.start : sentence.end], told)
+    return told | found(_paragraph_before(text, sentence), _CARRIES_OVER)
+
+
+def _as_a_part(before: str, rest: str, told: frozenset[str]) -> frozenset[str]:
+    """Is the number an addition ("five more bodies", "rose to 12 after three died"), some "of the bodies", those who are worst
+    off, or an aftershock's?
+    """
+    clause = _CLAUSE_END.split(rest, maxsplit=1)[0]
+    added = _MORE.match(clause) or ("change" in told and _AFTER.search(before))
+    some = _SOME_OF.match(clause) or _WORST_OFF.search(clause)
+    return _PART if added or some or _SHOCK_BEFORE.search(before) or _SHOCK.match(rest) else frozenset()
+
+
+def _paragraph_before(text: str, sentence: Evidence) -> str:
+    before = text[max(0, sentence.start - _BEFORE) : sentence.start]
+    return re.split(r"\n\s*\n", before)[-1]

@@ -1,0 +1,73 @@
+"""Where newsrooms place what is counted, and which of several figures of one article is whose. Pure."""
+
+from collections.abc import Sequence
+
+from store import likeness
+from store.figure_ties import HARM, NEVER_FALLS
+from store.models import Figure
+from store.threads import Observed, Thread, sentence_of
+
+
+def figure_of(thread: Thread) -> Figure:
+    """The figure that stands in a thread of figures."""
+    claim = thread.now.claim
+    assert isinstance(claim, Figure)
+    return claim
+
+
+def in_place(thread: Thread, claim: Figure) -> bool:
+    """Is the claim placed where some newsroom has placed the thread (or one of them nowhere)?"""
+    mine, theirs = likeness.place_words(claim.place), _places(thread)
+    return not mine or not theirs or mine in theirs
+
+
+def _places(thread: Thread) -> frozenset[frozenset[str]]:
+    """Where newsrooms have placed the thread, each place by its words."""
+    return frozenset(
+        words for place in (figure_of(thread).place, *thread.places) if (words := likeness.place_words(place))
+    )
+
+
+def is_at(thread: Thread, figure: Figure) -> bool:
+    """Is the figure placed just where the thread is: in one place with it, or nowhere like it?"""
+    mine, theirs = likeness.place_words(figure.place), _places(thread)
+    return mine in theirs if mine else not theirs
+
+
+def told_there(threads: list[Thread], seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> list[Thread]:
+    """The threads whose count a new value may be: not those that another figure of the article tells; and where the sentence
+    of a figure without a place names the place of one of them, only those of that place.
+    """
+    beside = [s for s in siblings if _counts_alike(s, seen, claim)]
+    told = [t for t in threads if not any(_tells_rather(s, t, seen, claim) for s in beside)]
+    if claim.place or not claim.evidence:
+        return told
+    sentence = likeness.words(sentence_of(claim))
+    return [t for t in told if any(place <= sentence for place in _places(t))] or told
+
+
+def _counts_alike(sibling: Observed, seen: Observed, claim: Figure) -> bool:
+    """Does the sibling give another number of the same kind, as standing?"""
+    other = sibling.claim
+    return (
+        isinstance(other, Figure)
+        and sibling.id != seen.id
+        and other.measure == claim.measure
+        and other.modality not in ("denied", "historical", "hypothetical")
+        and "part" not in sibling.cues
+        and likeness.unit_class(other.unit, other.measure) == likeness.unit_class(claim.unit, claim.measure)
+        and not likeness.same_value(other, claim)
+    )
+
+
+def _tells_rather(sibling: Observed, thread: Thread, seen: Observed, claim: Figure) -> bool:
+    """Is the thread's count the sibling's: it stands where the thread does and the claim does not, or gives its very value?"""
+    other = sibling.claim
+    assert isinstance(other, Figure)
+    two = other.speaker and claim.speaker and not likeness.same_name(other.speaker, claim.speaker)
+    if is_at(thread, other) and not is_at(thread, claim):
+        return claim.measure in HARM or not two
+    if two or {"change", "correction"} & seen.cues or not likeness.same_value(other, figure_of(thread)):
+        return False
+    rises = claim.measure in NEVER_FALLS and likeness.size(claim) > likeness.size(other)
+    return not rises and in_place(thread, other)

@@ -1,0 +1,150 @@
+"""What is news of tolls of several places: each place keeps its own, and none is taken for the toll of all."""
+
+from dataclasses import replace
+
+from store.developments import Observed
+from store.models import Evidence
+from tests.store.judged import DAY, Desk, dead
+
+WAR = frozenset({"=sel", "=varenia", "=ruden", "shelled"})
+
+
+def beside(claim, public="x", cues=()):
+    """Another claim of the same article."""
+    return Observed(public, claim, "a9", "gazette", DAY, frozenset(cues))
+
+
+def told_by(sentence, claim):
+    """The claim as this sentence tells it."""
+    return replace(claim, evidence=(Evidence(sentence, 0, len(sentence)),))
+
+
+def test_a_place_that_one_newsroom_told_is_the_place_of_the_count():
+    """The gazette placed the 14 in the north; the 11 of a town are neither a fall of them nor against them."""
+    desk = Desk()
+    desk.sees(dead(14, None), story=WAR)
+    desk.sees(dead(14, "northern Varenia"), "gazette", 1, story=WAR)
+    town = desk.sees(dead(11), "herald", 2, story=WAR)
+
+    assert (town.reason, town.of) == ("NEW", None)
+
+
+def test_the_toll_of_all_does_not_move_the_toll_of_a_place_that_its_article_tells():
+    """Nine died in Port Sel, 28 on both sides: the 28 are no new count of the seven of Port Sel."""
+    desk = Desk()
+    desk.sees(dead(7), story=WAR)
+    sel, both = dead(9), dead(28, None)
+    all_dead = desk.sees(both, "gazette", 5, siblings=[beside(sel), beside(both, "y")], story=WAR)
+    rise = desk.sees(sel, "gazette", 5, siblings=[beside(sel), beside(both, "y")], story=WAR)
+
+    assert all_dead.reason == "NEW"
+    assert (rise.reason, rise.old.low) == ("CHANGED", 7)
+
+
+def test_without_a_place_a_later_toll_still_moves_the_one_that_stands():
+    """A wire that tells one toll alone need not name the town again."""
+    desk = Desk()
+    desk.sees(dead(12), story=WAR)
+
+    assert desk.sees(dead(19, None), "gazette", 5, story=WAR).reason == "CHANGED"
+
+
+def test_a_lower_number_beside_the_toll_that_stands_is_another_count():
+    """The centre says 31 as before, and that three died in the hills."""
+    desk = Desk()
+    desk.sees(dead(31, None, speaker="the centre"), story=WAR)
+    standing, other = dead(31, None, speaker="the centre"), dead(3, None, speaker="the centre")
+
+    assert desk.sees(other, hours=4, siblings=[beside(standing), beside(other, "y")], story=WAR).reason == "NEW"
+
+
+def test_a_sentence_that_names_the_town_is_of_that_town():
+    """ "The governor of Ost said the number of dead had risen to eight": Ost's five became eight, not Port Sel's seven."""
+    desk = Desk()
+    desk.sees(dead(7), story=WAR)
+    desk.sees(dead(5, "Ost"), story=WAR)
+    eight = told_by("The governor of Ost said the number of dead had risen to eight.", dead(8, None))
+    verdict = desk.sees(eight, "gazette", 5, cues=["change"], story=WAR)
+
+    assert (verdict.reason, verdict.old.low) == ("CHANGED", 5)
+
+
+def test_another_place_is_no_contradiction():
+    """Six dead in a town say nothing against 17 whom another speaker counts without a place."""
+    desk = Desk()
+    desk.sees(dead(17, None, speaker="Ada Ruden"), setting="conflict", story=WAR)
+    verdict = desk.sees(dead(6, speaker="Tomas Bel"), "gazette", 5, setting="conflict", story=WAR)
+
+    assert (verdict.reason, verdict.of) == ("NEW", None)
+
+
+def test_who_corrects_himself_is_heard_though_another_told_the_new_value_before():
+    """The mayor had said nine all along; the ministry's ten became nine only now, and the post that showed ten is wrong."""
+    desk = Desk()
+    desk.sees(dead(9, speaker="Lena Ost"), setting="conflict", story=WAR)
+    desk.sees(dead(10, speaker="interior ministry"), "gazette", 1, setting="conflict", story=WAR)
+    verdict = desk.sees(dead(9, speaker="interior ministry"), hours=3, cues=["correction"], story=WAR)
+
+    assert (verdict.reason, verdict.old.low, verdict.of) == ("CORRECTED", 10, "t2")
+    assert desk.sees(dead(9, speaker="interior ministry"), hours=4, cues=["correction"], story=WAR).reason == "REPEAT"
+
+
+def test_his_own_losses_are_not_those_of_a_town_with_the_same_number():
+    """Nine of Varenia's soldiers by its premier, nine dead in Port Sel by its mayor: two counts."""
+    desk = Desk()
+    desk.sees(dead(9, speaker="Lena Ost"), setting="conflict", story=WAR)
+    own = dead(9, None, holder="Varenia", speaker="Tomas Bel")
+
+    assert desk.sees(own, "gazette", 3, setting="conflict", story=WAR).reason == "NEW"
+
+
+def test_fewer_civilians_are_among_all_who_died():
+    """17 civilians neither lower nor dispute 28 people; 30 civilians are more than were known."""
+    desk = Desk()
+    desk.sees(dead(28), story=WAR)
+
+    assert desk.sees(replace(dead(17), unit="civilians"), "gazette", 2, story=WAR).reason == "NEW"
+    assert desk.sees(replace(dead(30), unit="civilians"), "gazette", 3, story=WAR).reason == "CHANGED"
+
+
+def test_bodies_are_counted_with_the_dead():
+    """Eight bodies in Port Sel, eight dead there."""
+    desk = Desk()
+    desk.sees(replace(dead(8), unit="bodies"))
+
+    assert desk.sees(dead(8), "gazette", 2).reason == "CORROBORATED"
+
+
+def test_a_lower_toll_of_another_newsroom_takes_nothing_back():
+    """Nobody says who counted: what another paper prints lower without a word of correction is its own count."""
+    desk = Desk()
+    desk.sees(dead(28))
+    verdict = desk.sees(dead(21), "gazette", 2)
+
+    assert (verdict.reason, verdict.of) == ("CONTRADICTED", "t1")
+
+
+def test_more_than_a_rounded_number_repeats_the_exact_one():
+    """More than 7,000 say no more than 7,150; more than 7,000 after 6,000 do, and so does a fall in so many words."""
+    desk = Desk()
+    fled = replace(dead(7150), measure="displaced")
+    rounded = replace(fled, low=7000, high=None, qualifier="more_than")
+    desk.sees(fled)
+
+    assert desk.sees(rounded, "gazette", 2).reason == "CORROBORATED"
+    assert desk.sees(rounded, hours=3, cues=["change"]).reason == "CHANGED"
+
+    other = Desk()
+    other.sees(replace(fled, low=6000, high=6000))
+    assert other.sees(rounded, "gazette", 2).reason == "CHANGED"
+
+
+def test_each_aftershock_has_its_own_magnitude():
+    """A shock of 5.9 is neither the quake's new magnitude nor that of the next shock."""
+    desk = Desk()
+    quake = replace(dead(7.4), measure="magnitude", unit=None)
+    desk.sees(quake)
+
+    assert desk.sees(replace(quake, low=5.9, high=5.9), "gazette", 2, cues=["part"]).reason == "NEW"
+    assert desk.sees(replace(quake, low=4.5, high=4.5), hours=9, cues=["part"]).reason == "NEW"
+    assert desk.sees(replace(quake, low=5.9, high=5.9), "herald", 9, cues=["part"]).reason == "CORROBORATED"

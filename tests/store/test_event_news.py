@@ -1,0 +1,64 @@
+"""Which attacks and accidents are one: a day, a doer or a place that tells two apart is not overlooked."""
+
+from dataclasses import replace
+
+from store.models import Event, Evidence
+from tests.store.judged import Desk
+
+STORY = frozenset({"=sel", "=varenia", "=ruden", "depot"})
+
+
+def told_in(sentence, event):
+    """The event as this sentence tells it."""
+    return replace(event, evidence=(Evidence(sentence, 0, len(sentence)),))
+
+
+def test_what_was_told_before_the_day_broke_is_another_attack():
+    """The raid on a post was told on Friday morning; Saturday's air strike on a town by the same army is news."""
+    desk = Desk()
+    raid = told_in("Orland says Varenia attacked a post.", Event("ASSAULT", actor=("Varenia",), date="2031-05-02"))
+    strike = Event("ASSAULT", "aerial", actor=("Varenia",), place="Port Sel", date="2031-05-03")
+    desk.sees(raid, story=STORY)
+    told = desk.sees(told_in("A Varenian air strike hit Port Sel on Saturday.", strike), "gazette", 21, story=STORY)
+
+    assert told.reason == "NEW"
+
+
+def test_a_retelling_without_a_day_of_its_own_stays_one():
+    """Who looks back on the next day without saying when tells the same attack."""
+    desk = Desk()
+    raid = Event("ASSAULT", actor=("Varenia",), place="Port Sel", date="2031-05-02")
+    desk.sees(told_in("Varenia attacked Port Sel.", raid), story=STORY)
+    again = told_in("The Varenian attack on Port Sel went on.", replace(raid, date="2031-05-03"))
+
+    assert desk.sees(again, "gazette", 21, story=STORY).reason == "CORROBORATED"
+
+
+def test_a_nameless_attack_is_not_the_one_that_somebody_denied():
+    """Orland denies a raid of its own; that the town was shelled does not contradict it."""
+    desk = Desk()
+    desk.sees(Event("ASSAULT", actor=("Orland",), date="2031-05-02", modality="denied"), story=STORY)
+    shelling = Event("ASSAULT", "heavy-weapons", date="2031-05-02")
+
+    assert desk.sees(shelling, "gazette", 2, story=STORY).reason == "NEW"
+
+
+def test_a_denial_answers_a_text_that_named_nobody():
+    """The market was shelled, said the gazette; the army denies that it shelled it."""
+    desk = Desk()
+    shelling = Event("ASSAULT", "heavy-weapons", place="Port Sel", date="2031-05-02")
+    desk.sees(shelling, story=STORY)
+    denial = desk.sees(replace(shelling, actor=("Orland",), modality="denied"), "gazette", 2, story=STORY)
+
+    assert (denial.reason, denial.of) == ("CONTRADICTED", "t1")
+
+
+def test_saturdays_accident_was_not_told_on_friday_morning():
+    """A wall fell on Friday, a school of the same town on Saturday; the quake that did it is one over days."""
+    desk = Desk()
+    wall = told_in("A wall fell in Port Sel.", Event("HAZARD", "accident", place="Port Sel", date="2031-05-02"))
+    school = told_in("A school in Port Sel collapsed on Saturday.", replace(wall, date="2031-05-03"))
+    desk.sees(wall, story=STORY)
+
+    assert desk.sees(school, "gazette", 24, story=STORY).reason == "NEW"
+    assert desk.sees(school, "herald", 26, story=STORY).reason == "CORROBORATED"
