@@ -32,6 +32,7 @@ _IRREGULAR = frozenset("rebel militia separatist guerrilla insurgent faction jih
 _OWN_BODIES = frozenset({"Police", "Staff", "Guard"})  # whose land nobody tells
 _DEFENDING = ("leader of the defence", "leader of the defense", "commander of the defence", "head of the defence")
 _OPPOSITE = ("over there", "other side", "other bank")
+_STATE = frozenset("army military government navy ministry junta police country".split())
 _PEERS = frozenset({"counterpart", "colleague"})
 _CIVIL_RANKS = frozenset({"Captain", "Capt", "Capt.", "Commander", "Inspector", "Superintendent"})
 
@@ -82,6 +83,8 @@ def of_person(found: Cast, person: Person, asked: set[int]) -> str | None:
     irregular = role is not None and role.owner is None and of_rebels(found, role)
     if irregular and (theirs := of_following(found, person)) is not None:
         return theirs
+    if person.rank and role is not None and _of_a_stranger(found, role):
+        return of_signs(found, person)
     owned = affiliation(found, belongs, asked | {id(person)}) if belongs else None
     return owned or _of_rank(found, person) or of_signs(found, person)
 
@@ -120,6 +123,8 @@ def _of_rank(found: Cast, person: Person) -> str | None:
     irregular = role is not None and role.office is not None and not _IRREGULAR.isdisjoint(role.office.lower().split())
     if not person.rank or owned or irregular or (role and of_a_force(role)) or has_turned(found, person):
         return None
+    if role is not None and of_rebels(found, role):
+        return None  # the rebels' self-declared spokesman, Major X
     if role and role.owner is not None and role.owner.kind == "body" and begun_by_another_land(found, role):
         return None  # Niger's rulers have recalled him, the junta's spokesman, Colonel X, said
     if label := labelled(found, person.sentences[0]):
@@ -136,6 +141,20 @@ def _of_rank(found: Cast, person: Person) -> str | None:
         if beside_another_s(found, person) or near == ["their"] or (role.office or "").endswith(_OPPOSITE):
             return None  # their leader, of men told before; who commands over there
     return country_name(found, found.home) if found.home else None
+
+
+def _of_a_stranger(found: Cast, role: Role) -> bool:
+    """``The 3R movement claimed it. Its commander, General X, said``: "its" is of a land only where one was told of just before."""
+    if role.owner is not None:
+        return role.owner.kind == "body" and role.owner.name == "movement"
+    page = found.sheet.page
+    begin = page.sentences[role.sentence].first
+    if "its" not in page.lowers[max(begin, role.first - 2) : role.first]:
+        return False
+    rows = found.sheet.rows[max(0, role.sentence - 1) : role.sentence + 1]
+    before = [chunk for row in rows for chunk in row if chunk.last <= role.first]
+    state = not _STATE.isdisjoint(page.lowers[page.sentences[max(0, role.sentence - 1)].first : role.first])
+    return not state and not any(chunk.iso == found.home for chunk in before)
 
 
 def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
