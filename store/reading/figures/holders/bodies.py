@@ -15,11 +15,14 @@ QUALITIES = frozenset(
 )
 CLAUSE = frozenset((",", "who", "which", "that", ";", ".", "’s", "'s"))
 BREAKS = CONTRASTS | {";", "by", "against"}
-ACTING = frozenset("went marched fought came left holds held took lost began stood spent".split())
+ACTING = frozenset(
+    "went marched fought came left holds held took lost began stood spent intends plans wants hopes aims expects needs".split()
+)
 LEADING = frozenset(("the", "both", "—", "–", "“", ":", "that", "and", ","))
 REACH = 18
 MILITARY = frozenset("soldiers troops airmen sailors marines pilots paratroopers crew crewmen servicemen".split())
 SAYING = ["according", "to", "the"]
+APOSTROPHES = frozenset(("'", "’"))
 OWNER = 5  # letters of a possessive name
 
 
@@ -46,6 +49,8 @@ def body(site: Site, j: int) -> str | None:
     owner = site.line.words[at] if at >= 0 else ""
     if owner[:1].isupper() and owner.endswith(("’s", "'s")) and not covered(site, at) and len(owner) > OWNER:
         return owner[:-2]  # "Savara's own navy has": a name that no layer knows
+    if owner in APOSTROPHES and (side := site.line.lower(at - 1)) in site.words.sides:
+        return movement(site) or side  # "the rebels' garrison"
     return domestic(site, site.line.starts[j]) or word
 
 

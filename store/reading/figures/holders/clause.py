@@ -7,7 +7,7 @@ In: a site and a draft. Out: a holder's name or None. Each look is over one clau
 from store.reading.figures.counts.counted import ARMS
 from store.reading.figures.holders.groups import BEFORE_OBJECT, is_object, leading, name_of, named, of_another_clause
 from store.reading.figures.holders.hearing import heard, whom_asked
-from store.reading.figures.holders.parties import parties
+from store.reading.figures.holders.parties import Party, parties
 from store.reading.figures.holders.pronouns import pronoun, the_country
 from store.reading.figures.holders.relative_clauses import beside
 from store.reading.figures.holders.sides import suffered
@@ -28,6 +28,7 @@ WATCHING = frozenset(
     listed lists demanded demands asked asks wants requested spotted detected observed tracked identified verified registered
     speak speaks spoke speaking mention mentions mentioned quoted
     certified documented confirmed beaten repelled repulsed
+    relieve relieves relieved replace replaces replaced thank thanks thanked praise praised visited decorated escorted greeted welcomed aimed
     released freed rescued found treated buried evacuated detained arrested""".split()
 )
 SELVES = frozenset(("itself", "themselves"))
@@ -47,6 +48,9 @@ COUNTS = frozenset(
     "estimate estimates count reckoning tally calculation calculations information figures assessment".split()
 )
 VERB = 2  # tokens of a verb and its auxiliary
+PARTING = frozenset((",", "by"))
+OBJECTS = frozenset("at by against alongside to from relieve relieved join joined replace replaced".split())
+OBJECT = 5  # tokens of "at a Keshi cell of"
 
 
 def by_clause(site: Site, draft: Draft) -> str | None:
@@ -83,10 +87,10 @@ def _acts_itself(site: Site, draft: Draft) -> bool:
 
 
 def given_to(site: Site, first: int) -> bool:
-    """``hand its weapons to a force of 2,000 observers``: a force that is only an object is not the subject's."""
+    """``hand its weapons to a force of 2,000``, ``aimed at a cell of four``, ``relieve a detachment of 90``: a mere object is not the subject's."""
     line = site.line
     force = line.lower(first - 1) == "of" and line.lower(first - 2) in site.words.collectives
-    return force and line.lower(first - 4) in ("to", "against", "from")
+    return force and not OBJECTS.isdisjoint(line.lowers[max(0, first - OBJECT) : first - 2])
 
 
 def _charged(site: Site, first: int) -> str | None:
@@ -165,13 +169,21 @@ def _lead(site: Site, low: int, first: int, *, lost: bool = False) -> str | None
         return None  # "When they are all there the force will have 4,500"
     if lead is not None and low == 0 and at < 0 and _led_by_force(site, lead.first):
         return None
-    near = lead is not None and first - lead.last <= VERB  # "Before they came the force numbered about 4,500"
+    near = lead is not None and 0 < first - lead.last <= VERB  # "Before they came the force numbered about 4,500"
     opens = lead is not None and lowers[at] in OWN and "," in lowers[at : lead.first] and lowers[low] in OPENING
     if at >= 0 and not near and not opens and (lead is None or lead.first > at):
         return the_country(site, at + 1) if site.line.lower(at + 1) in LANDS else pronoun(site, at)
     if lead is not None and (person := _person(site, low, lead.first)) is not None:
         return name_of(site, person)  # "Vane has hired a firm and recalled two regiments"
-    return lead.name if lead is not None else None
+    return lead.name if lead is not None and _acts(site, lead, low, first, aside) else None
+
+
+def _acts(site: Site, lead: Party, low: int, first: int, aside: range) -> bool:
+    """Whether the body may do or be what is counted at ``first``: no comma parts them but one right behind its name, and a word stands between."""
+    last = lead.last
+    parted = [j for j in range(last, first) if j not in aside and site.line.lowers[j] in PARTING]
+    near = first > last or lead.first <= low + 1  # "gave Kyiv 60 tanks", but "A Keshi battalion 870 strong"
+    return near and all(j <= last + 2 or j == aside.stop for j in parted)
 
 
 def _nameless(site: Site, low: int, first: int) -> bool:

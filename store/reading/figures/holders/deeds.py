@@ -31,10 +31,14 @@ SERVICES = frozenset("force navy army military ministry forces".split())
 SPEAKING = frozenset("speak speaks spoke spoken talk talks talked talking speaking warned warns".split())
 OTHERS = frozenset("neighbour neighbor".split())
 SEEING = frozenset("see saw seen seeing spotted spot watched photographed".split())
-UNDER_HIM = (["under", "his"], ["under", "her"])
 DOERS = 6  # tokens from "our" to its verb
 COUNTING = frozenset(("count", "reckoning", "tally", "figure", "estimate"))
 REASONS = frozenset(("reason", "need", "excuse", "justification", "pretext", "explanation"))
+BLOCS = frozenset("bloc’s bloc's alliance’s alliance's union’s union's".split())
+STATES = frozenset("government government’s government's minister ministry president parliament cabinet".split())
+ARMIES = frozenset("army army’s army's".split())
+THE = frozenset(("the", "its", "government’s", "government's", "country’s", "country's"))
+STATE = 10  # tokens before the number in which a state's bodies stand
 FAR = 24  # tokens from the enemy to what it loses
 OWN = frozenset(("its", "our", "we", "they", "their", "forces", "troops", "army", "it", "military", "navy", "fighters"))
 
@@ -61,7 +65,9 @@ def by_verb(site: Site, draft: Draft) -> str | None:
             or own_side(site, draft)
         )
     side = site.line.lower(counted.first - 1) in ("to", "with") and (draft.unit or "").lower() in site.words.sides
-    if side or site.line.lower(counted.first - 1) == "against" or given_to(site, counted.first):
+    if given_to(site, counted.first):
+        return after(site, draft)
+    if side or site.line.lower(counted.first - 1) == "against":
         return after(site, draft) or _side(site, draft)
     return after(site, draft) or _acting(site, draft)
 
@@ -169,6 +175,13 @@ def _of_state(site: Site, draft: Draft) -> bool:
     return actor is None or actor.kind == "country" or actor.affiliation is not None
 
 
+def _of_a_state(site: Site, first: int) -> list[str]:
+    """The words for a state's men and bodies before token ``first``, without an army that some other word says the owner of."""
+    row = range(max(0, first - STATE), first)
+    lowers = site.line.lowers
+    return [lowers[j] for j in row if lowers[j] in STATES or (lowers[j] in ARMIES and lowers[j - 1] in THE)]
+
+
 def _domestic(site: Site, draft: Draft) -> str | None:
     """``the army has 41,000 soldiers``, ``…, the defence ministry said``: the country last spoken of."""
     scope = scope_at(site.page, draft.counted.number.start, draft.counted.number.end)
@@ -177,17 +190,14 @@ def _domestic(site: Site, draft: Draft) -> str | None:
         return None
     lowers, counted = site.line.lowers, draft.counted
     tail = lowers[-8:] if not SAID.isdisjoint(lowers[-8:]) else []
-    told += [*lowers[max(0, counted.first - 10) : counted.first], *tail, *lowers[counted.last : counted.last + 5]]
+    if not BLOCS.isdisjoint(told) or foe_word(site, draft) or (draft.unit or "").lower() in site.words.captors:
+        return None  # "The bloc's chairman said", "destroyed a nest of 200 saboteurs", gunmen of whom a ministry tells
+    told += [*_of_a_state(site, counted.first), *tail]
     if site.line.lower(counted.first - 1) in SEEING or not OTHERS.isdisjoint(lowers[: counted.first]):
         return None  # "he expected to see 14 brigades", "our neighbour has itself brought 5,000 troops"
-    if lowers[counted.last : counted.last + 2] in UNDER_HIM:
-        return None  # "has 3,000 men under his command"
     if "from" in lowers[counted.last : counted.last + 4]:
         return None  # "300 soldiers and policemen from six states"
-    if (draft.unit or "").lower() in site.words.captors:
-        return None  # gunmen of whom a ministry tells
     near = {word.removesuffix("’s").removesuffix("'s") for word in told}
-    near -= {"command"} if site.line.lower(counted.first - 1) == "command" else set()  # "They now command 8,000 men"
     if site.words.domestic.isdisjoint(near) or not COUNTING.isdisjoint(near):
         return None  # "by the count of the general staff": who counts them has them as seldom as not
     return across.settle(site, draft, domestic(site, draft.counted.number.start))

@@ -36,9 +36,15 @@ def enemy(site: Site, at: int) -> str | None:
         return None
     own = land_within(own) or own  # "the General Staff of the Armed Forces of X" fights for X
     found = _attacker(site, at, own) or outlaws(site, at, own)
-    found = found or _armed(site, own) or _only(site, own) or _unnamed(site, own)
+    found = found or _armed(site, own) or _other(site, own)
     unit = found is not None and found[0].isdigit()  # "the 6th Volodian Regiment": the Volodians
     return next((word for word in (found or "").split() if word.endswith(DEMONYMS)), found) if unit else found
+
+
+def _other(site: Site, own: str) -> str | None:
+    """The only other country; before it the only strange people under arms, unless they are that country's: "Tsarnan tanks" of Tsarna."""
+    only, strange = _only(site, own), _unnamed(site, own)
+    return only if strange is None or (only or "")[:STEM] == strange[:STEM] else strange
 
 
 def _only(site: Site, own: str) -> str | None:
@@ -86,8 +92,8 @@ def _befriended(site: Site, name: str) -> bool:
     for at in places_of(page.lowers, site.words.forces.friends):
         end = page.ends[min(at + FRIENDLY, len(page.ends) - 1)]
         rows = inside(page.mentions, page.starts[max(0, at - FRIENDLY)], end)
-        if any((actor := page.actors.get(m.actor)) is not None and actor.name == name for m in rows):
-            return True
+        if any((actor := page.actors.get(m.actor)) is not None and land_within(actor.name) == name for m in rows):
+            return True  # "the friendly Government of X"
     return False
 
 

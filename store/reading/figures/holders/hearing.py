@@ -6,6 +6,7 @@ In: a site and a pronoun's token, or a mention. Out: the name of who tells, or w
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.site import Site
+from store.reading.figures.words import AUXILIARIES
 from store.reading.page import Mention
 from store.reading.text.telling import STATED
 
@@ -23,26 +24,33 @@ OTHERS = frozenset(
 ACT = 4  # tokens from "to" to the number: "to lend it 200"
 HEARD = frozenset("told informed assured warned reminded promised".split())
 TELLS = STATED | frozenset("said says say admitted admits admit announced announce conceded claimed claims".split())
-TURNS = frozenset("while whereas but and as".split())  # a second clause begins
+TURNS = frozenset("while whereas but and as &".split())  # a second clause begins
 APART = frozenset((",", ";", ":"))
 CLAUSE = 7  # tokens from who tells to "its"
 
 
 def hears(site: Site, mention: Mention) -> bool:
     """``X told the United Nations that he would withdraw 50,000``: who hears it has none of them."""
-    return _told_by(site, mention) > 0
+    return _told_by(site, site.token(mention.start), site.token(mention.end)) > 0
 
 
 def heard(site: Site, that: int) -> bool:
     """Whether who stands right before token ``that`` only hears what follows: "told the United Nations that"."""
-    return any(site.token(m.end) == that and hears(site, m) for m in site.mentions)
+    return _teller(site, that) > 0
 
 
-def _told_by(site: Site, mention: Mention) -> int:
-    """The token of "told" right before a mention that "that" follows; 0 for another."""
-    line, first = site.line, site.token(mention.start)
+def _teller(site: Site, that: int) -> int:
+    """The token of "told" before who is named right before token ``that``; 0 where nobody is."""
+    ends = [(site.token(m.start), site.token(m.end)) for m in site.mentions]
+    ends += [(row.first, row.last) for row in parties(site)]  # "informed the Ministry that"
+    return next((verb for first, last in ends if last == that and (verb := _told_by(site, first, last))), 0)
+
+
+def _told_by(site: Site, first: int, last: int) -> int:
+    """The token of "told" right before tokens [first, last) that "that" follows; 0 for others."""
+    line = site.line
     verb = first - 1 - (line.lower(first - 1) == "the")
-    heard = verb > 0 and line.lowers[verb] in HEARD and line.lower(site.token(mention.end)) == "that"
+    heard = verb > 0 and line.lowers[verb] in HEARD and line.lower(last) == "that"
     return verb if heard else 0
 
 
@@ -79,8 +87,19 @@ def teller_to(site: Site, j: int) -> str | None:
     that = next((k for k in range(j - 1, max(0, j - CLAUSE), -1) if lowers[k] == "that"), 0)
     if not that or (that < j - 1 and lowers[j - 1] != "of"):
         return None
-    verb = next((at for m in site.mentions if (at := _told_by(site, m)) and site.token(m.end) == that), 0)
+    verb = _teller(site, that)
+    verb -= verb > 1 and lowers[verb - 1] in AUXILIARIES  # "has informed the Ministry that it will"
     row = next((row for row in parties(site) if row.last == verb and not row.object), None) if verb else None
+    return row.name if row is not None else None
+
+
+def tells_it(site: Site, j: int) -> str | None:
+    """``X will send 200, and Y said that it had asked for nine``: "it" right behind a verb of telling is who tells."""
+    lowers = site.line.lowers
+    verb = j - 1 - (lowers[j - 1] == "that")
+    if verb < 1 or lowers[verb] not in TELLS or lowers[j] not in ("it", "they") or TURNS.isdisjoint(lowers[:verb]):
+        return None
+    row = next((row for row in parties(site) if row.last == verb and not row.object and not row.owns), None)
     return row.name if row is not None else None
 
 

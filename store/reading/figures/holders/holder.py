@@ -48,6 +48,8 @@ from store.reading.text.tokens import OWNER_ENDINGS
 HANDING = frozenset("lend lends lent give gives gave send sends sent offer offers offered hand sell sells sold".split())
 PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i", "your"))
 ADMITTING_MEN = ADMITTING | LOSING
+BY_PLACE = "beside the force before, by place"
+LOST_LISTS = ("list of losses", "list with lost", "list with losing", "list with killed")
 GENERAL = frozenset("royal national special presidential republican imperial federal marine navy naval army".split())
 
 
@@ -90,7 +92,9 @@ def _tied(site: Site, draft: Draft) -> str | None:
         inner = named(site, counted.last + 1, phrase_end(site, counted.last + 1))  # "and 320 from Kesh"
         if inner is None:
             return realm_of(site, counted.last)
-    if inner is None and (whole := _of_whole(draft)):
+    if inner is None and draft.rule == BY_PLACE and site.line.lower(counted.last) == "by":
+        return group_at(site, counted.last + 1, phrase_end(site, counted.last + 1))  # "had been pledged: 600 by Kesh"
+    if inner is None and (whole := _of_whole(draft) or _lost_with(site, draft)):
         return whole
     source = draft.source
     if source is not None and source.holder is None and any(source is other for other in site.drafts):
@@ -110,6 +114,13 @@ def _of_whole(draft: Draft) -> str | None:
     if whole is None or draft.measure != whole.measure or draft.measure not in ("strength", "equipment"):
         return None
     return whole.holder
+
+
+def _lost_with(site: Site, draft: Draft) -> str | None:
+    """``X lost 140 men, three tanks and five guns``: one list of losses is one side's."""
+    before = site.draft_before(draft)
+    listed = draft.rule in LOST_LISTS and before is not None and before.cue == draft.cue
+    return before.holder if before is not None and listed else None
 
 
 def _outside(site: Site, draft: Draft, *, people: bool) -> tuple[bool, str | None]:

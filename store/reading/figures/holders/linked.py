@@ -230,7 +230,8 @@ def _sole(site: Site, draft: Draft) -> str | None:
     watches = name is not None and not site.words.forces.watchers.isdisjoint(
         name.lower().split()
     )  # an institute counts
-    return None if name is None or watches or of_another_clause(site, draft, name) else name
+    decides = name is not None and name.split()[-1].lower() in site.words.forces.deciding
+    return None if name is None or watches or decides or of_another_clause(site, draft, name) else name
 
 
 def _later(site: Site, low: int, high: int) -> bool:

@@ -64,5 +64,7 @@ def _perfect(site: Site, j: int) -> bool:
     word = site.line.lower(j)
     if word in SEEN:
         return True  # "I have seen it claimed"
+    if word == "found":
+        return True  # "had found six tanks in the town": another's
     changing = word in CHANGING or word in site.words.own or (word in site.words.telling and word not in TALLYING)
     return word.endswith("ed") and word.isalpha() and not changing and word not in ADJECTIVES

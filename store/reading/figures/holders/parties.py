@@ -91,6 +91,8 @@ def _lead(site: Site, index: int) -> str | None:
     row = site.page.sentences[index]
     rows = parties(site_of(site, index))
     free = [party for party in rows if not party.object and not party.owns]
+    if not free and site.page.lowers[row.first : row.first + 2] == ["the", "country"]:
+        return None  # "The country has ordered tanks from Korea. It has 80": of the land told before
     lead = next(iter(free or ([] if craft_leads(site, row) else rows)), None)
     if lead is not None and lead.name.split()[-1].lower() in site.words.forces.deciding:
         return next((party.name for party in rows if party.name != lead.name), lead.name)

@@ -11,6 +11,7 @@ from store.reading.figures.site import Site, inside
 from store.reading.page import Mention, Scope
 
 SIDES = {"rebel": "rebels", "separatist": "separatists", "insurgent": "insurgents", "guerrilla": "guerrillas"}
+LEADING = frozenset(("commander", "leader"))
 
 
 def his(site: Site, j: int, start: int, scope: Scope | None) -> str | None:
@@ -47,6 +48,8 @@ def led_by(person: Actor | None, site: Site) -> str | None:
         return None
     words = (person.role or "").lower().split()
     noun = next((SIDES.get(word, word) for word in words if word in site.words.forces.bodies or word in SIDES), None)
+    if noun == "military" and words[-1] in LEADING:
+        return person.name  # "the movement's military commander"
     if noun in site.words.forces.state_bodies:
         return home(site) or noun
     if not site.words.forces.statesmen.isdisjoint(words):

@@ -16,7 +16,7 @@ from store.reading.figures.holders.groups import (
     previous,
     speaker_group,
 )
-from store.reading.figures.holders.hearing import claimant, teller_of, teller_to
+from store.reading.figures.holders.hearing import claimant, teller_of, teller_to, tells_it
 from store.reading.figures.holders.home import author, called, domestic, home
 from store.reading.figures.holders.parties import parties, spoken_of
 from store.reading.figures.holders.persons import his, last_person, leader, led_by, of_enemy
@@ -69,6 +69,8 @@ def _ours(site: Site, start: int, word: str, scope: Scope | None) -> str | None:
     """Whose side "we" or "my" is: the speaker's; of a private man that nobody names, "We lost three," he told the radio, nobody's."""
     if scope is None:
         return speaker_group(site, start) or home(site)
+    if scope.speaker is None and not scope.speaker_text:
+        return author(site)  # a quotation of nobody knows whom
     if not scope.direct and (land := author(site)) is not None:
         return land  # "The Front's announcement that 190 of our men had fallen": whose bulletin reports it
     if scope.speaker is None and _private(scope.speaker_text or ""):
@@ -91,6 +93,7 @@ def _theirs(site: Site, j: int, word: str) -> str | None:
         _half(site, j)
         or claimant(site, j)
         or teller_of(site, j)
+        or tells_it(site, j)
         or teller_to(site, j)
         or _asked(site, j)
         or _antecedent(site, j)

@@ -27,6 +27,8 @@ STRIKING = frozenset(
 ACTING = frozenset(("had", "have", "has", "opened", "stormed"))
 OURS = frozenset(("our", "we"))
 OUR_MEN = 6  # tokens of "our 7th Mechanised Brigade"
+MEETING = frozenset(("by", "from", "against"))
+MET = 3  # tokens of "by the paramilitary"
 DOING = 4  # tokens of "troops have also killed"
 LOSSES = frozenset(("losses", "casualties", "fatalities", "loss"))
 TOLL = frozenset(("deaths", "dead"))  # of people too, so only with a name right before: "put Tessian deaths at 500"
@@ -73,6 +75,8 @@ def other_than_doer(site: Site, draft: Draft, found: str | None) -> str | None:
     start = site.line.starts[draft.cue]
     if not OURS.isdisjoint(site.line.lowers[max(0, draft.cue - OUR_MEN) : draft.cue]):
         return enemy(site, start)  # "Our brigade destroyed 23 of their tanks"
+    if site.line.lowers[draft.cue].endswith("ing") and site.line.lower(draft.cue - 1) == ",":
+        return _whom_they_met(site, start, found)
     doers = [m for m in site.mentions if m.end <= start and m.kind != "pronoun"]
     doer = name_of(site, doers[-1]) if doers and site.token(doers[-1].end) >= draft.cue - DOING else None
     if doer is None:
@@ -87,6 +91,21 @@ def other_than_doer(site: Site, draft: Draft, found: str | None) -> str | None:
 
 def _of_state(site: Site, name: str) -> bool:
     return not site.words.forces.state_words.isdisjoint(name.lower().split())
+
+
+def _whom_they_met(site: Site, start: int, found: str) -> str:
+    """``The army says it has taken a bridge held by the RSF, killing 130 of its fighters``: who kills leads the sentence, so "its" is the other's."""
+    first = next(iter(site.mentions), None)
+    if first is None or name_of(site, first) != found:
+        return found
+    rows = [m for m in site.mentions if m.end <= start and _met(site, m)]
+    return next((name for m in reversed(rows) if (name := name_of(site, m)) and name != found), found)
+
+
+def _met(site: Site, mention: Mention) -> bool:
+    """``held by the paramilitary RSF``, ``took the town from Y``: whom somebody met there."""
+    at = site.token(mention.start)
+    return not MEETING.isdisjoint(site.line.lowers[max(0, at - MET) : at])
 
 
 def target(site: Site, draft: Draft) -> str | None:

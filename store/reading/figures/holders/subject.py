@@ -5,7 +5,7 @@ In: a site and a draft. Out: the name of a country or body, or None.
 
 from store.reading.figures.holders import equated as figures_equated
 from store.reading.figures.holders import leaders as figures_leaders
-from store.reading.figures.holders.groups import BEFORE_OBJECT, group_at, headed, leading
+from store.reading.figures.holders.groups import BEFORE_OBJECT, group_at, headed, leading, named
 from store.reading.figures.holders.hearing import whom_asked
 from store.reading.figures.holders.nearest import nearest
 from store.reading.figures.holders.owning import owning
@@ -65,6 +65,8 @@ def _beside(site: Site, verb: int) -> str | None:
         return lead  # "X has hired a firm and has recalled two regiments"
     if before == "and" and (stranger := opening(site)) is not None:
         return stranger
+    if line.lower(verb - 2) == "with" and line.lowers[verb].endswith("ing") and (one := named(site, verb - 1, verb)):
+        return one  # "a force of 5,000, with Berania supplying 2,000 men"
     if line.lower(verb - 2) == "the" and (short := headed(site, verb - 1)) is not None:
         return short
     if not verb or not (line.words[verb - 1][0].isupper() or before in BESIDE or before in AUXILIARIES):

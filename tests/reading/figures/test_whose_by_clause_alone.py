@@ -1,0 +1,66 @@
+"""Whose a force is where only the grammar of its clause, a pronoun or a list tells: told where that is sure, else not."""
+
+import pytest
+
+from tests.reading.names_page import figures
+
+HEAD = "ORLESK, Kestria, March 3 - "
+WHOSE = [
+    ("Kestria said its guns had been aimed at a column of 60 soldiers.", 60, None),
+    ("The Orvic rebels reached the bridge, then held by a company of 90 men.", 90, None),
+    ("The 4th Brigade is on its way to relieve a detachment of 70 men at the pass.", 70, None),
+    ("Kestria alone has spoken of 2,000 soldiers.", 2000, "Kestria"),
+    ("The rebels' garrison, some 300 men, did not fight.", 300, "rebels"),
+    ("Kestria lost 140 men, three tanks and two guns.", 3, "Kestria"),
+    ("Kestria has lost 140 men since the war began, along with nine tanks.", 9, "Kestria"),
+    ("Diplomats said 900 soldiers had been pledged: 600 by Kestria, 300 by Kenya.", 300, "Kenya"),
+    ("The union would form a force of 3,000, with Berland supplying 1,200 men.", 1200, "Berland"),
+    ("Kenya will send 200 men, and Kestria said that it had asked for nine tanks.", 9, "Kestria"),
+    ("Kenya has informed the United Nations that it will hand over 24 howitzers.", 24, "Kenya"),
+    ("Rebel officers said they had found six tanks in the town.", 6, None),
+    ("The rebels' self-declared spokesman, Major Sergei Dol, said he still commanded 3,000 men.", 3000, None),
+    (
+        "Kestria's army said it had taken a hill held by the Ambrose Front, killing 30 of its fighters.",
+        30,
+        "Ambrose Front",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "holder"), WHOSE, ids=[text[:40] for text, _, _ in WHOSE])
+def test_the_clause_tells_whose_they_are_or_nobody_does(text, value, holder):
+    """What is only aimed at, relieved, thanked for or handed on is not the subject's."""
+    assert [figure.holder for figure in figures(HEAD + text) if figure.high == value] == [holder]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kestria's general said the neighbouring state of Pelagia was training 800 terrorists.",
+        "The bloc's chairman, Prime Minister Anand Sorel, said a standby brigade of 2,500 could come.",
+        "Kestria is defended by two divisions of the Lorvian army and by 1,500 local volunteers.",
+    ],
+)
+def test_no_state_has_whom_it_only_tells_of(text):
+    """Terrorists, a bloc's brigade and volunteers beside another's army are not of the land told last."""
+    assert not {"Kestria", "Pelagia"} & {figure.holder for figure in figures(HEAD + text)}
+
+
+def test_the_only_strange_people_under_arms_are_the_enemy():
+    """No friend who is named is the enemy of a bulletin while another's soldiers are told of."""
+    text = (
+        "Ministry of Defence of the Republic of Haldane\n\nA Mirovan column was seen. The enemy lost 140 servicemen. "
+        "The Republic of Lund will hand over 24 howitzers."
+    )
+
+    assert [figure.holder for figure in figures(text) if figure.high == 140] == ["Mirovan"]
+
+
+def test_the_men_of_a_movement_s_commander_are_no_state_s():
+    """``Its`` commander, of a movement told right before, does not serve the land of the page."""
+    text = HEAD + (
+        "Twelve soldiers were killed in an ambush. The 5R movement claimed it. Its military commander, General Sembe Do, "
+        "spoke on Monday. He acknowledged the death of six of his fighters."
+    )
+
+    assert [figure.holder for figure in figures(text) if figure.high == 6] == ["Sembe Do"]
