@@ -24,7 +24,7 @@ SPEAKING = STATED | frozenset(
     believes believed estimate estimates estimated""".split()
 )
 TELLS = STATED | frozenset(
-    "says said has have puts put counts counted confirmed reports reported estimates estimated".split()
+    "says said has have puts put counts counted confirmed reports reported estimates estimated claimed claims insisted alleged".split()
 )
 TOLD = STATED | frozenset(("told", "said", "says", "telling", "announced"))
 GOALS = frozenset(("to", "into", "for"))

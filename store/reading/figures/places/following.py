@@ -12,7 +12,7 @@ from store.reading.text.telling import STATED
 
 SHARES = frozenset(("third", "half", "quarter", "most", "many", "some"))
 TELLING = STATED | frozenset(
-    "says said writes wrote told tells reported reports added adds announced confirmed claimed acknowledged".split()
+    "say says said writes wrote told tells reported reports added adds announced confirmed claimed acknowledged".split()
 )
 CUTTING = STATED | frozenset("; while whereas but said told against compared than versus according".split())
 

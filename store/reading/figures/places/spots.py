@@ -33,6 +33,7 @@ COMPASS = frozenset(
     """north south east west northeast northwest southeast southwest north-east north-west south-east south-west outside kilometres
     kilometers km miles short""".split()
 )
+HOLDING = frozenset("custody captivity hands favour favor name eyes view".split())
 NUMBERED = frozenset("region tower zone sector camp block ward outpost".split())  # "Tower 22"
 PEOPLES = frozenset("Muslims Christians Hindus Jews Sikhs Buddhists Shiites Sunnis Catholics Protestants Arabs".split())
 UNTIED = frozenset("for by over through hit pounded shelled bombed struck rocked stormed overran devastated".split())
@@ -88,6 +89,8 @@ def _tied(site: Site, place: PlaceMention) -> Spot | None:
     line = site.line
     if last in site.heads and line.lowers[last - 1].endswith(OWNER_ENDINGS):
         return None  # "44 tanks to Chad's 31"
+    if line.lowers[max(first, last - 1)].endswith(OWNER_ENDINGS) and line.lower(max(first + 1, last)) in HOLDING:
+        return None  # "remains in Kesh's custody"
     for j in range(first - 1, max(-1, first - WALK), -1):
         word = line.lowers[j]
         if word == "(" and j == first - 1:
@@ -136,6 +139,8 @@ def _written(site: Site) -> list[Spot]:
         word = line.lowers[j]
         if line.words[j] in PARTS:
             continue  # "New South Wales", "200,000 East Timorese"
+        if word == "to" and _is_distance(line, j - 1):
+            continue  # "from Telk, 60km to the south"
         if word == "of" and (line.lower(j - 1) in words.place_nouns or _beside(site, j)):
             spot = _capital(site, j)
             if spot:
@@ -151,10 +156,14 @@ def _written(site: Site) -> list[Spot]:
     return found
 
 
+def _is_distance(line: Line, j: int) -> bool:
+    """``40 km``, ``60km`` that ends with token ``j``."""
+    return line.lower(j) in DISTANCES or (line.lower(j).endswith("km") and line.lower(j)[0].isdigit())
+
+
 def _away(line: Line, j: int) -> bool:
     """``40 km from the border``, ``within 200km of the river``: near the place."""
-    distance = line.lower(j - 1) in DISTANCES or line.lower(j - 1).endswith("km")
-    return distance and (line.lowers[j] == "from" or "within" in line.lowers[max(0, j - SOURCE) : j])
+    return _is_distance(line, j - 1) and (line.lowers[j] == "from" or "within" in line.lowers[max(0, j - SOURCE) : j])
 
 
 def _bound(site: Site, j: int) -> bool:

@@ -19,6 +19,7 @@ from store.reading.figures.tellers.untelling import tells_no_number
 from store.reading.figures.words import AUXILIARIES
 from store.reading.page import Mention, Scope
 from store.reading.text.grammar import ASIDES, BEING, DETERMINERS, DOERS, THIRD, is_past
+from store.reading.text.telling import SAID
 from store.reading.text.tokens import places_in
 
 ADDRESSED = frozenset(
@@ -36,6 +37,7 @@ WHISPERED = frozenset("said believed thought rumoured rumored alleged reported s
 HEARD = 10  # tokens from "is said to" to the number
 REACH = 12
 TIMES = frozenset("earlier later yesterday today meanwhile then previously separately".split())
+COUNT = frozenset(("count", "counts", "counted"))
 NEAR = 7  # tokens from "which" to its verb
 
 
@@ -183,12 +185,20 @@ def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
         return None
     if verb < 1 or line.lower(verb - 1) in ("to", "was", "were", "been", "be", "had", "is", "are"):
         return None
-    if line.lower(verb - 1) in ("who", "which") and line.lower(verb) in ("count", "counts", "counted"):
-        return None  # "the guerrillas, who count 600 rifles"
+    if line.lower(verb) in COUNT and _counts_its_own(site, verb):
+        return None  # "the guerrillas, who count 600 rifles", "a presence that at its height counted 2,000 men"
     related = next((j for j in range(verb - 2, max(-1, verb - NEAR), -1) if line.lowers[j] in ("which", "whom")), -1)
     if related >= 0 and "," not in line.lowers[related:verb]:
         return resolve(site, related + 1, verb)  # "The Front, which analysts put at 4,000 fighters"
     return _subject_of(site, verb)
+
+
+def _counts_its_own(site: Site, verb: int) -> bool:
+    """Whether the verb's subject is a relative pronoun: what has so many, and nobody who numbers others."""
+    lowers = site.line.lowers
+    at = next((j for j in range(verb - 1, max(0, verb - REACH), -1) if lowers[j] in ("who", "which", "that")), 0)
+    own = at == verb - 1 or (lowers[at] == "that" and lowers[verb - 1] == "," and lowers[at - 1] not in SAID)
+    return at > 0 and own and (lowers[at] != "that" or lowers[at - 1] not in SAID)
 
 
 def _subject_of(site: Site, verb: int) -> tuple[str | None, str | None] | None:
