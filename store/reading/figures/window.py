@@ -21,6 +21,8 @@ ASIDES = frozenset(
     "with among including mainly largely chiefly primarily most mostly some many all both around about roughly nearly".split()
 )
 HAVING = frozenset(("has", "have", "had", "keeps"))
+WHICH = frozenset(("which", "who"))
+BEING = frozenset(("is", "are", "has", "have"))
 NUMBERING = frozenset(
     "number numbers numbered counts counted totals totalled totaled comprises comprised includes fields".split()
 )
@@ -90,6 +92,9 @@ def _relative(site: Site, first: int) -> int:
     before, second = site.line.lower(first - 1), site.line.lower(first - 2)
     if (before in HAVING and second in RELATIVES) or (before in ("which", "whom") and second == "of"):
         return first - 2  # "flown in, and of a mission that has 17,000"
+    opened = max(places_in(site.line.lowers, max(1, first - ASIDE_LONG), first, WHICH), default=0)
+    if opened and site.line.lower(opened - 1) == "," and site.line.lower(opened + 1) in BEING:
+        return opened  # "will join the carrier, which is accompanied by five warships"
     if before in NUMBERING:  # "would join the force, which numbers 40,000", "which by our count now number nine"
         return max(places_in(site.line.lowers, max(0, first - ASIDE_LONG), first, RELATIVES), default=0)
     return 0
@@ -151,7 +156,7 @@ def _closes(site: Site, at: int, draft: Draft) -> bool:
         return False
     if word == "," and (site.line.lower(at + 1), site.line.lower(at + 2)) in BESIDES:
         return True  # "sends 350 marines, in addition to the hundred engineers sent last year"
-    if word == "," and site.line.lower(draft.counted.first - 1) in HAVING and _in_aside(site, draft):
+    if word == "," and site.line.lower(draft.counted.first - 1) in HAVING | NUMBERING and _in_aside(site, draft):
         return True  # "the army, which has 18,000 soldiers, began calling up 9,000"
     if word == "and" and (site.line.lower(at + 1) in site.words.own or site.line.lower(at + 1) in GOING_ON):
         return True  # "has given six tanks and promised four"
@@ -202,7 +207,9 @@ def _relates(site: Site, at: int) -> bool:
 def _in_aside(site: Site, draft: Draft) -> bool:
     """Whether a relative clause behind a comma holds the number."""
     first = draft.counted.first
-    at = next((j for j in range(first - 1, max(0, first - ASIDE), -1) if site.line.lowers[j] in ("who", "which")), 0)
+    at = next(
+        (j for j in range(first - 1, max(0, first - ASIDE), -1) if site.line.lowers[j] in ("who", "which", "whose")), 0
+    )
     return at > 0 and site.line.lowers[at - 1] == ","
 
 

@@ -25,7 +25,7 @@ STATUSES = [
     ),
     ("The rebels, who at their height numbered 25,000 men, are down to about 1,100.", ["present", "present"]),
     ("A force of 1,500 Kenyan police was supposed to be in Haiti by now.", ["planned"]),
-    ("Russia, whose men once numbered 2,000 soldiers, flew in 300 soldiers in March.", ["moved", "moved"]),
+    ("Russia, whose men once numbered 2,000 soldiers, flew in 300 soldiers in March.", ["present", "moved"]),
     ("Allies Plan 10,000-Strong Force for Bosnia", ["planned"]),
     ("Against them would stand an army that the institute puts at 33,000 soldiers.", ["present"]),
     ("France would send a force that diplomats put at 900 soldiers.", ["planned"]),

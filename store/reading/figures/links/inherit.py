@@ -25,6 +25,9 @@ OWN_ONES = tuple(["of", word] for word in OWN)
 SENTENCE_ENDS = frozenset(("", "."))
 THERE = frozenset("there here too already since so far".split())
 TRAILING = 6  # tokens between the verb and who shares it at the end
+ADDING = (["along", "with"], ["together", "with"], ["well", "as"])
+TIMES = frozenset("since in during on over last this so".split())
+SINCE = 9  # tokens of ", since the invasion began, along with"
 
 
 def inherit(site: Site) -> None:
@@ -109,6 +112,8 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
         return  # "in a raid with five tanks, and another 40 are missing"
     between = plain(site.line.lowers[first.counted.last : second.counted.first])
     listed = _is_list(site, between) or (taker is second and _trailing(site, between, second))
+    arms = taker is second and taker.counted.kind == "equipment"
+    listed = listed or (arms and _lost(site, first) and _added(between))
     if not listed and not (taker is first and figures_shared.placed(site, first, giver)):
         return
     if taker.counted.kind == "equipment" and giver.measure not in ("destroyed", "captured") and _lost(site, first):
@@ -127,6 +132,13 @@ def _is_list(site: Site, between: list[str]) -> bool:
     beside = AUXILIARIES if "with" in between else JOINTS
     joined = all(word in JOINTS or word in site.words.harm or word in beside for word in between)
     return 0 < len(between) <= LISTED and joined
+
+
+def _added(between: list[str]) -> bool:
+    """``lost 4,300 men since the invasion began, along with 27 planes``: what is told beside them, past a time."""
+    return (
+        between[-2:] in ADDING and len(between) <= SINCE and (len(between) <= LISTED or not TIMES.isdisjoint(between))
+    )
 
 
 def _of_the_second(site: Site, giver: Draft, taker: Draft, between: list[str]) -> bool:

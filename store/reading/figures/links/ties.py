@@ -8,6 +8,7 @@ from store.reading.figures.counts.counted import ARMS, FORCES
 from store.reading.figures.links.left_out import others_between
 from store.reading.figures.links.pointing import were
 from store.reading.figures.links.sums import CORRECTED, of_their_number
+from store.reading.figures.links.wholes import like
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.standing.wanted import wanted
 from store.reading.figures.words import AUXILIARIES
@@ -34,7 +35,9 @@ def tied(site: Site, draft: Draft, source: Draft) -> str | None:
     """The tie of the number to the figure before."""
     if not (draft.counted.kind == "bare" or draft.more()) or most(draft) < LEAST:
         return None
-    if _wanted(site, draft, source):
+    if _wanted(site, draft, source) and (
+        like(draft, source) or not any(row.counted.kind == "force" for row in site.earlier)
+    ):
         return "wanted of the kind before"
     if source.counted.kind in FORCES and source.measure in (None, "strength"):
         return _given(site, draft, source) or _each(site, draft) or _nearer(site, draft, source)

@@ -72,12 +72,19 @@ def nearest(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Draft | None:
     if of_subject(site, draft) or (of_them(site, draft) and _people_before(site, draft)):
         return None
     if draft.measure in CASUALTIES:
-        wholes: Sequence[Draft] = [other for other in earlier if other.measure in CASUALTIES]
+        wholes: Sequence[Draft] = [
+            other for other in earlier if other.measure in CASUALTIES and not _small_part(draft, other)
+        ]
     else:
         wholes = (
             large_enough(site, draft, earlier) if of_them(site, draft) else [row for row in earlier if like(draft, row)]
         )
     return wholes[-1] if wholes else None
+
+
+def _small_part(draft: Draft, other: Draft) -> bool:
+    """``31 dead, among them three paramedics. A further 149 were wounded``: no paramedics beside three who were only some of the dead."""
+    return other.rule.startswith("part of the figure before") and most(draft) > most(other)
 
 
 def of_people(site: Site, draft: Draft) -> bool:

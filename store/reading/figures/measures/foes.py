@@ -129,8 +129,8 @@ def _left_behind(line: Line, words: Words, counted: Counted) -> tuple[str, str, 
 
 
 def cost(line: Line, words: Words, counted: Counted, at: int) -> bool:
-    """``The ambush cost the army 17 men``: whom it cost stands between."""
-    if counted.kind != "force" and counted.unit != "men":
+    """``The ambush cost the army 17 men``, ``cost it 11 tanks``: whom it cost stands between."""
+    if counted.kind not in ("force", "equipment") and counted.unit != "men":
         return False
     near = line.lowers[max(0, at - 4) : at]
     return not {"cost", "costs", "costing"}.isdisjoint(near) and words.harm.isdisjoint(near)

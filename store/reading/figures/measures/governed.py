@@ -36,7 +36,7 @@ def governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int]
     if held := _held(line, words, counted, at, word):
         return held
     if measures_foes.cost(line, words, counted, at):
-        return "killed", "cost … of what is counted", at
+        return "destroyed" if counted.kind == "equipment" else "killed", "cost … of what is counted", at
     if word == "and":
         return second_object(line, words, counted, at)
     return _by_verb(line, words, counted, at, word)

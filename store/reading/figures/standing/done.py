@@ -42,6 +42,8 @@ def stays(site: Site, at: int) -> bool:
     word, after = site.line.lowers[at], site.line.lower(at_after)
     if word in ("will", "would") and after in ("not", "never"):
         return True
+    if word == "order" and "in" in site.line.lowers[max(0, at - 2) : at]:
+        return True  # "in order to make up for it", "left in good order"
     if word in ("order", "orders"):
         before = site.line.lower(at - 1)
         kept = before in DETERMINERS or before[-2:] in ("'s", "’s") or before in KEEPING

@@ -47,6 +47,8 @@ def was(site: Site, draft: Draft) -> str | None:
         return why
     lowers, first, last = site.line.lowers, draft.counted.first, draft.counted.last
     if draft.measure not in ("strength", "equipment"):
+        if (year := _opening_year(site)) is not None:
+            return year
         told = not FIRST.isdisjoint(site.line.present) and "toll" in site.line.present
         return _earlier(lowers[:first]) if told else None
     if draft.rule in (ESTIMATE, WE_WERE) and not THEN.isdisjoint(lowers[max(0, first - REACH) : first]):
@@ -70,6 +72,8 @@ def was(site: Site, draft: Draft) -> str | None:
         return "used to"
     if before[-1:] == ["with"] and not BEGINNING.isdisjoint(before) and not ERAS.isdisjoint(before):
         return "at the beginning"  # "It began the war with 3,400 soldiers"
+    if before[:1] == ["before"] and "had" in before and not ERAS.isdisjoint(before[:SOON]):
+        return "before the war"  # "Before the invasion X had massed 80,000 men"
     had = draft.counted.strong or "had" in before[-NEAR:]
     return "before the war" if had and _before_era(behind) else None
 
@@ -100,6 +104,17 @@ def _in_old_war(site: Site, draft: Draft) -> str | None:
         if first and start >= 0 and lowers[start] in ("in", "during") and told:
             return " ".join(lowers[start : at + 1])
     return None
+
+
+def _opening_year(site: Site) -> str | None:
+    """``But in 2005 troops shot at them, killing 187``, ``In the 2011 war X lost 1,900``: a year long gone opens it, and no other time is told."""
+    lowers = site.line.lowers
+    at = next((j for j in (0, 1) if site.line.lower(j) in ("in", "during")), -1)
+    year = site.line.lower(at + 1 + (site.line.lower(at + 1) == "the")) if at >= 0 else ""
+    if site.page.day is None or len(year) != YEAR or not year.isdigit() or not (NOW - {"but"}).isdisjoint(lowers):
+        return None
+    day = str(site.page.day.year)
+    return year if year < day and all(row.enddate[:YEAR] < day for row in site.dates) else None
 
 
 def _in_a_year(site: Site, first: int) -> bool:

@@ -23,6 +23,7 @@ from store.reading.figures.standing.retracted import retracted
 from store.reading.figures.standing.went import left, once_of_another, went
 from store.reading.figures.strengths import existing as figures_existing
 from store.reading.figures.strengths import governed as figures_governed
+from store.reading.figures.words import AUXILIARIES
 from store.reading.lexicon import Lexicon
 from store.reading.text.belief import QUESTIONING
 from store.reading.text.grammar import NOT
@@ -36,6 +37,9 @@ LENT = (
     "beside the force before, by place",
     "part of the figure before, by place",
 )
+MEASURES = ("strength", "equipment")
+AHEAD = ("planned", "forecast")
+PART = 4  # tokens behind a part in which it has a verb of its own
 TRUTHS = frozenset("number figure toll total count".split())  # "the true number" denies nothing
 STRONGEST = ("on_alert", "withdrawn", "requested", "trained", "moved")  # statuses by what tells most
 ORDER: tuple[Modality, ...] = ("denied", "historical", "forecast", "planned", "hypothetical", "alleged")
@@ -107,9 +111,31 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
         return modality(site, lender)
     if (past := figures_past.was(site, draft) or figures_freed.freed(site, draft)) is not None:
         return "historical", past
-    return (
-        _by_cue(site, draft) or figures_undone.undone(site, draft) or _would(site, draft) or _by_sentence(site, draft)
-    )
+    if figures_wanted.asked_by(site, draft):
+        return "asserted", "asked for"
+    told = _by_cue(site, draft) or figures_undone.undone(site, draft) or _would(site, draft)
+    return told or _as_before(site, draft) or _by_sentence(site, draft)
+
+
+def _as_before(site: Site, draft: Draft) -> tuple[Modality, str] | None:
+    """``would bring 30,000 soldiers and more than 100 ships``, ``…, about 11,000 of them American``, ``…, with Y supplying 2,000``: planned like the figure before."""
+    before = site.draft_before(draft)
+    if before is None or draft.measure not in MEASURES or before.measure not in MEASURES:
+        return None
+    between = site.line.lowers[before.counted.last : draft.counted.first]
+    listed = between[-1:] == ["and"] and len(between) == 1 and site.line.lower(draft.counted.last) not in AUXILIARIES
+    part = draft.rule.startswith("part of the figure before") and ";" not in between and not _is_there(site, draft)
+    with_it = "with" in between and between[-1].endswith("ing") and between[between.index("with") - 1] == ","
+    if not listed and not part and not with_it:
+        return None
+    told = modality(site, before)
+    return told if told[0] in AHEAD else None
+
+
+def _is_there(site: Site, draft: Draft) -> bool:
+    """``…, 200 of whom are already there``: a part with a verb or an "already" of its own."""
+    after = site.line.lowers[draft.counted.last : draft.counted.last + PART]
+    return not (AUXILIARIES | {"already", "have"}).isdisjoint(after)
 
 
 def _lender(site: Site, draft: Draft) -> Draft | None:

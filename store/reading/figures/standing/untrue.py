@@ -30,6 +30,7 @@ CALLING = frozenset("called calls calling branded brands branding".split())
 ANEW = frozenset(("and", "was", "is"))  # behind which another thing is called so
 PARTED = frozenset((";", "but", "where"))
 APART = CLAIMS | PARTED | SAID | ANEW
+NONE = frozenset(("no", "nor", "not", "little"))
 NEAR = 4  # tokens from the copula to what the claim is called, and from the verb to the claim
 FAR = 30  # tokens of a claim behind its number
 
@@ -43,7 +44,12 @@ def untrue(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     if claim < 0 or site.line.lower(claim + 1) not in OPENING or not _holds(lowers, claim, first):
         return None
     last = draft.counted.last
-    if not (_rejected(lowers, claim) or _called_a_lie(lowers, last) or _branded(lowers, claim, last)):
+    if not (
+        _rejected(lowers, claim)
+        or _truthless(lowers, claim)
+        or _called_a_lie(lowers, last)
+        or _branded(lowers, claim, last)
+    ):
         return None
     by = site.line.lower(claim + 1) in BY and claim + 2 < draft.counted.first  # not "the figure of 300 dead"
     owned = site.line.lower(claim - 1).endswith(OWNER_ENDINGS) or by
@@ -61,6 +67,15 @@ def _rejected(lowers: list[str], claim: int) -> bool:
     near = lowers[max(0, claim - NEAR) : claim]
     at = next((j for j in range(len(near) - 1, -1, -1) if near[j] in DISMISSING), -1)
     return at >= 0 and {",", "and", "of", "in"}.isdisjoint(near[at + 1 :])
+
+
+def _truthless(lowers: list[str], claim: int) -> bool:
+    """``There is no truth in the report of``, ``Nor is there any truth in reports that``."""
+    near = lowers[max(0, claim - NEAR) : claim]
+    at = claim - len(near) + near.index("truth") if "truth" in near else 0
+    return (
+        at > 0 and lowers[at + 1 : at + 2] in (["in"], ["to"]) and not NONE.isdisjoint(lowers[max(0, at - NEAR) : at])
+    )
 
 
 def _branded(lowers: list[str], claim: int, last: int) -> bool:

@@ -11,7 +11,10 @@ WANTING = frozenset(
     sought seeking requests request requested requesting demands demand demanded demanding""".split()
 )
 TAIL = frozenset("of for".split())  # "asked for", "a shortage of", "short of"
-ASKING = frozenset("asked asks ask asking calls call called calling appealed appeals appealing begged begs".split())
+ASKING = frozenset(
+    "request requests plea appeal asked asks ask asking calls call called calling appealed appeals appealing begged begs".split()
+)
+REQUESTS = frozenset("request requests plea appeal".split())
 GAPS = frozenset("short shortfall shortage lack need deficit gap requirement request demand want".split())
 NEARLY = frozenset("just little well far fell fall falls".split())  # "just short of 20,000" are there
 BESIDE = frozenset(", and plus or as well some another at least".split())
@@ -35,6 +38,12 @@ def wanted(site: Site, draft: Draft) -> bool:
     if draft.wanted is None:
         draft.wanted = _wanted(site, draft)
     return draft.wanted
+
+
+def asked_by(site: Site, draft: Draft) -> bool:
+    """``will consider a request by the Secretary-General for 900 troops``: what is planned is only to answer who asks for them."""
+    asking = not REQUESTS.isdisjoint(site.line.lowers[max(0, draft.counted.first - NEAR) : draft.counted.first])
+    return asking and draft.measure in ("strength", "equipment") and wanted(site, draft)
 
 
 def _wanted(site: Site, draft: Draft) -> bool:

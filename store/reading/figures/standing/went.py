@@ -11,6 +11,7 @@ QUITTING = frozenset("left quit vacated abandoned evacuated".split())
 STARTING = frozenset(
     "port ports harbour harbours harbor base bases barracks capital airport camp camps garrison garrisons stations".split()
 )  # who leaves these sets out
+LAST = frozenset(("last", "remaining", "final"))
 RESERVES = frozenset("reservists reserves conscripts veterans militiamen".split())
 RECALLING = frozenset("recalled recalls recalling summoned summons summoning".split())
 GOAL = 16  # tokens from "flew" to "to X"
@@ -25,6 +26,8 @@ def went(site: Site, draft: Draft) -> str | None:
         return "on_alert"
     if verb in CARRYING and not TOWARDS.isdisjoint(line.lowers[last : last + GOAL]):
         return "moved"
+    if line.lower(last) == "left" and line.lower(draft.counted.number.first - 1) in LAST:
+        return "withdrawn"  # "The last 350 soldiers left during the night"
     if line.lower(last) in QUITTING and (line.lower(last + 1) in DEFINITE or line.lower(last + 1) in OWN):
         return "moved" if not STARTING.isdisjoint(line.lowers[last + 1 : last + 1 + PHRASE]) else "withdrawn"
     return None

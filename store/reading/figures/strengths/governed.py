@@ -23,7 +23,7 @@ AGREEING = frozenset(
 )
 FOUNDING = 11  # tokens from "form" to the number of the force
 UNDERTAKEN = frozenset("undertaken promised agreed pledged vowed".split())
-PROMISED = frozenset("promised pledged planned offered authorised authorized expected".split())
+PROMISED = frozenset("ordered promised pledged planned offered authorised authorized expected".split())
 
 
 def current(site: Site, draft: Draft) -> bool:
