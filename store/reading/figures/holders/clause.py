@@ -49,7 +49,7 @@ COUNTS = frozenset(
 )
 VERB = 2  # tokens of a verb and its auxiliary
 PARTING = frozenset((",", "by"))
-OBJECTS = frozenset("at by against alongside to from relieve relieved join joined replace replaced".split())
+OBJECTS = frozenset("at by against alongside relieve relieved join joined replace replaced".split())
 OBJECT = 5  # tokens of "at a Keshi cell of"
 
 
@@ -90,7 +90,8 @@ def given_to(site: Site, first: int) -> bool:
     """``hand its weapons to a force of 2,000``, ``aimed at a cell of four``, ``relieve a detachment of 90``: a mere object is not the subject's."""
     line = site.line
     force = line.lower(first - 1) == "of" and line.lower(first - 2) in site.words.collectives
-    return force and not OBJECTS.isdisjoint(line.lowers[max(0, first - OBJECT) : first - 2])
+    given = line.lower(first - 4) in ("to", "from")
+    return force and (given or not OBJECTS.isdisjoint(line.lowers[max(0, first - OBJECT) : first - 2]))
 
 
 def _charged(site: Site, first: int) -> str | None:

@@ -198,6 +198,6 @@ def _domestic(site: Site, draft: Draft) -> str | None:
     if "from" in lowers[counted.last : counted.last + 4]:
         return None  # "300 soldiers and policemen from six states"
     near = {word.removesuffix("’s").removesuffix("'s") for word in told}
-    if site.words.domestic.isdisjoint(near) or not COUNTING.isdisjoint(near):
+    if site.words.domestic.isdisjoint(near) or not COUNTING.isdisjoint(lowers[max(0, counted.first - STATE) :]):
         return None  # "by the count of the general staff": who counts them has them as seldom as not
     return across.settle(site, draft, domestic(site, draft.counted.number.start))
