@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from store.reading.attribution.according import said_before
 from store.reading.attribution.content import content_after, content_before, content_of_according
-from store.reading.attribution.hit import Hit
+from store.reading.attribution.hit import Hit, made
 from store.reading.attribution.phrases import after
 from store.reading.attribution.records import counted, reckoned
-from store.reading.attribution.report import Report, made
+from store.reading.attribution.report import Report
 from store.reading.page import Page, Sentence
 from store.reading.text.grammar import THIRD_OWN
 
@@ -29,7 +29,7 @@ def claimed(hit: Hit) -> Report | None:
     if that is None or phrase is None or that + 3 >= sentence.last:
         return None
     content = content_after(page, sentence, that, cue, hit.table)
-    return None if content is None else made(page, hit.index, at, cue, phrase, *content, inverted=False)
+    return None if content is None else made(hit, phrase, content)
 
 
 def _by(page: Page, sentence: Sentence, at: int) -> int:
@@ -47,7 +47,7 @@ def counted_by(hit: Hit) -> Report | None:
         return _reckoned(hit)
     phrase, number = found
     end = page.ends[sentence.last - 1] - (page.words[sentence.last - 1] == ".")
-    return replace(made(page, hit.index, at, cue, phrase, page.starts[number], end, inverted=False), kind="count")
+    return replace(made(hit, phrase, (page.starts[number], end)), kind="count")
 
 
 def _reckoned(hit: Hit) -> Report | None:

@@ -28,13 +28,13 @@ from store.reading.attribution.content import (
 )
 from store.reading.attribution.edges import skip_lead_in
 from store.reading.attribution.ends import has_verb
-from store.reading.attribution.hit import Hit
+from store.reading.attribution.hit import Hit, is_second_hand, is_tag, made
 from store.reading.attribution.lexicon import Cue, Cues, cues
 from store.reading.attribution.nouns import claimed, counted_by
 from store.reading.attribution.phrases import Phrase, after
 from store.reading.attribution.pronoun import whose
 from store.reading.attribution.records import author
-from store.reading.attribution.report import COUNTED, Report, is_second_hand, is_tag, made
+from store.reading.attribution.report import COUNTED, Report
 from store.reading.attribution.settled import DENYING, settled
 from store.reading.attribution.subject import subject
 from store.reading.attribution.unknown import unknown_after
@@ -96,7 +96,7 @@ def _according(hit: Hit) -> Report | None:
     phrase = _source(hit)
     if is_aside(page, hit.table, hit.cue, phrase) or not can_speak(page, phrase):
         return None
-    if is_second_hand(sentence, hit.cue, at, hit.earlier):
+    if is_second_hand(hit):
         return None
     trails = said_before(page, sentence, at, phrase.last)
     aside = aside_of(page, sentence, at) or inside_of(page, sentence, at, hit.earlier)
@@ -138,11 +138,11 @@ def _verb(hit: Hit) -> Report | None:
     if not is_verb(page, sentence, at, cue) or (cue.kind == "count" and is_retold(page, sentence, hit.following)):
         return None
     phrase = _after(hit) if inverted(page, sentence, at) else None
-    if phrase is not None and is_tag(cue, sentence, phrase, hit.earlier):
+    if phrase is not None and is_tag(hit, phrase):
         return None
     if phrase is not None and _speaks_after(hit, phrase):
-        start, end = (None, None) if cue.lemma in DENYING else unspoken(page, sentence, at)
-        report = made(page, hit.index, at, cue, phrase, start, end, inverted=True)
+        said: Span = (None, None) if cue.lemma in DENYING else unspoken(page, sentence, at)
+        report = made(hit, phrase, said, inverted=True)
         return around(page, sentence, report, max(phrase.last, at + 1))
     return _after_subject(hit)
 
@@ -154,7 +154,7 @@ def _after_subject(hit: Hit) -> Report | None:
     if content is None:
         return None
     phrase = _speaker(hit, silent=content == (None, None))
-    if phrase is None or (content == (None, None) and is_tag(cue, sentence, phrase, hit.earlier)):
+    if phrase is None or (content == (None, None) and is_tag(hit, phrase)):
         return None
     if page.lowers[phrase.first] == "whose" and not ARTICLES.isdisjoint(page.lowers[phrase.first : at]):
         return None  # "Kesh, whose troops the Front says number 400, denied it": the clause goes on behind the verb
@@ -163,7 +163,7 @@ def _after_subject(hit: Hit) -> Report | None:
     content = settled(page, sentence, phrase, hit.following, cue, content)
     if content is None:
         return None
-    report = made(page, hit.index, at, cue, phrase, *content, inverted=False)
+    report = made(hit, phrase, content)
     if content == (None, None):
         return of_sentence_before(page, report, hit.following, hit.earlier) if cue.kind == "free" else report
     before_it = content[1] is not None and content[1] <= page.starts[at]

@@ -49,7 +49,7 @@ class Maker:
         self.relief, self.fight = setting(page, words)
         self.people = {actor.name: actor.affiliation for actor in page.actors.values() if actor.kind == "person"}
         self.countries = {actor.name for actor in page.actors.values() if actor.kind == "country"}
-        self.named = Named(self.people)
+        self.named = Named(page, words, self.people)
 
     def begin(self, index: int) -> None:
         """Turn to sentence ``index``."""
@@ -65,7 +65,7 @@ class Maker:
         scope = self.scopes.at(page.starts[match.at])
         if tells_nothing(page, sentence, match, low) or undone(page, match) or beyond(page, scope, match):
             return None
-        first = self.named.resolved(page, self.words, self.subjects.of(match, low), low, match.at, scope)
+        first = self.named.resolved(self.subjects.of(match, low), low, match.at, scope)
         actors, recipients = parties(self.subjects, match, first)
         if self._misfits(match, low, first, actors, recipients):
             return None
@@ -184,7 +184,7 @@ class Maker:
             if not coded.recipients and rule.name == "presence":
                 return None  # at home
         if scope is not None and not coded.actors and _is_exercise(rule, coded):
-            coded.actors = body_in(self.page, scope) or self.named.owner(self.page, scope)
+            coded.actors = body_in(self.page, scope) or self.named.owner(scope)
         coded.actors = [name for name in coded.actors if name not in THINGS]
         coded.recipients = [name for name in coded.recipients if name not in coded.actors and name not in THINGS]
         self.named.note(coded.event, coded.actors)

@@ -37,6 +37,8 @@ class Named:
     ``people`` maps the page's persons to the country or organisation they belong to.
     """
 
+    page: Page
+    words: EventWords
     people: Mapping[str, str | None]
     pair: list[str] = field(default_factory=list)
     men: list[str] = field(default_factory=list)
@@ -57,16 +59,15 @@ class Named:
         if len(self.single) <= PAIR + 1:
             self.single += [name for name in bodies if name not in self.single]
 
-    def resolved(
-        self, page: Page, words: EventWords, names: list[str], low: int, at: int, scope: Scope | None
-    ) -> list[str]:
+    def resolved(self, names: list[str], low: int, at: int, scope: Scope | None) -> list[str]:
         """``names`` with "its army", "the troops" and "the two sides" resolved where the text makes them clear."""
-        if len(names) != 1 or names[0] not in words.acting:
+        if len(names) != 1 or names[0] not in self.words.acting:
             return names
-        return self._meant(page, words, names[0], low, at, scope) or names
+        return self._meant(names[0], low, at, scope) or names
 
-    def _meant(self, page: Page, words: EventWords, word: str, low: int, at: int, scope: Scope | None) -> list[str]:
+    def _meant(self, word: str, low: int, at: int, scope: Scope | None) -> list[str]:
         """Who acts where the subject of the verb at token ``at`` is only ``word``; its clause begins at ``low``."""
+        page, words = self.page, self.words
         index = next((i for i in range(at - 1, max(low, at - REACH) - 1, -1) if page.lowers[i] == word), None)
         if index is None:
             return []
@@ -75,40 +76,42 @@ class Named:
         if word in BOTH:
             told = scope is not None and not scope.direct
             tellers = (scope.speaker or scope.speaker_text or "") if scope is not None and told else ""
-            two = self._two(page, index)
+            two = self._two(index)
             return [] if any(name in tellers for name in two) else two
         if word in classes(page).resumed and self.force and index and page.lowers[index - 1] in THESE:
-            return [self.force] if self._alone(page, index) else []
+            return [self.force] if self._alone(index) else []
         before = page.lowers[max(low, index - NEAR) : index]
         if (
             (word in words.national or word in OWN_MEN)
             and not THIRD_OWN.isdisjoint(before)
             and POSSESSIVES.isdisjoint(before)
         ):
-            return _chief(word, before, scope) or self.owner(page, scope)
+            return _chief(word, before, scope) or self.owner(scope)
         return []
 
-    def _alone(self, page: Page, index: int) -> bool:
+    def _alone(self, index: int) -> bool:
         """Whether the sentence names nobody of another land before token ``index``: "Belarus's X claims that the men will go"."""
+        page = self.page
         sentence = page.sentences[sentence_at(page, page.starts[index])]
         rows = mentions_between(page, sentence.start, page.starts[index])
         names = {actor.name for m in rows if (actor := page.actors[m.actor]).kind != "person"}
         names |= {land for m in rows if (land := self.people.get(page.actors[m.actor].name)) is not None}
         return not names - {self.force}
 
-    def owner(self, page: Page, scope: Scope | None) -> list[str]:
+    def owner(self, scope: Scope | None) -> list[str]:
         """Whose "its army" is inside what somebody says: the speaker's own, or that of the country he belongs to."""
         if scope is None or scope.direct:
             return []
         if scope.speaker is None:
-            return body_in(page, scope)
+            return body_in(self.page, scope)
         if scope.speaker not in self.people:
             return [scope.speaker]
         belongs = self.people[scope.speaker]
         return [belongs] if belongs else []
 
-    def _two(self, page: Page, index: int) -> list[str]:
+    def _two(self, index: int) -> list[str]:
         """The two that "the two sides" at token ``index`` stands for."""
+        page = self.page
         if DUAL.isdisjoint(page.lowers[max(0, index - 2) : index]):
             return []
         lands = {a.name for a in page.actors.values() if a.kind == "country"} if page.lowers[index] in LANDS else None
