@@ -6,6 +6,7 @@ In: a page, a sentence, a token and the form it has in the lexicon. Out: the voi
 from store.reading.events.classes import classes
 from store.reading.events.lexicon import EventWords
 from store.reading.events.participles import by_means, following_noun, participle, then
+from store.reading.events.verb import Verb
 from store.reading.events.voice_present import BEFORE_BASE, HAVE, NOT_VERB, OBJECTS, present
 from store.reading.events.voice_progressive import second
 from store.reading.events.voice_subjects import OPENING, quoted_predicate
@@ -52,14 +53,14 @@ def voice_of(page: Page, words: EventWords, sentence: Sentence, at: int, form: s
         return None
     run = _auxiliaries(page, sentence, at)
     before = at - 1 - len(run)
-    previous = page.lowers[before] if before >= sentence.first else ""
+    verb = Verb(page, words, sentence, at, form, run, page.lowers[before] if before >= sentence.first else "")
     if form == "ing":
-        return _ing(page, at, run, previous)
+        return _ing(verb)
     if form in ("past+participle", "participle", "any", "past"):
-        found = _past(page, words, sentence, at, form, run, previous)
+        found = _past(verb)
         if found is not None or form != "any":
             return found
-    return present(page, words, sentence, at, form, run, previous)
+    return present(verb)
 
 
 def _auxiliaries(page: Page, sentence: Sentence, at: int) -> list[str]:
@@ -89,8 +90,9 @@ def _seldom(page: Page, sentence: Sentence, index: int, run: list[str]) -> bool:
     )
 
 
-def _ing(page: Page, at: int, run: list[str], previous: str) -> str | None:
+def _ing(verb: Verb) -> str | None:
     """How a form in -ing stands: "are shelling" active, "by shelling" a gerund, ", killing six" participial; None for a noun."""
+    page, at, run, previous = verb.page, verb.at, verb.run, verb.previous
     if any(word in BE for word in run):
         return "active"
     if run:
@@ -100,7 +102,7 @@ def _ing(page: Page, at: int, run: list[str], previous: str) -> str | None:
     if previous == "by":
         return "gerund" if not ANSWERS.isdisjoint(page.lowers[max(0, at - BACK) : at]) else None
     following = page.lowers[at + 1] if at + 1 < len(page.lowers) else ""
-    if previous in classes(page).texts and run == []:
+    if previous in classes(page).texts:
         return "participial"  # "issued a statement condemning the raid"
     if previous in GERUND:
         return None if following in BEGINS else "gerund"
@@ -111,21 +113,20 @@ def _ing(page: Page, at: int, run: list[str], previous: str) -> str | None:
     return "active" if previous == "and" and second(page, at, following) else None
 
 
-def _past(
-    page: Page, words: EventWords, sentence: Sentence, at: int, form: str, run: list[str], previous: str
-) -> str | None:
+def _past(verb: Verb) -> str | None:
     """Past forms: perfect and plain past are active, with a form of "be" passive, before "by" a reduced passive."""
+    page, sentence, at, form, run, previous = verb.page, verb.sentence, verb.at, verb.form, verb.run, verb.previous
     if form == "any" and run[:1] == ["to"] and not BE.isdisjoint(run[1:2]):
         return None  # "is to let prisoners go"
     passive = next((word for word in run if word in BE or word in HAVE), None) if run else None
-    if _is_adjective(page, sentence, at, passive, previous):
+    if _is_adjective(verb, passive):
         return None
     if passive is not None and form != "past":
         if passive in HAVE:
             return "active"
         hangs = BE.intersection(run) == {"being"} and previous not in NOT_VERB
         return "reduced" if hangs else "passive"  # "hostages still being held"
-    if form != "past" and (bare := _bare(page, words, sentence, at, form, passive, previous)) is not None:
+    if form != "past" and (bare := _bare(verb)) is not None:
         return bare or None
     following = _behind(page, sentence, at)
     if sentence.kind == "headline" and following in CUT and _is_patient(page, sentence, at):
@@ -137,13 +138,14 @@ def _past(
     return "active" if at > sentence.first else _headless(page, sentence, at, following)
 
 
-def _is_adjective(page: Page, sentence: Sentence, at: int, passive: str | None, previous: str) -> bool:
+def _is_adjective(verb: Verb, passive: str | None) -> bool:
     """Whether the participle only describes a noun: "325 detained refugees", "the country's besieged consulate", "four men left"."""
+    page, at = verb.page, verb.at
     if passive is not None:
         return passive in POSSESSIVES and page.lowers[at - 2] not in PRONOUNS and following_noun(page, at)
-    if _is_counted_noun(page, at, previous):
+    if _is_counted_noun(page, at, verb.previous):
         return True
-    return page.lowers[at] == "left" and not HAVE.isdisjoint(page.lowers[max(sentence.first, at - 4) : at])
+    return page.lowers[at] == "left" and not HAVE.isdisjoint(page.lowers[max(verb.sentence.first, at - 4) : at])
 
 
 def _headless(page: Page, sentence: Sentence, at: int, following: str) -> str | None:
@@ -162,19 +164,18 @@ def _is_counted_noun(page: Page, at: int, previous: str) -> bool:
     return not pair and page.words[at - 1] == previous and following_noun(page, at)  # "the two seized power"
 
 
-def _bare(
-    page: Page, words: EventWords, sentence: Sentence, at: int, form: str, passive: str | None, previous: str
-) -> str | None:
-    """How a form that may be a participle stands by what is beside it: before "by", in a headline, behind "and"; "" for no verb."""
+def _bare(verb: Verb) -> str | None:
+    """How a form without an auxiliary stands by what is beside it: before "by", in a headline, behind "and"; "" for no verb."""
+    page, sentence, at, previous = verb.page, verb.sentence, verb.at, verb.previous
     following = _behind(page, sentence, at)
-    if passive is None and following == "by" and previous not in NOT_VERB and not by_means(page, at):
+    if following == "by" and previous not in NOT_VERB and not by_means(page, at):
         counted = page.lowers[at + 2 : at + 3]  # "voted by 351 to 16"
         return "active" if counted and counted[0][0].isdigit() and page.lowers[at] in VOTED else "reduced"
     if sentence.kind == "headline" and following in HEADLINED and previous not in NOT_VERB:
-        return "passive" if form == "participle" or _is_patient(page, sentence, at) else "active"
-    if passive is None and (bare := participle(page, words, sentence, at, previous)) is not None:
+        return "passive" if verb.form == "participle" or _is_patient(page, sentence, at) else "active"
+    if (bare := participle(page, verb.words, sentence, at, previous)) is not None:
         return bare
-    alone = form == "participle" or following in AFTER_PASSIVE or then(page, at + 1)
+    alone = verb.form == "participle" or following in AFTER_PASSIVE or then(page, at + 1)
     return "passive" if alone and previous == "and" and _shares_passive(page, sentence, at) else None
 
 

@@ -5,6 +5,7 @@ In: a page, a sentence, a token and the auxiliaries before it. Out: a voice, or 
 
 from store.reading.events.lexicon import EventWords
 from store.reading.events.participles import CHARGED, STOPS
+from store.reading.events.verb import Verb
 from store.reading.events.voice_subjects import after_aside, owned, subject_ending
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import ADVERBS, BE
@@ -29,11 +30,10 @@ TAKEN = OBJECTS - {"to", "on", "for", "that"}  # behind a word in capitals and i
 ROW = 30  # tokens between two verbs in a row
 
 
-def present(
-    page: Page, words: EventWords, sentence: Sentence, at: int, form: str, run: list[str], previous: str
-) -> str | None:
+def present(verb: Verb) -> str | None:
     """Base and -s forms: with a modal or "to", or right after a subject that fits their number."""
-    base = form in ("base", "any")
+    page, words, sentence, at, run, previous = verb.page, verb.words, verb.sentence, verb.at, verb.run, verb.previous
+    base = verb.form in ("base", "any")
     if base and run and (led := _led(run)) is not None:
         return led or None
     if base and previous in ("and", "or") and _shares_modal(page, sentence, at):
@@ -42,9 +42,9 @@ def present(
         return None
     following = page.lowers[at + 1] if at + 1 < sentence.last else ""
     subject = subject_ending(page, at - len(run)) or after_aside(page, sentence, at - len(run))
-    if form == "s":
+    if verb.form == "s":
         unknown = not run and following in TAKEN and page.words[at - 1][0].isupper()
-        singular = subject == "name" or unknown or _is_one(page, words, sentence, at, previous)
+        singular = subject == "name" or unknown or _is_one(verb)
         return "active" if singular and not _is_noun(page, words, at, following) and not owned(page, at) else None
     if previous in ("i", "we", "they"):
         return "active"
@@ -71,11 +71,12 @@ def _is_noun(page: Page, words: EventWords, at: int, following: str) -> bool:
     return trails and page.lowers[at] in words.nouns
 
 
-def _is_one(page: Page, words: EventWords, sentence: Sentence, at: int, previous: str) -> bool:
+def _is_one(verb: Verb) -> bool:
     """Whether the word before the verb is a subject in the singular, or "and" behind another verb of one."""
-    if previous in ("it", "he", "she", "who") or (previous == "and" and _in_a_row(page, words, sentence, at)):
+    previous = verb.previous
+    if previous in ("it", "he", "she", "who") or (previous == "and" and _in_a_row(verb)):
         return True
-    return previous in words.acting and not previous.endswith("s") and previous != "police"
+    return previous in verb.words.acting and not previous.endswith("s") and previous != "police"
 
 
 def _are_many(words: EventWords, previous: str) -> bool:
@@ -83,13 +84,14 @@ def _are_many(words: EventWords, previous: str) -> bool:
     return previous in ("people", "who") or (previous in words.acting and previous.endswith(("s", "men", "police")))
 
 
-def _in_a_row(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:
+def _in_a_row(verb: Verb) -> bool:
     """Whether another verb in -s stands before the "and" ("condemns the raid and calls on both sides")."""
-    for index in range(max(sentence.first + 1, at - ROW), at - 1):
+    page = verb.page
+    for index in range(max(verb.sentence.first + 1, verb.at - ROW), verb.at - 1):
         word = page.lowers[index]
         if word[-1] != "s" or page.lowers[index - 1] in NOT_VERB:
             continue
-        if any(t.form == "s" and not t.noun for t in words.triggers.get(word, ())):
+        if any(t.form == "s" and not t.noun for t in verb.words.triggers.get(word, ())):
             return True
     return False
 
