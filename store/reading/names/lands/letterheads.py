@@ -5,7 +5,7 @@ In: a sheet cut into chunks. Out: names of countries, as written.
 
 from collections.abc import Iterator
 
-from store.reading.names.lands.realms import LANDS, LONGEST
+from store.reading.names.lands.realms import LANDS, LONGEST, SHORTEST, is_adjective_of
 from store.reading.names.sheet import Sheet
 
 _LETTERHEADS = frozenset(("MINISTRY", "OFFICE", "DEPARTMENT"))
@@ -40,6 +40,9 @@ def shouted(sheet: Sheet) -> Iterator[tuple[str, str]]:
             latest = len(tokens) - 1 - tokens[::-1].index("OF")
             for at in range(1, len(tokens) - 1):
                 ministry = at > 1 and (tokens[at - 1] == "MINISTRY" or tuple(tokens[at - 2 : at]) in _CHAMBERS)
+                if ministry and tokens[-1].lower() in words.state:  # KESHI MINISTRY OF NATIONAL DEFENCE
+                    yield from _of_people(sheet, tokens[0])
+                    break
                 if tokens[at] == "OF" and (ministry or tokens[at - 1] in before or (seat and at == latest)):
                     rest = tokens[at + 1 + (tokens[at + 1] == "THE") :]
                     end = next((i for i, token in enumerate(rest) if token in nouns), len(rest))
@@ -48,6 +51,15 @@ def shouted(sheet: Sheet) -> Iterator[tuple[str, str]]:
                         yield " ".join(rest[:end]), name
                         yield chunk.name, name
                     break
+
+
+def _of_people(sheet: Sheet, adjective: str) -> Iterator[tuple[str, str]]:
+    """KESHI over a ministry's paper, where the text names Kesh: the land that the word is the adjective of."""
+    word = adjective.title()
+    near = (name for name in sheet.page.words if name[:SHORTEST] == word[:SHORTEST] and name.istitle())
+    land = next((name for name in near if name != word and is_adjective_of(sheet, word, name)), None)
+    if land is not None:
+        yield adjective, land
 
 
 def reported(sheet: Sheet) -> Iterator[tuple[str, str]]:
