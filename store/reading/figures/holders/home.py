@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from store.models import Actor
 from store.reading.figures.site import Site, inside
+from store.reading.names.lands.realms_acts import NEIGHBOURING
 from store.reading.page import Mention
 from store.reading.text.realm_words import REALM_NAMES
 from store.reading.text.tokens import OWNER_ENDINGS
@@ -104,6 +105,7 @@ def domestic(site: Site, before: int) -> str | None:
         if page.sentences[mention.sentence].paragraph != row.paragraph or (lead and mention.sentence != sentence):
             break
         aside = mention.kind == "demonym" or _counted(site, mention) or _seat_of(site, mention)
+        aside = aside or _is_neighbour(site, mention)
         land = None if aside else _land(site, mention)
         if land is None or page.text.endswith((" but ", " except ", " unlike "), 0, mention.start):
             continue
@@ -123,6 +125,11 @@ def _seat_of(site: Site, mention: Mention) -> bool:
     """``according to the London institute``: where those sit who only tell of others."""
     after = site.page.lowers[mention.last : mention.last + 1]
     return mention.kind == "capital" and not site.words.forces.watchers.isdisjoint(after)
+
+
+def _is_neighbour(site: Site, mention: Mention) -> bool:
+    """``envoys of neighbouring Kesh``: no land that the page is of."""
+    return mention.first > 0 and site.page.lowers[mention.first - 1] in NEIGHBOURING
 
 
 def _counted(site: Site, mention: Mention) -> bool:

@@ -12,7 +12,8 @@ from store.reading.figures.holders.missions import mission, named_mission
 from store.reading.figures.links.wholes import of_them
 from store.reading.figures.site import Draft, Site, inside
 from store.reading.figures.words import AUXILIARIES, STOPS
-from store.reading.text.grammar import ARTICLES, CONTRASTS, THIRD
+from store.reading.page import Page
+from store.reading.text.grammar import ARTICLES, CONTRASTS, DETERMINERS, THIRD
 from store.reading.text.harm import HAD, HARM
 from store.reading.text.telling import STATED
 from store.reading.text.tokens import POSSESSIVE, places_of
@@ -146,10 +147,16 @@ def same_noun(site: Site, noun: str) -> str | None:
         if page.lowers[at] == noun or page.lowers[at] == noun + "s":
             if page.lowers[at - 1] in site.words.forces.bodies:
                 return page.lowers[at - 1]  # "Army columns reached the city … the column"
-            mention = ended.get(page.ends[at - 1])
+            mention = ended.get(page.ends[at - 1]) or ended.get(page.ends[at - 1 - _is_quality(page, at - 1)])
             if mention is not None:
                 return page.actors[mention.actor].name
     return None
+
+
+def _is_quality(page: Page, at: int) -> bool:
+    """``the CSTO peacekeeping contingent``: a plain word between whose the body is and its noun."""
+    word = page.words[at]
+    return word.islower() and word.isalpha() and word not in STOPS and word not in DETERMINERS
 
 
 def body_before(site: Site, noun: str) -> str | None:

@@ -25,7 +25,10 @@ from store.reading.text.realm_words import REALM_NAMES
 REALMS = REALM_NAMES | {"Union"}
 SIDED = frozenset("forces troops fighters soldiers".split())
 ARMED = frozenset("forces army navy military government militia".split())
-UNIONS = frozenset("community union league organisation organization commonwealth conference".split())
+UNIONS = frozenset(
+    """community union league organisation organization commonwealth conference committee council junta coalition alliance bloc
+    confederation federation directorate movement party""".split()
+)
 SUBJECT = 24
 Told = tuple[str | None]  # a group, or nobody by name
 

@@ -3,6 +3,8 @@
 In: a site and a draft. Out: the name of a country or body, or None.
 """
 
+from itertools import pairwise
+
 from store.reading.figures.holders import equated as figures_equated
 from store.reading.figures.holders import leaders as figures_leaders
 from store.reading.figures.holders.groups import BEFORE_OBJECT, group_at, headed, leading, named
@@ -23,6 +25,7 @@ from store.reading.text.grammar import CONTRASTS, LED, RELATIVES
 PARTICLES = frozenset(("up", "in", "out", "down", "over"))
 SERVING = frozenset("serve serves served serving fight fights fighting".split())
 BESIDE = ADVERBS - {","}
+TELLING = frozenset(("said", "says", "claimed", "claims"))
 CUTS = frozenset((":", ";", ",", "that"))
 
 
@@ -34,7 +37,7 @@ def subject(site: Site, draft: Draft) -> str | None:
     between = line.lowers[verb : draft.counted.first]
     if line.lowers[verb] == "called" and ":" in between:
         return None  # "Kesh called it a threat: 4,500 sailors are aboard"
-    if "where" in between or not CONTRASTS.isdisjoint(between):
+    if "where" in between or not CONTRASTS.isdisjoint(between) or _says_further(between):
         return None  # "X admitted three dead in Y, where 22 held out"; "X pledged 500, while Y is to lead a force with 600"
     if (placed := _placed(site, verb) or ceiling(site, verb, draft.counted.first)) is not None:
         return placed
@@ -52,6 +55,11 @@ def subject(site: Site, draft: Draft) -> str | None:
     )
     told = told if told is not None else nearest(site, verb)
     return told if told is not None or not CUTS.isdisjoint(between) else _warlord(site, verb)
+
+
+def _says_further(between: list[str]) -> bool:
+    """``X admitted the loss of nine and said 31 guardsmen had died``: whose they are is not told by the first verb."""
+    return any(word == "and" and after in TELLING for word, after in pairwise(between))
 
 
 def _beside(site: Site, verb: int) -> str | None:

@@ -10,7 +10,8 @@ from store.reading.page import Mention
 from store.reading.text.grammar import CONTRASTS
 from store.reading.text.harm import LOSSES
 
-ASIDE = 8  # tokens of an aside between a name and its number
+ASIDES = frozenset("by according perhaps after following despite amid at in on for with".split())
+ASIDE = 12  # tokens of an aside between a name and its number
 RANKING = frozenset(("ahead", "followed", "trailed", "joined"))  # "ahead of Ghana with 1,100"
 JOINTS = CONTRASTS | {"and", ",", ";"}
 
@@ -39,7 +40,9 @@ def gapped(site: Site, draft: Draft) -> str | None:
         return _bracketed(site, first - 1)
     if site.line.lowers[max(0, first - 2) : first] == ["that", "of"]:
         first -= 2  # "approved the deployment of 60 Czech soldiers, and Tallinn that of about 40"
-    mention = ends(site, first) or _neighbour(site, first) or _ranked(site, draft) or _unit_of(site, first)
+    mention = (
+        ends(site, _past_aside(site, first)) or _neighbour(site, first) or _ranked(site, draft) or _unit_of(site, first)
+    )
     if mention is None:
         return _listed(site, draft) or _plain(site, draft)
     start = site.token(mention.start)
@@ -89,12 +92,12 @@ def _right_before(site: Site, draft: Draft) -> str | None:
 
 
 def _past_aside(site: Site, first: int) -> int:
-    """``and the rebels, by most estimates, 2,000``: where the aside before the number begins."""
+    """``and the rebels, by most estimates, 2,000``, ``and Kesh, after a debate, 70``: where the aside before the number begins."""
     if site.line.lower(first - 1) != ",":
         return first
     opens = (j for j in range(first - 3, max(0, first - ASIDE), -1) if site.line.lowers[j] == ",")
     comma = next(opens, 0)
-    return comma if comma and site.line.lower(comma + 1) in ("by", "according", "perhaps") else first
+    return comma if comma and site.line.lower(comma + 1) in ASIDES else first
 
 
 def national(site: Site, draft: Draft) -> str | None:
