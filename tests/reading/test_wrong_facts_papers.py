@@ -184,3 +184,64 @@ def test_pictures_of_a_fight_tell_no_event(text: str) -> None:
 def test_a_real_fight_is_still_told(text: str, event: str) -> None:
     """The same verbs with armed doers, people as victims, or water."""
     assert event in [row.event for row in events(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Six of the rebels were expelled by the whip. Two councillors had been ambushed at the ballot.",
+        "The retailer deployed 300 engineers. Its shareholders, under attack from investors, lost 40 of their allies.",
+        "The campaign group Rent Rebels, which has 600 members, will march on the landlord. Tenants face a rise.",
+    ],
+)
+def test_where_nobody_is_armed_or_hurt_a_fight_is_a_picture(text: str) -> None:
+    """An article about votes, shares or rents without one word of violence tells neither forces nor assaults."""
+    assert figures(text) == []
+    assert {row.event for row in events(text)} <= {"SANCTION", "PROTEST"}
+
+
+def test_one_word_of_violence_makes_the_same_words_real() -> None:
+    """A whip and councillors do not silence gunmen."""
+    text = "Councillors voted on the budget. Gunmen ambushed the whip, and 40 rebels took the ballots."
+
+    assert [row.unit for row in figures(text)] == ["rebels"]
+    assert "ASSAULT" in [row.event for row in events(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1944 the village was burned. Some 200 people were killed.",
+        "The memorial at Verdun has reopened. At least 300,000 soldiers fell there and 400,000 were wounded.",
+        "The exhibition on the Blitz opens in May. Some 40,000 civilians were killed.",
+    ],
+)
+def test_a_tale_of_old_goes_on_without_a_date(text: str) -> None:
+    """The sentence after a year of old, and what a museum shows, are of then."""
+    assert {row.modality for row in figures(text)} == {"historical"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rebels, who rose in 1987, attacked the town. Twelve people were killed.",
+        "A missile hit the museum in Odesa. Twelve people were killed.",
+        "In 1944 the village was burned. Now it has been shelled again, and 12 people were killed.",
+    ],
+)
+def test_an_old_year_in_passing_makes_no_history(text: str) -> None:
+    """A year in a relative clause, a museum that is struck, and what happens now."""
+    assert {row.modality for row in figures(text)} == {"asserted"}
+
+
+def test_what_hits_must_be_a_weapon() -> None:
+    """A fall in gifts hits a charity, a shell a house; losses of growers are of money."""
+    assert events("The kitchen has been hit by a fall in gifts.") == ()
+    assert [row.event for row in events("The kitchen was hit by two shells.")] == ["ASSAULT"]
+    assert figures("The growers put their losses at 3 million.") == []
+    assert [row.measure for row in figures("The army put its losses at 300.")] == ["casualties"]
+
+
+def test_animals_of_any_kind_are_no_victims() -> None:
+    """Whatever befalls flamingos."""
+    assert figures("A fox killed 14 flamingos. Wardens moved 60 buffalo, and five died on the way.") == []

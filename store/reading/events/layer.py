@@ -28,11 +28,16 @@ from store.reading.text.newsroom import is_note
 from store.reading.text.quoted import in_quote, quotes_reach
 from store.reading.text.telling import DENYING
 from store.reading.text.tokens import places_of
-from store.reading.text.topics import stays, topics
+from store.reading.text.topics import CIVIL, PAST, stays, topics
 
 MOST = 4  # events of one sentence: more is a sign of a list, not of happenings
 TRIED = 60  # trigger words of one sentence: news has a dozen, a list without an end thousands
 DEEDS = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "PROTEST", "SANCTION", "AID", "COOPERATE", "CONSULT"))
+OF_OLD = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "HAZARD", "AID"))
+PICTURES = frozenset(("ASSAULT", "MOBILIZE"))
+PICTURED = frozenset(
+    (("RETREAT", "disarm"), ("RETREAT", "retreat"), ("THREATEN", "violence"), ("PROTEST", "riot"), ("COERCE", "seize"))
+)
 DECIDED = "verbs.decide"  # of a sentence that tells what was decided, only that counts
 FAR = 14  # tokens after "denied" in which the deed stands
 
@@ -57,6 +62,21 @@ def find(page: Page) -> None:
             page.events += _of_sentence(maker, index, hits[first : min(last, first + TRIED)])
         first = last
     drop_stoppages(page, words)
+    if CIVIL in about:
+        page.events = [event for event in page.events if not _is_picture(event)]
+    if PAST in about:
+        page.events = [event for event in page.events if not _is_of_old(page, event)]
+
+
+def _is_picture(event: Event) -> bool:
+    """Whether an event of an article in which nobody is armed or hurt is only a picture of one: a party's rebels, a campaign's troops."""
+    return event.event in PICTURES or (event.event, event.mode) in PICTURED
+
+
+def _is_of_old(page: Page, event: Event) -> bool:
+    """Whether an event of an article about the past has no day of its own: "the siege of Leningrad" in a feature on a symphony."""
+    dated = any(event.evidence[0].start <= row.start < event.evidence[0].end for row in page.dates)
+    return not dated and event.event in OF_OLD and event.modality == "asserted"
 
 
 def _followed(lowers: list[str], at: int, then: frozenset[str]) -> bool:

@@ -11,7 +11,14 @@ from store.reading.page import Page, Sentence
 
 # How many different words of the topic alone, how many with those that are used of it too, and which share of the article's tokens: a war report
 # mentions a stadium, a match report is full of matches. A short text that is full of them needs fewer.
-ENOUGH = {"sport": ((2, 4, 0.025), (1, 3, 0.08), (2, 2, 0.08)), "story": ((2, 3, 0.025),)}
+ENOUGH = {
+    "sport": ((2, 4, 0.025), (1, 3, 0.08), (2, 2, 0.08)),
+    "story": ((2, 3, 0.025), (1, 2, 0.06)),
+    "civil": ((2, 3, 0.025), (1, 2, 0.06)),
+    "past": ((1, 2, 0.02),),
+}
+CIVIL, PAST = "civil", "past"
+WHOLE = (CIVIL, PAST)  # topics of articles that hold none of their grave words
 OPENING = 4  # tokens of "Her new debut novel"
 
 
@@ -43,7 +50,9 @@ def stays(page: Page, names: tuple[str, ...], sentence: Sentence) -> bool:
     """Whether a sentence tells of nothing but a game or a story: no word of violence, state or police in it."""
     lowers = page.lowers[sentence.first : sentence.last]
     known = page.lexicon.get(_compile)
-    return any(_stays(known[name], name, lowers) for name in names) or tells_a_tale(page.lexicon, lowers)
+    return any(_stays(known[name], name, lowers) for name in names if name not in WHOLE) or tells_a_tale(
+        page.lexicon, lowers
+    )
 
 
 def _stays(topic: Topic, name: str, lowers: list[str]) -> bool:
@@ -64,7 +73,7 @@ def tells_a_tale(lexicon: Lexicon, lowers: list[str]) -> bool:
 
 def _is_about(page: Page, name: str, topic: Topic) -> bool:
     sure = len(topic.words.intersection(page.lowers))
-    if not sure:
+    if not sure or (name in WHOLE and not topic.grave.isdisjoint(page.lowers)):
         return False
     both = sure + len(topic.plain.intersection(page.lowers))
     share = sum(word in topic.words or word in topic.plain for word in page.lowers) / len(page.lowers)

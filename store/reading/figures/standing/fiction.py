@@ -6,18 +6,20 @@ In: a site and a draft. Out: whether the number is of no real force. The look is
 
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.site import Draft, Site
+from store.reading.figures.standing.history import about
 from store.reading.text.grammar import DETERMINERS
-from store.reading.text.topics import stays, topics
+from store.reading.text.topics import CIVIL, stays
 
 SHOWS = frozenset(
     """museum collector collectors toy brewery brewers winery aquarium zoo toymaker modelmaker pageant dairy airline airlines rental fishmonger hobbyist
     auctioneers""".split()
 )
-CIVIL = (["fire", "brigade"], ["salvation", "army"], ["boys", "brigade"], ["youth", "brigade"], ["old", "guard"])
+UNARMED = (["fire", "brigade"], ["salvation", "army"], ["boys", "brigade"], ["youth", "brigade"], ["old", "guard"])
 TRADES = frozenset("retailer retailers supermarket passports check-in exam exams orchestra choir audition".split())
 MEN = frozenset("men women members agents people volunteers staff".split())
 CLUBS = frozenset("museum club band committee choir orchestra caucus federation".split())
 POWER = frozenset("power solar wind phone phones electricity".split())
+PICTURED = frozenset((None, "strength", "equipment", "killed", "casualties", "captured", "displaced", "destroyed"))
 CRAFT = frozenset("aircraft planes jets helicopters airliners".split())
 FLIGHTS = frozenset("airport airports airline airlines passengers flights diverted show".split())
 ARMED = frozenset("air-force force military navy fighter warplanes bombers missiles missile drones strikes".split())
@@ -30,8 +32,10 @@ OPENING = 4  # tokens of "The new war museum"
 
 def fiction(site: Site, draft: Draft) -> str | None:
     """Why a force or arms are not real, else None."""
-    if off_topic(site):
+    if stays(site.page, about(site), site.page.sentences[site.index]):
         return "in a game or a story"
+    if draft.measure in PICTURED and CIVIL in about(site):
+        return "nobody is armed or hurt"
     if draft.measure not in (None, "strength", "equipment"):
         return None
     opening = site.line.lowers[: min(OPENING, draft.counted.first)]
@@ -50,14 +54,6 @@ def fiction(site: Site, draft: Draft) -> str | None:
     filled = (draft.unit or "").lower() == "tanks" and site.line.lower(last) == "of"
     content = site.line.words[last + 1] if filled and last + 1 < len(site.line.words) else "The"
     return "tanks of something" if content.islower() and content not in DETERMINERS else None
-
-
-def off_topic(site: Site) -> bool:
-    """Whether the sentence stays with the game or the story that the article is about."""
-    memory = site.memory
-    if memory.topics is None:
-        memory.topics = topics(site.page)
-    return stays(site.page, memory.topics, site.page.sentences[site.index])
 
 
 def _of_airlines(site: Site, draft: Draft) -> bool:
@@ -80,7 +76,7 @@ def _civil(site: Site, draft: Draft) -> bool:
     helpers = (draft.unit or "").lower() in HELPERS and lowers[max(0, first - 1) : first] == ["of"]
     if helpers and lowers[first - 2] in HOSTS and site.words.forces.causes.isdisjoint(site.line.present - HOSTS):
         return True  # "an army of 300 volunteers"
-    named = any(lowers[j : j + 2] in CIVIL for j in range(len(lowers)))
+    named = any(lowers[j : j + 2] in UNARMED for j in range(len(lowers)))
     last = draft.counted.last
     clubs = site.line.lower(last) == "of" and not CLUBS.isdisjoint(lowers[last : last + NAME])
     return named or clubs or not TRADES.isdisjoint(site.line.present)

@@ -3,12 +3,10 @@
 In: a site and a draft of a strength or of arms. Out: the words that say so, or None.
 """
 
-from datetime import timedelta
-
 from store.reading.figures.counts.answered import ESTIMATE, WE_WERE
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import CONTRASTS, OWN, RELATIVES
-from store.reading.text.harm import CASUALTIES
+from store.reading.figures.standing.history import long_gone
+from store.reading.text.grammar import CONTRASTS, OWN
 
 HEIGHTS = frozenset("height peak zenith heyday prime apogee strongest".split())
 PEAKED = (["peaked", "at"], ["peaking", "at"], ["peak", "of"], ["high", "of"], ["heyday", "of"], ["maximum", "of"])
@@ -28,12 +26,6 @@ THEN = frozenset("were thought reckoned guessed counted believed".split())
 BEFORE = 2  # tokens of "at its"
 BREAKS = CONTRASTS | {";", "now", "today"}
 CAREERS = (["had", "commanded"], ["had", "led"], ["once", "commanded"], ["had", "trained"])
-CLOSERS = frozenset((",", ";", "(", "–", "—"))
-CLAUSE = 12  # tokens of "who had taken to the hills in 1798"
-LONG, AGES = (
-    timedelta(days=45),
-    timedelta(days=30 * 365),
-)  # before the day of the article: of the dead, of a force or the displaced
 REACH = 12  # tokens before the number in which "at its height" stands
 SOON = 6  # tokens after it
 NEAR = 5
@@ -43,7 +35,7 @@ def was(site: Site, draft: Draft) -> str | None:
     """What says that the strength is of former days."""
     if draft.former:
         return "an earlier value"
-    if (why := _who_then(site, draft) or _in_old_war(site, draft)) is not None:
+    if (why := long_gone(site, draft)) is not None:
         return why
     lowers, first, last = site.line.lowers, draft.counted.first, draft.counted.last
     if draft.measure not in ("strength", "equipment"):
@@ -76,34 +68,6 @@ def was(site: Site, draft: Draft) -> str | None:
         return "before the war"  # "Before the invasion X had massed 80,000 men"
     had = draft.counted.strong or "had" in before[-NEAR:]
     return "before the war" if had and _before_era(behind) else None
-
-
-def _who_then(site: Site, draft: Draft) -> str | None:
-    """``the 40 people killed in 2019``, ``the 1,500 rebels who held the hills in 1798``: a day long gone in the clause on those who are counted."""
-    last, day = draft.counted.last, site.page.day
-    if day is None or not site.dates or not (site.line.lower(last) in RELATIVES or draft.cue == last):
-        return None
-    clause = site.line.lowers[last : last + CLAUSE]
-    end = site.char(last + next((j for j, word in enumerate(clause) if j and word in CLOSERS), len(clause)))
-    row = next((row for row in site.dates if site.line.starts[last] < row.start < end), None)
-    if row is None or site.line.lower(site.token(row.start) - 1) == "since":
-        return None
-    age = LONG if draft.measure in CASUALTIES else AGES
-    return site.page.text[row.start : row.end] if row.enddate < (day - age).isoformat() else None
-
-
-def _in_old_war(site: Site, draft: Draft) -> str | None:
-    """``lost 31 men in the Great War``, ``In the Second World War the town lost 300 houses``."""
-    lowers = site.line.lowers
-    for at in [j for j, word in enumerate(lowers) if word in ("war", "wars")]:
-        first = next(
-            (j for j in (at - 2, at - 1) if j > 0 and " ".join(lowers[j : at + 1]) in site.words.company.old_wars), 0
-        )
-        start = first - 1 - (lowers[first - 1] == "the")
-        told = start == 0 or draft.counted.last <= start <= draft.counted.last + SOON
-        if first and start >= 0 and lowers[start] in ("in", "during") and told:
-            return " ".join(lowers[start : at + 1])
-    return None
 
 
 def _opening_year(site: Site) -> str | None:

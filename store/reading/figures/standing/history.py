@@ -1,0 +1,91 @@
+"""What is long gone: who died "in 1916", a tale that goes on about a year of old, an old war by its name, the feature on a museum.
+
+In: a site and a draft. Out: the words that say that the number is history, or None.
+"""
+
+from datetime import timedelta
+
+from store.reading.figures.site import Draft, Site
+from store.reading.text.grammar import RELATIVES
+from store.reading.text.harm import CASUALTIES
+from store.reading.text.topics import PAST, topics
+
+CLOSERS = frozenset((",", ";", "(", "–", "—"))
+CLAUSE = 12  # tokens of "who had taken to the hills in 1798"
+LONG, AGES = (
+    timedelta(days=45),
+    timedelta(days=30 * 365),
+)  # before the day of the article: of the dead, of a force or the displaced
+LEAD = 3  # characters of "In ", "On "
+SOON = 6  # tokens after those who are counted in which the war is named
+NOW = frozenset("has have is are now today will remain remains still since".split())
+TODAY = frozenset(("now", "today", "still", "will"))
+BACK = 2  # sentences back in which the year stands that a tale goes on about
+TOLD_THEN = CASUALTIES | {"casualties", "strength", "equipment", "destroyed", "damaged", "captured", "displaced"}
+
+
+def long_gone(site: Site, draft: Draft) -> str | None:
+    """The words that make history of the number."""
+    return _who_then(site, draft) or _in_old_war(site, draft) or _carried_on(site, draft) or _in_a_museum(site, draft)
+
+
+def about(site: Site) -> tuple[str, ...]:
+    """What the article is about, found out once."""
+    memory = site.memory
+    if memory.topics is None:
+        memory.topics = topics(site.page)
+    return memory.topics
+
+
+def _who_then(site: Site, draft: Draft) -> str | None:
+    """``the 40 people killed in 2019``, ``the 1,500 rebels who held the hills in 1798``: a day long gone in the clause on those who are counted."""
+    last, day = draft.counted.last, site.page.day
+    if day is None or not site.dates or not (site.line.lower(last) in RELATIVES or draft.cue == last):
+        return None
+    clause = site.line.lowers[last : last + CLAUSE]
+    end = site.char(last + next((j for j, word in enumerate(clause) if j and word in CLOSERS), len(clause)))
+    row = next((row for row in site.dates if site.line.starts[last] < row.start < end), None)
+    if row is None or site.line.lower(site.token(row.start) - 1) == "since":
+        return None
+    age = LONG if draft.measure in CASUALTIES else AGES
+    return site.page.text[row.start : row.end] if row.enddate < (day - age).isoformat() else None
+
+
+def _in_old_war(site: Site, draft: Draft) -> str | None:
+    """``lost 31 men in the Great War``, ``In the Second World War the town lost 300 houses``."""
+    lowers = site.line.lowers
+    for at in [j for j, word in enumerate(lowers) if word in ("war", "wars")]:
+        first = next(
+            (j for j in (at - 2, at - 1) if j > 0 and " ".join(lowers[j : at + 1]) in site.words.company.old_wars), 0
+        )
+        start = first - 1 - (lowers[first - 1] == "the")
+        told = start == 0 or draft.counted.last <= start <= draft.counted.last + SOON
+        if first and start >= 0 and lowers[start] in ("in", "during") and told:
+            return " ".join(lowers[start : at + 1])
+    return None
+
+
+def _carried_on(site: Site, draft: Draft) -> str | None:
+    """``In 1944 the village was burned. Some 200 people were killed``: the sentence before is of a year of old, this one names no day."""
+    page = site.page
+    if site.dates or page.day is None or draft.measure not in TOLD_THEN or not NOW.isdisjoint(site.line.present):
+        return None
+    own = page.sentences[site.index]
+    for index in range(site.index - 1, max(-1, site.index - 1 - BACK), -1):
+        before = page.sentences[index]
+        if before.paragraph != own.paragraph or not NOW.isdisjoint(page.lowers[before.first : before.last]):
+            return None
+        rows = [row for row in page.dates if row.sentence == index]
+        if rows:
+            old = (page.day - AGES).isoformat()
+            led = rows[0].start - before.start <= LEAD or page.text[rows[-1].end : before.end].strip() == "."
+            plain = RELATIVES.isdisjoint(page.lowers[before.first : before.last])
+            return "of that year" if led and plain and all(row.enddate < old for row in rows) else None
+    return None
+
+
+def _in_a_museum(site: Site, draft: Draft) -> str | None:
+    """``The memorial at Verdun has reopened. At least 300,000 soldiers fell there``: a feature about the past, and no day is named."""
+    if site.dates or draft.measure not in TOLD_THEN or not TODAY.isdisjoint(site.line.present):
+        return None
+    return "in an article about the past" if PAST in about(site) else None
