@@ -4,7 +4,7 @@ In: a site and a draft. Out: a holder's name or None.
 """
 
 from store.reading.figures.holders.bodies import body, own_word
-from store.reading.figures.holders.groups import covered, group_at, named
+from store.reading.figures.holders.groups import BEFORE_OBJECT, covered, group_at, named
 from store.reading.figures.holders.lenders import PEOPLES, kin, made
 from store.reading.figures.holders.parties import led_before, parties
 from store.reading.figures.holders.pronouns import pronoun
@@ -16,6 +16,8 @@ ACRONYM = 2  # letters that a name has more than
 JOINT = frozenset(("mission", "force", "contingent", "brigade"))
 KINDS = frozenset("regional multinational international joint observer monitoring stabilisation stabilization".split())
 STANDING = frozenset("stands stood stand waits waited sits sat lies lay comes came".split())
+VALUING = frozenset("put puts putting estimate estimates estimated reckon reckons reckoned".split())
+PUT = 8  # tokens from "put" to the number
 COUNTED = ("estimated", "reckoned")
 SIZES = frozenset(("strength", "size", "numbers", "ranks"))
 IT = 8  # tokens of "With some 13,000 members it"
@@ -109,8 +111,12 @@ def _at(site: Site, draft: Draft) -> str | None:
     line, first = site.line, draft.counted.first
     if line.lower(first - 2) in COUNTED or line.lower(first - 2) in SIZES:
         return group_at(site, max(0, first - 5), first - 2)  # "estimate X's strength at 20,000"
-    put = line.lower(first - 3) == "the" and line.lower(first - 4) in ("put", "puts") and draft.measure == "strength"
-    return body(site, first - 2) if put and line.lower(first - 2) in site.words.forces.bodies else None
+    put = next((j for j in range(first - 3, max(-1, first - PUT), -1) if line.lowers[j] in VALUING), -1)
+    if put < 0 or draft.measure != "strength":
+        return None
+    if line.lower(first - 3) == "the" and line.lower(first - 2) in site.words.forces.bodies:
+        return body(site, first - 2)
+    return named(site, put + 1, first - 1) if BEFORE_OBJECT.isdisjoint(line.lowers[put : first - 1]) else None
 
 
 def _of(site: Site, draft: Draft) -> str | None:

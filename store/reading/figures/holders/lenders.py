@@ -189,9 +189,15 @@ def harmed(site: Site, draft: Draft) -> str | None:
         others = [m for m in between if figures_groups.name_of(site, m) != before.holder]
         parted = ";" in site.line.lowers[before.counted.last : draft.counted.first]
         return None if others or parted else before.holder
-    last = site.earlier[-1] if site.earlier and draft.counted.first == 0 else None
+    begins = draft.counted.first == 0 or (of_them(site, draft) and not _named_since(site, draft))
+    last = site.earlier[-1] if site.earlier and begins else None
     told = last is not None and last.counted.kind == "force" and (last.measure in HARM or of_them(site, draft))
     return last.holder if last is not None and told else None
+
+
+def _named_since(site: Site, draft: Draft) -> bool:
+    """Whether the sentence names somebody before the number, of whom it may be a part."""
+    return any(m.start < draft.counted.number.start for m in site.mentions)
 
 
 def _joined(site: Site, draft: Draft) -> bool:

@@ -5,6 +5,7 @@ from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import covered, group_at, leading, name_of, named, speaker_group
 from store.reading.figures.holders.home import author, home
 from store.reading.figures.holders.lenders import kin, tail
+from store.reading.figures.holders.movement import movement
 from store.reading.figures.holders.parties import led_before, parties
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.site import Draft, Site
@@ -55,6 +56,7 @@ ATTACKED = HIT | frozenset(
     "army column forces troops soldiers helicopter vehicle truck trucks plane boat unit force".split()
 )
 CLAIMING = frozenset("claimed claims claiming boasted said".split())
+TOLLED = frozenset("at of to : as number numbered numbers reached total totalled totaled exceeded passed".split())
 COSTS = TOLL | LOSSES | {"loss"}
 LOST = 24  # tokens from "losses" to the last of their numbers
 
@@ -197,7 +199,7 @@ def losses(site: Site, draft: Draft) -> str | None:
         word = line.lowers[j]
         if word in CLAIMING and j < first - 1:
             return None  # "put its own losses at seven and claimed to have killed 765"
-        if word in TOLL and before in ("at", "of", "to", ":", "as"):
+        if word in TOLL and before in TOLLED:
             return _of_toll(site, j)
         if word == "loss" and line.lower(j - 2) == "for":
             return leading(site, line.starts[j])  # "killed 5,100 of them for the loss of 212"
@@ -213,6 +215,8 @@ def losses(site: Site, draft: Draft) -> str | None:
 def _of_toll(site: Site, j: int) -> str | None:
     """Whose the dead or killed at token ``j`` are: "its own dead", "the army's own dead", "the mission's dead"."""
     line, before = site.line, site.line.lower(j - 1)
+    if before in site.words.owners:  # "rebel dead number 1,960"
+        return (movement(site) if f"{before}s" in site.words.sides else None) or before
     own = j - 1 - (before == "own")
     if line.lower(own) in OWN:
         return pronoun(site, own)
