@@ -112,6 +112,7 @@ class Words:
     striking: frozenset[str]
     company: Company
     doubtful: Mapping[str, Doubt]
+    flags: Mapping[str, tuple[str, ...]]  # letters before a ship's name to what its state may be called
     forces: Forces
     deeds: Deeds
 
@@ -161,6 +162,7 @@ def compile_words(lexicon: Lexicon) -> Words:
         deeds=deeds(units.get("deeds", empty)),
         company=company(measures.get("company", empty)),
         doubtful=doubts(measures.get("doubtful", empty)),
+        flags={letters: tuple(names) for letters, names in units.get("flags", empty).items()},
         tying=plain["place_prepositions"] | {"of", "from"},
         **plain,
     )

@@ -116,7 +116,8 @@ def named(site: Site, first: int, last: int) -> str | None:
 def _unknown(site: Site, j: int) -> bool:
     """Whether token ``j`` is a capitalised word that no layer knows."""
     word = site.line.words[j]
-    return bool(j and word[0].isupper() and len(word) > 3 and word.isalpha() and not covered(site, j))
+    ship = j > 0 and site.line.words[j - 1] in site.words.flags  # "17 sailors of the USS Cole"
+    return bool(j and word[0].isupper() and len(word) > 3 and word.isalpha() and not ship and not covered(site, j))
 
 
 def covered(site: Site, j: int) -> bool:

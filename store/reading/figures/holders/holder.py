@@ -17,6 +17,7 @@ from store.reading.figures.holders.deeds import FAR, by_verb
 from store.reading.figures.holders.emblems import emblem
 from store.reading.figures.holders.enemy import DEMONYMS, enemy, foes, had_by
 from store.reading.figures.holders.fellows import fellow, listed, of_those
+from store.reading.figures.holders.flags import flag
 from store.reading.figures.holders.groups import group_at, named
 from store.reading.figures.holders.joint import joint, kept
 from store.reading.figures.holders.makers import LOST, NEAR
@@ -105,7 +106,7 @@ def _tied(site: Site, draft: Draft) -> str | None:
             return whose
     if inner or (people and draft.measure != "strength"):
         return inner
-    return by_verb(site, draft)
+    return by_verb(site, draft) or flag(site, draft)
 
 
 def _of_whole(draft: Draft) -> str | None:

@@ -41,6 +41,7 @@ def unknown(site: Site, verb: int, between: frozenset[str] = ADVERBS) -> str | N
         or word.endswith("ing")
         or site.line.lower(j - 1) in CALLED
         or (j > 0 and site.line.lowers[j - 1] in BEFORE_OBJECT)
+        or (j > 0 and site.line.words[j - 1] in site.words.flags)  # "HMS Trent had"
         or covered(site, j)
         or _tail_of_place(site, j)
         or site.line.lowers[j] in STOPS
