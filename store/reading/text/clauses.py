@@ -114,22 +114,20 @@ def _clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool
             continue
         if word in STOPS:
             return at + 1
-        if (
-            word in SUBORDINATORS
-            and page.words[at] != "WHO"
-            and not is_idle(lowers, at, word)
-            and not of_post(page, at)
-        ):
-            return at
-        if word == "or" and renames(page, at):
-            continue
-        if (
-            word in CONJUNCTIONS
-            and at > sentence.first
-            and (not cross_and or lowers[at - 1] == "," or word in ("but", "yet"))
-        ):
+        if word in SUBORDINATORS:
+            if page.words[at] != "WHO" and not is_idle(lowers, at, word) and not of_post(page, at):
+                return at
+        elif word in CONJUNCTIONS and at > sentence.first and _joins(page, at, cross_and=cross_and):
             return at + 1
     return furthest
+
+
+def _joins(page: Page, at: int, *, cross_and: bool) -> bool:
+    """Whether "and", "or" or "but" at token ``at`` begins another clause: not in "the Army, or ELN, resumed"."""
+    word = page.lowers[at]
+    if word == "or" and renames(page, at):
+        return False
+    return not cross_and or page.lowers[at - 1] == "," or word in ("but", "yet")
 
 
 def clause_end(page: Page, sentence: Sentence, index: int) -> int:

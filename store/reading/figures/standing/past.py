@@ -43,19 +43,30 @@ def was(site: Site, draft: Draft) -> str | None:
             return year
         told = not FIRST.isdisjoint(site.line.present) and "toll" in site.line.present
         return _earlier(lowers[:first]) if told else None
+    if (why := _of_old(site, draft)) is not None:
+        return why
+    return _by_words(site, draft) if _may_be_past(lowers, first, last) else None
+
+
+def _of_old(site: Site, draft: Draft) -> str | None:
+    """``In the rainy season we thought 6,000``, ``In 2022 it had 5,000 men``, ``He had commanded 600 men in Cyprus``."""
+    lowers, first = site.line.lowers, draft.counted.first
     if draft.rule in (ESTIMATE, WE_WERE) and not THEN.isdisjoint(lowers[max(0, first - REACH) : first]):
-        return "then"  # "In the rainy season we thought 6,000", "We were perhaps 200"
+        return "then"
     if _in_a_year(site, first):
         return "in an earlier year"
-    if lowers[max(0, first - 2) : first] in CAREERS and lowers[max(0, first - 3) : first - 2] in (["he"], ["she"]):
-        return "in his career"  # "He had commanded 600 men in Cyprus"
-    if not _may_be_past(lowers, first, last):
-        return None
-    if lowers[max(0, draft.counted.number.first - 3) : draft.counted.number.first] == ["left", "of", "the"]:
+    career = lowers[max(0, first - 2) : first] in CAREERS and lowers[max(0, first - 3) : first - 2] in (["he"], ["she"])
+    return "in his career" if career else None
+
+
+def _by_words(site: Site, draft: Draft) -> str | None:
+    """What the words around the number say: "at its peak", "once", "used to have", "before the war"."""
+    lowers, first, number = site.line.lowers, draft.counted.first, draft.counted.number.first
+    if lowers[max(0, number - 3) : number] == ["left", "of", "the"]:
         return "left of"  # "has 40 left of the 70 with which it began"
     if lowers[max(0, first - 2) : first] in PEAKED:
         return "at its peak"
-    before, behind = _own(site, first), lowers[last : last + SOON]
+    before, behind = _own(site, first), lowers[draft.counted.last : draft.counted.last + SOON]
     if _height(before) or _height(behind):
         return "at its height"
     if _once(before, strong=draft.counted.strong):

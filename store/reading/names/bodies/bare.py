@@ -87,21 +87,15 @@ def _record(walk: Walk, standing: Standing, taken: set[int], number: int, i: int
     owner = _owner(walk.cast, number, i)
     if last - 1 in taken or not _acts(walk.cast, standing, number, i if owner is None else owner.first, last):
         return
-    if found is None and owner is not None:
+    if found is not None:
+        taken.add(last - 1)
+    if owner is not None:
         _publish(walk, owner.first, last, owner.iso, number)
     elif found is None:
         first = told_by(walk.cast, sentence.first, i)
         if first is not None:
-            _publish(walk, first, i + 1, "", number)
-    if found is None:
-        return
-    taken.add(last - 1)
-    at = i - 1
-    if owner is not None:
-        _publish(walk, owner.first, last, owner.iso, number)
-    elif (at >= sentence.first and page.lowers[at] == "the") or (
-        found[1] and not _modified(walk.cast, sentence.first, i)
-    ):
+            _publish(walk, first, last, "", number)
+    elif page.lowers[sentence.first : i][-1:] == ["the"] or (found[1] and not _modified(walk.cast, sentence.first, i)):
         _publish(walk, i, last, "" if page.lowers[last - 1] in _APART else walk.cast.home, number)
 
 

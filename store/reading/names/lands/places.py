@@ -31,6 +31,8 @@ _FEATURES = frozenset(
 _AREAS = frozenset(
     "Province Region District County Oblast Governorate State Territory Prefecture Coast Island Islands Peninsula Strip Heights Delta Plateau".split()
 )
+_Named = tuple[int, int, str, str]
+"""The first token of a place, the one behind its last, its name and kind."""
 
 
 def find(sheet: Sheet) -> None:
@@ -169,30 +171,37 @@ def _in_country(sheet: Sheet, row: list[Chunk], k: int) -> bool:
 def _add(sheet: Sheet, row: list[Chunk], k: int, number: int) -> None:
     """Put a place on the page as the text calls it: "northern Mali", "the Syrian border", "Tarn province"."""
     page, chunk = sheet.page, row[k]
-    first, last, name, kind = chunk.first, chunk.last, _shown(sheet, chunk), _kind(sheet, chunk)
-    if size := border_after(sheet, chunk):
-        last, kind = chunk.last + size, "border"
-        name = f"{name} border" if stands_for_itself(sheet, chunk) else f"{name}’s border"
-        if other := border_with(sheet, row, k, last):
-            last, name = other.last, f"{name} with {_shown(sheet, other)}"
-    elif border_before(sheet, chunk) and chunk.kind == "country":
-        kind, name = "border", f"{name}’s border"
-    elif (
-        first > page.sentences[number].first
-        and page.lowers[first - 1] in sheet.words.directions
-        and chunk.kind in {"country", "region"}
-    ):
-        first, kind = first - 1, "region"
-        name = f"{page.words[first]} {name}"
-    elif last < page.sentences[number].last and page.words[last] in sheet.words.place_kinds and chunk.kind in PLACED:
-        last += 1
-        name, kind = (
-            page.text[page.starts[first] : page.ends[last - 1]],
-            "region" if page.words[last - 1] in _LOWER_AREAS else kind,
-        )
+    first, last, name, kind = _bordering(sheet, row, k) or _with_words_beside(sheet, chunk)
     last, name = of_name(page, first, *numbered(page, first, last, name))
     country = chunk.iso if len(chunk.iso) == 3 and chunk.iso.isupper() else country_after(sheet, row, k)
     page.places.append(PlaceMention(page.starts[first], page.ends[last - 1], name, country, kind, number))
+
+
+def _bordering(sheet: Sheet, row: list[Chunk], k: int) -> _Named | None:
+    """The border that the country is told of for: "Ukraine’s border with Poland", "the Velmaran border"."""
+    chunk, name = row[k], _shown(sheet, row[k])
+    if size := border_after(sheet, chunk):
+        last = chunk.last + size
+        name = f"{name} border" if stands_for_itself(sheet, chunk) else f"{name}’s border"
+        if other := border_with(sheet, row, k, last):
+            last, name = other.last, f"{name} with {_shown(sheet, other)}"
+        return chunk.first, last, name, "border"
+    if border_before(sheet, chunk) and chunk.kind == "country":
+        return chunk.first, chunk.last, f"{name}’s border", "border"
+    return None
+
+
+def _with_words_beside(sheet: Sheet, chunk: Chunk) -> _Named:
+    """The place with the word beside it that makes it another: "northern Mali", "Tarn province"."""
+    page, first, last, name, kind = sheet.page, chunk.first, chunk.last, _shown(sheet, chunk), _kind(sheet, chunk)
+    sentence = page.sentences[chunk.sentence]
+    directed = first > sentence.first and page.lowers[first - 1] in sheet.words.directions
+    if directed and chunk.kind in {"country", "region"}:
+        return first - 1, last, f"{page.words[first - 1]} {name}", "region"
+    if last < sentence.last and page.words[last] in sheet.words.place_kinds and chunk.kind in PLACED:
+        kind = "region" if page.words[last] in _LOWER_AREAS else kind
+        return first, last + 1, page.text[page.starts[first] : page.ends[last]], kind
+    return first, last, name, kind
 
 
 _LOWER_AREAS = frozenset(word.lower() for word in _AREAS)
