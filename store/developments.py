@@ -7,10 +7,11 @@ returns a verdict: the reason, the rule that decided, and the thread as it is af
 from collections.abc import Sequence
 from dataclasses import replace
 
-from store.event_news import judge_event, judge_statement
+from store.event_news import judge_event
 from store.figure_news import judge_figure
 from store.likeness import Parents
 from store.models import Event, Figure, Statement
+from store.statement_news import judge_statement
 from store.threads import Observed, Thread, Verdict
 
 __all__ = ["Observed", "Thread", "Verdict", "background", "judge"]

@@ -1,4 +1,4 @@
-"""What an event or a statement does to what was known: the same happening, confirmed, denied, moved, called off. Pure."""
+"""What an event does to what was known: the same happening, confirmed, denied, moved, called off. Pure."""
 
 import re
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from store import likeness
 from store.likeness import Parents
-from store.models import Event, Statement
+from store.models import Event
 from store.story import is_named, one_story, words_of
 from store.threads import Observed, Thread, Verdict, back, retract, sentence_of, standing_of, start, update
 
@@ -23,7 +23,6 @@ _EAST = timedelta(hours=8)  # so much earlier than in UTC a day breaks, where mo
 _DEFINITE = re.compile(r"\b(?:the|this|that|[\w-]+['’]s)\s+(?:(?!an?\s)[\w.-]+\s+){0,2}$", re.IGNORECASE)
 _RETOLD = 0.5  # sentences that share half of their content words tell the same
 _VERBAL = frozenset({"AGREE", "ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})
-_SAME_WORDS = 0.5  # statements of one speaker that share half of their words say the same
 
 
 def judge_event(seen: Observed, claim: Event, threads: Sequence[Thread], parents: Parents, new_id: str) -> Verdict:
@@ -236,19 +235,3 @@ def _event_of(thread: Thread) -> Event:
     claim = thread.now.claim
     assert isinstance(claim, Event)
     return claim
-
-
-def judge_statement(seen: Observed, claim: Statement, threads: Sequence[Thread], new_id: str) -> Verdict:
-    """Decide what a statement does: the same speaker's same words are a repeat, whoever prints them."""
-    alike = [t for t in threads if _same_words(t, claim)]
-    if not alike:
-        return start(seen, "first of its kind", new_id)
-    thread = max(alike, key=lambda t: t.now.at)
-    return retract(seen, thread) if "retraction" in seen.cues else back(seen, thread)
-
-
-def _same_words(thread: Thread, claim: Statement) -> bool:
-    known = thread.now.claim
-    if not isinstance(known, Statement) or not likeness.same_name(known.speaker, claim.speaker):
-        return False
-    return likeness.overlap(known.content, claim.content) >= _SAME_WORDS

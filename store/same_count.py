@@ -1,0 +1,97 @@
+"""Do two figures count the same thing, whoever says it and whatever the number? Pure.
+
+Whose they are, where, of which fate and of which part of a toll: what any of these tells apart is no one count.
+"""
+
+from collections.abc import Sequence
+
+from store import likeness
+from store.figure_places import in_place
+from store.figure_ties import HARM, anchored, told_of_one_story
+from store.likeness import Parents
+from store.models import Figure
+from store.threads import Observed, Thread, standing_of
+
+_CIVILIAN = "civilian"
+_APART = frozenset(
+    {"withdrawn", "destroyed", "damaged", "trained", "requested"}
+)  # counted apart from those who are there
+
+
+def same_counts(threads: Sequence[Thread], seen: Observed, claim: Figure, parents: Parents) -> list[Thread]:
+    """The threads about the same thing counted (whoever says it, whatever the number).
+
+    Another unit rules two of three out, so it is asked for first.
+    """
+    unit, standing = likeness.unit_class(claim.unit, claim.measure), standing_of(claim.modality)
+    return [
+        thread
+        for thread in threads
+        if isinstance(known := thread.now.claim, Figure)
+        and known.measure == claim.measure
+        and likeness.unit_class(known.unit, known.measure) == unit
+        and standing_of(known.modality) == standing
+        and _same_count(thread, known, seen, claim, parents)
+    ]
+
+
+def _same_count(thread: Thread, known: Figure, seen: Observed, claim: Figure, parents: Parents) -> bool:
+    """Is one thing counted, of two that are counted in one unit?"""
+    if thread.part != ("part" in seen.cues) and not _told_alike(known, claim):
+        return False
+    if _fate(known) != _fate(claim) or _are_among(known, claim) or _is_another_shock(thread, known, claim):
+        return False
+    if not _may_be_of_one(known, claim) or _is_ownerless(known, claim):
+        return False
+    if in_place(thread, claim):
+        return anchored(thread, seen, known, claim, parents)
+    same = likeness.same_value(known, claim)
+    return same and (likeness.nested(known.place, claim.place, parents) or told_of_one_story(thread, seen))
+
+
+def _is_another_shock(thread: Thread, known: Figure, claim: Figure) -> bool:
+    """Aftershocks are many: another magnitude is another one's."""
+    return claim.measure == "magnitude" and thread.part and not likeness.same_value(known, claim)
+
+
+def _are_among(known: Figure, claim: Figure) -> bool:
+    """Are they the civilians among all who are counted? 17 civilians need not contradict 28 people."""
+    mine, yours = (_CIVILIAN in likeness.words(figure.unit or "") for figure in (claim, known))
+    fewer, more = (claim, known) if mine else (known, claim)
+    return mine != yours and likeness.size(fewer) < likeness.size(more)
+
+
+def _told_alike(known: Figure, claim: Figure) -> bool:
+    """One value in one place: what a text tells as a part of a toll, another tells by itself."""
+    return likeness.same_place(known.place, claim.place) and likeness.same_value(known, claim)
+
+
+def _may_be_of_one(known: Figure, claim: Figure) -> bool:
+    """May both count somebody's: one holder, or one value that a speaker repeats or of which one text only says "the army"?"""
+    if not (known.holder and claim.holder):
+        return not _is_told_apart(known, claim)
+    if likeness.same_name(known.holder, claim.holder):
+        return True
+    repeats = known.speaker is not None and likeness.same_name(known.speaker, claim.speaker)
+    told = repeats or likeness.is_bare(known.holder) or likeness.is_bare(claim.holder)
+    return told and likeness.same_value(known, claim)
+
+
+def _is_told_apart(known: Figure, claim: Figure) -> bool:
+    """One counts his own losses, another speaker those of a place: one number makes no one count of the two."""
+    one_each = bool(known.holder) != bool(claim.holder) and bool(known.place) != bool(claim.place)
+    if claim.measure not in HARM or not one_each or not (known.speaker and claim.speaker):
+        return False
+    return not likeness.same_name(known.speaker, claim.speaker)
+
+
+def _is_ownerless(known: Figure, claim: Figure) -> bool:
+    """Is only one of two strengths somebody's, while neither number nor place ties them? "The 5,000" need not be the 2,500 rebels."""
+    if claim.measure in HARM or bool(known.holder) == bool(claim.holder):
+        return False
+    return not (likeness.same_value(known, claim) or likeness.same_place(known.place, claim.place))
+
+
+def _fate(figure: Figure) -> str | None:
+    """1,200 soldiers who were withdrawn are no new count of the 2,500 who stood there."""
+    return figure.status if figure.status in _APART else None
