@@ -17,7 +17,7 @@ from store.reading.figures.strengths.plain import uniformed
 from store.reading.figures.strengths.police import on_service
 from store.reading.figures.strengths.raised import raised
 from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import COPULA, THIRD_OWN
+from store.reading.text.grammar import ARTICLES, COPULA, THIRD_OWN
 
 POLICE = ("police", "officers", "police officers", "policemen", "agents")
 RANK_AND_FILE = (
@@ -44,7 +44,11 @@ CALLED = frozenset(
 HOLDING = frozenset(("has", "have", "had", "lead", "leads", "led", "brought"))
 SIDES = frozenset(("police", "gendarmerie", "guard", "side", "sides", "front", "movement", "league"))
 HAS = frozenset(("has", "had", "leads", "led", "brought"))
+KEEPING = frozenset("holds held holding besieges besieged besieging encircled".split())
 WITH = frozenset(("him", "her", "them"))
+SERVICES = frozenset(("army", "navy", "military", "reserves", "militia"))
+FORCES_NAMED = (["armed", "forces"], ["security", "forces"], ["air", "force"], ["national", "guard"])
+WHOSE = THIRD_OWN | ARTICLES
 ARMIES = frozenset(("army", "navy", "military", "gendarmerie", "army’s", "army's"))
 MANY = 50  # fewer men are a boss's, a guide's or a gang's as often as an army's
 
@@ -52,7 +56,7 @@ MANY = 50  # fewer men are a boss's, a guide's or a gang's as often as an army's
 def in_arms(site: Site, draft: Draft) -> bool:
     """``sent 40 officers``, ``moved 10,000 men to``, ``30,000 under arms``, ``commands 5,200``, ``500 of its men``."""
     line, unit = site.line, (draft.unit or "").lower()
-    if _under_arms(site, draft):
+    if _under_arms(site, draft) or _in_forces(site, draft):
         return True
     if unit in ("crew", "crew members"):
         return not site.words.navies.isdisjoint(line.present) or "battery" in line.lowers[: draft.counted.first]
@@ -78,6 +82,18 @@ def _under_arms(site: Site, draft: Draft) -> bool:
     last += line.lower(last) in ("still", "now")
     last += 2 * (line.lowers[last : last + 2] == ["and", "women"])
     return line.lowers[last : last + 2] == ["under", "arms"] or line.lowers[last : last + 3] == ["men", "under", "arms"]
+
+
+def _in_forces(site: Site, draft: Draft) -> bool:
+    """``India has 1.4 million people in its armed forces``, ``We have 9,000 in the navy``."""
+    line, at = site.line, draft.counted.first
+    while line.lower(at - 1) in ROUGHLY:
+        at -= 1
+    last, lower = draft.counted.last, line.lower
+    if lower(at - 1) not in HOLDING or lower(last) != "in" or lower(last + 1) not in WHOSE:
+        return False
+    single = lower(last + 2) in SERVICES and lower(last + 3) != "of"  # no "army of sellers"
+    return single or line.lowers[last + 2 : last + 4] in FORCES_NAMED
 
 
 def _serves(site: Site, draft: Draft, unit: str) -> bool:
@@ -165,6 +181,10 @@ def _under(site: Site, draft: Draft, unit: str) -> bool:
     if verb in site.words.commanding:
         return True
     after = line.lower(draft.counted.last)
+    if unit == "men" and verb in HOLDING and after == "left":
+        return any(other.counted.kind == "force" for other in site.earlier)
+    if unit == "men" and verb == "with":
+        return not KEEPING.isdisjoint(line.lowers[:first])
     bare = not unit and ((after == "with" and line.lower(draft.counted.last + 1) in WITH) or after == "left")
     ranked = not site.words.ranks.isdisjoint(line.lowers[max(0, first - FAR) : first])
     both = unit == "men" and line.lowers[draft.counted.last : draft.counted.last + 2] == ["and", "women"]
