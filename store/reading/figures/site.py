@@ -20,7 +20,7 @@ from store.reading.text.numbers_line import Line, split
 
 if TYPE_CHECKING:
     from store.reading.figures.holders.outlaws import Sighting
-    from store.reading.figures.holders.parties import Party
+    from store.reading.figures.holders.party import Party
 
 
 class _Placed(Protocol):

@@ -7,7 +7,8 @@ In: a site and a draft. Out: a holder's name or None. Each look is over one clau
 from store.reading.figures.counts.counted import ARMS
 from store.reading.figures.holders.groups import BEFORE_OBJECT, is_object, leading, name_of, named, of_another_clause
 from store.reading.figures.holders.hearing import heard, whom_asked
-from store.reading.figures.holders.parties import Party, parties
+from store.reading.figures.holders.parties import parties
+from store.reading.figures.holders.party import Party
 from store.reading.figures.holders.pronouns import pronoun, the_country
 from store.reading.figures.holders.relative_clauses import beside
 from store.reading.figures.holders.sides import suffered

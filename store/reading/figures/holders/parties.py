@@ -6,17 +6,16 @@ capitalised name that leads a clause and has a verb of having ("Belmontia, which
 In: a site. Out: parties, each with its tokens and whether a preposition stands before it. Once per sentence, where it is asked for.
 """
 
-from dataclasses import dataclass
-
 from store.reading.figures.holders.bodies import body
 from store.reading.figures.holders.craft import craft_leads
-from store.reading.figures.holders.groups import BEFORE_OBJECT, headed, name_of
+from store.reading.figures.holders.groups import headed, name_of
 from store.reading.figures.holders.home import called, only_body_before, shortened
 from store.reading.figures.holders.lenders import same_noun, tail
+from store.reading.figures.holders.party import Party, called_whole, is_object, stands_for_people
 from store.reading.figures.holders.phrase_ends import closes
 from store.reading.figures.holders.strangers import LONG, leads, text, unknown
 from store.reading.figures.site import Site, site_of
-from store.reading.figures.words import AUXILIARIES, STOPS
+from store.reading.figures.words import STOPS
 from store.reading.page import Mention
 from store.reading.text.grammar import DETERMINERS, MODALS, ORDINAL_ENDINGS, OWN, RELATIVES, SUBJECTS
 from store.reading.text.tokens import OWNER_ENDINGS
@@ -33,17 +32,6 @@ VERBS = frozenset("command guard force group patrol".split())  # as much as noun
 ADVERBS = frozenset("now also still to together already will would can could not".split())
 STATIONED = frozenset(("force", "mission"))  # of several lands, no movement
 BACK = 5  # tokens of a name before its noun
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """A body: tokens [first, last) of the line, its name, whether it is the object of a preposition, and whether a possessive."""
-
-    first: int
-    last: int
-    name: str
-    object: bool
-    owns: bool = False
 
 
 def parties(site: Site) -> list[Party]:
@@ -110,19 +98,11 @@ def _found(site: Site) -> list[Party]:
         party = _party(site, j, ends)
         if party is None:
             continue
-        if found and (whole := _whole(site, found[-1], party)) is not None:
+        if found and (whole := called_whole(site, found[-1], party)) is not None:
             found[-1] = whole
         else:
             found.append(party)
     return found
-
-
-def _whole(site: Site, noun: Party, name: Party) -> Party | None:
-    """``rebels of the Kelvar Front``, ``the army of Ostevar``: one body, called by its name."""
-    line = site.line
-    of = noun.last
-    plain = line.lower(of) == "of" and of < name.first <= of + 2 and line.words[noun.last - 1].islower()
-    return Party(noun.first, name.last, name.name, noun.object, name.owns) if plain and not noun.owns else None
 
 
 def _party(site: Site, j: int, ends: dict[int, Mention]) -> Party | None:
@@ -142,12 +122,12 @@ def _party(site: Site, j: int, ends: dict[int, Mention]) -> Party | None:
         return _noun(site, j, plain, owns=owns)
     if plain in ORDINAL_ENDINGS and line.lower(j - 1).isdigit() and line.lower(j - 2) == "the":
         unit = shortened(site, line.lower(j - 1) + plain) if owns or closes(site, j) else None
-        return Party(j - 1, j + 1, unit, _is_object(site, j - 1), owns) if unit else None  # "the 208th lost nine"
+        return Party(j - 1, j + 1, unit, is_object(site, j - 1), owns) if unit else None  # "the 208th lost nine"
     if owns and plain in ("people", "workers", "women"):
         return None  # "the People's Resistance Committees"
     if owns:
         strange = len(plain) >= LONG and unknown(site, j, plain)
-        return Party(j, j + 1, text(site, j, j, len(plain)), _is_object(site, j), owns) if strange else None
+        return Party(j, j + 1, text(site, j, j, len(plain)), is_object(site, j), owns) if strange else None
     first = leads(site, j) if line.words[j][0].isupper() else -1
     return Party(first, j + 1, text(site, first, j, len(plain)), object=False) if first >= 0 else None
 
@@ -155,16 +135,11 @@ def _party(site: Site, j: int, ends: dict[int, Mention]) -> Party | None:
 def _mentioned(site: Site, j: int, mention: Mention, *, owns: bool) -> Party | None:
     """A country or body by its name; a demonym only where it stands for the people ("the Marenians hold")."""
     actor = site.page.actors.get(mention.actor)
-    if actor is None or actor.kind == "person" or (mention.kind == "demonym" and not _people(site, j)):
+    if actor is None or actor.kind == "person" or (mention.kind == "demonym" and not stands_for_people(site, j)):
         return None
     name = name_of(site, mention)
     first = site.token(mention.start)
-    return Party(first, j + 1, name, _is_object(site, first), owns) if name else None
-
-
-def _people(site: Site, j: int) -> bool:
-    after = site.line.lower(j + 1)
-    return site.line.lower(j - 1) == "the" and (after in AUXILIARIES or after in site.words.own or after == ",")
+    return Party(first, j + 1, name, is_object(site, first), owns) if name else None
 
 
 def _noun(site: Site, j: int, noun: str, *, owns: bool) -> Party | None:
@@ -189,7 +164,7 @@ def _noun(site: Site, j: int, noun: str, *, owns: bool) -> Party | None:
     name = _name(site, first, j, noun)
     if line.words[j][0].isupper() and line.lower(j + 1) == "of" and j + 2 < len(line.words) and unknown(site, j + 2):
         name = site.page.text[line.starts[j] : line.ends[j + 2]]  # "the Federation of Bolgar"
-    return Party(first, j + 1, name, _is_object(site, first), owns) if name else None
+    return Party(first, j + 1, name, is_object(site, first), owns) if name else None
 
 
 def _modifies(site: Site, j: int) -> bool:
@@ -243,13 +218,3 @@ def _again(site: Site, first: int, j: int, noun: str) -> str | None:
 def _proper(site: Site, k: int) -> bool:
     word = site.line.words[k]
     return word[0].isupper() or (word[0].isdigit() and word[-1].isalpha())
-
-
-def _is_object(site: Site, first: int) -> bool:
-    """Whether a preposition governs the body, or a town stands before it whose land it is: "reached Wiesbaden, Germany, to"."""
-    at = first - 1
-    if at > 0 and site.line.lowers[at] == "," and any(row.end == site.line.ends[at - 1] for row in site.places):
-        return True
-    while at >= 0 and site.line.lowers[at] in DETERMINERS:
-        at -= 1
-    return site.line.lower(at) in BEFORE_OBJECT if at >= 0 else False

@@ -5,7 +5,8 @@ In: a site and the token of the preposition or of the phrase. Out: a holder's na
 
 from store.reading.figures.holders import lenders as figures_lenders
 from store.reading.figures.holders.groups import covered, group_at, named
-from store.reading.figures.holders.parties import Party, parties
+from store.reading.figures.holders.parties import parties
+from store.reading.figures.holders.party import Party
 from store.reading.figures.site import Site
 from store.reading.figures.words import STOPS
 from store.reading.text.grammar import DETERMINERS, INDEFINITE

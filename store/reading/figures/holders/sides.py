@@ -113,31 +113,38 @@ def _met(site: Site, mention: Mention) -> bool:
 def target(site: Site, draft: Draft) -> str | None:
     """``overran its Keldoran garrison, killing 14 soldiers``: whose the force or place was that was attacked."""
     for mention in reversed(site.mentions):
-        if mention.end > site.line.starts[draft.counted.first]:
-            continue
-        at = site.token(mention.end)
-        if draft.cue > 0 and site.line.lowers[draft.cue - 1] in BODY_PRONOUNS:
-            continue  # "X's air force said it shot down 21"
-        if at <= draft.cue <= at + DOING and "," not in site.line.lowers[at : draft.cue]:
-            continue  # "X troops killed 30 militants": who does it
-        if _struck_of(site, mention):
-            return name_of(site, mention)  # "ambushed a convoy of the X Regiment"
-        verb = site.line.lower(at + 1)
-        if verb in ACTING or verb.endswith("ed"):
-            continue  # "X fighters had ambushed a patrol, killing four"
-        if any(
-            w in HIT or w in site.words.collectives or site.words.units.get(w) == "force"
-            for w in site.line.lowers[at : at + 2]
-        ):
+        if mention.end <= site.line.starts[draft.counted.first] and _is_target(site, draft, mention):
             return name_of(site, mention)
-        if site.line.lower(_before(site, mention)) in STRUCK and _vehicles(site, at):
-            return name_of(site, mention)  # "hit two US helicopters, wounding three"
-    line = site.line
-    if site.words.forces.bodies.isdisjoint(line.present) or HIT.isdisjoint(line.present):
+    return _body_hit(site, draft)
+
+
+def _is_target(site: Site, draft: Draft, mention: Mention) -> bool:
+    """Whether the name is of whom an attack hit, and not of who did it."""
+    line, at = site.line, site.token(mention.end)
+    if draft.cue > 0 and line.lowers[draft.cue - 1] in BODY_PRONOUNS:
+        return False  # "X's air force said it shot down 21"
+    if at <= draft.cue <= at + DOING and "," not in line.lowers[at : draft.cue]:
+        return False  # "X troops killed 30 militants": who does it
+    if _struck_of(site, mention):
+        return True  # "ambushed a convoy of the X Regiment"
+    verb = line.lower(at + 1)
+    if verb in ACTING or verb.endswith("ed"):
+        return False  # "X fighters had ambushed a patrol, killing four"
+    near = line.lowers[at : at + 2]
+    if any(w in HIT or w in site.words.collectives or site.words.units.get(w) == "force" for w in near):
+        return True
+    # "hit two US helicopters, wounding three"
+    return line.lower(_before(site, mention)) in STRUCK and _vehicles(site, at)
+
+
+def _body_hit(site: Site, draft: Draft) -> str | None:
+    """``attacked an army convoy``: whose it is by a plain noun."""
+    line, bodies = site.line, site.words.forces.bodies
+    if bodies.isdisjoint(line.present) or HIT.isdisjoint(line.present):
         return None
     for j in range(1, min(draft.counted.first, len(line.lowers) - 1)):
-        if line.lowers[j] in site.words.forces.bodies and line.lowers[j + 1] in HIT:
-            return body(site, j)  # "attacked an army convoy"
+        if line.lowers[j] in bodies and line.lowers[j + 1] in HIT:
+            return body(site, j)
     return None
 
 

@@ -32,30 +32,25 @@ def unknown(site: Site, verb: int, between: frozenset[str] = ADVERBS) -> str | N
     j = verb - 1
     while j > 0 and (site.line.lowers[j] in AUXILIARIES or site.line.lowers[j] in between):
         j -= 1
-    word = site.line.words[j] if j >= 0 else ""
+    if j < 0:
+        return None
+    word = site.line.words[j]
     if word[:1].isupper() and word.lower() in site.words.collectives and site.line.lower(j - 1) in ORDINAL_ENDINGS:
         return site.page.text[site.line.starts[j - 2] : site.line.ends[j]]  # "the 9th Brigade alone lost 410"
-    known = (
-        j < 0
-        or (j == 0 and word.lower().endswith("s"))  # "Relations have"
-        or word.endswith("ing")
-        or site.line.lower(j - 1) in CALLED
-        or (j > 0 and site.line.lowers[j - 1] in BEFORE_OBJECT)
-        or (j > 0 and site.line.words[j - 1] in site.words.flags)  # "HMS Trent had"
-        or covered(site, j)
-        or _tail_of_place(site, j)
-        or site.line.lowers[j] in STOPS
-        or site.line.lowers[j] in DETERMINERS
-    )
-    return (
-        word
-        if not known
-        and word[0].isupper()
-        and len(word) > 3
-        and word.isalpha()
-        and site.line.lowers[j] not in site.words.units
-        else None
-    )
+    named = word[0].isupper() and len(word) > 3 and word.isalpha()
+    return word if named and not _is_known(site, j) else None
+
+
+def _is_known(site: Site, j: int) -> bool:
+    """Whether the word at token ``j`` is a plain one, an object, or a part of what another layer knows."""
+    line, word = site.line, site.line.lowers[j]
+    if (j == 0 and word.endswith("s")) or line.words[j].endswith("ing") or line.lower(j - 1) in CALLED:
+        return True  # "Relations have"
+    if j > 0 and (line.lowers[j - 1] in BEFORE_OBJECT or line.words[j - 1] in site.words.flags):
+        return True  # "HMS Trent had"
+    if word in STOPS or word in DETERMINERS or word in site.words.units:
+        return True
+    return covered(site, j) or _tail_of_place(site, j)
 
 
 def _tail_of_place(site: Site, j: int) -> bool:

@@ -7,6 +7,7 @@ from store.reading.names.belonging.bodies import is_unit
 from store.reading.names.belonging.headings import in_heading, of_reporter
 from store.reading.names.belonging.nouns import of_body
 from store.reading.names.belonging.offices import begun_by_another_land, is_of_state, of_organisation
+from store.reading.names.belonging.podium import answers, is_on_the_podium, is_ours
 from store.reading.names.belonging.rebels import of_rebels, rebels_of
 from store.reading.names.belonging.rivals import part_rivals
 from store.reading.names.belonging.sentences_before import elsewhere, labelled, told_on
@@ -20,8 +21,6 @@ from store.reading.names.roles.owners import Role
 from store.reading.names.sheet import Chunk
 from store.reading.text.grammar import ORDINAL_ENDINGS
 
-LABEL = 3  # words before the name of a speaker in a transcript: SECRETARY GENERAL X
-SPEECH = 10  # words before the colon of such a label
 BACK = 2  # sentences before the office in which a boss is looked for
 DEEPEST = 8  # bosses of bosses asked for where somebody belongs
 
@@ -67,14 +66,14 @@ def of_person(found: Cast, person: Person, asked: set[int]) -> str | None:
     of_land = origin is not None and origin.owner is not None and origin.owner.kind == "country"
     aide = role is not None and role.owner is not None and role.owner.kind in {"run", "person"}
     belongs = role if role and not of_land and ((role.owner and not aide) or not origin) else origin
-    headed = in_heading(found, role) if role and role.owner is None and _on_the_podium(found, person) else None
+    headed = in_heading(found, role) if role and role.owner is None and is_on_the_podium(found, person) else None
     if role and headed is not None:
         return affiliation(found, replace(role, owner=headed), asked)
     if role and (reporter := of_reporter(found, role)) is not None:
         return reporter
-    if found.host and role and role.owner is None and origin is None and _answers(found, person, role):
+    if found.host and role and role.owner is None and origin is None and answers(found, person, role):
         return found.host
-    if found.podium and role and role.owner is None and (_on_the_podium(found, person) or _is_ours(found, role)):
+    if found.podium and role and role.owner is None and (is_on_the_podium(found, person) or is_ours(found, role)):
         return country_name(found, found.podium)
     if person.rank and (role is None or role.owner is None) and (men := of_men(found, person)):
         return country_name(found, men)
@@ -87,31 +86,6 @@ def of_person(found: Cast, person: Person, asked: set[int]) -> str | None:
         return of_signs(found, person)
     owned = affiliation(found, belongs, asked | {id(person)}) if belongs else None
     return owned or _of_rank(found, person) or of_signs(found, person)
-
-
-def _is_ours(found: Cast, role: Role) -> bool:
-    """Whether who answers says "the Foreign Secretary" or "our Prime Minister" of an office of state: his own state's."""
-    lows = found.sheet.page.lowers
-    ours = role.first > 0 and lows[role.first - 1] in {"the", "our", "my"}
-    return ours and role.head in {"minister", "secretary", "premier"}
-
-
-def _answers(found: Cast, person: Person, role: Role) -> bool:
-    """Whether the person speaks for the host, or is presented by who does: With me is the chief observer, X."""
-    page = found.sheet.page
-    before = page.lowers[page.sentences[role.sentence].first : role.first]
-    return _on_the_podium(found, person) or "joined" in before or ("me" in before and "with" in before)
-
-
-def _on_the_podium(found: Cast, person: Person) -> bool:
-    """Whether the person first speaks in a turn of the transcript: NAME (chairman): …, SPOKESPERSON (Ms. Name): …"""
-    page = found.sheet.page
-    sentence = page.sentences[person.sentences[0]]
-    near = person.first - sentence.first <= LABEL + (page.words[sentence.first + 1 : sentence.first + 2] == ["("])
-    label = (
-        near and page.words[person.first if near and page.words[person.first].isupper() else sentence.first].isupper()
-    )
-    return label and ":" in page.words[person.first : min(person.first + SPEECH, sentence.last)]
 
 
 def _of_rank(found: Cast, person: Person) -> str | None:
