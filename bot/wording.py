@@ -38,6 +38,7 @@ _PRONOUNS = frozenset({"he", "she", "they", "it"})
 _NO_HARM = frozenset({"strength", "equipment", "magnitude", "depth", "category", "wind", "water", "area"})
 DESK = {"confirm": "confirmed by the desk", "dispute": "disputed by the desk"}  # what operators said of it
 _SCALES = frozenset({"magnitude", "category"})  # the word stands before the number
+_EXTENTS = frozenset({"depth", "wind", "water"})  # 28 km alone says nothing
 _SAYS_IT = re.compile(
     r"dead|death|fatalit|casualt|bod(?:y|ies)|victim|wound|injur|case|refugee|displaced|evacuee|missing|prison",
     re.IGNORECASE,
@@ -63,10 +64,14 @@ def amount(figure: Figure) -> str:
 
 
 def _counted(figure: Figure) -> str:
-    """How many of what: ``12 people``, ``at least 8 dead``; ``magnitude 6.7`` of what stands on a scale."""
+    """How many of what: ``12 people``, ``at least 8 dead``; ``magnitude 6.7`` of what stands on a scale, ``depth 28 km``."""
     what = figure.unit or _UNITS.get(figure.measure, figure.measure)
     if not has_number(figure):
         return what
+    if figure.measure in _EXTENTS:
+        return f"{figure.measure} {amount(figure)} {what}"
+    if what == "people" and figure.low == figure.high == 1:
+        what = "person"
     return f"{what} {amount(figure)}" if what in _SCALES else f"{amount(figure)} {what}"
 
 

@@ -59,6 +59,14 @@ def test_what_stands_on_a_scale_is_named_before_its_number():
     quake = Figure(6.9, 6.9, "about", "magnitude")
 
     assert wording.figure_words(quake) == "magnitude about 6.9"
+    assert wording.figure_words(Figure(28, 28, "exact", "depth", "km")) == "depth 28 km"
+
+
+def test_one_of_the_people_is_a_person():
+    """ "1 people killed" is no English."""
+    one = Figure(1, 1, "exact", "killed", "people", place="Port Sel")
+
+    assert wording.figure_words(one) == "1 person killed · Port Sel"
 
 
 @pytest.mark.parametrize("modality", [m for m in MODALITIES if m != "asserted"])

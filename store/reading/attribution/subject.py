@@ -20,6 +20,8 @@ from store.reading.text.verb_forms import BOTH
 PEOPLE = frozenset("people police they we i media you who most many both".split())
 NEAR_SUBJECT = 9  # tokens of a subject behind "and"
 _ASIDES = frozenset("because after before when while as since although though for that where until if".split())
+COMPARING = frozenset("more fewer less higher lower larger smaller".split())
+COMPARED = 5  # tokens of ", three people more than"
 NOBODY = frozenset(("neither", "nobody", "none", "no"))
 INDIRECT = frozenset(("what", "whether", "how", "why", "whom"))
 
@@ -32,6 +34,8 @@ def subject(hit: Hit, *, over: bool = False, floor: int = 0) -> Phrase | None:
         return _quoted_as(hit)
     if hit.cue.form == "ing":
         return _carried(hit, last)
+    if _compares(page, hit.sentence.first, at):
+        return None
     if last is not None and page.lowers[at - 1] in ("and", "but"):
         return last  # "X said 61 were killed and put the losses at nine"
     low = max(clause_start(page, hit.sentence, at), floor)
@@ -40,6 +44,15 @@ def subject(hit: Hit, *, over: bool = False, floor: int = 0) -> Phrase | None:
     if page.lowers[low] == "whose" and page.lowers[at - 1] in THIRD:
         return last  # "X say that 900 fight beside the Front, whose strength they estimated at 4,000"
     return _of_clause(hit, last, _past_where(page, low, at), over=over)
+
+
+def _compares(page: Page, start: int, at: int) -> bool:
+    """Whether the verb only ends a comparison: "34 died, three more than the centre has counted": the centre tells another number."""
+    if "than" not in page.lowers[max(start, at - NEAR_SUBJECT) : at]:
+        return False
+    than = next(i for i in range(at - 1, start, -1) if page.lowers[i] == "than")
+    comma = next((i for i in range(than, max(start, than - COMPARED), -1) if page.words[i] == ","), None)
+    return comma is not None and page.lowers[than - 1] in COMPARING and "," not in page.words[than:at]
 
 
 def _of_clause(hit: Hit, last: Phrase | None, low: int, *, over: bool) -> Phrase | None:

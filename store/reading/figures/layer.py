@@ -19,6 +19,7 @@ from store.reading.figures.counts.qualifiers import qualify
 from store.reading.figures.counts.units import count
 from store.reading.figures.settle import settle
 from store.reading.figures.site import Draft, Memory, Site, open_site, pieces
+from store.reading.figures.standing import past as figures_past
 from store.reading.figures.standing.former import EARLIER, points_back, turns
 from store.reading.figures.strengths import moves as figures_moves
 from store.reading.figures.tellers import speaker as figures_speaker
@@ -150,6 +151,8 @@ def _kept(site: Site) -> tuple[list[Number], set[int]]:
 def _refused(site: Site, number: Number) -> str | None:
     """Why a number is no figure; "" when it became a hazard's measurement; None when it may be a figure."""
     reading = hazards.read(site.line, site.words, number)
+    if reading and hazards.converts(site.line, number, reading):
+        return "the number before in another unit"
     if reading:
         _hazard(site, number, reading)
         return ""
@@ -165,7 +168,8 @@ def _refused(site: Site, number: Number) -> str | None:
 def _hazard(site: Site, number: Number, reading: hazards.Reading) -> None:
     first, name, _ = qualify(site.line, site.words, number)
     low, high, qualifier = bounds(number, name)
-    speaker, spoken = figures_speaker.find(site, Draft(Counted(number, low, high, qualifier, first, number.last)))
+    draft = Draft(Counted(number, low, high, qualifier, first, number.last))
+    speaker, spoken = figures_speaker.find(site, draft)
     trace = Trace("figures", reading.rule, site.line.starts[first], number.end)
     site.page.figures.append(
         Figure(
@@ -174,6 +178,7 @@ def _hazard(site: Site, number: Number, reading: hazards.Reading) -> None:
             qualifier,
             reading.measure,
             reading.unit,
+            modality="historical" if figures_past.measured_then(site) else "asserted",
             speaker=speaker,
             speaker_text=spoken,
             evidence=site.evidence(),

@@ -15,6 +15,7 @@ from store.reading.figures.links import parts as figures_parts
 from store.reading.figures.links.anaphora import refer
 from store.reading.figures.links.inherit import inherit, whole
 from store.reading.figures.links.shares import part_of
+from store.reading.figures.links.spread import SPREAD, spread
 from store.reading.figures.links.sums import ITEM, itemise
 from store.reading.figures.measures import measure as measures
 from store.reading.figures.measures.doubtful import doubtful
@@ -71,6 +72,7 @@ def _link(site: Site, asides: list[figures_parts.Aside]) -> None:
     figures_losses.lists(site)
     itemise(site)
     after_colon(site)
+    spread(site)
     if asides:
         figures_parts.lend(site, asides)
     refer(site)
@@ -110,7 +112,8 @@ def _figure(site: Site, draft: Draft, tied: list[Spot]) -> Figure:
     draft.place, origin = figures_place.find(site, draft, tied)
     draft.teller = _teller(site, draft)
     assert draft.measure is not None
-    draft.holder = draft.holder or figures_holder.find(site, draft)
+    if draft.rule != SPREAD:  # a place's share of a toll is nobody's
+        draft.holder = draft.holder or figures_holder.find(site, draft)
     return Figure(
         low=counted.low,
         high=counted.high,

@@ -88,6 +88,13 @@ def read(line: Line, words: Words, number: Number) -> Reading | None:
     )
 
 
+def converts(line: Line, number: Number, reading: Reading) -> bool:
+    """Whether a length in brackets only repeats the one before them: ``28 km (17 miles)``."""
+    first = number.first
+    bracketed = line.lower(first - 1) == "(" and line.lower(reading.last) == ")"
+    return bracketed and reading.unit is not None and line.lower(first - 2) in LENGTHS.keys() | SPEEDS | AREAS
+
+
 def _magnitude(line: Line, number: Number, before: list[str]) -> Reading | None:
     """``a 6.8 magnitude quake``, ``measured 7.1 on the Richter scale``, ``a 5.9 earthquake``."""
     if not number.high or number.high >= 10:
@@ -96,8 +103,7 @@ def _magnitude(line: Line, number: Number, before: list[str]) -> Reading | None:
     after = line.lowers[number.last : number.last + 3]
     if (
         (near and near[-1] == "magnitude")
-        or "magnitude" in after
-        or "-magnitude" in after
+        or (number.style == "digits" and ("magnitude" in after or "-magnitude" in after))
         or ("richter" in line.lowers[number.last : number.last + 6])
     ):
         return Reading("magnitude", None, "magnitude at the number", number.last)

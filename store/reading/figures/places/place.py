@@ -5,6 +5,7 @@ In: a site, a draft and the places that its own words tie to it. Out: (place, or
 
 from store.reading.figures.holders.groups import is_object
 from store.reading.figures.links.disputed import DISPUTED
+from store.reading.figures.links.spread import SPREAD, bracket_of
 from store.reading.figures.links.ties import AS_IT_WAS
 from store.reading.figures.places import apart as figures_apart
 from store.reading.figures.places import struck as figures_struck
@@ -29,6 +30,10 @@ LEAVING = frozenset(
 
 def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | None]:
     """Return (place, origin) of a draft; ``tied`` are the sentence's spots."""
+    if draft.rule == SPREAD:
+        return draft.place, None
+    if (bracket := bracket_of(site.line, draft)) is not None and any(d.rule == SPREAD for d in site.drafts):
+        tied = [spot for spot in tied if not bracket[0] < spot.first < bracket[1]]
     places = [spot for spot in tied if spot.preposition != "from"]
     sources = (s for s in tied if s.preposition == "from" and s.first >= draft.counted.last and is_near(site, draft, s))
     origin = next((spot.name for spot in sources), None)

@@ -3,6 +3,8 @@
 In: a site and a draft of a strength or of arms. Out: the words that say so, or None.
 """
 
+from datetime import timedelta
+
 from store.reading.figures.counts.answered import ESTIMATE, WE_WERE
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing.history import long_gone
@@ -26,6 +28,7 @@ THEN = frozenset("were thought reckoned guessed counted believed".split())
 BEFORE = 2  # tokens of "at its"
 BREAKS = CONTRASTS | {";", "now", "today"}
 CAREERS = (["had", "commanded"], ["had", "led"], ["once", "commanded"], ["had", "trained"])
+LAST_YEAR = timedelta(days=365)  # a quake of so long ago is another one
 REACH = 12  # tokens before the number in which "at its height" stands
 SOON = 6  # tokens after it
 NEAR = 5
@@ -79,6 +82,15 @@ def _by_words(site: Site, draft: Draft) -> str | None:
         return "before the war"  # "Before the invasion X had massed 80,000 men"
     had = draft.counted.strong or "had" in before[-NEAR:]
     return "before the war" if had and _before_era(behind) else None
+
+
+def measured_then(site: Site) -> bool:
+    """``In 2007 a quake of magnitude 8.0 struck Pisco``: all days of the sentence are of former years, and none only since when."""
+    day = site.page.day
+    if day is None or not site.dates:
+        return False
+    since = any(site.line.lower(site.token(row.start) - 1) == "since" for row in site.dates)
+    return not since and all(row.enddate < (day - LAST_YEAR).isoformat() for row in site.dates)
 
 
 def _opening_year(site: Site) -> str | None:

@@ -14,6 +14,9 @@ from store.reading.text.grammar import DETERMINERS
 from store.reading.text.numbers_line import Line
 
 Teller = tuple[str | None, str | None]
+VAGUE = frozenset(
+    "unconfirmed unverified conflicting contradictory local preliminary initial mixed sketchy media press news".split()
+)  # what reports are of
 NOBODY = frozenset(("with", "following", "after", "in", "of", "“", '"', "several", "initial", "early"))
 PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "who", "which", "that", "this", "as", "and"))
 MEDIA = frozenset(
@@ -103,6 +106,8 @@ def _is_phrase(site: Site, first: int, last: int, words: str) -> bool:
 def _can_speak(site: Site, first: int, last: int) -> bool:
     """Whether words that no actor stands for name somebody: a head like "officials", or a name; not "several reports", "with 20 cases"."""
     line = site.line
+    if last - first == 1 and line.lower(first) in VAGUE:
+        return False  # "Unconfirmed reports say"
     if "," in line.lowers[first:last] or line.lower(first) in NOBODY or line.lower(first).endswith("ing"):
         return False
     words = site.page.lexicon.get(cues)

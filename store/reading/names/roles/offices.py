@@ -13,7 +13,7 @@ from store.reading.names.people.persons import Person
 from store.reading.names.roles import owners_beside
 from store.reading.names.roles.owners import Role
 from store.reading.names.sheet import Chunk
-from store.reading.text.grammar import DEFINITE
+from store.reading.text.grammar import CLOSING_QUOTES, DEFINITE
 from store.reading.text.tokens import POSSESSIVE
 
 _SPELLING = {"defence": "defense", "advisor": "adviser", "premier": "minister"}
@@ -22,6 +22,10 @@ _ARMED = frozenset({"military", "army", "navy", "police", "air-force"})
 _NAMED = frozenset(
     "ministry agency authority institute commission service department bureau parliament senate cabinet council committee court observatory guard union command junta coastguard".split()
 )
+_OWNING = frozenset("town city village region province district state county island capital municipality".split())
+_LOCAL = frozenset("regional provincial local municipal".split())
+SINGLE = frozenset({"president", "premier", "chancellor", "king", "governor", "mayor", "pope"})  # one of each at a time
+SOON = 80  # tokens on in which an office's holder is named
 NEAREST = 12  # holders of like offices looked at on each side of a mention
 REACH = 400  # tokens back that "the minister" may look
 
@@ -41,7 +45,7 @@ def person_of(cast: Cast, row: list[Chunk], k: int) -> tuple[Person, int, int] |
     page, chunk = cast.sheet.page, row[k]
     start = page.sentences[chunk.sentence].first
     left, right = owners_beside.left_owner(cast.sheet, row, k), owners_beside.right_owner(cast.sheet, row, k)
-    first = left.first if left else chunk.first
+    first = left.first if left else _unnamed_owner(page.lowers, chunk.first, start)
     word = page.lowers[first - 1] if first > start else ""
     definite = word in DEFINITE or (left is not None and page.lowers[left.last : left.last + 1] in (["’s"], ["'s"]))
     bare = chunk.first == start and page.words[chunk.first][0].isupper() and left is None
@@ -54,15 +58,37 @@ def person_of(cast: Cast, row: list[Chunk], k: int) -> tuple[Person, int, int] |
     if bare or chunk.name in cast.sheet.words.nobody:
         return None
     owner = left or right
-    person = holder(cast, chunk, owner, before=chunk.first)
+    person = holder(cast, chunk, owner, before=chunk.first) or (_named_next(cast, chunk) if owner is None else None)
     if person is None:
         return None
     return person, first - (word in DEFINITE), (right.last if right and not left else chunk.last)
 
 
+def _unnamed_owner(lows: list[str], at: int, start: int) -> int:
+    """Where "town's" or "regional" begins before the office at ``at``, of a place that the text leaves without a name there."""
+    if at - 2 > start and lows[at - 1] in POSSESSIVE and lows[at - 2] in _OWNING:
+        return at - 2
+    return at - 1 if at - 1 > start and lows[at - 1] in _LOCAL else at
+
+
+def _named_next(cast: Cast, chunk: Chunk) -> Person | None:
+    """Who holds the office by what comes soon: ``…, the town's mayor said. Mayor Lena Brusk …`` where no other mayor is told of."""
+    lows = cast.sheet.page.lowers
+    if chunk.name not in SINGLE or not owners_beside.FORMER.isdisjoint(lows[chunk.first - 1 : chunk.last]):
+        return None
+    fits = [person for person in cast.holders.get(chunk.name, ()) if person.role and person.role.head == chunk.name]
+    if len(fits) != 1 or not 0 < fits[0].first - chunk.last < SOON or _wanted(cast, chunk) - fits[0].held:
+        return None
+    page, role = cast.sheet.page, fits[0].role
+    assert role is not None
+    start = page.sentences[role.sentence].first
+    opens = role.first == start or page.words[role.first - 1] in CLOSING_QUOTES
+    return fits[0] if opens and role.first < fits[0].first and role.sentence > chunk.sentence else None
+
+
 def holder(cast: Cast, chunk: Chunk, owner: Chunk | None, *, before: int | None) -> Person | None:
     """The one who holds an office like this; of several the latest seen before token ``before``."""
-    wanted = _words(cast.sheet.page.lowers[chunk.first : chunk.last])
+    wanted = _wanted(cast, chunk)
     fits = [person for person in _candidates(cast, chunk) if _fits(cast, person, chunk.name, wanted, owner)]
     if owner is None:
         fits = [person for person in fits if before is not None and person.seen >= 0 and before - person.seen < REACH]
@@ -72,6 +98,12 @@ def holder(cast: Cast, chunk: Chunk, owner: Chunk | None, *, before: int | None)
     if before is None:
         return fits[0] if fits else None
     return max(fits, key=lambda person: person.seen, default=None)
+
+
+def _wanted(cast: Cast, chunk: Chunk) -> set[str]:
+    """The words of an office: the regional governor is the governor, the deputy mayor is not the mayor."""
+    words = _words(cast.sheet.page.lowers[chunk.first : chunk.last])
+    return words - _LOCAL if chunk.name in SINGLE else words
 
 
 def _candidates(cast: Cast, chunk: Chunk) -> list[Person]:

@@ -7,13 +7,12 @@ from store.reading.names import actors
 from store.reading.names.cast import Cast
 from store.reading.names.people.persons import Person
 from store.reading.names.roles import owners_beside, roles
-from store.reading.names.roles.offices import hold, holder
+from store.reading.names.roles.offices import SINGLE, hold, holder
 from store.reading.names.roles.owners_beside import FORMER
 from store.reading.names.sheet import Chunk
 from store.reading.text.grammar import DEFINITE, OPENING_QUOTES
 
 ASKED = 5  # tokens of "has just been asked"
-_SINGLE = frozenset({"president", "premier", "chancellor", "king", "governor", "mayor", "pope"})
 _RULERS = frozenset({"president", "leader", "premier", "minister", "chancellor", "king"})
 
 
@@ -38,7 +37,7 @@ def carry(cast: Cast) -> None:
 def _has_holder(cast: Cast, head: str, person: Person) -> bool:
     """Whether another person holds that office of which there is one: "The premier … X stabbed … Premier Y said"."""
     others = (other.role for other in cast.people.persons if other is not person)
-    return head in _SINGLE and any(role is not None and role.head == head for role in others)
+    return head in SINGLE and any(role is not None and role.head == head for role in others)
 
 
 def _heads_words(cast: Cast, office: Chunk) -> bool:

@@ -1,0 +1,72 @@
+"""A toll and where it fell, in brackets: "Deaths: 26 (Camana 23, Arequipa 2, Caraveli 1)": each number is that of the name before it.
+
+In: a site whose drafts are measured. Out: the drafts of the bracket have the measure of the toll and their places.
+"""
+
+from store.reading.figures.site import Draft, Site
+from store.reading.text.harm import HARM
+from store.reading.text.numbers_line import Line
+
+SPREADS = HARM | {"displaced", "evacuated", "homeless", "affected", "infected"}
+SPREAD = "its share of the toll before the brackets"
+LONGEST = 5  # tokens of a place's name
+BETWEEN = frozenset((",", ";", "and", "&", ")"))
+AFTER = frozenset((":", "-", "–", "—"))  # "Camana: 23"
+
+
+def spread(site: Site) -> None:
+    """Give the numbers of a bracket behind a toll their places, where each has one and all of them are no more than the toll."""
+    if "(" not in site.line.present:
+        return
+    for whole in site.drafts:
+        bracket = bracket_of(site.line, whole) if whole.measure in SPREADS else None
+        shares = _shares(site, bracket) if bracket else None
+        if not shares or sum(_number(draft) for draft, _ in shares) > _number(whole):
+            continue
+        for draft, name in shares:
+            draft.measure, draft.rule, draft.unit, draft.place, draft.source = (
+                whole.measure,
+                SPREAD,
+                whole.unit,
+                name,
+                whole,
+            )
+
+
+def bracket_of(line: Line, draft: Draft) -> tuple[int, int] | None:
+    """The tokens of the bracket that opens right behind what a draft counts."""
+    first = draft.counted.last
+    if line.lower(first) != "(":
+        return None
+    close = next((at for at in range(first + 1, len(line.lowers)) if line.lowers[at] in "()"), None)
+    return (first, close) if close is not None and line.lowers[close] == ")" else None
+
+
+def _shares(site: Site, bracket: tuple[int, int]) -> list[tuple[Draft, str]] | None:
+    """The drafts of a bracket, each with the name before it; None where anything else stands in it."""
+    line, at, close = site.line, bracket[0] + 1, bracket[1]
+    drafts = {draft.counted.number.first: draft for draft in site.drafts}
+    found = []
+    while at < close:
+        first = at
+        while at < close and at - first < LONGEST and line.words[at][0].isupper() and at not in drafts:
+            at += 1
+        last, at = at, at + (line.lower(at) in AFTER)
+        draft = drafts.get(at)
+        if last == first or draft is None or draft.measure is not None or _is_dated(site, first):
+            return None
+        found.append((draft, site.page.text[line.starts[first] : line.ends[last - 1]]))
+        at = draft.counted.number.last
+        if line.lower(at) not in BETWEEN:
+            return None
+        at += 1 + (line.lower(at + 1) == "and")
+    return found
+
+
+def _is_dated(site: Site, at: int) -> bool:
+    """Whether a day or month stands there, and no place."""
+    return any(row.start <= site.line.starts[at] < row.end for row in site.dates)
+
+
+def _number(draft: Draft) -> float:
+    return draft.counted.number.high or draft.counted.number.low or 0
