@@ -245,3 +245,43 @@ def test_what_hits_must_be_a_weapon() -> None:
 def test_animals_of_any_kind_are_no_victims() -> None:
     """Whatever befalls flamingos."""
     assert figures("A fox killed 14 flamingos. Wardens moved 60 buffalo, and five died on the way.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Consumer groups have opened fire on the bank over its fees.",
+        "The home side's back line was overrun from the start.",
+        "The island has been invaded by day trippers.",
+        "The purge of the squad, said the chairman, was overdue.",
+    ],
+)
+def test_a_text_without_a_word_of_violence_tells_no_fight_of_nobody(text: str) -> None:
+    """Neither a state nor a body nor a force is a side, no place is named, and nothing else is violent."""
+    assert events(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["Norway has been invaded.", "Rebels have overrun the post.", "A device went off in Basra."]
+)
+def test_a_side_or_a_place_makes_it_a_fight(text: str) -> None:
+    """A state, an armed group and a town are enough."""
+    assert [row.event for row in events(text)] == ["ASSAULT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Some 600 bikers rode in memory of a friend who died in March.", []),
+        ("He kept 40 snakes. Two of them had escaped in July.", []),
+        ("Bullying is on the rise: 900 cases were counted.", []),
+        ("The measles outbreak goes on: 900 cases were counted.", [("infected", "asserted")]),
+        ("Sixty years ago the dam overflowed. The wave killed 1,900.", [("killed", "historical")]),
+        ("In the second season the queen beheads three husbands.", []),
+        ("In the dry season the rebels killed three shepherds.", [("killed", "asserted")]),
+        ("Some 600 men, who died in the shaft, were buried.", [("killed", "asserted")]),
+    ],
+)
+def test_whom_the_harm_befell_and_when(text: str, told: list[tuple[str, str]]) -> None:
+    """One friend, some snakes, cases of no illness, a wave of long ago, a season of a series."""
+    assert [(row.measure, row.modality) for row in figures(text)] == told

@@ -28,12 +28,13 @@ from store.reading.text.newsroom import is_note
 from store.reading.text.quoted import in_quote, quotes_reach
 from store.reading.text.telling import DENYING
 from store.reading.text.tokens import places_of
-from store.reading.text.topics import CIVIL, PAST, stays, topics
+from store.reading.text.topics import CIVIL, PAST, is_tame, stays, topics
 
 MOST = 4  # events of one sentence: more is a sign of a list, not of happenings
 TRIED = 60  # trigger words of one sentence: news has a dozen, a list without an end thousands
 DEEDS = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "PROTEST", "SANCTION", "AID", "COOPERATE", "CONSULT"))
 OF_OLD = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "HAZARD", "AID"))
+FIGHTS = frozenset(("ASSAULT", "MOBILIZE"))
 PICTURES = frozenset(("ASSAULT", "MOBILIZE"))
 PICTURED = frozenset(
     (("RETREAT", "disarm"), ("RETREAT", "retreat"), ("THREATEN", "violence"), ("PROTEST", "riot"), ("COERCE", "seize"))
@@ -62,10 +63,23 @@ def find(page: Page) -> None:
             page.events += _of_sentence(maker, index, hits[first : min(last, first + TRIED)])
         first = last
     drop_stoppages(page, words)
+    if page.events and is_tame(page):
+        page.events = [event for event in page.events if not _is_unarmed(page, event)]
     if CIVIL in about:
         page.events = [event for event in page.events if not _is_picture(event)]
     if PAST in about:
         page.events = [event for event in page.events if not _is_of_old(page, event)]
+
+
+def _is_unarmed(page: Page, event: Event) -> bool:
+    """Whether in an article without a word of violence a fight has no side that could fight: no state, no body, no force."""
+    noun = event.mode == "arrest" and event.trace[0].rule.startswith("events")  # "the purge, said the chairman"
+    if not (noun or event.event in FIGHTS) or event.place or "president" in page.lowers:
+        return False
+    sides = (*event.actor, *event.recipient)
+    if any(actor.kind == "country" for actor in page.actors.values()):
+        return False
+    return not any(name[0].isupper() or name in classes(page).forces for name in sides)
 
 
 def _is_picture(event: Event) -> bool:

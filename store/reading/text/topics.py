@@ -17,6 +17,8 @@ ENOUGH = {
     "civil": ((2, 3, 0.025), (1, 2, 0.06)),
     "past": ((1, 2, 0.02),),
 }
+SEASONS = frozenset(("season", "series"))  # parts of a story where they are numbered
+ORDINALS = frozenset("first second third fourth fifth sixth final".split())
 CIVIL, PAST = "civil", "past"
 WHOLE = (CIVIL, PAST)  # topics of articles that hold none of their grave words
 OPENING = 4  # tokens of "Her new debut novel"
@@ -46,6 +48,11 @@ def topics(page: Page) -> tuple[str, ...]:
     return tuple(name for name, topic in known.items() if _is_about(page, name, topic))
 
 
+def is_tame(page: Page) -> bool:
+    """Whether the whole article holds no word of violence, war or disaster."""
+    return page.lexicon.get(_compile)[CIVIL].grave.isdisjoint(page.lowers)
+
+
 def stays(page: Page, names: tuple[str, ...], sentence: Sentence) -> bool:
     """Whether a sentence tells of nothing but a game or a story: no word of violence, state or police in it."""
     lowers = page.lowers[sentence.first : sentence.last]
@@ -67,6 +74,8 @@ def tells_a_tale(lexicon: Lexicon, lowers: list[str]) -> bool:
     at = next((j for j, word in enumerate(lowers[:OPENING]) if j and (word in tales.works or word in tales.parts)), 0)
     if not at or lowers[at + 1 : at + 2] == ["of"]:
         return False  # "In the latest episode of violence"
+    if lowers[at] in SEASONS and lowers[at - 1] not in ORDINALS:
+        return False  # "In the dry season"
     then = at + 1 + (lowers[at + 1 : at + 2] == [","])  # "The book, about a girl who"
     return lowers[0] == "in" or (lowers[at] in tales.works and not tales.telling.isdisjoint(lowers[then : then + 1]))
 

@@ -18,6 +18,7 @@ SUFFERED = HARM | {"displaced", "affected", "casualties"}
 HELD_UP = frozenset("intercepted intercepts intercepting intercept".split())
 TAKEN = frozenset("shelter refuge flight cover to up sanctuary".split())
 NO_LANDS = frozenset("floor finish stage aisle".split())  # "crossed the floor"
+ONE = frozenset(("a", "an", "one"))
 ONE_OF_WHOM = (("who", "was"), ("who", "is"), ("who", "has"))
 CLAUSE = 10  # tokens from "were sheltering" to "when"
 
@@ -53,10 +54,13 @@ def _has_left(line: Line, counted: Counted, cue: int) -> bool:
 
 
 def _of_one_other(line: Line, counted: Counted, cue: int) -> bool:
-    """``Sixty buglers played for the colonel, who was buried``; ``one that was burnt``, a thing."""
+    """``Sixty buglers played for the colonel, who was buried``, ``600 rode in memory of a friend who died``; ``one that was burnt``, a thing."""
     between = line.lowers[counted.last : cue]
     if (counted.number.high or 0) > 1:
-        return any(pair in ONE_OF_WHOM for pair in pairwise(between))
+        friend = next(
+            (j for j, word in enumerate(between) if word == "who" and not ONE.isdisjoint(between[max(0, j - 2) : j])), 0
+        )
+        return friend > 0 or any(pair in ONE_OF_WHOM for pair in pairwise(between))
     return counted.unit is None and line.lower(counted.number.first) == "one" and between[:1] in (["that"], ["which"])
 
 

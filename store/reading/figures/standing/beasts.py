@@ -10,11 +10,13 @@ from store.reading.figures.site import Draft, Site, most, site_of
 from store.reading.text.grammar import WHOLES
 from store.reading.text.harm import CASUALTIES, LOSING
 
+BEFALLING = CASUALTIES | {"casualties", "displaced", "captured", "evacuated"}
+
 
 def of_no_people(site: Site, draft: Draft) -> str | None:
     """What the number is of, where it is of no people."""
     counted = draft.counted
-    if draft.measure not in CASUALTIES or not (counted.kind == "bare" or _of_them(site, draft)):
+    if draft.measure not in BEFALLING or not (counted.kind == "bare" or _of_them(site, draft)):
         return None
     before = _before(site, draft)
     if before is None or not site.words.company.violent.isdisjoint(_near(site)):

@@ -8,7 +8,7 @@ from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing.history import about
 from store.reading.text.grammar import DETERMINERS
-from store.reading.text.topics import CIVIL, stays
+from store.reading.text.topics import CIVIL, is_tame, stays
 
 SHOWS = frozenset(
     """museum collector collectors toy brewery brewers winery aquarium zoo toymaker modelmaker pageant dairy airline airlines rental fishmonger hobbyist
@@ -23,6 +23,7 @@ PICTURED = frozenset((None, "strength", "equipment", "killed", "casualties", "ca
 CRAFT = frozenset("aircraft planes jets helicopters airliners".split())
 FLIGHTS = frozenset("airport airports airline airlines passengers flights diverted show".split())
 ARMED = frozenset("air-force force military navy fighter warplanes bombers missiles missile drones strikes".split())
+ARTICLE = 40  # tokens: a shorter text may leave them out
 HOSTS = frozenset("army armies brigade legion".split())
 HELPERS = frozenset("volunteers members staff people women".split())  # whose army is one in peace
 HONOURING = 4  # tokens of "guard of honour of"
@@ -34,7 +35,7 @@ def fiction(site: Site, draft: Draft) -> str | None:
     """Why a force or arms are not real, else None."""
     if stays(site.page, about(site), site.page.sentences[site.index]):
         return "in a game or a story"
-    if draft.measure in PICTURED and CIVIL in about(site):
+    if draft.measure in PICTURED and (CIVIL in about(site) or _is_tame(site)):
         return "nobody is armed or hurt"
     if draft.measure not in (None, "strength", "equipment"):
         return None
@@ -54,6 +55,15 @@ def fiction(site: Site, draft: Draft) -> str | None:
     filled = (draft.unit or "").lower() == "tanks" and site.line.lower(last) == "of"
     content = site.line.words[last + 1] if filled and last + 1 < len(site.line.words) else "The"
     return "tanks of something" if content.islower() and content not in DETERMINERS else None
+
+
+def _is_tame(site: Site) -> bool:
+    """Whether no word of violence, war or disaster stands in an article of several sentences, and no country."""
+    return (
+        len(site.page.lowers) >= ARTICLE
+        and is_tame(site.page)
+        and not any(actor.kind == "country" for actor in site.page.actors.values())
+    )
 
 
 def _of_airlines(site: Site, draft: Draft) -> bool:

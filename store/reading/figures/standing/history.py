@@ -17,6 +17,7 @@ LONG, AGES = (
     timedelta(days=30 * 365),
 )  # before the day of the article: of the dead, of a force or the displaced
 LEAD = 3  # characters of "In ", "On "
+OPENING = 5  # tokens of "Some sixty years ago"
 SOON = 6  # tokens after those who are counted in which the war is named
 NOW = frozenset("has have is are now today will remain remains still since".split())
 TODAY = frozenset(("now", "today", "still", "will"))
@@ -75,6 +76,8 @@ def _carried_on(site: Site, draft: Draft) -> str | None:
         before = page.sentences[index]
         if before.paragraph != own.paragraph or not NOW.isdisjoint(page.lowers[before.first : before.last]):
             return None
+        if {"years", "ago"} <= set(page.lowers[before.first : before.first + OPENING]):
+            return "of that year"  # "Sixty years ago the dam overflowed"
         rows = [row for row in page.dates if row.sentence == index]
         if rows:
             old = (page.day - AGES).isoformat()
