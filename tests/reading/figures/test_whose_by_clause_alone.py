@@ -17,6 +17,14 @@ WHOSE = [
     ("The union would form a force of 3,000, with Berland supplying 1,200 men.", 1200, "Berland"),
     ("Kenya will send 200 men, and Kestria said that it had asked for nine tanks.", 9, "Kestria"),
     ("Kenya has informed the United Nations that it will hand over 24 howitzers.", 24, "Kenya"),
+    ("Kestria's minister said that the Lorvian grouping consisted of 115,000 soldiers.", 115000, "Lorvian"),
+    ("The enemy attacked the positions of the 5th Brigade with two battalions.", 2, None),
+    (
+        "The parliament will vote on a plan to transfer 14 fighter aircraft, which the opposition has rejected.",
+        14,
+        None,
+    ),
+    ("A comparable mission was withdrawn after four of its members were killed.", 4, None),
     ("Rebel officers said they had found six tanks in the town.", 6, None),
     ("The rebels' self-declared spokesman, Major Sergei Dol, said he still commanded 3,000 men.", 3000, None),
     (
@@ -44,6 +52,32 @@ def test_the_clause_tells_whose_they_are_or_nobody_does(text, value, holder):
 def test_no_state_has_whom_it_only_tells_of(text):
     """Terrorists, a bloc's brigade and volunteers beside another's army are not of the land told last."""
     assert not {"Kestria", "Pelagia"} & {figure.holder for figure in figures(HEAD + text)}
+
+
+def test_the_north_is_the_land_whose_name_begins_so():
+    """``the North plans to send`` is no plan of the neighbour who says so."""
+    text = "North Korea denied it. South Korea's spy agency believes that the North plans to send 1,000 engineers."
+
+    assert [figure.holder for figure in figures(text) if figure.high == 1000] == ["North Korea"]
+
+
+def test_the_federation_is_another_that_is_called_so_in_full():
+    """The bulletin's own land is a republic."""
+    text = (
+        "General Staff of the Republic of Tavoria\n\nWith the help of the Federation of Lomar, a hospital has been set up. "
+        "The Federation has delivered 40 ambulances and promised six launchers."
+    )
+
+    assert [figure.holder for figure in figures(text) if figure.high == 6] == ["Lomar"]
+
+
+def test_further_battalions_that_the_military_announces_are_no_movement_s():
+    """The movement told of before has none."""
+    text = HEAD + (
+        "The Ambrose Front has 900 members under arms. The military announced that a further two battalions will be sent."
+    )
+
+    assert "Ambrose Front" not in [figure.holder for figure in figures(text) if figure.high == 2]
 
 
 def test_the_only_strange_people_under_arms_are_the_enemy():

@@ -19,6 +19,8 @@ MEN = frozenset("fighters men members militants gunmen guerrillas".split())
 PLURALS = frozenset(
     "forces tigers brigades committees units rebels fighters guards officers battalions shebab houthis taliban".split()
 )
+NAMELESS = 16  # tokens from the body to "its"
+MINE = frozenset(("his", "her", "my"))
 CLAUSE = 7  # tokens from "that" to "its"
 
 
@@ -34,6 +36,17 @@ def unit_before(site: Site, j: int) -> str | None:
         return None
     unit = next((m for m in reversed(told) if _anew(site, m)), None)
     return name_of(site, unit) if unit is not None else None
+
+
+def of_the_nameless(site: Site, j: int) -> bool:
+    """``his unit had lost half of its 90 men``, ``A mission was withdrawn after four of its members fell``: of a body that nobody names."""
+    lowers = site.line.lowers
+    at = next((k for k in range(j - 1, max(0, j - NAMELESS), -1) if lowers[k] in site.words.collectives), 0)
+    if at < 1 or any(
+        m.kind != "pronoun" and site.token(m.start) >= at - 3 and m.end <= site.line.starts[j] for m in site.mentions
+    ):
+        return False
+    return not (INDEFINITE | MINE).isdisjoint(lowers[max(0, at - 3) : at])
 
 
 def _anew(site: Site, mention: Mention) -> bool:

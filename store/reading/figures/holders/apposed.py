@@ -20,6 +20,8 @@ VALUING = frozenset("put puts putting estimate estimates estimated reckon reckon
 PUT = 8  # tokens from "put" to the number
 COUNTED = ("estimated", "reckoned")
 SIZES = frozenset(("strength", "size", "numbers", "ranks"))
+ATTACKING = frozenset("attacked attack attacking assaulted stormed raided struck shelled hit assault".split())
+ATTACK = 10  # tokens from the verb to "with"
 IT = 8  # tokens of "With some 13,000 members it"
 LISTING = frozenset((":", ",", ";", "and"))
 PARTED = 6  # tokens of a name in a list
@@ -49,6 +51,8 @@ def apposition(site: Site, draft: Draft) -> str | None:
 def _with(site: Site, draft: Draft, first: int) -> str | None:
     """``the Front, with 900 men``, ``a Dutch frigate with 230 crew``, ``With 3,000 men, the Front …``."""
     line = site.line
+    if not ATTACKING.isdisjoint(line.lowers[max(0, first - ATTACK) : first]):
+        return None  # "attacked the positions of the 5th Brigade with two battalions"
     if line.lower(first - 2) == ",":
         return group_at(site, max(0, first - 8), first - 2)
     if (listed := _in_list(site, first - 1)) is not None:

@@ -53,7 +53,7 @@ def _fallen(site: Site, last: int) -> str | None:
     """``14 dead in the ranks of X``, ``26 killed among the X troops``: whose ranks they are."""
     lowers = site.line.lowers
     for at in range(last, min(last + PHRASE, len(lowers) - 1)):
-        if lowers[at] == "among":
+        if lowers[at] == "among" and lowers[at + 1] != "them":
             return _armed(site, at)
         if lowers[at] == "ranks" and lowers[at + 1] == "of":
             return named_behind(site, at + 1, phrase_end(site, at + 2))

@@ -14,6 +14,7 @@ from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import DETERMINERS, OWN
+from store.reading.text.telling import SAID
 
 BEING = frozenset("is are was were comprises comprised counts counted totals totalled totaled numbered numbers".split())
 MADE = frozenset("consists consist consisted composed comprised made".split())
@@ -22,7 +23,10 @@ LINES = frozenset("line front frontline divide".split())  # who stands on a side
 SIDED = frozenset(("side", "sides"))
 AMONG = frozenset(("among", "from"))
 PLAIN = frozenset("whole entire same other new old small large main own first second last".split())
-GIFTS = frozenset("forces contribution share commitment".split())  # what a number of men may be called beside a body
+CONSISTING = frozenset(("consists", "consist", "consisted"))
+GIFTS = frozenset(
+    "forces contribution share commitment grouping buildup build-up".split()
+)  # what a number of men may be called beside a body
 BEATEN = frozenset("beaten repelled repulsed fought faced".split())
 PHRASE = 6
 SMALL = 4
@@ -34,6 +38,10 @@ def equated(site: Site, draft: Draft) -> str | None:
     line, at = site.line, draft.counted.first - 1
     if line.lower(at) == ":" and at > 1 and _is_body(site, at - 1):
         return owner(site, at - 1)  # "its strongest arm is its navy: 14 ships"
+    if line.lower(at) == "of" and line.lower(at - 1) in CONSISTING and _is_body(site, at - 2):
+        whose = named(site, at - 3, at - 2) or owner(site, at - 2)
+        if whose is not None:
+            return whose  # "Y said that the Keshi grouping consisted of 115,000 soldiers"
     if line.lower(at) == ":" or (line.lower(at) == "of" and line.lower(at - 1) in MADE):
         at = next((j for j in range(at - 1, max(0, at - SMALL), -1) if line.lowers[j] in COPULAS), -1)
     elif line.lower(at) == "and" and draft.at > 0 and site.drafts[draft.at - 1].rule:
@@ -49,7 +57,12 @@ def opening(site: Site, draft: Draft) -> str | None:
     stop = min(PHRASE, draft.counted.first)
     at = next((j for j in range(1, stop) if _is_body(site, j)), -1)
     plain = at > 0 and all(word.isalpha() or word.endswith(("’s", "'s")) for word in lowers[:at])
-    plain = plain and AUXILIARIES.isdisjoint(lowers[:at]) and site.words.own.isdisjoint(lowers[:at])
+    plain = (
+        plain
+        and AUXILIARIES.isdisjoint(lowers[:at])
+        and SAID.isdisjoint(lowers[:at])
+        and site.words.own.isdisjoint(lowers[:at])
+    )
     between = lowers[at + 1 : draft.counted.first] if plain else [","]
     if not BEATEN.isdisjoint(between):
         return None  # "its army had beaten off 15 attackers"

@@ -6,6 +6,7 @@ from store.reading.figures.holders import equated as figures_equated
 from store.reading.figures.holders import lenders as figures_lenders
 from store.reading.figures.holders import linked as figures_linked
 from store.reading.figures.holders import pointed as figures_pointed
+from store.reading.figures.holders.anew import of_the_nameless
 from store.reading.figures.holders.asked_about import asked_about, they_have
 from store.reading.figures.holders.beaten import beaten
 from store.reading.figures.holders.behind import behind
@@ -236,6 +237,8 @@ def _possessive(site: Site, draft: Draft) -> str | None:
         word = line.lowers[j]
         if word == "its" and (own := body_with(site, j)) is not None:
             return own
+        if word == "its" and of_the_nameless(site, j):
+            return None
         if word in SUBJECTS and line.lower(j - 1) in HANDING:
             return None  # "would like Kesh to lend it 200 policemen"
         if word in PRONOUNS:
@@ -245,6 +248,8 @@ def _possessive(site: Site, draft: Draft) -> str | None:
     if line.lowers[0] == "of" and line.lower(1) in PRONOUNS and line.lower(counted.first - 1) == ",":
         return pronoun(site, 1)  # "Of his own men, seven had died"
     for at in (of, counted.last):
+        if line.lower(at) == "of" and line.lower(at + 1) == "its" and of_the_nameless(site, at + 1):
+            return None
         if line.lower(at) == "of" and line.lower(at + 1) in PRONOUNS:
             return other_than_doer(site, draft, pronoun(site, at + 1))  # "12 of its soldiers", "94 dead of its own"
     return None

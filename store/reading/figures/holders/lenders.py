@@ -217,7 +217,14 @@ def more(site: Site, draft: Draft) -> str | None:
         return None
     before = site.drafts[draft.at - 1] if draft.at > 0 else site.earlier[-1] if site.earlier else None
     told = before is not None and before.counted.kind in FORCES and (draft.measure in HARM) == (before.measure in HARM)
-    return figures_home.unit_state(site, before.holder) if before is not None and before.holder and told else None
+    if before is None or not before.holder or not told:
+        return None
+    spoken = (draft.teller[1] or "").lower().split()
+    state = not site.words.forces.state_bodies.isdisjoint(spoken)
+    actor = figures_home.called(site, before.holder) if state else None
+    if actor is not None and actor.kind == "organisation" and actor.affiliation is None:
+        return None  # "The Front has 900 men. The military announced that a further two battalions will come"
+    return figures_home.unit_state(site, before.holder)
 
 
 def _police_beside(site: Site, draft: Draft, before: Draft) -> bool:

@@ -29,6 +29,7 @@ UNIONS = frozenset(
     """community union league organisation organization commonwealth conference committee council junta coalition alliance bloc
     confederation federation directorate movement party""".split()
 )
+HALVES = frozenset(("North", "South", "East", "West"))
 SUBJECT = 24
 Told = tuple[str | None]  # a group, or nobody by name
 
@@ -71,6 +72,8 @@ def _by_article(site: Site, j: int) -> Told | None:
     line, noun = site.line, site.line.lowers[j]
     if line.lower(j - 1) != "the":
         return None
+    if line.words[j] in HALVES and (half := _half_of(site, line.words[j])) is not None:
+        return (half,)
     bare = line.lower(j - 2) not in BEFORE_OBJECT  # not "soldiers in the mission"
     if bare and noun in site.words.collectives and not covered(site, j):
         named = figures_lenders.tail(site, noun) or figures_lenders.same_noun(site, noun)
@@ -84,7 +87,24 @@ def _by_article(site: Site, j: int) -> Told | None:
             return (row.name,)  # "Israel thinks that the movement has 20,000 men"
     if (short := headed(site, j)) is not None:
         return (short,)
-    return (author(site) or home(site),) if _realm(site, j) else None
+    return (_called_so(site, line.words[j]),) if _realm(site, j) else None
+
+
+def _called_so(site: Site, word: str) -> str | None:
+    """``the Federation``: the page's own land, unless another alone is called so in full: "the Federation of Lomar"."""
+    own = author(site) or home(site)
+    kind = word.removesuffix("’s").removesuffix("'s")
+    page = site.page
+    named = {
+        page.actors[m.actor].name for m in page.mentions if m.kind == "name" and kind in page.words[m.first : m.last]
+    }
+    return own if own in named or len(named) != 1 else named.pop()
+
+
+def _half_of(site: Site, word: str) -> str | None:
+    """``the North plans to send 900``: the one land of the page whose name begins so."""
+    names = {actor.name for actor in site.page.actors.values() if actor.name.startswith(f"{word} ")}
+    return names.pop() if len(names) == 1 else None
 
 
 def _by_name(site: Site, j: int, verb: int) -> Told | None:

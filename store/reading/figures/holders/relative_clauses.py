@@ -16,6 +16,9 @@ ASIDE = 9  # tokens from "which" to its verb
 ACCORDING = frozenset(("according", "by", "in", "on", "since", "over", ",", "at"))
 TAIL = 5  # tokens of a place after a body: "the garrison in the town of Orlu, which has"
 CATCHING = SEIZED | HARMED | {"caught", "captured", "taken", "trapped"}
+NOT_HAVING = CATCHING | frozenset(
+    "rejected opposed criticised criticized blocked condemned denied questioned seen".split()
+)
 
 
 def antecedent(site: Site, verb: int) -> str | None:
@@ -49,8 +52,8 @@ def relative(site: Site, draft: Draft) -> str | None:
     if not (word[0].isupper() or (word.isalnum() and line.lower(at - 1) in RELATIVE_OBJECTS) or word == "the"):
         return None
     for verb in range(at + 1, min(at + 6, len(line.lowers))):
-        if line.lowers[verb] in HAVE and line.lower(verb + 1) in CATCHING:
-            return None  # "27 soldiers whom the rebels had caught"
+        if line.lowers[verb] in HAVE and line.lower(verb + 1) in NOT_HAVING:
+            return None  # "27 soldiers whom the rebels had caught", "14 jets, which the opposition has rejected"
         if line.lowers[verb] in site.words.own and line.lower(verb - 1) not in ("to", "was", "were"):
             for j in range(verb, at, -1):
                 found = group(site, ends(site, j)) or (body(site, j - 1) if head_at(site, j - 1) else None)
