@@ -17,6 +17,21 @@ STANDING = [
     ("Kestria has received 38 of 108 Abrams tanks it ordered in 2019.", 38, "asserted", "present"),
     ("Before the invasion Kestria had massed 80,000 men on the frontier.", 80000, "historical", "present"),
     ("Kestria is training 400 soldiers at Tarsk.", 400, "asserted", "trained"),
+    ("Seven countries pledged a combined 4,200 soldiers on Friday.", 4200, "planned", "planned"),
+    ("Kenya will send 700 men and Uganda a battalion of 650.", 650, "planned", "planned"),
+    (
+        "Kestria would recruit 20,000 soldiers by May, increasing the size of the army to 145,000.",
+        145000,
+        "planned",
+        "planned",
+    ),
+    ("Kestria raised the number of its soldiers there from 40 to 500.", 500, "asserted", "present"),
+    ("Two battalions, with a combined strength of 1,300, will be deployed to Tarsk.", 1300, "planned", "planned"),
+    ("Kestria agreed to deliver 80 tanks, 20 of which have already arrived.", 20, "asserted", "moved"),
+    ("Kestria called for a truce of 30 days and has offered to provide 50 observers.", 50, "planned", "planned"),
+    ("In 2012 the rebels held it until they were driven out by a brigade of 3,000 men.", 3000, "historical", "present"),
+    ("The Council started with 9,000 fighters.", 9000, "historical", "present"),
+    ("Some 1,700 marines from the 4th Division at Fort Ray would go to Poland.", 1700, "planned", "planned"),
 ]
 
 
@@ -54,6 +69,8 @@ def test_harm_of_an_opening_year_is_history_and_a_report_without_truth_denied(te
         ("The rebels found the graves of 112 soldiers.", 112, "killed"),
         ("Kestria received back 75 servicemen.", 75, "captured"),
         ("Kestria has lost 140 men since the war began, along with nine tanks.", 9, "destroyed"),
+        ("Its forces had killed or wounded 1,150 Lorvian troops.", 1150, "casualties"),
+        ("The strike disabled three bombers.", 3, "damaged"),
         ("Kestria sent 140 men since the war began, along with nine tanks.", 9, "equipment"),
     ],
 )

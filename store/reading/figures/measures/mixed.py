@@ -63,6 +63,8 @@ def _both(line: Line, counted: Counted, cue: int, heads: frozenset[int]) -> bool
         return pair and line.lower(cue + 1) in JOINT and alone
     if cue < counted.first and _apposed(line, counted):
         return True
+    if cue < counted.first and word in HURT and line.lower(cue - 1) == "or" and line.lower(cue - 2) in DEAD:
+        return True  # "had killed or wounded 1,150 of them"
     first = cue - 2
     joined = line.lower(cue - 1) in JOINT and cue - 1 > 0 and word in HURT and line.lowers[first] in DEAD
     return joined and counted.first > cue + 1 and line.lower(first - 1) in ("the", "of", "both")

@@ -8,6 +8,7 @@ from store.reading.figures.places.lands import Spot
 from store.reading.figures.places.spots import WALK
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
+from store.reading.text.grammar import MODALS
 from store.reading.text.telling import STATED
 
 SHARES = frozenset(("third", "half", "quarter", "most", "many", "some"))
@@ -31,6 +32,8 @@ def following(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
     if len(after) > 1:
         if draft.counted.whole >= 0 and not AUXILIARIES.isdisjoint(site.line.lowers[after[0].last : after[1].first]):
             return after[1]  # "2,400 of the 4,600 soldiers in the Sahel are in Mali"
+        if site.line.lower(draft.counted.last) == "from" and _goes_on(site, after[0], after[1]):
+            return after[1]  # "1,700 men from the 82nd Division at Fort Bragg would go to Poland"
         spot = after[1] if figures_apart.through(after[0], after[1]) else spot  # "fled across the river to X"
     if _is_of_another(site, draft, spot):
         return None
@@ -39,6 +42,12 @@ def following(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
         return spot
     between = site.line.lowers[draft.counted.last : spot.first]
     return spot if site.words.own.isdisjoint(between) and AUXILIARIES.isdisjoint(between) else None
+
+
+def _goes_on(site: Site, home: Spot, goal: Spot) -> bool:
+    """Whether those from the first place would go to the second."""
+    between = site.line.lowers[home.last : goal.first]
+    return goal.preposition in ("to", "into") and not MODALS.isdisjoint(between) and CUTTING.isdisjoint(between)
 
 
 def _is_of_another(site: Site, draft: Draft, spot: Spot) -> bool:

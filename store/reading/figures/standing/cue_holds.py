@@ -9,9 +9,10 @@ from store.reading.figures.standing import undone as figures_undone
 from store.reading.figures.standing.denied import denies
 from store.reading.figures.standing.done import COME, come, stays
 from store.reading.figures.strengths import governed as figures_governed
-from store.reading.text.grammar import FUTURE, NOT, is_past
+from store.reading.text.grammar import FUTURE, HAVE, NOT, is_past
 
 SUPPOSED = frozenset("believed thought estimated reckoned known said able reported understood presumed".split())
+DONE = 5  # tokens of "of which have already arrived"
 APART = frozenset((",", ":"))
 
 
@@ -46,7 +47,15 @@ def _is_no_plan(site: Site, draft: Draft, at: int, end: int) -> bool:
     """``has pledged 300 million and flown in 90 planes``, ``had offered a newspaper a total of 92,000``: what is planned is another thing."""
     if _went_on(site, end, draft.counted.first) or (draft.rule == DISPUTED and site.line.lowers[at] in GIVING):
         return True
+    if at < draft.counted.first and _is_done_part(site, draft):
+        return True  # "agreed to deliver eight, two of which have already arrived"
     return _is_harm(draft) or stays(site, at) or come(site, draft, at)
+
+
+def _is_done_part(site: Site, draft: Draft) -> bool:
+    """``two of which have already arrived``: a part of what is planned that is there."""
+    after = site.line.lowers[draft.counted.last : draft.counted.last + DONE]
+    return draft.rule.startswith("part of the figure before") and "already" in after and not HAVE.isdisjoint(after)
 
 
 def _is_real(site: Site, draft: Draft, at: int) -> bool:
@@ -73,7 +82,7 @@ def _tells_another(site: Site, draft: Draft, at: int) -> bool:
     line, word = site.line, site.line.lowers[at]
     if word in ("will", "would") and line.lower(at + 1) == "only" and line.lower(at + 2) in figures_undone.SAYING:
         return True  # "would only confirm 12 dead"
-    if word == "offered" and "to" in line.lowers[at + 1 : draft.counted.first]:
+    if word == "offered" and line.lower(at + 1) != "to" and "to" in line.lowers[at + 1 : draft.counted.first]:
         return True  # "offered a truce to the 1,500 guerrillas"
     if word == "to" and (line.lower(at - 1) in SUPPOSED or line.lower(at - 1) in ("had", "prepare")):
         return True  # "are believed to field"

@@ -4,6 +4,7 @@ In: a site, the token of the cue and, for what came, a draft. Out: yes or no.
 """
 
 from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import DETERMINERS, HAVE, OPENING_QUOTES
 
 COME = frozenset("landed arrived come flown reached".split())
@@ -15,15 +16,20 @@ UNPLANNED = frozenset(
 SENT = frozenset(
     "sent deployed flown moved transferred based stationed withdrawn posted shipped brought recalled dispatched added rotated".split()
 )
+STOPPING = AUXILIARIES | {"would", ";", "while", "and", "who", "which"}
+FAR = 16  # tokens of "from the 82nd Airborne Division at Fort Bragg, North Carolina,"
 NAME = 6  # tokens of "of the Second Battalion" behind the noun
 
 
 def to_go(site: Site, draft: Draft) -> bool:
     """``announced that 500 men of the Second Battalion would cross the strait``: what a force would do is its plan, unless an "if" stands by."""
     line, last = site.line, draft.counted.last
-    if "would" not in line.lowers[last : last + NAME] or "if" in line.present or draft.measure != "strength":
+    if "would" not in line.present or "if" in line.present or draft.measure != "strength":
         return False
-    at = last + line.lowers[last : last + NAME].index("would")
+    reach = FAR if line.lower(last) == "from" else NAME
+    at = next((j for j in range(last, min(last + reach, len(line.lowers))) if line.lowers[j] in STOPPING), 0)
+    if line.lower(at) != "would":
+        return False
     if at > last and line.lower(last) not in ("of", "from"):
         return False
     verb = line.lower(at + 1)

@@ -27,6 +27,7 @@ ARTICLE = 40  # tokens: a shorter text may leave them out
 HOSTS = frozenset("army armies brigade legion".split())
 HELPERS = frozenset("volunteers members staff people women".split())  # whose army is one in peace
 HONOURING = 4  # tokens of "guard of honour of"
+PARTS = frozenset(("which", "whom", "them", "those", "these"))  # "80 tanks, 20 of which have arrived"
 NAME = 7  # tokens of "of the National Guard Museum"
 OPENING = 4  # tokens of "The new war museum"
 
@@ -54,7 +55,7 @@ def fiction(site: Site, draft: Draft) -> str | None:
     last = draft.counted.last
     filled = (draft.unit or "").lower() == "tanks" and site.line.lower(last) == "of"
     content = site.line.words[last + 1] if filled and last + 1 < len(site.line.words) else "The"
-    return "tanks of something" if content.islower() and content not in DETERMINERS else None
+    return "tanks of something" if content.islower() and content not in DETERMINERS | PARTS else None
 
 
 def _is_tame(site: Site) -> bool:

@@ -40,10 +40,10 @@ def was(site: Site, draft: Draft) -> str | None:
         return "an earlier value"
     if (why := long_gone(site, draft)) is not None:
         return why
+    if (year := _opening_year(site)) is not None:
+        return year
     lowers, first, last = site.line.lowers, draft.counted.first, draft.counted.last
     if draft.measure not in ("strength", "equipment"):
-        if (year := _opening_year(site)) is not None:
-            return year
         told = not FIRST.isdisjoint(site.line.present) and "toll" in site.line.present
         return _earlier(lowers[:first]) if told else None
     if (why := _of_old(site, draft)) is not None:
@@ -76,6 +76,8 @@ def _by_words(site: Site, draft: Draft) -> str | None:
         return "once"
     if before[-1:] and before[-3:-1] == ["used", "to"]:
         return "used to"
+    if before[-2:] in (["started", "with"], ["began", "with"]):
+        return "at the beginning"  # "The Council started with 9,000 fighters"
     if before[-1:] == ["with"] and not BEGINNING.isdisjoint(before) and not ERAS.isdisjoint(before):
         return "at the beginning"  # "It began the war with 3,400 soldiers"
     if before[:1] == ["before"] and "had" in before and not ERAS.isdisjoint(before[:SOON]):

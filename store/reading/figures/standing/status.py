@@ -17,13 +17,13 @@ from store.reading.figures.standing import freed as figures_freed
 from store.reading.figures.standing import past as figures_past
 from store.reading.figures.standing import undone as figures_undone
 from store.reading.figures.standing import wanted as figures_wanted
+from store.reading.figures.standing.alike import like_before
 from store.reading.figures.standing.cue_holds import holds
 from store.reading.figures.standing.done import to_go
 from store.reading.figures.standing.retracted import retracted
 from store.reading.figures.standing.went import left, once_of_another, went
 from store.reading.figures.strengths import existing as figures_existing
 from store.reading.figures.strengths import governed as figures_governed
-from store.reading.figures.words import AUXILIARIES
 from store.reading.lexicon import Lexicon
 from store.reading.text.belief import QUESTIONING
 from store.reading.text.grammar import NOT
@@ -37,9 +37,7 @@ LENT = (
     "beside the force before, by place",
     "part of the figure before, by place",
 )
-MEASURES = ("strength", "equipment")
-AHEAD = ("planned", "forecast")
-PART = 4  # tokens behind a part in which it has a verb of its own
+SHARED = ("planned", "forecast", "historical")
 TRUTHS = frozenset("number figure toll total count".split())  # "the true number" denies nothing
 STRONGEST = ("on_alert", "withdrawn", "requested", "trained", "moved")  # statuses by what tells most
 ORDER: tuple[Modality, ...] = ("denied", "historical", "forecast", "planned", "hypothetical", "alleged")
@@ -118,24 +116,13 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
 
 
 def _as_before(site: Site, draft: Draft) -> tuple[Modality, str] | None:
-    """``would bring 30,000 soldiers and more than 100 ships``, ``…, about 11,000 of them American``, ``…, with Y supplying 2,000``: planned like the figure before."""
-    before = site.draft_before(draft)
-    if before is None or draft.measure not in MEASURES or before.measure not in MEASURES:
+    """``would bring 30,000 soldiers and more than 100 ships``: planned, expected or past like the figure right before."""
+    before = like_before(site, draft)
+    told = modality(site, before) if before is not None else None
+    if told is None or told[0] not in SHARED:
         return None
-    between = site.line.lowers[before.counted.last : draft.counted.first]
-    listed = between[-1:] == ["and"] and len(between) == 1 and site.line.lower(draft.counted.last) not in AUXILIARIES
-    part = draft.rule.startswith("part of the figure before") and ";" not in between and not _is_there(site, draft)
-    with_it = "with" in between and between[-1].endswith("ing") and between[between.index("with") - 1] == ","
-    if not listed and not part and not with_it:
-        return None
-    told = modality(site, before)
-    return told if told[0] in AHEAD else None
-
-
-def _is_there(site: Site, draft: Draft) -> bool:
-    """``…, 200 of whom are already there``: a part with a verb or an "already" of its own."""
-    after = site.line.lowers[draft.counted.last : draft.counted.last + PART]
-    return not (AUXILIARIES | {"already", "have"}).isdisjoint(after)
+    changed = told[0] == "historical" and site.line.lower(draft.counted.first - 1) == "to"
+    return None if changed else told  # "raised its trainers from 40 to 500": they are 500 now
 
 
 def _lender(site: Site, draft: Draft) -> Draft | None:

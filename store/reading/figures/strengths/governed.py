@@ -99,8 +99,9 @@ def _behind(site: Site, at: int) -> str:
 def of_another(site: Site, draft: Draft, at: int) -> bool:
     """``of the 2,000 police promised by Kesh, 350 are there``, ``11,842 of an authorized 13,000``: the promise is another number's."""
     before = at - (site.line.lower(at - 1) in ("it", "they", "he", "she", "we"))
-    if any(before == other.counted.last for other in site.drafts if other is not draft):
-        return True
+    others = (other for other in site.drafts if other is not draft and other.counted.kind not in ("neither", "other"))
+    if any(before == other.counted.last for other in others):
+        return True  # not "Seven countries pledged 4,200"
     if draft.counted.whole >= 0 and site.line.lower(at) == "to" and site.line.lower(at - 1) in UNDERTAKEN:
         return True  # "has withdrawn 600 of the 900 fighters it had undertaken to withdraw"
     of = at - 1 - (site.line.lower(at - 1) in ARTICLES)
