@@ -20,8 +20,8 @@ WHOSE = [
     ("Kestria's minister said that the Lorvian grouping consisted of 115,000 soldiers.", 115000, "Lorvian"),
     ("The enemy attacked the positions of the 5th Brigade with two battalions.", 2, None),
     (
-        "The parliament will vote on a plan to transfer 14 fighter aircraft, which the opposition has rejected.",
-        14,
+        "The deputies will vote on a plan to send 900 soldiers, which the opposition has rejected.",
+        900,
         None,
     ),
     ("A comparable mission was withdrawn after four of its members were killed.", 4, None),
