@@ -33,7 +33,8 @@ from store.reading.figures.holders.ranks import faced
 from store.reading.figures.holders.relative_clauses import relative
 from store.reading.figures.holders.relatives import whose as antecedent
 from store.reading.figures.holders.said_to_be import said_to_be
-from store.reading.figures.holders.sides import LOSING, losses, other_than_doer
+from store.reading.figures.holders.side_losses import losses
+from store.reading.figures.holders.sides import LOSING, other_than_doer
 from store.reading.figures.holders.subject import subject
 from store.reading.figures.holders.together import body_with, together
 from store.reading.figures.holders.told_before import told_before

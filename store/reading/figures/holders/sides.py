@@ -1,17 +1,15 @@
-"""Whose those are that another side harmed: an enemy's base that was hit, "Tessian losses", the figure told before."""
+"""Whose those are that another side harmed: an enemy's base that was hit, an ambushed patrol, the figure told before.
+
+In: a site and a draft. Out: the name of the side, or None.
+"""
 
 from store.reading.figures.holders.bodies import body
 from store.reading.figures.holders.enemy import enemy
-from store.reading.figures.holders.groups import covered, group_at, leading, name_of, named, speaker_group
-from store.reading.figures.holders.home import author, home
-from store.reading.figures.holders.lenders import kin, tail
-from store.reading.figures.holders.movement import movement
+from store.reading.figures.holders.groups import name_of, speaker_group
 from store.reading.figures.holders.parties import led_before, parties
-from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.site import Draft, Site
-from store.reading.figures.words import STOPS
 from store.reading.page import Mention
-from store.reading.text.grammar import BODY_PRONOUNS, DETERMINERS, OWN
+from store.reading.text.grammar import BODY_PRONOUNS, DETERMINERS
 from store.reading.text.harm import CASUALTIES, TAKEN
 
 LOSING = frozenset(
@@ -31,8 +29,6 @@ OUR_MEN = 6  # tokens of "our 7th Mechanised Brigade"
 MEETING = frozenset(("by", "from", "against"))
 MET = 3  # tokens of "by the paramilitary"
 DOING = 4  # tokens of "troops have also killed"
-LOSSES = frozenset(("losses", "casualties", "fatalities", "loss"))
-TOLL = frozenset(("deaths", "dead"))  # of people too, so only with a name right before: "put Tessian deaths at 500"
 HIT = frozenset(
     (
         "base",
@@ -55,10 +51,6 @@ TIMES = frozenset(("when", "after", "as"))
 ATTACKED = HIT | frozenset(
     "army column forces troops soldiers helicopter vehicle truck trucks plane boat unit force".split()
 )
-CLAIMING = frozenset("claimed claims claiming boasted said".split())
-TOLLED = frozenset("at of to : as number numbered numbers reached total totalled totaled exceeded passed".split())
-COSTS = TOLL | LOSSES | {"loss"}
-LOST = 24  # tokens from "losses" to the last of their numbers
 
 
 def suffered(site: Site, draft: Draft) -> bool:
@@ -192,70 +184,3 @@ def ambushed(site: Site, draft: Draft) -> str | None:
         if own > 0 and (verb in ("was", "were", "came", "hit", "fell", "crashed", "struck") or verb == "of"):
             return name_of(site, mention)
     return None
-
-
-def losses(site: Site, draft: Draft) -> str | None:
-    """``put Tessian losses at 500 killed``, ``its own losses at 40``, ``the militia's losses``, ``Tessian deaths at 500``."""
-    first, line = draft.counted.first, site.line
-    before = line.lower(first - 1)
-    if before in ("at", ",") and line.lower(first - 2) == "own" and line.lower(first - 3) in OWN:
-        return pronoun(site, first - 3)  # "puts the Tessian dead at 500 and its own at 40"
-    if line.present.isdisjoint(COSTS):
-        return None
-    for j in range(first - 1, max(-1, first - LOST), -1):
-        word = line.lowers[j]
-        if word in CLAIMING and j < first - 1:
-            return None  # "put its own losses at seven and claimed to have killed 765"
-        if word in TOLL and before in TOLLED:
-            return _of_toll(site, j)
-        if word == "loss" and line.lower(j - 2) == "for":
-            return leading(site, line.starts[j])  # "killed 5,100 of them for the loss of 212"
-        if word in LOSSES:
-            whose = named(site, j + 2, min(j + 6, first)) if line.lower(j + 1) == "of" else None
-            row = next((row for row in parties(site) if j + 2 <= row.first <= j + 3), None) if whose is None else None
-            if row is not None and line.lower(j + 1) == "of":
-                return row.name  # "The losses of the militia are put at 612 dead"
-            return whose or _of_losses(site, j)  # "the losses of the Defence Forces"
-    return None
-
-
-def _of_toll(site: Site, j: int) -> str | None:
-    """Whose the dead or killed at token ``j`` are: "its own dead", "the army's own dead", "the mission's dead"."""
-    line, before = site.line, site.line.lower(j - 1)
-    if before in site.words.owners:  # "rebel dead number 1,960"
-        return (movement(site) if f"{before}s" in site.words.sides else None) or before
-    own = j - 1 - (before == "own")
-    if line.lower(own) in OWN:
-        return pronoun(site, own)
-    if before == "own":
-        return _owned(site, j - 1)
-    owned = before.endswith(("’s", "'s"))
-    whose = group_at(site, max(0, j - 1), j) or (_owned(site, j) if owned else None)
-    return whose or (tail(site, line.lowers[j - 1][:-2]) if owned else None)
-
-
-def _of_losses(site: Site, j: int) -> str | None:
-    """Whose the losses at token ``j`` are: "its own side's losses", "the militia's losses", "Tessian losses"."""
-    line = site.line
-    own = j - 1 - (line.lower(j - 1) in ("own", "side’s", "side's"))
-    own -= line.lower(own) == "own"
-    if own >= 0 and line.lowers[own] in OWN:
-        return pronoun(site, own)
-    if line.lower(j - 1) == "own":
-        return _owned(site, j - 1) or author(site) or home(site)
-    first = j
-    while first > max(0, j - 3) and line.lowers[first - 1] not in STOPS and line.lowers[first - 1] not in DETERMINERS:
-        first -= 1
-    return named(site, first, j) or _owned(site, j)  # no "boats off Kesh with the loss of"
-
-
-def _owned(site: Site, j: int) -> str | None:
-    """``the militia's losses``, ``the enemy's losses``: the plain word before them."""
-    at = j - 2 if site.line.lower(j - 1) in ("’s", "'s", "’") else j - 1
-    word = site.line.lower(at).removesuffix("’s").removesuffix("'s").removesuffix("’")
-    if word in site.words.forces.enemies:
-        return enemy(site, site.line.starts[j]) or "enemy"
-    owner = site.line.words[at] if at >= 0 else ""
-    if owner[:1].isupper() and owner.endswith(("’s", "'s")) and word not in STOPS and not covered(site, at):
-        return kin(site, owner[:-2])  # "Kesh's losses": a name that no layer knows
-    return body(site, at) if word in site.words.forces.bodies else None
