@@ -8,6 +8,7 @@ from store.reading.attribution.joined import joined
 from store.reading.attribution.phrases import ARTICLES, PHRASE, SUBJECTS, Phrase, named, verb_follows
 from store.reading.page import Mention, Page
 from store.reading.text.clauses import AUXILIARIES, mentions_between
+from store.reading.text.grammar import ASIDES
 from store.reading.text.tokens import POSSESSIVES
 
 SCENES = frozenset(("in", "on", "at", "during"))
@@ -15,6 +16,7 @@ NEAR = 9  # tokens before a "who" in which a name begins
 LAST = 6  # tokens of a subject behind a scene
 OF = frozenset(("of", "for"))
 CLOSING = frozenset('”"’»')
+ENDING = CLOSING | frozenset(".?!;:,")
 DETERMINERS = ARTICLES | POSSESSIVES
 APPOSED = DETERMINERS | {"who"}
 
@@ -22,6 +24,8 @@ APPOSED = DETERMINERS | {"who"}
 def before(page: Page, low: int, cue: int, heads: frozenset[str], *, trailing: bool = False) -> Phrase | None:
     """The speaker whose phrase ends before token ``cue``, in tokens low:cue; ``trailing`` when nothing is said after it."""
     high = skip_back(page, low, cue)
+    if "," in page.words[high:cue] and (subject := _past_clause(page, low, high)) is not None:
+        return subject
     low = max(low, cue - 3 * PHRASE)
     start = skip_lead_in(page, low, high)
     if start >= high:
@@ -38,6 +42,17 @@ def before(page: Page, low: int, cue: int, heads: frozenset[str], *, trailing: b
             return whole
         return _trailing(page, start, high, commas, heads)
     return _last_phrase(page, start, high, heads) or named(page, start, high, heads) or _adjacent(page, start, high)
+
+
+def _past_clause(page: Page, low: int, high: int) -> Phrase | None:
+    """The subject of "X, which fears that they may be hurt, has announced", when what is feared is tokens low:high."""
+    back = range(low - 1, max(1, low - PHRASE), -1)
+    opened = next((at for at in back if page.lowers[at] in ASIDES and page.words[at - 1] == ","), 0)
+    if not opened or not ENDING.isdisjoint(page.words[opened:high]):
+        return None
+    near = mentions_between(page, page.starts[max(0, opened - NEAR)], page.ends[opened - 2])
+    name = next((m for m in near if m.last == opened - 1), None)
+    return Phrase(name.first, name.last, name.actor) if name is not None else None
 
 
 def _last_phrase(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | None:

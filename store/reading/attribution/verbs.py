@@ -33,6 +33,10 @@ BEFORE_NOUN = frozenset("on at from for with into about".split())  # "on reports
 HELD = frozenset(("still", "dead", "killed", "missing", "trapped", "buried", "drowned", "lost", "held"))
 SPEAKING = frozenset(("say", "said", "suggest", "suggested", "indicate", "indicated"))
 JUDGING = frozenset(("critical", "sceptical", "skeptical", "dismissive", "suspicious", "weary", "tired"))
+WARDS = frozenset(
+    "hospital hospitals clinic clinics ward wards infirmary maternity centre center centres centers".split()
+)
+WARD = 6  # tokens before "admitted"
 JUDGED = 5  # tokens before a noun in which "critical of" stands
 NEGATED = 4  # tokens before a verb in which "nor did they" stands
 THOUGHT = frozenset(("believe", "think", "fear", "report", "presume"))
@@ -76,6 +80,8 @@ def _is_said_of(page: Page, sentence: Sentence, at: int, cue: Cue, previous: str
     after, second = page.lowers[at + 1 : at + 2], page.lowers[at + 2 : at + 3]
     if cue.lemma not in OWN_DEEDS and after == ["to"] and (cue.lemma in OPINIONS or second in (["be"], ["have"])):
         return True
+    if cue.lemma == "admit" and not WARDS.isdisjoint(page.lowers[max(sentence.first, at - WARD) : at]):
+        return True  # "the hospital had admitted 138 wounded"
     if cue.lemma == "call" and after in (["up"], ["off"]):
         return True  # "called up its reserve"
     if cue.lemma == "brief" and after in (["on"], ["about"], ["by"]):

@@ -3,6 +3,7 @@
 What a report is, and what each verb makes of it, is told by config/lexicon/reporting.toml and the modules of attribution.
 """
 
+SPOTTING = frozenset("counted spotted detected tracked observed sighted photographed identified".split())  # another's
 STATED = frozenset(  # what stands for "said" in a paraphrase; no "states" and "notes", which are nouns as often
     "stated mentioned noted explained remarked asserted commented emphasized emphasised stressed declared indicated".split()
 )

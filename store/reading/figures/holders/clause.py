@@ -17,7 +17,7 @@ from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.page import Mention
 from store.reading.text.grammar import BODY_PRONOUNS, OWN, REASONS, RELATIVES, SUBJECTS, WHO, is_past
 from store.reading.text.harm import LOSING, LOSSES
-from store.reading.text.telling import STATED, VALUING
+from store.reading.text.telling import SPOTTING, STATED, VALUING
 
 BREAKS = REASONS | frozenset("; : but where when if until “ ” after before as".split())
 SAYING = STATED | frozenset("said says that".split())
@@ -65,8 +65,9 @@ def by_clause(site: Site, draft: Draft) -> str | None:
         return None
     if site.line.lower(first - 1) == "," and (found := _owned(site, first - 1) or beside(site, first - 1)):
         return found
-    if given_to(site, first):
-        return None
+    spotted = not SPOTTING.isdisjoint(site.line.lowers[max(0, first - SOON) : first])
+    if spotted or given_to(site, first):
+        return None  # "X, which flew over, counted 11 tanks"
     told = _charged(site, first)
     told = _valued(site, first) if told is None else told
     if told is not None or _acts_itself(site, draft):

@@ -21,6 +21,7 @@ from store.reading.figures.holders.unknown import ADVERBS, opening, unknown
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import CONTRASTS, LED, RELATIVES
+from store.reading.text.telling import SPOTTING
 
 PARTICLES = frozenset(("up", "in", "out", "down", "over"))
 SERVING = frozenset("serve serves served serving fight fights fighting".split())
@@ -58,8 +59,9 @@ def subject(site: Site, draft: Draft) -> str | None:
 
 
 def _says_further(between: list[str]) -> bool:
-    """``X admitted the loss of nine and said 31 guardsmen had died``: whose they are is not told by the first verb."""
-    return any(word == "and" and after in TELLING for word, after in pairwise(between))
+    """``X admitted the loss of nine and said 31 guardsmen had died``, ``X, which flew over, counted 11 tanks``: not by the first verb."""
+    said = any(word == "and" and after in TELLING for word, after in pairwise(between))
+    return said or not SPOTTING.isdisjoint(between)
 
 
 def _beside(site: Site, verb: int) -> str | None:

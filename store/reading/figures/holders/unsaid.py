@@ -89,8 +89,8 @@ def own_side(site: Site, draft: Draft) -> str | None:
 
 def _movement(site: Site, draft: Draft) -> str | None:
     """The one armed movement of the page, unless it is jihadists who are counted and no name of theirs: then the word itself."""
-    if (draft.unit or "").lower() == "mutineers":
-        return draft.unit  # whose they are is what they quarrel about
+    if (draft.unit or "").lower() in ("mutineers", "loyalists"):
+        return draft.unit  # whose they are is what they quarrel about, or nobody's by name
     found = movement(site)
     creed = (draft.unit or "").lower() == "jihadists"
     return (

@@ -3,7 +3,7 @@
 In: a site and a draft. Out: (speaker, speaker's words) or None. Each look is over one sentence and bounded.
 """
 
-from store.reading.figures.holders.groups import previous
+from store.reading.figures.holders.groups import BEFORE_OBJECT, previous
 from store.reading.figures.holders.home import called
 from store.reading.figures.links.disputed import AMOUNTING
 from store.reading.figures.site import Draft, Site, scope_at
@@ -50,6 +50,7 @@ def gapped(site: Site, draft: Draft) -> Teller | None:
         return None
     comma = next((j for j in range(at - 1, max(0, at - GAP), -1) if lowers[j] in (",", ";", "and")), -1)
     verbless = comma > 0 and PUTTING.isdisjoint(lowers[comma:at]) and LOSSES.isdisjoint(lowers[comma:at])
+    verbless = verbless and lowers[comma + 1] not in BEFORE_OBJECT  # "put the army in and around Kesh at 900"
     return resolve(site, comma + 1, at) if verbless and not {"its", "own", "their"} & set(lowers[comma:at]) else None
 
 

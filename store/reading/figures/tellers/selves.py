@@ -48,6 +48,9 @@ def accuser(site: Site, first: int) -> Teller | None:
 def is_subject(site: Site, mention: Mention) -> bool:
     """Whether a mention may lead a clause: no object of a preposition, no part of a compound."""
     actor = site.page.actors.get(mention.actor)
-    if actor is None or site.page.text[mention.end : mention.end + 1] == "-":
+    text = site.page.text
+    if actor is None or text[mention.end : mention.end + 1] == "-":
         return False  # "a Russian-mediated truce", "the UN-backed force"
+    if mention.kind == "capital" and text[mention.start : mention.end].partition("-")[2][:1].islower():
+        return False  # "the London-based institute"
     return site.line.lower(site.token(mention.start) - 1) not in BEFORE_OBJECT

@@ -38,6 +38,7 @@ ACCOUNTS = frozenset(("account", "count", "estimate", "estimates", "reckoning", 
 REPORT = 5  # tokens from a verb to its "that"
 NEAR = 7
 ASIDE = 11  # tokens from the comma to the verb of an aside
+ESTIMATING = frozenset(("estimated", "estimates", "reckoned", "reckons"))
 LONG = 16
 
 
@@ -113,6 +114,8 @@ def _inverted(site: Site, j: int, first: int) -> Teller | None:
     if person is not None and not any(w in BREAKS for w in line.lowers[j : site.token(person.start)]):
         return named(site, person)
     stop = next((k for k in range(j + 1, end) if line.lowers[k] in (",", ".", "on", "in", "at")), end)
+    if line.lower(j) in ESTIMATING and line.lower(stop) == "at":
+        return None  # "X, a researcher, estimates the garrison at 300"
     return resolve(site, j + 1, stop) if stop - j <= NEAR and stop != first else None
 
 
