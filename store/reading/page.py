@@ -108,6 +108,7 @@ class Page:
     quotes: list[Quote] = field(default_factory=list)
     scopes: list[Scope] = field(default_factory=list)
     home: str | None = None  # the country the article is about, as it is called there: one guess for all layers
+    topics: tuple[str, ...] | None = None  # what the article is about (text/topics.py), once asked
     statements: list[Statement] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)

@@ -285,3 +285,35 @@ def test_a_side_or_a_place_makes_it_a_fight(text: str) -> None:
 def test_whom_the_harm_befell_and_when(text: str, told: list[tuple[str, str]]) -> None:
     """One friend, some snakes, cases of no illness, a wave of long ago, a season of a series."""
     assert [(row.measure, row.modality) for row in figures(text)] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An invasion of crabs has shut two beaches in Italy.",
+        "A bridge was struck by a barge near Worms.",
+        "The chain has surrendered 70 sites to a rival.",
+        "Some 400 mothers besieged the town hall.",
+        "The chairman was toppled by 60 votes.",
+        "Gurkhas marched through Folkestone behind 30 pipers.",
+    ],
+)
+def test_crabs_barges_shops_and_pipers_fight_nobody(text: str) -> None:
+    """Who invades is named behind "of" without an article only where it is no land; a barge strikes by accident."""
+    assert [row.event for row in events(text) if row.event in ("ASSAULT", "COERCE", "RETREAT", "PROTEST")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The invasion of Kuwait began on Friday.", "ASSAULT"),
+        ("A bridge was struck by two missiles near Worms.", "ASSAULT"),
+        ("The rebels have surrendered their weapons.", "RETREAT"),
+        ("Rebels besieged the town for weeks.", "COERCE"),
+        ("The president was toppled by the army.", "COERCE"),
+        ("Miners marched through Folkestone.", "PROTEST"),
+    ],
+)
+def test_missiles_rebels_and_miners_do(text: str, event: str) -> None:
+    """The same verbs and nouns as they are meant."""
+    assert event in [row.event for row in events(text)]

@@ -16,6 +16,7 @@ from store.reading.events.links import links
 from store.reading.events.match import Match, matches
 from store.reading.events.nouns import took_place
 from store.reading.events.parties import PAIR
+from store.reading.events.pictures import drop_pictures
 from store.reading.events.speech import spoken
 from store.reading.events.stoppages import drop_stoppages
 from store.reading.events.swallowed import swallow
@@ -28,17 +29,11 @@ from store.reading.text.newsroom import is_note
 from store.reading.text.quoted import in_quote, quotes_reach
 from store.reading.text.telling import DENYING
 from store.reading.text.tokens import places_of
-from store.reading.text.topics import CIVIL, PAST, is_tame, stays, topics
+from store.reading.text.topics import stays
 
 MOST = 4  # events of one sentence: more is a sign of a list, not of happenings
 TRIED = 60  # trigger words of one sentence: news has a dozen, a list without an end thousands
 DEEDS = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "PROTEST", "SANCTION", "AID", "COOPERATE", "CONSULT"))
-OF_OLD = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "HAZARD", "AID"))
-FIGHTS = frozenset(("ASSAULT", "MOBILIZE"))
-PICTURES = frozenset(("ASSAULT", "MOBILIZE"))
-PICTURED = frozenset(
-    (("RETREAT", "disarm"), ("RETREAT", "retreat"), ("THREATEN", "violence"), ("PROTEST", "riot"), ("COERCE", "seize"))
-)
 DECIDED = "verbs.decide"  # of a sentence that tells what was decided, only that counts
 FAR = 14  # tokens after "denied" in which the deed stands
 
@@ -55,42 +50,14 @@ def find(page: Page) -> None:
     if not hits:
         return
     maker = Maker(page, words)
-    about = topics(page)
     first = 0
     for index, sentence in enumerate(page.sentences):
         last = bisect_left(hits, sentence.last, lo=first)
-        if last > first and not stays(page, about, sentence):
+        if last > first and not stays(page, sentence):
             page.events += _of_sentence(maker, index, hits[first : min(last, first + TRIED)])
         first = last
     drop_stoppages(page, words)
-    if page.events and is_tame(page):
-        page.events = [event for event in page.events if not _is_unarmed(page, event)]
-    if CIVIL in about:
-        page.events = [event for event in page.events if not _is_picture(event)]
-    if PAST in about:
-        page.events = [event for event in page.events if not _is_of_old(page, event)]
-
-
-def _is_unarmed(page: Page, event: Event) -> bool:
-    """Whether in an article without a word of violence a fight has no side that could fight: no state, no body, no force."""
-    noun = event.mode == "arrest" and event.trace[0].rule.startswith("events")  # "the purge, said the chairman"
-    if not (noun or event.event in FIGHTS) or event.place or "president" in page.lowers:
-        return False
-    sides = (*event.actor, *event.recipient)
-    if any(actor.kind == "country" for actor in page.actors.values()):
-        return False
-    return not any(name[0].isupper() or name in classes(page).forces for name in sides)
-
-
-def _is_picture(event: Event) -> bool:
-    """Whether an event of an article in which nobody is armed or hurt is only a picture of one: a party's rebels, a campaign's troops."""
-    return event.event in PICTURES or (event.event, event.mode) in PICTURED
-
-
-def _is_of_old(page: Page, event: Event) -> bool:
-    """Whether an event of an article about the past has no day of its own: "the siege of Leningrad" in a feature on a symphony."""
-    dated = any(event.evidence[0].start <= row.start < event.evidence[0].end for row in page.dates)
-    return not dated and event.event in OF_OLD and event.modality == "asserted"
+    drop_pictures(page)
 
 
 def _followed(lowers: list[str], at: int, then: frozenset[str]) -> bool:

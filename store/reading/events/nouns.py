@@ -17,6 +17,7 @@ from store.reading.text.clauses import BE, dates_between
 from store.reading.text.grammar import COPULA
 from store.reading.text.harm import HARMED
 
+OWNERS = frozenset(("its", "his", "this", "islands", "cities", "towns", "villages"))  # with what is invaded
 RIGHT = 16
 BRACKETED = 26  # tokens after a noun in which its verb stands where the parties have short forms in brackets
 CANCELLED = frozenset(
@@ -79,6 +80,8 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
         return True  # "is in Oslo for talks with X"
     if rule.event == "CONSULT" and new_day(page, words, sentence, match.end) is not None:
         return True
+    if _of_beasts(page, sentence, match):
+        return False
     if _is_undone(page, sentence, match, before) or _is_another_thing(page, sentence, match, found, before):
         return False
     if rule.sign == "named" and not page.words[min(match.end, sentence.last - 1)][0].isupper():
@@ -89,6 +92,21 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
     if rule.sign == "runs":
         return not RUNS.isdisjoint(following[:RUN])
     return _is_told(page, words, sentence, match, found, happens=any(word in words.happen for word in following))
+
+
+def _of_beasts(page: Page, sentence: Sentence, match: Match) -> bool:
+    """``an invasion of crabs``, ``of day trippers``: what is invaded has an article or a name, and a force comes by the name of one."""
+    if not page.lowers[match.at].startswith("invasion") or page.lowers[match.end : match.end + 1] != ["of"]:
+        return False
+    whose = page.words[match.end + 1 : min(sentence.last, match.end + 3)]
+    plural = next((word for word in whose if word.endswith("s")), "")
+    return (
+        bool(whose)
+        and whose[0].islower()
+        and plural.islower()
+        and plural not in classes(page).forces
+        and plural not in OWNERS
+    )
 
 
 def _following(page: Page, sentence: Sentence, match: Match) -> list[str]:

@@ -68,7 +68,7 @@ class Draft:
 @dataclass(slots=True)
 class Memory:
     """What has been worked out once for a whole page: how often countries are named, actors by name, unknown demonyms,
-    the bodies that lead sentences, what the article is about, who reads out lists, and where mentions, places and dates start, so that a sentence finds its
+    the bodies that lead sentences, who reads out lists, and where mentions, places and dates start, so that a sentence finds its
     own without asking each.
     """
 
@@ -85,7 +85,6 @@ class Memory:
     mission: tuple[str | None] | None = None
     armed: Counter[str | None] | None = None  # whose forces are named, how often
     sightings: "list[Sighting] | None" = None  # where lands and armed movements are named
-    topics: tuple[str, ...] | None = None
     balances: dict[int, tuple[str | None, str | None] | None] = field(default_factory=dict)  # by sentence
 
 

@@ -1,7 +1,7 @@
-"""What a whole article is about where words of war and harm tell of neither: a game ("attacked on the wing", "lost four players"), or a story
-that somebody made up ("In the third act the rebels shoot four prisoners").
+"""What a whole article is about where words of war and harm tell of neither: a game ("attacked on the wing", "lost four players"), a story that
+somebody made up ("In the third act the rebels shoot four prisoners"), votes, firms and rents ("the party's rebels"), or the past (a museum).
 
-In: a page. Out: its topics, and whether a sentence stays with one of them. The words are those of config/lexicon/topics.toml.
+In: a page. Out: its topics; whether a sentence stays with a game or a story. The words are those of config/lexicon/topics.toml.
 """
 
 from dataclasses import dataclass
@@ -38,14 +38,16 @@ class Tales:
     """What a story is called, by itself or as a part of one, and the verbs by which it tells."""
 
     works: frozenset[str]
-    parts: frozenset[str]
+    named: frozenset[str]
     telling: frozenset[str]
 
 
 def topics(page: Page) -> tuple[str, ...]:
-    """The names of what the article is about; mostly none."""
-    known = page.lexicon.get(_compile)
-    return tuple(name for name, topic in known.items() if _is_about(page, name, topic))
+    """The names of what the article is about, found out once; mostly none."""
+    if page.topics is None:
+        known = page.lexicon.get(_compile)
+        page.topics = tuple(name for name, topic in known.items() if _is_about(page, name, topic))
+    return page.topics
 
 
 def is_tame(page: Page) -> bool:
@@ -53,13 +55,14 @@ def is_tame(page: Page) -> bool:
     return page.lexicon.get(_compile)[CIVIL].grave.isdisjoint(page.lowers)
 
 
-def stays(page: Page, names: tuple[str, ...], sentence: Sentence) -> bool:
+def stays(page: Page, sentence: Sentence) -> bool:
     """Whether a sentence tells of nothing but a game or a story: no word of violence, state or police in it."""
-    lowers = page.lowers[sentence.first : sentence.last]
-    known = page.lexicon.get(_compile)
-    return any(_stays(known[name], name, lowers) for name in names if name not in WHOLE) or tells_a_tale(
-        page.lexicon, lowers
-    )
+    names = [name for name in topics(page) if name not in WHOLE]
+    if names:
+        lowers, known = page.lowers[sentence.first : sentence.last], page.lexicon.get(_compile)
+        if any(_stays(known[name], name, lowers) for name in names):
+            return True
+    return tells_a_tale(page.lexicon, page.lowers[sentence.first : min(sentence.last, sentence.first + OPENING + 2)])
 
 
 def _stays(topic: Topic, name: str, lowers: list[str]) -> bool:
@@ -68,16 +71,18 @@ def _stays(topic: Topic, name: str, lowers: list[str]) -> bool:
     return told and topic.grave.isdisjoint(lowers)
 
 
-def tells_a_tale(lexicon: Lexicon, lowers: list[str]) -> bool:
-    """``In the film,``, ``Her new novel opens with``, ``In the third act``: the sentence opens with a story or a part of one."""
+def tells_a_tale(lexicon: Lexicon, opening: list[str]) -> bool:
+    """``In the film,``, ``Her new novel opens with``, ``In the third act``: the first words of a sentence are of a story or a part of one."""
     tales = lexicon.get(_compile_tales)
-    at = next((j for j, word in enumerate(lowers[:OPENING]) if j and (word in tales.works or word in tales.parts)), 0)
-    if not at or lowers[at + 1 : at + 2] == ["of"]:
+    if tales.named.isdisjoint(opening):
+        return False  # most
+    at = next((j for j, word in enumerate(opening[:OPENING]) if j and word in tales.named), 0)
+    if not at or opening[at + 1 : at + 2] == ["of"]:
         return False  # "In the latest episode of violence"
-    if lowers[at] in SEASONS and lowers[at - 1] not in ORDINALS:
+    if opening[at] in SEASONS and opening[at - 1] not in ORDINALS:
         return False  # "In the dry season"
-    then = at + 1 + (lowers[at + 1 : at + 2] == [","])  # "The book, about a girl who"
-    return lowers[0] == "in" or (lowers[at] in tales.works and not tales.telling.isdisjoint(lowers[then : then + 1]))
+    then = at + 1 + (opening[at + 1 : at + 2] == [","])  # "The book, about a girl who"
+    return opening[0] == "in" or (opening[at] in tales.works and not tales.telling.isdisjoint(opening[then : then + 1]))
 
 
 def _is_about(page: Page, name: str, topic: Topic) -> bool:
@@ -95,4 +100,6 @@ def _compile(lexicon: Lexicon) -> dict[str, Topic]:
 
 
 def _compile_tales(lexicon: Lexicon) -> Tales:
-    return Tales(**word_sets(Tales, lexicon.tables.get("topics", {}).get("tales", {})))
+    table = lexicon.tables.get("topics", {}).get("tales", {})
+    works = frozenset(table.get("works", ()))
+    return Tales(works, works.union(table.get("parts", ())), frozenset(table.get("telling", ())))

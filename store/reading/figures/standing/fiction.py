@@ -6,9 +6,8 @@ In: a site and a draft. Out: whether the number is of no real force. The look is
 
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.site import Draft, Site
-from store.reading.figures.standing.history import about
 from store.reading.text.grammar import DETERMINERS
-from store.reading.text.topics import CIVIL, is_tame, stays
+from store.reading.text.topics import CIVIL, is_tame, stays, topics
 
 SHOWS = frozenset(
     """museum collector collectors toy brewery brewers winery aquarium zoo toymaker modelmaker pageant dairy airline airlines rental fishmonger hobbyist
@@ -26,7 +25,8 @@ ARMED = frozenset("air-force force military navy fighter warplanes bombers missi
 ARTICLE = 40  # tokens: a shorter text may leave them out
 HOSTS = frozenset("army armies brigade legion".split())
 HELPERS = frozenset("volunteers members staff people women".split())  # whose army is one in peace
-HONOURING = 4  # tokens of "guard of honour of"
+GUARDS = ("guard of honour of", "guard of honor of")
+HONOURING = 4  # tokens of them
 PARTS = frozenset(("which", "whom", "them", "those", "these"))  # "80 tanks, 20 of which have arrived"
 NAME = 7  # tokens of "of the National Guard Museum"
 OPENING = 4  # tokens of "The new war museum"
@@ -34,9 +34,9 @@ OPENING = 4  # tokens of "The new war museum"
 
 def fiction(site: Site, draft: Draft) -> str | None:
     """Why a force or arms are not real, else None."""
-    if stays(site.page, about(site), site.page.sentences[site.index]):
+    if stays(site.page, site.page.sentences[site.index]):
         return "in a game or a story"
-    if draft.measure in PICTURED and (CIVIL in about(site) or _is_tame(site)):
+    if draft.measure in PICTURED and (CIVIL in topics(site.page) or _is_tame(site)):
         return "nobody is armed or hurt"
     if draft.measure not in (None, "strength", "equipment"):
         return None
@@ -80,7 +80,7 @@ def _of_airlines(site: Site, draft: Draft) -> bool:
 def _civil(site: Site, draft: Draft) -> bool:
     """``The fire brigade has 90 men``, ``sat the army's entrance exam``."""
     lowers, first = site.line.lowers, draft.counted.first
-    if lowers[max(0, first - HONOURING) : max(0, first - 1)][:-1] == ["guard", "of"] and lowers[first - 1] == "of":
+    if " ".join(lowers[max(0, first - HONOURING) : first]) in GUARDS:
         return True  # "a guard of honour of 96 soldiers"
     if (draft.unit or "").lower() not in MEN:
         return False

@@ -12,10 +12,8 @@ from store.reading.text.topics import PAST, topics
 
 CLOSERS = frozenset((",", ";", "(", "–", "—"))
 CLAUSE = 12  # tokens of "who had taken to the hills in 1798"
-LONG, AGES = (
-    timedelta(days=45),
-    timedelta(days=30 * 365),
-)  # before the day of the article: of the dead, of a force or the displaced
+LONG = timedelta(days=45)  # before the day of the article: for the dead
+AGES = timedelta(days=30 * 365)  # for a force or the displaced
 LEAD = 3  # characters of "In ", "On "
 OPENING = 5  # tokens of "Some sixty years ago"
 SOON = 6  # tokens after those who are counted in which the war is named
@@ -28,14 +26,6 @@ TOLD_THEN = CASUALTIES | {"casualties", "strength", "equipment", "destroyed", "d
 def long_gone(site: Site, draft: Draft) -> str | None:
     """The words that make history of the number."""
     return _who_then(site, draft) or _in_old_war(site, draft) or _carried_on(site, draft) or _in_a_museum(site, draft)
-
-
-def about(site: Site) -> tuple[str, ...]:
-    """What the article is about, found out once."""
-    memory = site.memory
-    if memory.topics is None:
-        memory.topics = topics(site.page)
-    return memory.topics
 
 
 def _who_then(site: Site, draft: Draft) -> str | None:
@@ -91,4 +81,4 @@ def _in_a_museum(site: Site, draft: Draft) -> str | None:
     """``The memorial at Verdun has reopened. At least 300,000 soldiers fell there``: a feature about the past, and no day is named."""
     if site.dates or draft.measure not in TOLD_THEN or not TODAY.isdisjoint(site.line.present):
         return None
-    return "in an article about the past" if PAST in about(site) else None
+    return "in an article about the past" if PAST in topics(site.page) else None
