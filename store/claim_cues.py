@@ -74,18 +74,20 @@ def _cues(text: str, claim: Claim, found: Callable[..., frozenset[str]]) -> froz
     if isinstance(claim, Figure) and (trace := next((t for t in claim.trace if t.layer == "figures"), None)):
         told |= found(text[max(sentence.start, trace.start - _LEAD) : trace.start], ("part",))
         told |= found(_CLAUSE_END.split(text[trace.start : sentence.end], maxsplit=1)[0], ("miscount",))
-        told |= _as_a_part(text[sentence.start : trace.start], text[trace.start : sentence.end], told)
+        told |= _as_a_part(claim, text[sentence.start : trace.start], text[trace.start : sentence.end], told)
     return told | found(_paragraph_before(text, sentence), _CARRIES_OVER)
 
 
-def _as_a_part(before: str, rest: str, told: frozenset[str]) -> frozenset[str]:
+def _as_a_part(claim: Figure, before: str, rest: str, told: frozenset[str]) -> frozenset[str]:
     """Is the number an addition ("five more bodies", "rose to 12 after three died"), some "of the bodies", those who are worst
     off, or an aftershock's?
     """
     clause = _CLAUSE_END.split(rest, maxsplit=1)[0]
     added = _MORE.match(clause) or ("change" in told and _AFTER.search(before))
-    some = _SOME_OF.match(clause) or _WORST_OFF.search(clause)
-    return _PART if added or some or _SHOCK_BEFORE.search(before) or _SHOCK.match(rest) else frozenset()
+    if added:
+        return _PART | {"added"}
+    some = (claim.place is None and _SOME_OF.match(clause)) or _WORST_OFF.search(clause)
+    return _PART if some or _SHOCK_BEFORE.search(before) or _SHOCK.match(rest) else frozenset()
 
 
 def _paragraph_before(text: str, sentence: Evidence) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from store import likeness
-from store.figure_places import figure_of, in_place, is_at, told_there
+from store.figure_places import figure_of, in_place, is_at, is_elsewhere, of_its_place, told_there
 from store.figure_ties import HARM, NEVER_FALLS, told_of_one_story
 from store.likeness import Parents
 from store.models import Figure
@@ -32,15 +32,19 @@ def judge_figure(
     alike.sort(key=lambda t: _nearness(t, claim), reverse=True)
     if own := _is_set_right(alike, seen, claim, siblings):
         return update(seen, "CORRECTED", "the speaker corrects his own value", own)
-    standing = next((t for t in alike if likeness.same_value(figure_of(t), claim)), None)
+    standing = next((t for t in of_its_place(alike, claim) if _stands(t, alike, claim, siblings)), None)
     if "retraction" in seen.cues and alike and (standing or len(alike) == 1):
         return retract(seen, standing or alike[0])
+    if standing and (other := _comes_round(alike, standing, seen, claim)):
+        return update(seen, "CHANGED", "a side tells what it disputed", other)
     if standing:
         return back(seen, standing)
     told = [t for t in alike if in_place(t, claim)]
-    known = next((t for t in told if _was_told(t, claim)), None)
+    known = next((t for t in of_its_place(told, claim) if _was_told(t, claim)), None)
     if known and not ("correction" in seen.cues and _is_the_new_value(seen, claim, siblings)):
         return Verdict(seen, "REPEAT", "an old value met again", known, known.id)
+    if "added" in seen.cues:
+        return start(seen, "an addition to a toll", new_id)
     return _other_value(seen, claim, told_there(told, seen, claim, siblings), siblings, new_id)
 
 
@@ -54,6 +58,21 @@ def _is_set_right(
     thread = next((t for t in own if seen.at >= t.now.at), None)
     told = thread and any(likeness.same_value(v.claim, claim) for v in thread.values if isinstance(v.claim, Figure))
     return None if told or (thread and thread.now.article == seen.article) else thread
+
+
+def _stands(thread: Thread, alike: Sequence[Thread], claim: Figure, siblings: Sequence[Observed]) -> bool:
+    """Does the thread stand at the claim's value, and not elsewhere than the claim's sentence says?"""
+    return likeness.same_value(figure_of(thread), claim) and not is_elsewhere(thread, alike, claim, siblings)
+
+
+def _comes_round(alike: Sequence[Thread], standing: Thread, seen: Observed, claim: Figure) -> Thread | None:
+    """The thread of a side that had another value, was disputed, and now tells what the other said: 30 -> 34 by the ministry."""
+    side = next((t for t in alike if t.id == standing.counters and in_place(t, claim)), None)
+    if side is None or seen.at < side.now.at or _was_told(side, claim) or side.now.article == seen.article:
+        return None
+    mine, theirs, was = claim.speaker, figure_of(standing).speaker, figure_of(side).speaker
+    its_own = was is None or likeness.same_name(mine, was)
+    return side if its_own and not likeness.same_name(mine, theirs) else None
 
 
 def _denial(seen: Observed, claim: Figure, threads: Sequence[Thread], new_id: str) -> Verdict:
@@ -70,7 +89,7 @@ def _other_value(
     seen: Observed, claim: Figure, alike: Sequence[Thread], siblings: Sequence[Observed], new_id: str
 ) -> Verdict:
     """A value nobody has told yet: whose thread does it move, or whom does it dispute?"""
-    own = next((t for t in alike if _same_side(figure_of(t), claim)), None)
+    own = next((t for t in alike if _same_side(t, claim)), None)
     if own is None:
         other = next((t for t in alike if not t.retracted), None)
         return (
@@ -110,6 +129,7 @@ def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequen
     if _running_toll(seen, claim, other) and not _both_told(other, siblings):
         return update(seen, "CHANGED", "a later, higher count of the same harm", other)
     against = claim.measure not in HARM or is_at(other, claim)
+    against = against and "part" not in seen.cues  # who tells of some of them disputes nobody's count of others
     if "dispute" in seen.cues or (against and not likeness.compatible(before, claim)):
         return start(seen, "another speaker, incompatible value", new_id, other)
     return start(seen, "another speaker, compatible value or another place", new_id)
@@ -147,10 +167,11 @@ def _falls_by_another_word(own: Thread, seen: Observed, claim: Figure) -> bool:
     return not likeness.same_name(known.speaker, claim.speaker)
 
 
-def _same_side(known: Figure, claim: Figure) -> bool:
-    """One speaker, or the newsroom itself on either side outside a conflict."""
+def _same_side(thread: Thread, claim: Figure) -> bool:
+    """One speaker, or the newsroom itself on either side; but not of a thread that somebody holds against another."""
+    known = figure_of(thread)
     if known.speaker is None or claim.speaker is None:
-        return known.speaker is claim.speaker or claim.measure in HARM
+        return known.speaker is claim.speaker or (claim.measure in HARM and not (thread.counters and known.speaker))
     return likeness.same_name(known.speaker, claim.speaker)
 
 

@@ -35,15 +35,53 @@ def is_at(thread: Thread, figure: Figure) -> bool:
 
 
 def told_there(threads: list[Thread], seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> list[Thread]:
-    """The threads whose count a new value may be: not those that another figure of the article tells; and where the sentence
-    of a figure without a place names the place of one of them, only those of that place.
+    """The threads whose count a new value may be: not those that another figure of the article tells; and of a figure without
+    a place those of the place that its sentence names, else none of a place where there is one of more.
     """
     beside = [s for s in siblings if _counts_alike(s, seen, claim)]
     told = [t for t in threads if not any(_tells_rather(s, t, seen, claim) for s in beside)]
-    if claim.place or not claim.evidence:
+    if likeness.place_words(claim.place):
         return told
-    sentence = likeness.words(sentence_of(claim))
-    return [t for t in told if any(place <= sentence for place in _places(t))] or told
+    return (not claim.place and _named(told, claim, siblings)) or _of_all(told, claim)
+
+
+def of_its_place(threads: list[Thread], claim: Figure) -> list[Thread]:
+    """The threads whose value stands at the claim's very place, without a place, or with its speaker; all where none stands there."""
+    same = [t for t in threads if likeness.same_place(figure_of(t).place, claim.place)]
+    if not same:
+        return threads
+    return [t for t in threads if t in same or not figure_of(t).place or _is_his(t, claim)]
+
+
+def _is_his(thread: Thread, claim: Figure) -> bool:
+    return claim.speaker is not None and likeness.same_name(claim.speaker, figure_of(thread).speaker)
+
+
+def is_elsewhere(thread: Thread, threads: Sequence[Thread], claim: Figure, siblings: Sequence[Observed]) -> bool:
+    """Does the sentence of a figure without a place name the place of another of the threads, and not of this one?"""
+    if claim.place or not _places(thread):
+        return False
+    named = _named(threads, claim, siblings)
+    return bool(named) and thread not in named
+
+
+def _named(threads: Sequence[Thread], claim: Figure, siblings: Sequence[Observed]) -> list[Thread]:
+    """The threads of a place that the claim's sentence names, and not for another number."""
+    sentence = likeness.words(sentence_of(claim)).difference(
+        *(likeness.place_words(s.claim.place) for s in siblings if _is_beside(s, claim) and isinstance(s.claim, Figure))
+    )
+    return [t for t in threads if any(place <= sentence for place in _places(t))]
+
+
+def _is_beside(sibling: Observed, claim: Figure) -> bool:
+    """Does another number stand in the claim's sentence?"""
+    return sibling.claim is not claim and sibling.claim.evidence[:1] == claim.evidence[:1]
+
+
+def _of_all(threads: list[Thread], claim: Figure) -> list[Thread]:
+    """Without the tolls of a place that are less than another toll: who names no place counts them all, or his own as before."""
+    most = max((likeness.size(figure_of(t)) for t in threads if not t.counters), default=0)
+    return [t for t in threads if not _places(t) or likeness.size(figure_of(t)) == most or _is_his(t, claim)]
 
 
 def _counts_alike(sibling: Observed, seen: Observed, claim: Figure) -> bool:

@@ -32,20 +32,27 @@ def story_of(title: str | None, text: str, claims: Iterable[Claim] = ()) -> froz
 
 def _tolls(claims: Iterable[Claim]) -> frozenset[str]:
     """``killed 28`` as a word: few crises share the very numbers of their dead and missing."""
-    counts = (c for c in claims if isinstance(c, Figure) and c.measure in _TOLLS and c.modality == "asserted")
+    counts = (c for c in claims if isinstance(c, Figure) and _is_toll(c))
     return frozenset(
         f"{c.measure} {n:g}" for c in counts if (n := c.high if c.low is None else c.low) and n >= _FEW and n % 10
     )
 
 
 def _disasters(claims: Iterable[Claim]) -> frozenset[str]:
-    """``=flood in Kelmar``, as a name and as a word: with one more of either, two articles that share it tell of one flood."""
-    told = {
-        f"{claim.mode} in {claim.place}"
-        for claim in claims
-        if isinstance(claim, Event) and claim.event == "HAZARD" and claim.mode and claim.place
-    }
-    return frozenset(told | {f"{_MARK}{one}" for one in told})
+    """``=flood in Kelmar``, as a name and as a word: with one more of either, two articles that share it tell of one flood.
+    Where one disaster is told, it is also in the places that count their dead and missing.
+    """
+    hazards = [c for c in claims if isinstance(c, Event) and c.event == "HAZARD" and c.mode]
+    told = {(c.mode, c.place) for c in hazards}
+    modes = {c.mode for c in hazards if c.modality == "asserted"}
+    if len(modes) == 1:
+        told |= {(mode, c.place) for mode in modes for c in claims if isinstance(c, Figure) and _is_toll(c)}
+    named = {f"{mode} in {place}" for mode, place in told if place}
+    return frozenset(named | {f"{_MARK}{one}" for one in named})
+
+
+def _is_toll(figure: Figure) -> bool:
+    return figure.measure in _TOLLS and figure.modality == "asserted"
 
 
 def _in_title_case(headline: str) -> bool:

@@ -148,3 +148,56 @@ def test_each_aftershock_has_its_own_magnitude():
     assert desk.sees(replace(quake, low=5.9, high=5.9), "gazette", 2, cues=["part"]).reason == "NEW"
     assert desk.sees(replace(quake, low=4.5, high=4.5), hours=9, cues=["part"]).reason == "NEW"
     assert desk.sees(replace(quake, low=5.9, high=5.9), "herald", 9, cues=["part"]).reason == "CORROBORATED"
+
+
+def test_who_names_no_place_does_not_count_the_town_that_lost_the_fewest():
+    """The governor's 34 are against the 31 of all, not the one of a village that has the nearest speaker."""
+    desk = Desk()
+    desk.sees(dead(31, "southern Varenia", speaker="Elena Prado"), story=WAR)
+    desk.sees(dead(1, "Ost"), story=WAR)
+    verdict = desk.sees(dead(34, "the region", speaker="Raul Bel"), "gazette", 2, cues=["dispute"], story=WAR)
+
+    assert (verdict.reason, verdict.old.low) == ("CONTRADICTED", 31)
+
+
+def test_a_side_that_comes_round_to_the_other_is_news():
+    """The centre counted 30 against the governor's 34; when it counts 34 itself, the 30 that was posted has changed."""
+    desk = Desk()
+    desk.sees(dead(30, None), story=WAR)
+    desk.sees(dead(34, None, speaker="Raul Bel"), "gazette", 1, cues=["dispute"], story=WAR)
+    verdict = desk.sees(dead(34, None), hours=9, story=WAR)
+
+    assert (verdict.reason, verdict.old.low, verdict.of) == ("CHANGED", 30, "t1")
+    assert desk.sees(dead(34, None, speaker="Raul Bel"), "herald", 10, story=WAR).reason in ("REPEAT", "CORROBORATED")
+
+
+def test_the_same_number_in_a_town_that_the_sentence_does_not_name_is_another():
+    """Eight died in Port Sel; "the governor of Ost said eight had died" is of Ost, where five were known."""
+    desk = Desk()
+    desk.sees(dead(8), story=WAR)
+    desk.sees(dead(5, "Ost"), story=WAR)
+    eight = told_by("The governor of Ost said that eight people had died.", dead(8, None))
+
+    assert (desk.sees(eight, "gazette", 5, story=WAR).old.low) == 5
+
+
+def test_an_old_value_of_a_wider_toll_holds_back_no_news_of_a_town():
+    """31 was once the toll of the south, which some placed in Port Sel; that Port Sel alone counts 31 now is news."""
+    desk = Desk()
+    desk.sees(dead(31, "southern Varenia"), story=WAR)
+    desk.sees(dead(34, "southern Varenia"), hours=1, story=WAR)
+    desk.sees(dead(34), "gazette", 2, story=WAR)
+    desk.sees(dead(27), "herald", 3, story=WAR)
+    verdict = desk.sees(dead(31), "herald", 9, story=WAR)
+
+    assert verdict.news
+
+
+def test_additions_neither_move_nor_dispute_each_other():
+    """Five more bodies on Wednesday, four more on Thursday."""
+    desk = Desk()
+    more = {"part", "added"}
+    desk.sees(dead(5, speaker="Ada Ruden"), cues=more, story=WAR)
+    verdict = desk.sees(dead(4, speaker="Tomas Bel"), "gazette", 20, cues=more, story=WAR)
+
+    assert (verdict.reason, verdict.of) == ("NEW", None)

@@ -210,3 +210,14 @@ def test_articles_of_one_disaster_in_one_place_tell_one_story():
 
     assert desk.sees(dead(9, None, speaker="agency"), "gazette", 20, story=second).reason == "CHANGED"
     assert not one_story(first, story_of("Toll of flood climbs in Varenia", "Nine are dead.", ()))
+
+
+def test_a_disaster_is_where_its_dead_are_counted():
+    """Two bulletins of one quake that tell no place of it count their dead in one town."""
+    quake = Event("HAZARD", "earthquake")
+    one, two = (story_of(None, "As of noon.", [quake, dead(n, "Kessan")]) for n in (5, 7))
+    elsewhere = story_of(None, "As of noon.", [quake, dead(5, "Port Marl")])
+    flood = story_of(None, "As of noon.", [Event("HAZARD", "flood"), dead(5, "Kessan")])
+
+    assert "=earthquake in Kessan" in one & two
+    assert "=earthquake in Kessan" not in elsewhere | flood
