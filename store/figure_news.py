@@ -52,12 +52,20 @@ def _is_set_right(
     alike: Sequence[Thread], seen: Observed, claim: Figure, siblings: Sequence[Observed]
 ) -> Thread | None:
     """The thread whose own speaker corrects its value, even to one that somebody else has told already."""
-    if "correction" not in seen.cues or claim.speaker is None or not _is_the_new_value(seen, claim, siblings):
+    if "correction" not in seen.cues or not _is_the_new_value(seen, claim, siblings):
         return None
-    own = (t for t in alike if likeness.same_name(figure_of(t).speaker, claim.speaker) and in_place(t, claim))
+    own = (t for t in alike if _is_his_own(t, seen, claim) and in_place(t, claim))
     thread = next((t for t in own if seen.at >= t.now.at), None)
     told = thread and any(likeness.same_value(v.claim, claim) for v in thread.values if isinstance(v.claim, Figure))
     return None if told or (thread and thread.now.article == seen.article) else thread
+
+
+def _is_his_own(thread: Thread, seen: Observed, claim: Figure) -> bool:
+    """Did the claim's speaker tell the thread's value, or the same newsroom by itself of the same place?"""
+    known = figure_of(thread)
+    if claim.speaker is None:
+        return known.speaker is None and thread.now.family == seen.family and is_at(thread, claim)
+    return likeness.same_name(known.speaker, claim.speaker)
 
 
 def _stands(thread: Thread, alike: Sequence[Thread], claim: Figure, siblings: Sequence[Observed]) -> bool:
@@ -108,7 +116,7 @@ def _other_value(
     if "dispute" in seen.cues and not likeness.compatible(figure_of(own), claim) and own.now.family != seen.family:
         return start(seen, "dispute cue", new_id, own)
     if _falls_by_another_word(own, seen, claim):
-        return start(seen, "a lower count by another speaker", new_id, own if is_at(own, claim) else None)
+        return start(seen, "a lower count by another speaker", new_id, own if _is_against(own, seen, claim) else None)
     return update(seen, "CHANGED", "the same side tells another value", own)
 
 
@@ -157,6 +165,14 @@ def _both_told(other: Thread, siblings: Sequence[Observed]) -> bool:
     )
 
 
+def _is_against(own: Thread, seen: Observed, claim: Figure) -> bool:
+    """Is a lower count of another against the one that stands: in so many words, or of the same place by two of a kind?
+    Two whom the police shot in a town say nothing against the twelve who died there of a fever.
+    """
+    alike = (figure_of(own).speaker is None) == (claim.speaker is None)
+    return is_at(own, claim) and (alike or "dispute" in seen.cues)
+
+
 def _falls_by_another_word(own: Thread, seen: Observed, claim: Figure) -> bool:
     """A toll does not fall: a lower one that nobody calls a correction, from somebody else, is another side's count."""
     known = figure_of(own)
@@ -188,12 +204,13 @@ def _was_told(thread: Thread, claim: Figure) -> bool:
 
 
 def _is_the_new_value(seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> bool:
-    """A sentence that corrects names both values: the one that was told before is the old one."""
+    """A sentence that corrects names both values of a place: the one that was told before is the old one."""
     return not any(
         isinstance(s.claim, Figure)
         and s.id != seen.id
         and s.claim.evidence[:1] == claim.evidence[:1]
         and s.claim.measure == claim.measure
+        and likeness.place_words(s.claim.place) == likeness.place_words(claim.place)
         and not likeness.same_value(s.claim, claim)
         for s in siblings
     )

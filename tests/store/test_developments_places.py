@@ -201,3 +201,25 @@ def test_additions_neither_move_nor_dispute_each_other():
     verdict = desk.sees(dead(4, speaker="Tomas Bel"), "gazette", 20, cues=more, story=WAR)
 
     assert (verdict.reason, verdict.of) == ("NEW", None)
+
+
+def test_a_bulletin_that_corrects_itself_is_heard_though_another_told_the_new_value_before():
+    """The ministry's bulletins told twelve of Ost; that an official had told eleven makes its correction no repeat."""
+    desk = Desk()
+    desk.sees(dead(11, "Ost", speaker="Bakri Bel"), "gazette", story=WAR)
+    desk.sees(dead(12, "Ost"), "ministry", 1, cues=["dispute"], story=WAR)
+    line = "Deaths: 16 (Ost 11, Sel 5)"
+    all_dead, eleven = told_by(line, dead(16, None)), told_by(line, dead(11, "Ost"))
+    verdict = desk.sees(eleven, "ministry", 9, cues=["correction"], siblings=[beside(all_dead)], story=WAR)
+
+    assert (verdict.reason, verdict.old.low) == ("CORRECTED", 12)
+
+
+def test_fewer_dead_by_somebody_else_need_not_be_the_same_dead():
+    """Two were shot in Port Sel, where twelve had died of a fever."""
+    desk = Desk()
+    desk.sees(dead(12), story=WAR)
+    shot = desk.sees(dead(2, speaker="Bakri Bel"), "gazette", 2, story=WAR)
+
+    assert (shot.reason, shot.of) == ("NEW", None)
+    assert desk.sees(dead(3, speaker="Ada Ruden"), "herald", 3, cues=["dispute"], story=WAR).reason == "CONTRADICTED"

@@ -15,6 +15,7 @@ SPREAD = [
         [(41, None), (30, "Port Sel"), (8, "Ost"), (3, "Marl")],
     ),
     ("Displaced: 4,800 (Port Sel: 3,000; Ost: 900)", [(4800, None), (3000, "Port Sel"), (900, "Ost")]),
+    ("Deaths: 9 (Ost town 5, Sel 4)", [(9, None), (5, "Ost town"), (4, "Sel")]),
     ("Injured: 231 (Ost 300)", [(231, None)]),
     ("Deaths: 14 (Boeing 737)", [(14, None)]),
     ("Deaths: 14 (men 11, women 3)", [(14, None)]),

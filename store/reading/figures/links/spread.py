@@ -10,6 +10,7 @@ from store.reading.text.numbers_line import Line
 SPREADS = HARM | {"displaced", "evacuated", "homeless", "affected", "infected"}
 SPREAD = "its share of the toll before the brackets"
 LONGEST = 5  # tokens of a place's name
+KINDS = frozenset("town city village district province region state county island".split())
 BETWEEN = frozenset((",", ";", "and", "&", ")"))
 AFTER = frozenset((":", "-", "–", "—"))  # "Camana: 23"
 
@@ -49,7 +50,7 @@ def _shares(site: Site, bracket: tuple[int, int]) -> list[tuple[Draft, str]] | N
     found = []
     while at < close:
         first = at
-        while at < close and at - first < LONGEST and line.words[at][0].isupper() and at not in drafts:
+        while at < close and at - first < LONGEST and at not in drafts and _names(line, at, first):
             at += 1
         last, at = at, at + (line.lower(at) in AFTER)
         draft = drafts.get(at)
@@ -61,6 +62,11 @@ def _shares(site: Site, bracket: tuple[int, int]) -> list[tuple[Draft, str]] | N
             return None
         at += 1 + (line.lower(at + 1) == "and")
     return found
+
+
+def _names(line: Line, at: int, first: int) -> bool:
+    """Whether a token belongs to a place's name: "Port Sel", "Sel town"."""
+    return line.words[at][0].isupper() or (at > first and line.lowers[at] in KINDS)
 
 
 def _is_dated(site: Site, at: int) -> bool:
