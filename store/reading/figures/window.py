@@ -6,7 +6,7 @@ In: a site and a draft. Out: its first token and the one after its last. Each lo
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.strengths import governed as figures_governed
 from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import MODALS, REASONS, RELATIVES, WHO
+from store.reading.text.grammar import MODALS, REASONS, RELATIVES, WHO, is_past
 from store.reading.text.tokens import places_in
 
 CLAUSE = REASONS | frozenset("; but after where whose “ said claimed claims insisted added told says stated".split())
@@ -152,6 +152,8 @@ def _closes(site: Site, at: int, draft: Draft) -> bool:
         return False
     if word == "," and site.line.lower(at + 1) in MODALS and _in_aside(site, draft):
         return True  # "the Front, which claims 15,000 fighters, could put 6,000 in the field"
+    if word == "," and site.line.lower(draft.counted.first - 1) == "of" and _goes_on_with(site, at + 1):
+        return True  # "Kesh, a land with an army of 19,000, mobilised 30,000 reservists"
     if word == "," and "," not in site.line.lowers[draft.counted.last : at] and _apposed(site, draft):
         return False
     if word == "," and (site.line.lower(at + 1), site.line.lower(at + 2)) in BESIDES:
@@ -197,6 +199,11 @@ def _apposed(site: Site, draft: Draft) -> bool:
     if other is not None and other.counted.last == draft.counted.first - 1:
         return _apposed(site, other)
     return before == "with" and site.line.lower(draft.counted.first - 2) == ","
+
+
+def _goes_on_with(site: Site, at: int) -> bool:
+    """Whether the verb of a number of its own stands behind the comma."""
+    return is_past(site.line.lower(at)) and not site.heads.isdisjoint(range(at + 1, at + 4))
 
 
 def _relates(site: Site, at: int) -> bool:

@@ -30,6 +30,15 @@ STANDING = [
     ("Kestria agreed to deliver 80 tanks, 20 of which have already arrived.", 20, "asserted", "moved"),
     ("Kestria called for a truce of 30 days and has offered to provide 50 observers.", 50, "planned", "planned"),
     ("In 2012 the rebels held it until they were driven out by a brigade of 3,000 men.", 3000, "historical", "present"),
+    (
+        "Kestria, a country of 5 million with an army of 19,000, mobilised 30,000 reservists.",
+        19000,
+        "asserted",
+        "present",
+    ),
+    ("Denmark said it would donate 15 tanks.", 15, "planned", "planned"),
+    ("Under the draft 1,600 guerrillas would have assembled at four sites.", 1600, "planned", "planned"),
+    ("Under the draft the army would have cut its garrison by 6,000 troops.", 6000, "planned", "planned"),
     ("The Council started with 9,000 fighters.", 9000, "historical", "present"),
     ("Some 1,700 marines from the 4th Division at Fort Ray would go to Poland.", 1700, "planned", "planned"),
 ]
@@ -51,6 +60,7 @@ def test_a_force_stands_as_its_own_clause_says(text, value, modality, status):
         ("In 2005 it signed a truce. On Monday troops killed 187 people.", "asserted"),
         ("Since 2005 the war has killed 1,900 soldiers.", "asserted"),
         ("Nor is there any truth in the report of the surrender of 60 soldiers.", "denied"),
+        ("Reports circulating online of 200 deaths are without foundation.", "denied"),
         ("The generals told the truth about the surrender of 60 soldiers.", "asserted"),
     ],
 )

@@ -3,6 +3,7 @@
 In: a site and the token of "its", or a site whose line "they" opens. Out: a country's or body's name, or None.
 """
 
+from store.reading.figures.holders.bodies import body, head_at
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.holders.home import called
 from store.reading.figures.holders.parties import led_before, parties
@@ -54,6 +55,15 @@ def _anew(site: Site, mention: Mention) -> bool:
     lowers = site.page.lowers
     indefinite = mention.kind == "demonym" and lowers[mention.first - 1] in INDEFINITE
     return indefinite and not UNIT_NOUNS.isdisjoint(lowers[mention.last : mention.last + 1])
+
+
+def body_beside(site: Site, j: int) -> str | None:
+    """``while the army would have reduced its presence``: the body that leads the verb of having right before "its"."""
+    lowers = site.line.lowers
+    if lowers[j - 1] not in site.words.own:
+        return None
+    at = next((k for k in range(j - 2, max(-1, j - CLAUSE), -1) if head_at(site, k) or lowers[k] in ",;"), -1)
+    return body(site, at) if at >= 0 and head_at(site, at) else None
 
 
 def reckoned(site: Site, j: int) -> str | None:

@@ -29,6 +29,7 @@ WATCHING = frozenset(
     listed lists demanded demands asked asks wants requested spotted detected observed tracked identified verified registered
     speak speaks spoke speaking mention mentions mentioned quoted
     certified documented confirmed beaten repelled repulsed
+    destroyed sunk sank downed expelled ousted
     relieve relieves relieved replace replaces replaced thank thanks thanked praise praised visited decorated escorted greeted welcomed aimed
     released freed rescued found treated buried evacuated detained arrested""".split()
 )
@@ -47,6 +48,10 @@ CLAUSE = 24
 COSTING = frozenset(("cost", "costing"))
 COUNTS = frozenset(
     "estimate estimates count reckoning tally calculation calculations information figures assessment".split()
+)
+EXPELLING = frozenset("expelled expels expelling ousted evicted deported".split())
+OF_VERBS = frozenset(
+    "spoken speaks spoke speak talks talked dispose disposes disposed boast boasts one guard company".split()
 )
 VERB = 2  # tokens of a verb and its auxiliary
 PARTING = frozenset((",", "by"))
@@ -76,6 +81,8 @@ def by_clause(site: Site, draft: Draft) -> str | None:
     if site.line.lower(low) in RELATIVES and low > 0:
         if site.line.lower(low - 1) in BEFORE_OBJECT:
             return _lead(site, low + 1, first)  # "a force to which Kenya gives 1,000 officers"
+        if not EXPELLING.isdisjoint(site.line.lowers[low:first]):
+            return None  # "X, which in February expelled the 35 observers"
         return beside(site, low - (site.line.lower(low - 1) == ","))
     found = _lead(site, low, first, lost=lost)
     return None if found is not None and of_another_clause(site, draft, found) else found
@@ -184,9 +191,17 @@ def _lead(site: Site, low: int, first: int, *, lost: bool = False) -> str | None
 def _acts(site: Site, lead: Party, low: int, first: int, aside: range) -> bool:
     """Whether the body may do or be what is counted at ``first``: no comma parts them but one right behind its name, and a word stands between."""
     last = lead.last
+    if site.line.lower(first - 1) == "of" and not _measures(site, first - 2):
+        return False  # "would gather under the supervision of 90 monitors"
     parted = [j for j in range(last, first) if j not in aside and site.line.lowers[j] in PARTING]
     near = first > last or lead.first <= low + 1  # "gave Kyiv 60 tanks", but "A Keshi battalion 870 strong"
     return near and all(j <= last + 2 or j == aside.stop for j in parted)
+
+
+def _measures(site: Site, j: int) -> bool:
+    """``an army of``, ``had spoken of``: a body that the number measures, or a verb that ends with "of"."""
+    word = site.line.lower(j)
+    return word in site.words.collectives or word in site.words.apposed or word in MEASURED or word in OF_VERBS
 
 
 def _nameless(site: Site, low: int, first: int) -> bool:

@@ -24,13 +24,14 @@ from store.reading.figures.holders.subject import passive, subject
 from store.reading.figures.holders.unsaid import own_side
 from store.reading.figures.links.taking_up import NOUN_BEFORE
 from store.reading.figures.site import Draft, Site, scope_at
-from store.reading.text.harm import HARM, TAKEN
+from store.reading.text.harm import HARM
 from store.reading.text.telling import SAID
 
 SERVICES = frozenset("force navy army military ministry forces".split())
 SPEAKING = frozenset("speak speaks spoke spoken talk talks talked talking speaking warned warns".split())
 OTHERS = frozenset("neighbour neighbor".split())
 SEEING = frozenset("see saw seen seeing spotted spot watched photographed".split())
+WATCHED = frozenset(("observed", "detected", "spotted"))
 DOERS = 6  # tokens from "our" to its verb
 COUNTING = frozenset(("count", "reckoning", "tally", "figure", "estimate"))
 REASONS = frozenset(("reason", "need", "excuse", "justification", "pretext", "explanation"))
@@ -141,11 +142,25 @@ def _side(site: Site, draft: Draft) -> str | None:
     again = draft.source is not None and draft.rule == NOUN_BEFORE  # "X believes the figure could reach 175,000"
     if _unneeded(site, draft):
         return None
-    if draft.measure in TAKEN and not _of_state(site, draft):
+    if draft.measure in HARM and not _of_state(site, draft):
         return None  # "600 soldiers surrendered, the Front's spokesman said"
+    if _of_others(site, draft):
+        return None
     if draft.counted.kind == "force" and unit in site.words.forces.soldiers and not again:
         return across.settle(site, draft, speaker_group(site, draft.counted.number.start))
     return speaker_group(site, draft.counted.number.start) if _sent_up(site, draft) else None
+
+
+def _of_others(site: Site, draft: Draft) -> bool:
+    """``X had seen some movement and said 2,000 had left``, ``X said it had sunk two Keshi boats with 20 men``: told of another land than the speaker's."""
+    if not (SEEING | WATCHED).isdisjoint(site.line.lowers[: draft.counted.first]):
+        return True
+    number = draft.counted.number
+    scope = scope_at(site.page, number.start, number.end)
+    own = speaker_group(site, number.start)
+    start = scope.start if scope is not None else site.line.starts[0]
+    rows = [m for m in site.mentions if start <= m.start < number.start and site.foreign(m)]
+    return any(site.page.actors[m.actor].name != own for m in rows)
 
 
 def _sent_up(site: Site, draft: Draft) -> bool:
@@ -195,8 +210,10 @@ def _domestic(site: Site, draft: Draft) -> str | None:
     told += [*_of_a_state(site, counted.first), *tail]
     if site.line.lower(counted.first - 1) in SEEING or not OTHERS.isdisjoint(lowers[: counted.first]):
         return None  # "he expected to see 14 brigades", "our neighbour has itself brought 5,000 troops"
-    if "from" in lowers[counted.last : counted.last + 4]:
+    if "from" in lowers[counted.last : counted.last + 4] or (scope is not None and _of_others(site, draft)):
         return None  # "300 soldiers and policemen from six states"
+    if draft.measure in HARM and scope is not None and not _of_state(site, draft):
+        return None
     near = {word.removesuffix("’s").removesuffix("'s") for word in told}
     if site.words.domestic.isdisjoint(near) or not COUNTING.isdisjoint(lowers[max(0, counted.first - STATE) :]):
         return None  # "by the count of the general staff": who counts them has them as seldom as not

@@ -64,6 +64,8 @@ def opening(site: Site, draft: Draft) -> str | None:
         and site.words.own.isdisjoint(lowers[:at])
     )
     between = lowers[at + 1 : draft.counted.first] if plain else [","]
+    if between[-1:] == ["of"] and not _is_body(site, draft.counted.first - 2):
+        return None  # "would gather under the supervision of 90 monitors"
     if not BEATEN.isdisjoint(between):
         return None  # "its army had beaten off 15 attackers"
     return None if "," in between or between[:1] == ["of"] or len(between) > NEAR else owner(site, at)

@@ -3,6 +3,7 @@
 In: a site and a pronoun's token, or a mention. Out: the name of who tells, or whether a mention hears.
 """
 
+from store.reading.figures.holders.asides import past_aside
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.site import Site
@@ -25,6 +26,7 @@ ACT = 4  # tokens from "to" to the number: "to lend it 200"
 HEARD = frozenset("told informed assured warned reminded promised".split())
 TELLS = STATED | frozenset("said says say admitted admits admit announced announce conceded claimed claims".split())
 TURNS = frozenset("while whereas but and as &".split())  # a second clause begins
+STATES = frozenset("state republic kingdom country".split())  # "the neighbouring state of Menara"
 APART = frozenset((",", ";", ":"))
 CLAUSE = 7  # tokens from who tells to "its"
 
@@ -97,9 +99,13 @@ def tells_it(site: Site, j: int) -> str | None:
     """``X will send 200, and Y said that it had asked for nine``: "it" right behind a verb of telling is who tells."""
     lowers = site.line.lowers
     verb = j - 1 - (lowers[j - 1] == "that")
-    if verb < 1 or lowers[verb] not in TELLS or lowers[j] not in ("it", "they") or TURNS.isdisjoint(lowers[:verb]):
+    if verb < 1 or lowers[verb] not in TELLS or lowers[j] not in ("it", "they"):
         return None
-    row = next((row for row in parties(site) if row.last == verb and not row.object and not row.owns), None)
+    aside = past_aside(site, verb)  # "Menara, which Kesh accuses of it, stated that it"
+    if aside == verb and TURNS.isdisjoint(lowers[:verb]):
+        return None
+    rows = (row for row in parties(site) if row.last == aside and not row.owns)
+    row = next((row for row in rows if not row.object or lowers[row.first - 2] in STATES), None)
     return row.name if row is not None else None
 
 

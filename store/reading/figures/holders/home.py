@@ -104,7 +104,12 @@ def domestic(site: Site, before: int) -> str | None:
     for mention in reversed(page.mentions[max(0, at - LOOK) : at]):
         if page.sentences[mention.sentence].paragraph != row.paragraph or (lead and mention.sentence != sentence):
             break
-        aside = mention.kind == "demonym" or _counted(site, mention) or _seat_of(site, mention)
+        aside = (
+            mention.kind == "demonym"
+            or page.lowers[mention.first - 1] == "by"
+            or _counted(site, mention)
+            or _seat_of(site, mention)
+        )
         aside = aside or _is_neighbour(site, mention)
         land = None if aside else _land(site, mention)
         if land is None or page.text.endswith((" but ", " except ", " unlike "), 0, mention.start):

@@ -10,7 +10,7 @@ from store.reading.figures.holders.groups import BEFORE_OBJECT, covered, group_a
 from store.reading.figures.holders.home import shortened
 from store.reading.figures.holders.missions import mission, named_mission
 from store.reading.figures.links.wholes import of_them
-from store.reading.figures.site import Draft, Site, inside
+from store.reading.figures.site import Draft, Site, inside, most
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.page import Page
 from store.reading.text.grammar import ARTICLES, CONTRASTS, DETERMINERS, THIRD
@@ -192,6 +192,7 @@ def harmed(site: Site, draft: Draft) -> str | None:
     begins = draft.counted.first == 0 or (of_them(site, draft) and not _named_since(site, draft))
     last = site.earlier[-1] if site.earlier and begins else None
     told = last is not None and last.counted.kind == "force" and (last.measure in HARM or of_them(site, draft))
+    told = told and not (last is not None and last.rule.startswith("part of") and most(draft) > most(last))
     return last.holder if last is not None and told else None
 
 

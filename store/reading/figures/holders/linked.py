@@ -51,6 +51,7 @@ LENDING = frozenset(
 )
 FRIENDS = frozenset("ally partner proxy client protege rival".split())
 SENT = 6  # tokens from "send" to the number
+EXPELLING = frozenset("expelled expels expelling ousted evicted deported released freed".split())
 
 
 def first(site: Site, draft: Draft) -> str | None:
@@ -230,6 +231,8 @@ def _sole(site: Site, draft: Draft) -> str | None:
     watches = name is not None and not site.words.forces.watchers.isdisjoint(
         name.lower().split()
     )  # an institute counts
+    if not EXPELLING.isdisjoint(before):
+        return None  # "X, which expelled the 35 observers"
     decides = name is not None and name.split()[-1].lower() in site.words.forces.deciding
     return None if name is None or watches or decides or of_another_clause(site, draft, name) else name
 

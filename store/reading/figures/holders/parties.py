@@ -31,6 +31,8 @@ MARKS = frozenset(',.;:()“”"—–-')  # end no body
 VERBS = frozenset("command guard force group patrol".split())  # as much as nouns
 ADVERBS = frozenset("now also still to together already will would can could not".split())
 STATIONED = frozenset(("force", "mission"))  # of several lands, no movement
+NOBODY = frozenset(("no", "some", "any"))
+MOVING = frozenset("troop some any little much more military further".split())  # "some movement to the rear"
 BACK = 5  # tokens of a name before its noun
 
 
@@ -157,7 +159,11 @@ def _noun(site: Site, j: int, noun: str, *, owns: bool) -> Party | None:
     first -= line.lowers[first] in ORDINAL_ENDINGS and line.lower(first - 1).isdigit()  # "the 1st Battalion"
     if first == j and noun in VERBS and (line.lower(j - 1) in SUBJECTS or line.lower(j - 1) in ADVERBS):
         return None  # "They now command 8,000 men"
-    if line.lower(first - 1) == "no" or line.lower(j - 1) in MODALS:
+    if (
+        line.lower(first - 1) in NOBODY
+        or (noun == "movement" and line.lower(j - 1) in MOVING)
+        or line.lower(j - 1) in MODALS
+    ):
         return None  # "has no army to speak of", "could command 9,000 men"
     if line.lower(first - 1) in OWN:
         return None  # whose "its garrison" is, its pronoun says

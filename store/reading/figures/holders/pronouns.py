@@ -4,7 +4,7 @@ In: a site and a token. Out: a country's or body's name, or None.
 """
 
 from store.reading.figures.holders import opening as figures_opening
-from store.reading.figures.holders.anew import people_before, reckoned, unit_before
+from store.reading.figures.holders.anew import body_beside, people_before, reckoned, unit_before
 from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import (
     FOLLOWS,
@@ -85,6 +85,8 @@ def _theirs(site: Site, j: int, word: str) -> str | None:
         return None
     if word == "its" and (unit := unit_before(site, j)) is not None:
         return unit
+    if word == "its" and (nearest := body_beside(site, j)) is not None:
+        return nearest
     if word == "its" and (theirs := reckoned(site, j)) is not None:
         return theirs
     if word == "their" and figures_opening.values(site, j):

@@ -24,6 +24,7 @@ from store.reading.text.grammar import CONTRASTS, LED, RELATIVES
 from store.reading.text.telling import SPOTTING
 
 PARTICLES = frozenset(("up", "in", "out", "down", "over"))
+IN = frozenset("in at on under from".split())
 SERVING = frozenset("serve serves served serving fight fights fighting".split())
 BESIDE = ADVERBS - {","}
 TELLING = frozenset(("said", "says", "claimed", "claims"))
@@ -38,6 +39,8 @@ def subject(site: Site, draft: Draft) -> str | None:
     between = line.lowers[verb : draft.counted.first]
     if line.lowers[verb] == "called" and ":" in between:
         return None  # "Kesh called it a threat: 4,500 sailors are aboard"
+    if any(word == "which" and between[j] in IN for j, word in enumerate(between[1:])):
+        return None  # "X maintains five camps, in which 800 insurgents are trained"
     if "where" in between or not CONTRASTS.isdisjoint(between) or _says_further(between):
         return None  # "X admitted three dead in Y, where 22 held out"; "X pledged 500, while Y is to lead a force with 600"
     if (placed := _placed(site, verb) or ceiling(site, verb, draft.counted.first)) is not None:

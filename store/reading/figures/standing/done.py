@@ -4,6 +4,7 @@ In: a site, the token of the cue and, for what came, a draft. Out: yes or no.
 """
 
 from store.reading.figures.site import Draft, Site
+from store.reading.figures.strengths.governed import DRAFTS
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import DETERMINERS, HAVE, OPENING_QUOTES
 
@@ -33,6 +34,8 @@ def to_go(site: Site, draft: Draft) -> bool:
     if at > last and line.lower(last) not in ("of", "from"):
         return False
     verb = line.lower(at + 1)
+    if verb == "have" and not DRAFTS.isdisjoint(line.present):
+        return True  # "Under the draft 1,600 men would have gathered at four sites"
     return line.lower(at + 2) in SENT if verb == "be" else verb.isalpha() and verb not in UNPLANNED
 
 

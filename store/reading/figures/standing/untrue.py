@@ -14,7 +14,7 @@ CLAIMS = frozenset(
     """claim claims report reports allegation allegations announcement announcements assertion assertions statement statements story
     stories rumour rumours rumor rumors suggestion suggestions accusation accusations insinuation figure figures number""".split()
 )
-OPENING = frozenset("that of by from about to on made broadcast published spread circulated which".split())
+OPENING = frozenset("that of by from about to on made broadcast published spread circulated circulating which".split())
 BY = frozenset("of by from made broadcast published spread circulated".split())  # who makes the claim
 DISMISSING = frozenset(
     "dismissed dismisses dismissing rejected rejects rejecting denied denies denying refuted refutes".split()
@@ -27,6 +27,8 @@ PURE = frozenset(
     "a an the pure pure, sheer complete utter outright simply plainly entirely wholly all of from total called branded".split()
 )
 CALLING = frozenset("called calls calling branded brands branding".split())
+NONE_OF = frozenset(("without", "of", "no"))
+GROUNDS = (["foundation"], ["basis"], ["substance"], ["truth"], ["merit"])
 ANEW = frozenset(("and", "was", "is"))  # behind which another thing is called so
 PARTED = frozenset((";", "but", "where"))
 APART = CLAIMS | PARTED | SAID | ANEW
@@ -91,6 +93,8 @@ def _called_a_lie(lowers: list[str], last: int) -> bool:
     for j in range(last, min(last + FAR, len(lowers) - 1)):
         if lowers[j] in CLAIMS or lowers[j] in (";", "but") or (lowers[j] in SAID and lowers[j - 1] == "and"):
             return False
+        if lowers[j] in COPULA and lowers[j + 1] in NONE_OF and lowers[j + 2 : j + 3] in GROUNDS:
+            return True  # "are without foundation", "have no basis"
         if lowers[j] in COPULA:
             after = lowers[j + 1 : j + 1 + NEAR]
             lie = next((k for k, word in enumerate(after) if word in LIES), -1)

@@ -16,6 +16,7 @@ NOW = 3
 HARMED = 5  # the same before harm
 GOVERNED = 8  # tokens between a verb and the number that it takes
 IDLE = frozenset("show tell be have not never need require take like want say mean".split())
+DRAFTS = frozenset("draft plan proposal deal agreement accord".split())
 PLANNING = frozenset("plan plans planning weigh weighs mull mulls eye eyes".split())
 FORMING = frozenset("form create establish assemble raise build field".split())
 AGREEING = frozenset(
@@ -44,6 +45,11 @@ def current(site: Site, draft: Draft) -> bool:
     return at >= 0 and PAST.isdisjoint(near[at:])
 
 
+def _drafted(site: Site, at: int) -> bool:
+    """``Under the draft the army would have withdrawn 6,000 troops``."""
+    return site.line.lower(at + 1) == "have" and not DRAFTS.isdisjoint(site.line.present)
+
+
 def would(site: Site, draft: Draft, low: int) -> bool:
     """``would turn the operation into a mission of 3,000``: a verb follows that does something, and nothing parts it off."""
     lowers, first = site.line.lowers, draft.counted.first
@@ -51,7 +57,9 @@ def would(site: Site, draft: Draft, low: int) -> bool:
     if lowers[first - 1] == "at" and lowers[first - 2] in VALUING and not RELATIVES.isdisjoint(lowers[at:first]):
         return False  # "would face an army that the institute puts at 33,000"
     return (
-        site.line.lower(at + 1).isalpha() and lowers[at + 1] not in IDLE and "," not in lowers[at : draft.counted.first]
+        site.line.lower(at + 1).isalpha()
+        and (lowers[at + 1] not in IDLE or _drafted(site, at))
+        and "," not in lowers[at : draft.counted.first]
     )
 
 
