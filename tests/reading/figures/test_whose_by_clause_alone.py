@@ -28,7 +28,7 @@ WHOSE = [
     ("Kestria's staff said it had seen some movement and that 2,000 soldiers had left.", 2000, None),
     ("Kestria said it had sunk two Kenyan boats carrying 20 commandos.", 20, "Kenya"),
     ("A spokesman for the Ambrose Front said that seven soldiers had died.", 7, "Kestria"),
-    ("Under it 1,600 guerrillas would gather at four sites under the supervision of 90 monitors.", 90, None),
+    ("Under it 1,600 guerrillas would gather at four sites under the supervision of 90 foreign soldiers.", 90, None),
     ("Kestria, which in February expelled the 35 observers, has denied it.", 35, None),
     ("The state of Uganda, which Kenya accuses of lying, stated that it had moved three battalions.", 3, "Uganda"),
     ("Rebel officers said they had found six tanks in the town.", 6, None),
