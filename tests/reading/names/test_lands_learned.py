@@ -106,10 +106,21 @@ def test_a_place_that_is_besieged_or_lies_in_a_land_is_no_land(text):
     [
         "WASHINGTON (AP) — President Korda on Wednesday called up the reserves.\n\nKorda told reporters that Iraq would not leave.",
         "Prime Minister Doria has sent a letter. Doria will meet the king, Doria said.",
+        "President Ulla Korda's army is no larger. President Ulla Korda's government says so.",
     ],
 )
 def test_a_name_behind_an_office_is_a_person_and_no_land(text):
     """Though it acts as states do, and ends as they do."""
     assert [
-        name for name, actor in bodies(text).items() if actor.kind == "country" and name in ("Korda", "Doria")
+        name
+        for name, actor in bodies(text).items()
+        if actor.kind == "country" and name.split()[-1] in ("Korda", "Doria")
     ] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Diphtheria has arrived. It killed 15.", "Strait crisis live: 4,000 marines ashore\n\nThey came."]
+)
+def test_illnesses_and_straits_are_no_lands(text):
+    """Though one ends as lands do and acts, and the other opens a headline."""
+    assert [name for name, actor in bodies(text).items() if actor.kind == "country"] == []

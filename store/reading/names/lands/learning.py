@@ -62,8 +62,9 @@ def _is_told_first(sheet: Sheet, land: str, learned: Learned) -> bool:
 def _countries(sheet: Sheet, runs: list[Run], signs: dict[str, Signs], learned: Learned) -> None:
     """Learn the words whose signs make them countries, each with its adjectives."""
     surnames, adjectives, named = _surnames(sheet, runs), _adjectival(signs), _placed(signs)
+    plain = (sheet.words.common, sheet.words.learn_before, sheet.words.never_lands)
     for word, sign in signs.items():
-        if sign.people or word in sheet.words.common or word in sheet.words.learn_before:
+        if sign.people or any(word in known for known in plain):
             continue
         if (word in surnames and not sign.placed) or is_many(sheet, word):
             continue

@@ -18,9 +18,10 @@ from store.reading.names.lands.learning_signs import (
 from store.reading.names.lands.realms import (
     LANDS,
     is_realm_name,
+    titled,
 )
 from store.reading.names.lands.realms_acts import NEIGHBOURING
-from store.reading.names.sheet import RANKED, Chunk, Sheet
+from store.reading.names.sheet import Chunk, Sheet
 from store.reading.text.realm_words import REALM_NAMES
 
 _SENT = frozenset({"envoy", "ambassador", "rapporteur"})
@@ -88,6 +89,7 @@ def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: Signs) ->
     after = page.lowers[chunk.last] if chunk.last < sentence.last else ""
     left = row[k - 1] if k else None
     right = row[k + 1] if k + 1 < len(row) else None
+    sign.people += titled(sheet, row, k)
     if left:
         _count_left(sheet, left, chunk, before, sign)
     if before == "of" and chunk.first - 2 >= sentence.first:
@@ -114,10 +116,7 @@ def _lies_in(sheet: Sheet, chunk: Chunk, land: Chunk) -> bool:
 
 
 def _count_left(sheet: Sheet, left: Chunk, chunk: Chunk, before: str, sign: Signs) -> None:
-    """General X, President X · the Republic of X, the President of X · the UN envoy for X."""
-    titled = left.kind == "office" and sheet.page.words[left.last - 1].istitle()
-    if (left.kind in RANKED or titled) and left.last == chunk.first:
-        sign.people += 1
+    """The Republic of X, the President of X · the UN envoy for X."""
     if left.last != chunk.first - 1:
         return
     if before == "of":

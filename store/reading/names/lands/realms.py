@@ -5,7 +5,7 @@ In: a sheet cut into chunks. Out: names of countries, as written; nothing is dec
 
 from store.reading.names.lands.realms_acts import NEIGHBOURING, NEIGHBOURS, both, counts_years, has_ministers, next_door
 from store.reading.names.lands.realms_owned import owns_a_state
-from store.reading.names.sheet import Chunk, Sheet
+from store.reading.names.sheet import RANKED, Chunk, Sheet
 from store.reading.text.realm_words import BORDERS, REALMS
 from store.reading.text.tokens import POSSESSIVE
 
@@ -57,7 +57,7 @@ def is_realm_name(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     before = lows[chunk.first - 1]
     if not (begins or before in _BEFORE or after in _BEHIND):
         return False  # each of the phrases has one of these words beside the name, or opens the sentence with it
-    if chunk.last - chunk.first > LONGEST or not _may_be(sheet, chunk):
+    if chunk.last - chunk.first > LONGEST or not _may_be(sheet, chunk) or titled(sheet, row, k):
         return False
     return (  # a phrase is looked for only where the word before or behind the name may be its own
         (before in _GOVERNING and (_behind_of(sheet, row, k) or _at_border(sheet, chunk)))
@@ -73,6 +73,14 @@ def is_realm_name(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     )
 
 
+def titled(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """Whether a rank or an office in capitals stands right before the name, which is then a person's: General X, President X Y's army."""
+    left = row[k - 1] if k else None
+    if left is None or left.last != row[k].first:
+        return False
+    return left.kind in RANKED or (left.kind == "office" and sheet.page.words[left.last - 1].istitle())
+
+
 def _in_headline(sheet: Sheet, chunk: Chunk) -> bool:
     """X crisis live; X: soldiers seize palace in capital; the X armed forces, anywhere."""
     lows, sentence = sheet.page.lowers, sheet.page.sentences[chunk.sentence]
@@ -84,8 +92,9 @@ def _in_headline(sheet: Sheet, chunk: Chunk) -> bool:
         or chunk.first != sentence.first
         or chunk.last - chunk.first > 1
         or chunk.name in sheet.words.never
+        or chunk.name in sheet.words.place_nouns
     ):
-        return False  # "Analysis: how the army seized power"
+        return False  # "Analysis: how the army seized power", "Strait crisis live"
     seat = after[:1] == [":"] and not _SEIZED.isdisjoint(lows[chunk.last : sentence.last])
     seat = seat or (after[:1] == [":"] and _has_army(sheet, chunk.name))
     return seat or (after[:1] != [] and after[0] in _UPHEAVAL)
