@@ -104,3 +104,21 @@ def test_the_men_of_a_movement_s_commander_are_no_state_s():
     )
 
     assert [figure.holder for figure in figures(text) if figure.high == 6] == ["Sembe Do"]
+
+
+def test_a_bulletin_whose_land_is_not_read_is_not_of_the_land_told_of_most():
+    """``Our forces`` are nobody's by name there, and least of all the enemy's."""
+    text = (
+        "Federal Ministry of Defence, Republic of Ostermark\nDaily bulletin No. 212\n\n"
+        "Some 3,000 men of the Velian 6th Corps remain in the pocket, Velian prisoners said. "
+        "Our forces lost eight killed and 33 wounded."
+    )
+
+    assert [figure.holder for figure in figures(text) if figure.high in (8, 33)] == [None, None]
+
+
+def test_a_border_that_only_where_names_is_read():
+    """``on its border with X, where 1,000 men had fought``: no place of the sentence stands behind the number."""
+    text = HEAD + "It took the last outpost on its border with Lorvia, where 1,000 Kenyan soldiers had been fighting."
+
+    assert [figure.holder for figure in figures(text) if figure.high == 1000] == ["Kenya"]

@@ -36,8 +36,14 @@ def home(site: Site) -> str | None:
     """The country that the page is of: of the letterhead's ministry, else the one guess of all layers (home.py)."""
     memory = site.memory
     if memory.home is None:
-        memory.home = (author(site) or site.page.home,)
+        own = author(site)
+        memory.home = (own if own is not None or _is_bulletin(site) else site.page.home,)
     return memory.home[0]
+
+
+def _is_bulletin(site: Site) -> bool:
+    """Whether a ministry or a staff heads the page: where its own land is not read, the one told of most is its enemy."""
+    return {"ministry", "of"} <= _letterhead(site)[1] or {"general", "staff"} <= _letterhead(site)[1]
 
 
 def author(site: Site) -> str | None:

@@ -88,7 +88,12 @@ def _is_gone(site: Site, draft: Draft) -> bool:
 def _opening(site: Site, places: list[Spot], spot: Spot) -> Spot:
     """``At X, near the border, 222 soldiers are surrounded in their camp``: the name that opens the sentence, not whose camp it is."""
     own = spot.name.partition("s ")[2][:1].islower() and site.line.lower(spot.first) in ("its", "their")
-    opens = places[0].first == 1 and places[0].name[:1].isupper() and site.line.lower(places[0].last) == ","
+    opens = (
+        bool(places)
+        and places[0].first == 1
+        and places[0].name[:1].isupper()
+        and site.line.lower(places[0].last) == ","
+    )
     return places[0] if own and opens else spot
 
 
