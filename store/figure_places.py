@@ -108,4 +108,5 @@ def _tells_rather(sibling: Observed, thread: Thread, seen: Observed, claim: Figu
     if two or {"change", "correction"} & seen.cues or not likeness.same_value(other, figure_of(thread)):
         return False
     rises = claim.measure in NEVER_FALLS and likeness.size(claim) > likeness.size(other)
+    rises = rises and not _is_beside(sibling, claim)  # "17 on both sides, nine here and eight there"
     return not rises and in_place(thread, other)

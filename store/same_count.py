@@ -41,7 +41,7 @@ def _same_count(thread: Thread, known: Figure, seen: Observed, claim: Figure, pa
         return False
     if _fate(known) != _fate(claim) or _are_among(known, claim) or _is_another_shock(thread, known, claim):
         return False
-    if not _may_be_of_one(known, claim) or _is_ownerless(known, claim):
+    if not _may_be_of_one(known, claim, seen) or _is_ownerless(known, claim):
         return False
     if in_place(thread, claim):
         return anchored(thread, seen, known, claim, parents)
@@ -66,10 +66,10 @@ def _told_alike(known: Figure, claim: Figure) -> bool:
     return likeness.same_place(known.place, claim.place) and likeness.same_value(known, claim)
 
 
-def _may_be_of_one(known: Figure, claim: Figure) -> bool:
+def _may_be_of_one(known: Figure, claim: Figure, seen: Observed) -> bool:
     """May both count somebody's: one holder, or one value that a speaker repeats or of which one text only says "the army"?"""
     if not (known.holder and claim.holder):
-        return not _is_told_apart(known, claim)
+        return not (_is_told_apart(known, claim) or (seen.setting == "conflict" and _is_of_one_side(known, claim)))
     if likeness.same_name(known.holder, claim.holder):
         return True
     repeats = known.speaker is not None and likeness.same_name(known.speaker, claim.speaker)
@@ -83,6 +83,16 @@ def _is_told_apart(known: Figure, claim: Figure) -> bool:
     if claim.measure not in HARM or not one_each or not (known.speaker and claim.speaker):
         return False
     return not likeness.same_name(known.speaker, claim.speaker)
+
+
+def _is_of_one_side(known: Figure, claim: Figure) -> bool:
+    """Are those of one of them somebody's and those of the other anybody's, with other numbers and speakers? Nine of Varenia's dead
+    became no 17 of all.
+    """
+    if claim.measure not in HARM or bool(known.holder) == bool(claim.holder) or likeness.same_value(known, claim):
+        return False
+    placed = likeness.same_place(known.place, claim.place)
+    return not placed and not (known.speaker and likeness.same_name(known.speaker, claim.speaker))
 
 
 def _is_ownerless(known: Figure, claim: Figure) -> bool:

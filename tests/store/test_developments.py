@@ -191,3 +191,24 @@ def test_statements_repeat_by_their_words():
         desk.sees(replace(said, content="the border stays closed until talks end"), "gazette").reason == "CORROBORATED"
     )
     assert desk.sees(replace(said, content="we will never pay for the dam"), "gazette").reason == "NEW"
+
+
+def test_a_statement_taken_back_is_no_repeat():
+    """Nearly the same words with a "not", or with another number, say another thing."""
+    desk = Desk()
+    said = Statement("Ada Ruden", "Ruden", "said", "we will hold talks with Orland in Port Sel on Monday", False)
+    desk.sees(said)
+
+    assert desk.sees(replace(said, content="we will not hold talks with Orland in Port Sel on Monday")).reason == "NEW"
+    assert desk.sees(replace(said, content="600 families have left Port Sel")).reason == "NEW"
+    assert desk.sees(replace(said, content="900 families have left Port Sel"), "gazette").reason == "NEW"
+
+
+def test_a_statement_made_shorter_is_a_repeat():
+    """What says no more than was said is no news; what says more is."""
+    desk = Desk()
+    said = Statement("UN", "UN", "said", "6,000 had left for Port Sel, 35 km (22 miles) to the west of the dam", False)
+    desk.sees(said)
+
+    assert desk.sees(replace(said, content="6,000 have left for Port Sel"), "gazette").reason == "CORROBORATED"
+    assert desk.sees(replace(said, content="6,000 have left for Port Sel by bus"), "herald").reason == "NEW"

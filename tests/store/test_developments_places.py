@@ -223,3 +223,23 @@ def test_fewer_dead_by_somebody_else_need_not_be_the_same_dead():
 
     assert (shot.reason, shot.of) == ("NEW", None)
     assert desk.sees(dead(3, speaker="Ada Ruden"), "herald", 3, cues=["dispute"], story=WAR).reason == "CONTRADICTED"
+
+
+def test_the_losses_of_one_side_do_not_become_those_of_all():
+    """Varenia's premier counts nine of his own; 17 dead by nobody's name are no new count of these, eleven of his own are."""
+    desk = Desk()
+    own = dead(9, None, holder="Varenia", speaker="Tomas Bel")
+    desk.sees(own, setting="conflict", story=WAR)
+
+    assert desk.sees(dead(17, None), "gazette", 3, setting="conflict", story=WAR).reason == "NEW"
+    assert desk.sees(replace(own, low=11, high=11), "gazette", 4, setting="conflict", story=WAR).old.low == 9
+
+
+def test_a_sum_does_not_move_what_it_sums():
+    """ "17 on both sides, nine here and eight there": the eight that stand without a place have not become 17."""
+    desk = Desk()
+    desk.sees(dead(8, None, speaker="Boris Bel"), story=WAR)
+    line = "17 have died: nine in Port Sel and eight in Ost."
+    both, ost = told_by(line, dead(17, None)), told_by(line, dead(8, "Ost"))
+
+    assert desk.sees(both, "gazette", 3, siblings=[beside(ost)], story=WAR).reason == "NEW"
