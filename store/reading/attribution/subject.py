@@ -50,7 +50,7 @@ def _compares(page: Page, start: int, at: int) -> bool:
     """Whether the verb only ends a comparison: "34 died, three more than the centre has counted": the centre tells another number."""
     if "than" not in page.lowers[max(start, at - NEAR_SUBJECT) : at]:
         return False
-    than = next(i for i in range(at - 1, start, -1) if page.lowers[i] == "than")
+    than = next((i for i in range(at - 1, start, -1) if page.lowers[i] == "than"), start)
     comma = next((i for i in range(than, max(start, than - COMPARED), -1) if page.words[i] == ","), None)
     return comma is not None and page.lowers[than - 1] in COMPARING and "," not in page.words[than:at]
 

@@ -37,3 +37,8 @@ def test_what_stands_beside_the_verb_need_not_tell(text: str, speakers: list[str
 def test_who_counts_or_pays_has_them_not(text: str, holders: list[str | None]) -> None:
     """Rule: who only sees arms has none of them; loyalists are a side of their own."""
     assert [figure.holder for figure in figures(text)] == holders
+
+
+def test_a_sentence_may_open_with_what_compares() -> None:
+    """No word stands before "than": nothing is compared, and nothing fails."""
+    assert figures("Than the men of the British force reporters told him.") == []
