@@ -18,7 +18,7 @@ from store.reading.figures.holders.enemy import enemy, foe_word
 from store.reading.figures.holders.groups import speaker_group
 from store.reading.figures.holders.home import called, domestic
 from store.reading.figures.holders.missions import mission
-from store.reading.figures.holders.reinforced import reinforced
+from store.reading.figures.holders.reinforced import more, reinforced
 from store.reading.figures.holders.sides import ambushed, beside, suffered, target
 from store.reading.figures.holders.subject import passive, subject
 from store.reading.figures.holders.unsaid import own_side
@@ -101,7 +101,7 @@ def _acting(site: Site, draft: Draft) -> str | None:
         or figures_equated.equated(site, draft)
         or subject(site, draft)
         or figures_linked.after(site, draft)
-        or figures_lenders.more(site, draft)
+        or more(site, draft)
         or figures_equated.opening(site, draft)
         or _side(site, draft)
         or figures_lenders.lent(site, draft)

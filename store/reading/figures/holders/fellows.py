@@ -19,6 +19,7 @@ KINDS = {  # "nine pick-up trucks …; seven of the vehicles"
     "machines": ("tanks", "helicopters", "planes"),
 }
 PHRASE = 6  # tokens of the person before "and"
+LOST_LISTS = ("list of losses", "list with lost", "list with losing", "list with killed")
 
 
 def listed(site: Site, draft: Draft) -> str | None:
@@ -65,3 +66,10 @@ def fellow(site: Site, draft: Draft) -> str | None:
         return None
     nation = next((m for m in site.mentions if m.kind == "demonym" and start < site.token(m.start) < first - 1), None)
     return name_of(site, nation) if nation is not None else None
+
+
+def lost_with(site: Site, draft: Draft) -> str | None:
+    """``X lost 140 men, three tanks and five guns``: one list of losses is one side's."""
+    before = site.draft_before(draft)
+    listed = draft.rule in LOST_LISTS and before is not None and before.cue == draft.cue
+    return before.holder if before is not None and listed else None

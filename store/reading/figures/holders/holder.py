@@ -17,7 +17,7 @@ from store.reading.figures.holders.counterpart import counterpart
 from store.reading.figures.holders.deeds import FAR, by_verb
 from store.reading.figures.holders.emblems import emblem
 from store.reading.figures.holders.enemy import DEMONYMS, enemy, foes, had_by
-from store.reading.figures.holders.fellows import fellow, listed, of_those
+from store.reading.figures.holders.fellows import fellow, listed, lost_with, of_those
 from store.reading.figures.holders.flags import flag
 from store.reading.figures.holders.groups import group_at, named
 from store.reading.figures.holders.joint import joint, kept
@@ -52,7 +52,6 @@ HANDING = frozenset("lend lends lent give gives gave send sends sent offer offer
 PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i", "your"))
 ADMITTING_MEN = ADMITTING | LOSING
 BY_PLACE = "beside the force before, by place"
-LOST_LISTS = ("list of losses", "list with lost", "list with losing", "list with killed")
 GENERAL = frozenset("royal national special presidential republican imperial federal marine navy naval army".split())
 
 
@@ -97,7 +96,7 @@ def _tied(site: Site, draft: Draft) -> str | None:
             return realm_of(site, counted.last)
     if inner is None and draft.rule == BY_PLACE and site.line.lower(counted.last) == "by":
         return group_at(site, counted.last + 1, phrase_end(site, counted.last + 1))  # "had been pledged: 600 by Kesh"
-    if inner is None and (whole := _of_whole(draft) or _lost_with(site, draft)):
+    if inner is None and (whole := _of_whole(draft) or lost_with(site, draft)):
         return whole
     source = draft.source
     if source is not None and source.holder is None and any(source is other for other in site.drafts):
@@ -117,13 +116,6 @@ def _of_whole(draft: Draft) -> str | None:
     if whole is None or draft.measure != whole.measure or draft.measure not in ("strength", "equipment"):
         return None
     return whole.holder
-
-
-def _lost_with(site: Site, draft: Draft) -> str | None:
-    """``X lost 140 men, three tanks and five guns``: one list of losses is one side's."""
-    before = site.draft_before(draft)
-    listed = draft.rule in LOST_LISTS and before is not None and before.cue == draft.cue
-    return before.holder if before is not None and listed else None
 
 
 def _outside(site: Site, draft: Draft, *, people: bool) -> tuple[bool, str | None]:

@@ -3,9 +3,7 @@
 In: a site, a draft or tokens. Out: the name of a country or body, or the body's own words; None where nothing lends one.
 """
 
-from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.holders import groups as figures_groups
-from store.reading.figures.holders import home as figures_home
 from store.reading.figures.holders.groups import BEFORE_OBJECT, covered, group_at, named
 from store.reading.figures.holders.home import shortened
 from store.reading.figures.holders.missions import mission, named_mission
@@ -210,22 +208,6 @@ def _joined(site: Site, draft: Draft) -> bool:
         return False  # "13 of its men and 65 jihadists"
     between = site.line.lowers[before.counted.last : draft.counted.first]
     return between[-1:] == ["and"] and len(between) < NEAR // 2 and CLAUSES.isdisjoint(between)
-
-
-def more(site: Site, draft: Draft) -> str | None:
-    """``Another 4,000 soldiers were on their way``: of the force told just before."""
-    if not draft.counted.further or draft.counted.kind not in FORCES:
-        return None
-    before = site.drafts[draft.at - 1] if draft.at > 0 else site.earlier[-1] if site.earlier else None
-    told = before is not None and before.counted.kind in FORCES and (draft.measure in HARM) == (before.measure in HARM)
-    if before is None or not before.holder or not told:
-        return None
-    spoken = (draft.teller[1] or "").lower().split()
-    state = not site.words.forces.state_bodies.isdisjoint(spoken)
-    actor = figures_home.called(site, before.holder) if state else None
-    if actor is not None and actor.kind == "organisation" and actor.affiliation is None:
-        return None  # "The Front has 900 men. The military announced that a further two battalions will come"
-    return figures_home.unit_state(site, before.holder)
 
 
 def _police_beside(site: Site, draft: Draft, before: Draft) -> bool:

@@ -6,10 +6,12 @@ In: a site and a draft. Out: a country's or body's name, or None.
 
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.counts.phrases import match_after
+from store.reading.figures.holders import home as figures_home
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.site import Draft, Site, site_of
 from store.reading.figures.words import AUXILIARIES
+from store.reading.text.harm import HARM
 
 STRENGTHENING = frozenset(
     """reinforced reinforces reinforcing doubled doubles doubling trebled tripled strengthened strengthens garrisoned garrisons fortified
@@ -80,3 +82,19 @@ def _subject(site: Site, verb: int) -> str | None:
         return name_of(site, rows[-1])
     row = next((row for row in reversed(parties(site)) if at - SUBJECT <= row.first and row.last <= at), None)
     return row.name if row is not None else None
+
+
+def more(site: Site, draft: Draft) -> str | None:
+    """``Another 4,000 soldiers were on their way``: of the force told just before."""
+    if not draft.counted.further or draft.counted.kind not in FORCES:
+        return None
+    before = site.drafts[draft.at - 1] if draft.at > 0 else site.earlier[-1] if site.earlier else None
+    told = before is not None and before.counted.kind in FORCES and (draft.measure in HARM) == (before.measure in HARM)
+    if before is None or not before.holder or not told:
+        return None
+    spoken = (draft.teller[1] or "").lower().split()
+    state = not site.words.forces.state_bodies.isdisjoint(spoken)
+    actor = figures_home.called(site, before.holder) if state else None
+    if actor is not None and actor.kind == "organisation" and actor.affiliation is None:
+        return None  # "The Front has 900 men. The military announced that a further two battalions will come"
+    return figures_home.unit_state(site, before.holder)
