@@ -5,7 +5,7 @@ In: a site and a draft. Out: a holder's name or None.
 
 from store.reading.figures.holders.bodies import body, own_word
 from store.reading.figures.holders.groups import BEFORE_OBJECT, covered, group_at, named
-from store.reading.figures.holders.lenders import PEOPLES, kin, made
+from store.reading.figures.holders.kin import PEOPLES, kin, made
 from store.reading.figures.holders.parties import led_before, parties
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import backed

@@ -7,6 +7,7 @@ where the noun is no deed with men, or where no words beside it say whose it is.
 from store.reading.figures.holders import bodies as figures_bodies
 from store.reading.figures.holders import lenders as figures_lenders
 from store.reading.figures.holders.groups import group_at, headed
+from store.reading.figures.holders.kin import owning_stranger
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import DETERMINERS
 from store.reading.text.harm import HAD
@@ -44,7 +45,7 @@ def owner(site: Site, j: int) -> str | None:
         return known or figures_bodies.body(site, j)
     short = figures_lenders.tail(site, word[:-2]) or headed(site, j)
     short = short or figures_lenders.leader(site, j, j + 1)  # "two of Qorja's men"
-    return short or figures_lenders.owning_stranger(site, j)
+    return short or owning_stranger(site, j)
 
 
 def of_another(site: Site, draft: Draft) -> bool:

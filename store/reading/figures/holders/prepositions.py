@@ -5,6 +5,7 @@ In: a site and the token of the preposition or of the phrase. Out: a holder's na
 
 from store.reading.figures.holders import lenders as figures_lenders
 from store.reading.figures.holders.groups import covered, group_at, named
+from store.reading.figures.holders.kin import made
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.party import Party
 from store.reading.figures.site import Site
@@ -26,7 +27,7 @@ def named_behind(site: Site, at: int, end: int) -> str | None:
             return ally.name  # "troops of Kesh's ally, the Union of Tarn"
     if (realm := _realm(site, at + 1)) is not None:
         return realm
-    if any(figures_lenders.made(site, j) for j in range(at + 1, min(end, len(site.line.words)))):
+    if any(made(site, j) for j in range(at + 1, min(end, len(site.line.words)))):
         return None
     return (
         named(site, at + 1, end)

@@ -7,7 +7,8 @@ from store.reading.figures.holders.bodies import body
 from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import covered, group_at, leading, named
 from store.reading.figures.holders.home import author, home
-from store.reading.figures.holders.lenders import kin, tail
+from store.reading.figures.holders.kin import kin
+from store.reading.figures.holders.lenders import tail
 from store.reading.figures.holders.movement import movement
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.pronouns import pronoun
