@@ -9,11 +9,12 @@ from store.reading.attribution.edges import PREPOSITIONS, skip_lead_in
 from store.reading.attribution.ends import acts_itself, has_verb
 from store.reading.attribution.hit import Hit
 from store.reading.attribution.lexicon import Cue
+from store.reading.attribution.objects import object_before
 from store.reading.attribution.phrases import ARTICLES, Phrase, after, antecedent_end, named, opening
 from store.reading.attribution.unknown import unknown_before
 from store.reading.attribution.verbs import ends
 from store.reading.page import Page
-from store.reading.text.clauses import ADVERBS, AUXILIARIES, BE, clause_start, mentions_between
+from store.reading.text.clauses import ADVERBS, AUXILIARIES, BE, clause_start
 from store.reading.text.grammar import INDEFINITE, RELATIVES, THIRD
 from store.reading.text.verb_forms import BOTH
 
@@ -212,38 +213,8 @@ def _antecedent(hit: Hit, who: int) -> Phrase | None:
     if end <= sentence.first:
         return None
     low = clause_start(page, sentence, end)
-    found = _object_before(page, low, end, heads) or before(page, low, end, heads)
+    found = object_before(page, low, end, heads) or before(page, low, end, heads)
     return found or named_last(page, sentence.first, end)
-
-
-def _is_verb(page: Page, at: int) -> bool:
-    """Whether a word in small letters is plainly a verb; "United" is none."""
-    return page.words[at].islower() and has_verb(page, at, at + 1)
-
-
-def _object_before(page: Page, low: int, end: int, heads: frozenset[str]) -> Phrase | None:
-    """Whom a verb of the clause has for its object right before "who": "the army blamed the separatists, who said"."""
-    near = mentions_between(page, page.starts[low], page.ends[end - 1])
-    mention = next((m for m in reversed(near) if m.last == end and m.kind in ("name", "surname", "alias")), None)
-    first = mention.first if mention is not None else end - 1
-    while first > max(low, end - NEAR_SUBJECT):
-        before_it = page.lowers[first - 1]
-        if before_it == "of" and page.lowers[first - 2] in heads:
-            first -= 2  # "the head of the mission"
-        elif (
-            page.lowers[first] in ARTICLES or before_it in PREPOSITIONS or before_it == "," or _is_verb(page, first - 1)
-        ):
-            break
-        else:
-            first -= 1
-    told = page.words[first - 1] == "," and mention is not None  # "Forty had landed, General X, who leads them, told"
-    if not has_verb(page, low, first) or told:
-        return None
-    named = next((m for m in near if m.last == first - 1 and page.words[first - 1] == ","), None)
-    mention = mention or named  # "General X, the chief of staff, who"
-    if mention is not None:
-        return Phrase(min(first, mention.first), end, mention.actor)
-    return Phrase(first, end, None) if page.lowers[end - 1] in heads else None
 
 
 def _meets(page: Page, phrase: Phrase, at: int) -> bool:

@@ -7,6 +7,7 @@ like a demonym and stands before nouns. Nothing is kept beyond the article.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from store.reading.names.lands.adjectives import is_adjective_of
 from store.reading.names.lands.atlas import Thing
 from store.reading.names.lands.learning_runs import Run, runs_of, signs_of
 from store.reading.names.lands.learning_signs import (
@@ -18,7 +19,6 @@ from store.reading.names.lands.learning_signs import (
 from store.reading.names.lands.letterheads import enclosed, reported, shouted
 from store.reading.names.lands.realms import (
     SHORTEST,
-    is_adjective_of,
     is_many,
     is_no_name,
     is_realm_name,

@@ -5,7 +5,8 @@ In: a sheet cut into chunks. Out: names of countries, as written.
 
 from collections.abc import Iterator
 
-from store.reading.names.lands.realms import LANDS, LONGEST, SHORTEST, is_adjective_of
+from store.reading.names.lands.adjectives import is_adjective_of
+from store.reading.names.lands.realms import LANDS, LONGEST, SHORTEST
 from store.reading.names.sheet import Sheet
 
 _LETTERHEADS = frozenset(("MINISTRY", "OFFICE", "DEPARTMENT"))

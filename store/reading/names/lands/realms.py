@@ -40,7 +40,6 @@ _FORCES = frozenset(
     "troops soldiers forces battalions brigades reservists marines paratroopers peacekeepers warships divisions".split()
 )
 _LOWER = frozenset("provincial regional state district departmental county".split())
-_LANDS = ("land", "stan", "mark")  # endings that an adjective drops: Hargoland, Hargish
 _SIDES = frozenset(
     "Lower Upper North South East West Northern Southern Eastern Western Central Greater New Old".split()
 )
@@ -233,21 +232,6 @@ def _at_border(sheet: Sheet, chunk: Chunk) -> bool:
     if lows[at] == "of" and lows[at - 2 : at] in (["red", "cross"], ["red", "crescent"]):
         return True
     return lows[at] == "into" and not BORDERS.isdisjoint(lows[max(first, at - REACH) : at])
-
-
-def is_adjective_of(sheet: Sheet, adjective: str, country: str) -> bool:
-    """Whether ``adjective`` ends like a demonym and shares its stem with ``country``."""
-    word = adjective[:-1] if adjective.endswith("s") and not adjective.endswith("ss") else adjective
-    for ending in sheet.words.endings:
-        stem = word[: -len(ending)]
-        if (
-            word.endswith(ending)
-            and len(stem) >= SHORTEST - 1
-            and country.startswith(stem)
-            and len(country) - len(stem) - 4 * country.endswith(_LANDS) < SHORTEST
-        ):
-            return not country.startswith(word) or len(country) < len(word)
-    return False
 
 
 def is_no_name(sheet: Sheet, chunk: Chunk) -> bool:
