@@ -5,7 +5,7 @@ In: a site and a draft. Out: the words that say that the number is history, or N
 
 from datetime import timedelta
 
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, inside
 from store.reading.text.grammar import RELATIVES
 from store.reading.text.harm import CASUALTIES
 from store.reading.text.topics import PAST, topics
@@ -68,7 +68,7 @@ def _carried_on(site: Site, draft: Draft) -> str | None:
             return None
         if {"years", "ago"} <= set(page.lowers[before.first : before.first + OPENING]):
             return "of that year"  # "Sixty years ago the dam overflowed"
-        rows = [row for row in page.dates if row.sentence == index]
+        rows = inside(page.dates, before.start, before.end)
         if rows:
             old = (page.day - AGES).isoformat()
             led = rows[0].start - before.start <= LEAD or page.text[rows[-1].end : before.end].strip() == "."
