@@ -1,12 +1,13 @@
 """The cues of an article's claims: what the words around each say of it, beside its sentence the headline and the paragraph. Pure."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import cache
 
 from store.cues import Cues
 from store.likeness import place_words
-from store.models import Article, Claim, Evidence, Figure
+from store.models import Article, Claim, Evidence, Figure, Trace
 
 _BEFORE = 200  # code points before a sentence in which its paragraph may have announced a correction
 _LEAD = 24  # code points before a number in which words are the number's own
@@ -20,7 +21,7 @@ _SOME_OF = re.compile(r"\S+ of (?:the|these|its|their) (?:bodies|victims|dead|de
 _SHOCK_BEFORE = re.compile(r"\baftershocks? (?:of|with an?|measuring|registering|at)(?! the\b)[^\d,;:]{0,30}$")
 _SHOCK = re.compile(r"\d\S*(?: magnitude)? aftershock\b")
 _PART = frozenset({"part"})
-_AFTER = re.compile(r"\bafter\b[^,;:]*$")
+_AFTER = re.compile(r"\bafter\b[^,;:]*(?<!\bto )$")
 _WORST_OFF = re.compile(
     r"\bin (?:an? )?(?:critical|serious|grave|life-threatening)(?: but stable)? condition\b|\bintensive care\b"
     r"|\b(?:critically|seriously|gravely|severely|badly) (?:injured|wounded|hurt|ill|burned|burnt)\b"
@@ -32,7 +33,13 @@ def cues_of(article: Article, claims: Sequence[Claim], cues: Cues) -> list[froze
     found = cache(cues.found)  # an article's claims share their sentences and paragraphs
     headline = found(article.title or "", _CARRIES_OVER)
     mended = _measures_corrected(claims, found)
-    return [_of_one(claim, claims, _cues(article.text, claim, found) | headline, mended) for claim in claims]
+    numbers = sorted(trace.start for claim in claims if (trace := _number(claim)))
+    return [_of_one(claim, claims, _cues(article.text, claim, numbers, found) | headline, mended) for claim in claims]
+
+
+def _number(claim: Claim) -> Trace | None:
+    """Where a figure's number stands in the text, by the trace of its reading."""
+    return next((t for t in claim.trace if t.layer == "figures"), None) if isinstance(claim, Figure) else None
 
 
 def _of_one(claim: Claim, claims: Sequence[Claim], told: frozenset[str], mended: frozenset[str]) -> frozenset[str]:
@@ -63,7 +70,9 @@ def _is_left_alone(claim: Claim, mended: frozenset[str]) -> bool:
     return bool(mended) and isinstance(claim, Figure) and claim.measure not in mended
 
 
-def _cues(text: str, claim: Claim, found: Callable[..., frozenset[str]]) -> frozenset[str]:
+def _cues(
+    text: str, claim: Claim, numbers: Sequence[int], found: Callable[..., frozenset[str]]
+) -> frozenset[str]:
     """The cues of the claim's sentence; "a further" counts only right before the number, "counted twice" only right after."""
     if not claim.evidence:
         return frozenset()
@@ -71,23 +80,27 @@ def _cues(text: str, claim: Claim, found: Callable[..., frozenset[str]]) -> froz
     told = found(sentence.text) - _BESIDE_THE_NUMBER
     if isinstance(claim, Figure) and claim.part_of is not None:
         told |= {"part"}
-    if isinstance(claim, Figure) and (trace := next((t for t in claim.trace if t.layer == "figures"), None)):
+    if isinstance(claim, Figure) and (trace := _number(claim)):
         told |= found(text[max(sentence.start, trace.start - _LEAD) : trace.start], ("part",))
         told |= found(_CLAUSE_END.split(text[trace.start : sentence.end], maxsplit=1)[0], ("miscount",))
-        told |= _as_a_part(claim, text[sentence.start : trace.start], text[trace.start : sentence.end], told)
+        end = next(iter(numbers[bisect_right(numbers, trace.start) :]), sentence.end)
+        rest = text[trace.start : min(end, sentence.end)]  # what is behind the next number is said of that one
+        told |= _as_a_part(claim, text[sentence.start : trace.start], rest, found)
     return told | found(_paragraph_before(text, sentence), _CARRIES_OVER)
 
 
-def _as_a_part(claim: Figure, before: str, rest: str, told: frozenset[str]) -> frozenset[str]:
-    """Is the number an addition ("five more bodies", "rose to 12 after three died"), some "of the bodies", those who are worst
-    off, or an aftershock's?
+def _as_a_part(claim: Figure, before: str, rest: str, found: Callable[..., frozenset[str]]) -> frozenset[str]:
+    """Is the number an addition ("five more bodies", "rose to 12 after three died"), some "of the bodies", those hurt who are
+    worst off, or an aftershock's magnitude?
     """
     clause = _CLAUSE_END.split(rest, maxsplit=1)[0]
-    added = _MORE.match(clause) or ("change" in told and _AFTER.search(before))
-    if added:
+    after = _AFTER.search(before)
+    if _MORE.match(clause) or (after and found(before[: after.start()], ("change",))):
         return _PART | {"added"}
-    some = (claim.place is None and _SOME_OF.match(clause)) or _WORST_OFF.search(clause)
-    return _PART if some or _SHOCK_BEFORE.search(before) or _SHOCK.match(rest) else frozenset()
+    some = claim.place is None and _SOME_OF.match(clause)
+    worst = claim.measure != "killed" and _WORST_OFF.search(clause)
+    shock = claim.measure == "magnitude" and (_SHOCK_BEFORE.search(before) or _SHOCK.match(rest))
+    return _PART if some or worst or shock else frozenset()
 
 
 def _paragraph_before(text: str, sentence: Evidence) -> str:

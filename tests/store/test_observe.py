@@ -67,21 +67,53 @@ def figure(text, sentence, number, value, measure="killed", **fields):
         ("The toll rose to seven after three people died of their wounds.", "three", True),
         ("The toll rose to seven after three people died of their wounds.", "seven", False),
         ("The toll rose to 31 after five more bodies were found.", "five", True),
+        ("The number of dead after Monday's quake rose to 14.", "14", False),
+        ("The toll rose after the second quake to 14.", "14", False),
         ("Four more people died overnight.", "Four", True),
         ("34 people died, three more than the centre has counted.", "34", False),
         ("Seven of the bodies had yet to be identified.", "Seven", True),
-        ("Two are in a critical condition, the doctor said.", "Two", True),
-        ("Two were seriously wounded, said the mayor.", "Two", True),
         ("Two people were killed in critical fighting for the bridge.", "Two", False),
-        ("A strong aftershock of magnitude 5.9 shook the town.", "5.9", True),
-        ("A 5.9-magnitude aftershock shook the town.", "5.9", True),
-        ("Aftershocks of the magnitude 7.4 quake shook the town.", "7.4", False),
+        ("14 people were killed and three critically injured.", "14", False),
+        ("A strike killed 14 and left some in a critical condition.", "14", False),
+        ("An aftershock of Monday's quake killed 14 people.", "14", False),
         ("After the quake 14 people were dead.", "14", False),
     ],
 )
 def test_an_addition_and_a_few_of_all_are_parts(sentence, number, is_part):
     """Rule: what was added to a toll, and some of it, is told apart from the toll."""
     seen = seen_in(sentence, figure(sentence, sentence, number, 3))
+
+    assert ("part" in seen[0].cues) == is_part
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Two are in a critical condition, the doctor said.", "Two were seriously wounded, said the mayor."],
+)
+def test_the_worst_hurt_are_a_part_of_the_hurt(sentence):
+    """Rule: the worst off are some of all who are hurt."""
+    assert "part" in seen_in(sentence, figure(sentence, sentence, "Two", 2, "wounded"))[0].cues
+
+
+def test_who_is_worst_off_is_said_of_the_number_before_it():
+    """ "Eight were hurt and two critically injured": the two are a part, the eight are all."""
+    text = "Eight people were hurt and two critically injured."
+    hurt, worst = figure(text, text, "Eight", 8, "wounded"), figure(text, text, "two", 2, "wounded")
+
+    assert ["part" in one.cues for one in seen_in(text, hurt, worst)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "is_part"),
+    [
+        ("A strong aftershock of magnitude 5.9 shook the town.", "5.9", True),
+        ("A 5.9-magnitude aftershock shook the town.", "5.9", True),
+        ("Aftershocks of the magnitude 7.4 quake shook the town.", "7.4", False),
+    ],
+)
+def test_the_magnitude_of_an_aftershock_is_not_that_of_the_quake(sentence, number, is_part):
+    """Rule: an aftershock's magnitude is told apart from the quake's."""
+    seen = seen_in(sentence, figure(sentence, sentence, number, 5.9, "magnitude"))
 
     assert ("part" in seen[0].cues) == is_part
 
