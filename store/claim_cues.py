@@ -70,9 +70,7 @@ def _is_left_alone(claim: Claim, mended: frozenset[str]) -> bool:
     return bool(mended) and isinstance(claim, Figure) and claim.measure not in mended
 
 
-def _cues(
-    text: str, claim: Claim, numbers: Sequence[int], found: Callable[..., frozenset[str]]
-) -> frozenset[str]:
+def _cues(text: str, claim: Claim, numbers: Sequence[int], found: Callable[..., frozenset[str]]) -> frozenset[str]:
     """The cues of the claim's sentence; "a further" counts only right before the number, "counted twice" only right after."""
     if not claim.evidence:
         return frozenset()

@@ -78,10 +78,10 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
     if standing_of(known.modality) != standing_of(claim.modality) or _modes_differ(known, claim):
         return False
     if claim.event == "HAZARD":
-        if claim.mode == "accident" and _was_told_before(thread, claim):
+        if claim.mode == "accident" and _was_told_before(thread, claim, seen):
             return False
         return _same_disaster(known, claim, parents) and _one_disaster(thread, known, claim, seen, parents)
-    if _exclude_each_other(known, claim) or _came_after(thread, known, claim):
+    if _exclude_each_other(known, claim) or _came_after(thread, known, claim, seen):
         return False
     if _is_retold(known, thread, claim, seen):
         return True
@@ -95,16 +95,23 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
     return _within(known, thread, claim, seen, _NEAR, _DENIED if sure or _denied(claim) else _UNDATED)
 
 
-def _came_after(thread: Thread, known: Event, claim: Event) -> bool:
+def _came_after(thread: Thread, known: Event, claim: Event, seen: Observed) -> bool:
     """Was the one told before the day of the other, where neither a shared place nor whom it was done to says that they are one?"""
     if likeness.same_place(known.place, claim.place) or likeness.shared(known.recipient, claim.recipient):
         return False
-    return _was_told_before(thread, claim)
+    return _was_told_before(thread, claim, seen)
 
 
-def _was_told_before(thread: Thread, claim: Event) -> bool:
-    """Was the thread told before the day broke that the claim's own sentence names? That is another happening."""
-    if claim.modality == "planned" or not claim.date or not likeness.tells_when(sentence_of(claim)):
+def _was_told_before(thread: Thread, claim: Event, seen: Observed) -> bool:
+    """Was the thread told before the day broke that the claim's own sentence names? That is another happening, but where the day
+    may be that of a retraction.
+    """
+    if (
+        "retraction" in seen.cues
+        or claim.modality == "planned"
+        or not claim.date
+        or not likeness.tells_when(sentence_of(claim))
+    ):
         return False
     return thread.now.at < datetime.combine(date.fromisoformat(claim.date), time(), UTC) - _EAST
 

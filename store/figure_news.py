@@ -32,15 +32,16 @@ def judge_figure(
     alike.sort(key=lambda t: _nearness(t, claim), reverse=True)
     if own := _is_set_right(alike, seen, claim, siblings):
         return update(seen, "CORRECTED", "the speaker corrects his own value", own)
-    standing = next((t for t in of_its_place(alike, claim) if _stands(t, alike, claim, siblings)), None)
-    if "retraction" in seen.cues and alike and (standing or len(alike) == 1):
-        return retract(seen, standing or alike[0])
+    here = [t for t in alike if not is_elsewhere(t, alike, claim, siblings, parents)]
+    standing = next((t for t in of_its_place(alike, claim) if t in here and _stands(t, claim)), None)
+    if "retraction" in seen.cues and alike and (gone := standing or _taken_back(alike, seen, claim)):
+        return retract(seen, gone)
     if standing and (other := _comes_round(alike, standing, seen, claim)):
         return update(seen, "CHANGED", "a side tells what it disputed", other)
     if standing:
         return back(seen, standing)
     told = [t for t in alike if in_place(t, claim)]
-    known = next((t for t in of_its_place(told, claim) if _was_told(t, claim)), None)
+    known = next((t for t in of_its_place(told, claim) if t in here and _was_told(t, claim)), None)
     if known and not ("correction" in seen.cues and _is_the_new_value(seen, claim, siblings)):
         return Verdict(seen, "REPEAT", "an old value met again", known, known.id)
     if "added" in seen.cues:
@@ -68,9 +69,17 @@ def _is_his_own(thread: Thread, seen: Observed, claim: Figure) -> bool:
     return likeness.same_name(known.speaker, claim.speaker)
 
 
-def _stands(thread: Thread, alike: Sequence[Thread], claim: Figure, siblings: Sequence[Observed]) -> bool:
-    """Does the thread stand at the claim's value, and not elsewhere than the claim's sentence says?"""
-    return likeness.same_value(figure_of(thread), claim) and not is_elsewhere(thread, alike, claim, siblings)
+def _stands(thread: Thread, claim: Figure) -> bool:
+    """Does the thread stand at the claim's value?"""
+    return likeness.same_value(figure_of(thread), claim)
+
+
+def _taken_back(alike: Sequence[Thread], seen: Observed, claim: Figure) -> Thread | None:
+    """The thread that a retraction of a value nobody stands at is of: the only one, else the speaker's own, unless its value is past."""
+    if len(alike) == 1:
+        return alike[0]
+    own = (t for t in alike if _is_his_own(t, seen, claim) and in_place(t, claim))
+    return next((t for t in own if not _was_told(t, claim)), None)
 
 
 def _comes_round(alike: Sequence[Thread], standing: Thread, seen: Observed, claim: Figure) -> Thread | None:

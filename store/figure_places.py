@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from store import likeness
 from store.figure_ties import HARM, NEVER_FALLS
+from store.likeness import Parents
 from store.models import Figure
 from store.threads import Observed, Thread, sentence_of
 
@@ -57,12 +58,22 @@ def _is_his(thread: Thread, claim: Figure) -> bool:
     return claim.speaker is not None and likeness.same_name(claim.speaker, figure_of(thread).speaker)
 
 
-def is_elsewhere(thread: Thread, threads: Sequence[Thread], claim: Figure, siblings: Sequence[Observed]) -> bool:
-    """Does the sentence of a figure without a place name the place of another of the threads, and not of this one?"""
+def is_elsewhere(
+    thread: Thread, threads: Sequence[Thread], claim: Figure, siblings: Sequence[Observed], parents: Parents
+) -> bool:
+    """Does the sentence of a figure without a place name the place of another of the threads, and not of this one, nor one in
+    which this one's lies ("Varenia's minister" confirms the toll of a town of Varenia)?
+    """
     if claim.place or not _places(thread):
         return False
     named = _named(threads, claim, siblings)
-    return bool(named) and thread not in named
+    return bool(named) and thread not in named and not any(_lies_in(thread, other, parents) for other in named)
+
+
+def _lies_in(thread: Thread, other: Thread, parents: Parents) -> bool:
+    """Is a place of the thread, by the map, in one of the other's?"""
+    wider = {likeness.place_words(place) for own in thread.places for place in parents(own)}
+    return not wider.isdisjoint(_places(other))
 
 
 def _named(threads: Sequence[Thread], claim: Figure, siblings: Sequence[Observed]) -> list[Thread]:

@@ -1,5 +1,6 @@
 """What a statement does to what was known: the same speaker's same words are a repeat. Pure."""
 
+import re
 from collections.abc import Sequence
 
 from store import likeness
@@ -10,33 +11,40 @@ _ENOUGH = 3  # words that tell what a statement is about
 _DENYING = frozenset(
     "no not never nobody none nothing nowhere neither nor cannot without t".split()
 )  # the t of "won't"
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _SAME_WORDS = 0.5  # statements of one speaker that share half of their words say the same
 
 
 def judge_statement(seen: Observed, claim: Statement, threads: Sequence[Thread], new_id: str) -> Verdict:
     """Decide what a statement does: the same speaker's same words are a repeat, whoever prints them."""
-    alike = [t for t in threads if _same_words(t, claim)]
+    alike = [t for t in threads if _same_words(t, claim, "retraction" in seen.cues)]
     if not alike:
         return start(seen, "first of its kind", new_id)
     thread = max(alike, key=lambda t: t.now.at)
     return retract(seen, thread) if "retraction" in seen.cues else back(seen, thread)
 
 
-def _same_words(thread: Thread, claim: Statement) -> bool:
+def _same_words(thread: Thread, claim: Statement, retracts: bool) -> bool:
+    """Do two statements of one speaker say the same? What ``retracts`` may deny what it takes back."""
     known = thread.now.claim
     if not isinstance(known, Statement) or not likeness.same_name(known.speaker, claim.speaker):
         return False
-    if _tell_apart(likeness.words(known.content), likeness.words(claim.content)):
+    if not retracts and _tell_apart(known.content, claim.content):
         return False
     return likeness.overlap(known.content, claim.content) >= _SAME_WORDS or _adds_nothing(known, claim)
 
 
-def _tell_apart(mine: frozenset[str], yours: frozenset[str]) -> bool:
+def _tell_apart(known: str, claim: str) -> bool:
     """Does one of two deny, or have the other another number? "We will not pay" takes "we will pay" back; 900 are not 600."""
-    if _DENYING.isdisjoint(mine) != _DENYING.isdisjoint(yours):
+    if _DENYING.isdisjoint(likeness.words(known)) != _DENYING.isdisjoint(likeness.words(claim)):
         return True
-    ours, theirs = ({word for word in words if word[0].isdigit()} for words in (mine, yours))
-    return not (ours <= theirs or theirs <= ours)
+    mine, yours = _numbers(claim), _numbers(known)
+    return not (mine <= yours or yours <= mine)
+
+
+def _numbers(content: str) -> frozenset[str]:
+    """The numbers in digits, 6,000 like 6000."""
+    return frozenset(number.replace(",", "") for number in _NUMBER.findall(content))
 
 
 def _adds_nothing(known: Statement, claim: Statement) -> bool:

@@ -202,6 +202,8 @@ def test_a_statement_taken_back_is_no_repeat():
     assert desk.sees(replace(said, content="we will not hold talks with Orland in Port Sel on Monday")).reason == "NEW"
     assert desk.sees(replace(said, content="600 families have left Port Sel")).reason == "NEW"
     assert desk.sees(replace(said, content="900 families have left Port Sel"), "gazette").reason == "NEW"
+    assert desk.sees(replace(said, content="1,600 families have left Port Sel")).reason == "NEW"
+    assert desk.sees(replace(said, content="1600 families have left Port Sel"), "gazette").reason == "CORROBORATED"
 
 
 def test_a_statement_made_shorter_is_a_repeat():
