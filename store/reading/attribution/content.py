@@ -19,20 +19,7 @@ from store.reading.text.tokens import places_in
 
 _OPENING = OPENING_QUOTES | {":"}
 NAMING = frozenset(
-    (
-        "call",
-        "describe",
-        "label",
-        "brand",
-        "dub",
-        "denounce",
-        "condemn",
-        "praise",
-        "hail",
-        "characterise",
-        "characterize",
-        "dismiss",
-    )
+    "call describe label brand dub denounce condemn praise hail characterise characterize dismiss".split()
 )
 TAKEN = frozenset(("responsibility", "credit", "victory", "lives", "life"))
 ASIDE = 12  # tokens of an aside between a verb and its "that"
@@ -47,6 +34,7 @@ _WHEN = frozenset(
 )
 SUBJECTS = frozenset("it he she they there this that these those the a an its his her their no some all both".split())
 BRIEF = 5  # tokens of a clause
+NUMBER = 6  # tokens of "at least 40 lives"
 
 
 def content_of_according(page: Page, sentence: Sentence, first: int) -> Span | None:
@@ -66,11 +54,11 @@ def content_after(page: Page, sentence: Sentence, first: int, cue: Cue, table: C
         return (None, None) if cue.kind != "phrase" else None
     if page.lowers[first - 1] == "mourning" or (cue.lemma == "add" and page.words[first][0].isdigit()):
         return None  # "two days of mourning for the 220 dead", "added 72 runs"
+    if cue.lemma == "claim" and (page.lowers[first] in TAKEN or _takes_lives(page, sentence, first)):
+        return None  # "claimed responsibility", "claimed 40 lives"
     if cue.kind in ("count", "put"):
         end = _end(page, sentence, first, cue, table)
         return amount(page, sentence, first, cue, table, part_end(page, sentence, first, end))
-    if cue.lemma == "claim" and page.lowers[first] in TAKEN:
-        return None  # "claimed responsibility", "claimed 40 lives"
     if cue.kind == "phrase":
         return _after_noun(page, sentence, first, table, _end(page, sentence, first, cue, table))
     if cue.kind == "free" and commented(page, sentence, first):
@@ -83,6 +71,13 @@ def content_after(page: Page, sentence: Sentence, first: int, cue: Cue, table: C
     if _quote_follows(page, sentence, first):
         return _mixed(page, sentence, first, cue, table)
     return _unmarked(page, sentence, first, cue, table)
+
+
+def _takes_lives(page: Page, sentence: Sentence, first: int) -> bool:
+    """``Cholera claimed at least 40 lives``; not ``claimed 40 lives were lost``."""
+    after = page.lowers[first : min(sentence.last, first + NUMBER)]
+    at = first + after.index("lives") if "lives" in after else 0
+    return at > first and "that" not in after and not has_verb(page, at + 1, min(sentence.last, at + 3))
 
 
 def _end(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) -> int:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.names_page import figures
+from tests.reading.names_page import figures, reading
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,22 @@ from tests.reading.names_page import figures
 def test_what_stands_beside_the_verb_need_not_tell(text: str, speakers: list[str | None]) -> None:
     """Rule: places, hospitals that take people in, what is estimated, and whom a clause between commas tells of."""
     assert [figure.speaker for figure in figures(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Cholera claimed at least 31 lives in Ruden.", [None]),
+        ("Typhoon Odesa has claimed 31 lives.", [None]),
+        ("The army claimed 31 lives were lost.", ["The army"]),
+    ],
+)
+def test_what_takes_lives_says_nothing(text: str, speakers: list[str | None]) -> None:
+    """Rule: an illness or a storm claims lives; who claims that lives were lost tells so."""
+    page = reading(text)
+
+    assert [figure.speaker for figure in page.figures] == speakers
+    assert [row.speaker for row in page.statements] == [name for name in speakers if name]
 
 
 @pytest.mark.parametrize(
