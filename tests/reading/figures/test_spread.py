@@ -19,6 +19,8 @@ SPREAD = [
     ("Injured: 231 (Ost 300)", [(231, None)]),
     ("Deaths: 14 (Boeing 737)", [(14, None)]),
     ("Deaths: 14 (men 11, women 3)", [(14, None)]),
+    ("Killed: 14 (Men 11, Women 3)", [(14, None)]),
+    ("Killed 26 (Russia's 12, Ukraine's 14)", [(26, None)]),
     ("Missing: 28 (as of 8 May)", [(28, None)]),
 ]
 

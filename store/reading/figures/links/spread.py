@@ -3,15 +3,18 @@
 In: a site whose drafts are measured. Out: the drafts of the bracket have the measure of the toll and their places.
 """
 
+from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.site import Draft, Site
 from store.reading.text.harm import HARM
 from store.reading.text.numbers_line import Line
+from store.reading.text.tokens import OWNER_ENDINGS
 
 SPREADS = HARM | {"displaced", "evacuated", "homeless", "affected", "infected"}
 SPREAD = "its share of the toll before the brackets"
 LONGEST = 5  # tokens of a place's name
 KINDS = frozenset("town city village district province region state county island".split())
 BETWEEN = frozenset((",", ";", "and", "&", ")"))
+ANYBODY = FORCES | {"people"}  # kinds of units
 AFTER = frozenset((":", "-", "–", "—"))  # "Camana: 23"
 
 
@@ -54,7 +57,7 @@ def _shares(site: Site, bracket: tuple[int, int]) -> list[tuple[Draft, str]] | N
             at += 1
         last, at = at, at + (line.lower(at) in AFTER)
         draft = drafts.get(at)
-        if last == first or draft is None or draft.measure is not None or _is_dated(site, first):
+        if last == first or draft is None or draft.measure is not None or not _is_place(site, first, last):
             return None
         found.append((draft, site.page.text[line.starts[first] : line.ends[last - 1]]))
         at = draft.counted.number.last
@@ -69,9 +72,12 @@ def _names(line: Line, at: int, first: int) -> bool:
     return line.words[at][0].isupper() or (at > first and line.lowers[at] in KINDS)
 
 
-def _is_dated(site: Site, at: int) -> bool:
-    """Whether a day or month stands there, and no place."""
-    return any(row.start <= site.line.starts[at] < row.end for row in site.dates)
+def _is_place(site: Site, first: int, last: int) -> bool:
+    """Whether the tokens may be a place's name: no day or month, nobody ("Men 11, Women 3") and nobody's ("Russia's 12")."""
+    line = site.line
+    word = line.lower(last - 1)
+    dated = any(row.start <= line.starts[first] < row.end for row in site.dates)
+    return not dated and site.words.units.get(word) not in ANYBODY and not word.endswith(OWNER_ENDINGS)
 
 
 def _number(draft: Draft) -> float:
