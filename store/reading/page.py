@@ -109,6 +109,7 @@ class Page:
     scopes: list[Scope] = field(default_factory=list)
     home: str | None = None  # the country the article is about, as it is called there: one guess for all layers
     topics: tuple[str, ...] | None = None  # what the article is about (text/topics.py), once asked
+    tame: bool | None = None  # whether it holds no word of violence, once asked
     statements: list[Statement] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)

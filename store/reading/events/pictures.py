@@ -10,7 +10,6 @@ from store.reading.text.topics import CIVIL, PAST, is_tame, topics
 
 OF_OLD = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "HAZARD", "AID"))
 FIGHTS = frozenset(("ASSAULT", "MOBILIZE"))
-PICTURES = frozenset(("ASSAULT", "MOBILIZE"))
 PICTURED = frozenset(
     (("RETREAT", "disarm"), ("RETREAT", "retreat"), ("THREATEN", "violence"), ("PROTEST", "riot"), ("COERCE", "seize"))
 )
@@ -39,7 +38,7 @@ def _is_unarmed(page: Page, event: Event) -> bool:
 
 def _is_picture(event: Event) -> bool:
     """Whether an event of an article in which nobody is armed or hurt is only a picture of one: a party's rebels, a campaign's troops."""
-    return event.event in PICTURES or (event.event, event.mode) in PICTURED
+    return event.event in FIGHTS or (event.event, event.mode) in PICTURED
 
 
 def _is_of_old(page: Page, event: Event) -> bool:

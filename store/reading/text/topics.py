@@ -51,8 +51,10 @@ def topics(page: Page) -> tuple[str, ...]:
 
 
 def is_tame(page: Page) -> bool:
-    """Whether the whole article holds no word of violence, war or disaster."""
-    return page.lexicon.get(_compile)[CIVIL].grave.isdisjoint(page.lowers)
+    """Whether the whole article holds no word of violence, war or disaster, found out once."""
+    if page.tame is None:
+        page.tame = page.lexicon.get(_compile)[CIVIL].grave.isdisjoint(page.lowers)
+    return page.tame
 
 
 def stays(page: Page, sentence: Sentence) -> bool:
