@@ -14,7 +14,7 @@ from store.reading.page import Page, Sentence
 from store.reading.text.belief import DOUBTED, belief
 from store.reading.text.clauses import REACH, clause_start, token_at
 from store.reading.text.grammar import CLOSING_QUOTES, MODALS, WOULD
-from store.reading.text.modality_asides import after_relative, behind_aside, describes_doer, elsewhere
+from store.reading.text.modality_asides import after_relative, behind_aside, describes_doer, elsewhere, is_left_over
 from store.reading.text.modality_dates import by_date
 from store.reading.text.modality_infinitive import governed_infinitive
 from store.reading.text.telling import DENYING, REFUSING
@@ -186,7 +186,7 @@ def _read_sign(
         end = at + 1 + len(rest)
         if tuple(lowers[at + 1 : end]) != rest or (rest[-1:] == ("past",) and _counts(lowers[end : end + 2])):
             continue
-        if describes_doer(lowers, at, end, target):
+        if describes_doer(lowers, at, end, target) or (word == "world" and is_left_over(lowers, at)):
             continue
         if word == "due" and not _is_expected(lowers, at):
             continue  # "died due to floods"

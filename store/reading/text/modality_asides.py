@@ -12,6 +12,10 @@ ASIDE = 24  # tokens from the "which" of an aside to a clause within it
 GUESSES = frozenset(
     "apparently allegedly reportedly purportedly supposedly possibly probably potentially unconfirmed perhaps likely".split()
 )
+MUNITIONS = frozenset(
+    "bomb bombs shell shells grenade grenades mine mines landmine landmines munitions ordnance explosive explosives".split()
+)
+LEFT_OVER = 5  # tokens of "bomb from the Second World War"
 DESCRIBED = frozenset(("suspected", "alleged"))
 SAID_OF = frozenset("believed thought suspected accused said alleged".split())
 
@@ -69,3 +73,9 @@ def describes_doer(lowers: list[str], at: int, end: int, target: int) -> bool:
         return False
     aside = at > 0 and lowers[at - 1] == "," and "," in lowers[end:target]
     return aside or not FINITE.isdisjoint(lowers[end + 1 : target])
+
+
+def is_left_over(lowers: list[str], at: int) -> bool:
+    """``A bomb from the Second World War killed two``: the bomb is of the war, the harm of today."""
+    before = lowers[max(0, at - LEFT_OVER) : at]
+    return not {"from", "of"}.isdisjoint(before) and not MUNITIONS.isdisjoint(before)

@@ -17,6 +17,9 @@ AGES = timedelta(days=30 * 365)  # for a force or the displaced
 LEAD = 3  # characters of "In ", "On "
 OPENING = 5  # tokens of "Some sixty years ago"
 SOON = 6  # tokens after those who are counted in which the war is named
+MEMORIALS = frozenset(
+    "museum memorial monument cemetery exhibition gallery park hall square".split()
+)  # named after a war
 NOW = frozenset("has have is are now today will remain remains still since".split())
 TODAY = frozenset(("now", "today", "still", "will"))
 BACK = 2  # sentences back in which the year stands that a tale goes on about
@@ -44,12 +47,14 @@ def _who_then(site: Site, draft: Draft) -> str | None:
 
 def _in_old_war(site: Site, draft: Draft) -> str | None:
     """``lost 31 men in the Great War``, ``In the Second World War the town lost 300 houses``."""
-    lowers = site.line.lowers
+    line, lowers = site.line, site.line.lowers
     for at in [j for j, word in enumerate(lowers) if word in ("war", "wars")]:
         first = next(
             (j for j in (at - 2, at - 1) if j > 0 and " ".join(lowers[j : at + 1]) in site.words.company.old_wars), 0
         )
         start = first - 1 - (lowers[first - 1] == "the")
+        if line.lower(at + 1) in MEMORIALS:
+            continue  # "in the Great War museum"
         told = start == 0 or draft.counted.last <= start <= draft.counted.last + SOON
         if first and start >= 0 and lowers[start] in ("in", "during") and told:
             return " ".join(lowers[start : at + 1])
