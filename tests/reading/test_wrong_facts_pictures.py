@@ -32,3 +32,16 @@ def test_a_bomb_of_an_old_war_kills_today() -> None:
 
     assert [row.modality for row in figures(bomb)] == ["asserted"]
     assert [row.modality for row in reading(bomb).events] == ["asserted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"{CIVIL} The governor said 300 workers lost their lives in the mine.", [(300, "killed")]),
+        ("The bishop said the church had lost 14 members when gunmen opened fire.", [(14, "killed")]),
+        ("The church has lost 14 members in a year, the bishop said.", []),
+    ],
+)
+def test_who_lost_their_lives_is_dead_in_any_article(text: str, told: list[tuple[int, str]]) -> None:
+    """Rule: lives are lost in earnest, and a congregation's members under fire."""
+    assert [(row.low, row.measure) for row in figures(text)] == told

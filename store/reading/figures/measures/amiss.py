@@ -85,8 +85,11 @@ def _lost(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:
         return False
     if counted.kind == "bare" and not words.company.contests.isdisjoint(line.present):
         return True
+    if (counted.unit or "").lower() in words.company.adherents:
+        return True
     at = hit[2] - 1 - (line.lower(hit[2] - 1) in HAVE)
-    return line.lower(at) in words.company.clubs or (counted.unit or "").lower() in words.company.adherents
+    # Not "The church had lost 14 members when gunmen opened fire"
+    return line.lower(at) in words.company.clubs and words.company.violent.isdisjoint(line.present)
 
 
 def _other_than_harm(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:

@@ -18,6 +18,7 @@ TRADES = frozenset("retailer retailers supermarket passports check-in exam exams
 MEN = frozenset("men women members agents people volunteers staff".split())
 CLUBS = frozenset("museum club band committee choir orchestra caucus federation".split())
 POWER = frozenset("power solar wind phone phones electricity".split())
+LIVES = 4  # tokens behind those who "have lost their lives"
 PICTURED = frozenset((None, "strength", "equipment", "killed", "casualties", "captured", "displaced", "destroyed"))
 CRAFT = frozenset("aircraft planes jets helicopters airliners".split())
 FLIGHTS = frozenset("airport airports airline airlines passengers flights diverted show".split())
@@ -36,7 +37,8 @@ def fiction(site: Site, draft: Draft) -> str | None:
     """Why a force or arms are not real, else None."""
     if stays(site.page, site.page.sentences[site.index]):
         return "in a game or a story"
-    if draft.measure in PICTURED and (CIVIL in topics(site.page) or _is_tame(site)):
+    lives = "lives" in site.line.lowers[draft.counted.first : draft.counted.last + LIVES]
+    if draft.measure in PICTURED and not lives and (CIVIL in topics(site.page) or _is_tame(site)):
         return "nobody is armed or hurt"
     if draft.measure not in (None, "strength", "equipment"):
         return None
