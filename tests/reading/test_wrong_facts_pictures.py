@@ -45,3 +45,16 @@ def test_a_bomb_of_an_old_war_kills_today() -> None:
 def test_who_lost_their_lives_is_dead_in_any_article(text: str, told: list[tuple[int, str]]) -> None:
     """Rule: lives are lost in earnest, and a congregation's members under fire."""
     assert [(row.low, row.measure) for row in figures(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("before", "modality"),
+    [
+        ("The bridge opened in 1975.", "asserted"),
+        ("In 1990 a dam was built above Oso.", "asserted"),
+        ("In 1944 the village was burned.", "historical"),
+    ],
+)
+def test_who_dies_on_what_was_built_of_old_dies_today(before: str, modality: str) -> None:
+    """Rule: a tale goes on about a year of old, but not after a sentence that only says how old a thing is."""
+    assert [row.modality for row in figures(f"{before} Some 200 people were killed.")] == [modality]

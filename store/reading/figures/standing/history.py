@@ -21,6 +21,10 @@ MEMORIALS = frozenset(
     "museum memorial monument cemetery exhibition gallery park hall square".split()
 )  # named after a war
 NOW = frozenset("has have is are now today will remain remains still since".split())
+BEGUN = frozenset(
+    """built rebuilt opened reopened founded established completed erected constructed inaugurated installed commissioned born launched
+    introduced""".split()
+)  # what still stands: "The bridge opened in 1975. Three people were killed when it collapsed"
 TODAY = frozenset(("now", "today", "still", "will"))
 BACK = 2  # sentences back in which the year stands that a tale goes on about
 TOLD_THEN = CASUALTIES | {"casualties", "strength", "equipment", "destroyed", "damaged", "captured", "displaced"}
@@ -69,7 +73,8 @@ def _carried_on(site: Site, draft: Draft) -> str | None:
     own = page.sentences[site.index]
     for index in range(site.index - 1, max(-1, site.index - 1 - BACK), -1):
         before = page.sentences[index]
-        if before.paragraph != own.paragraph or not NOW.isdisjoint(page.lowers[before.first : before.last]):
+        told = page.lowers[before.first : before.last]
+        if before.paragraph != own.paragraph or not (NOW | BEGUN).isdisjoint(told):
             return None
         if {"years", "ago"} <= set(page.lowers[before.first : before.first + OPENING]):
             return "of that year"  # "Sixty years ago the dam overflowed"
@@ -77,7 +82,7 @@ def _carried_on(site: Site, draft: Draft) -> str | None:
         if rows:
             old = (page.day - AGES).isoformat()
             led = rows[0].start - before.start <= LEAD or page.text[rows[-1].end : before.end].strip() == "."
-            plain = RELATIVES.isdisjoint(page.lowers[before.first : before.last])
+            plain = RELATIVES.isdisjoint(told)
             return "of that year" if led and plain and all(row.enddate < old for row in rows) else None
     return None
 
