@@ -19,6 +19,8 @@ STANDING = [
     ("Kestria is training 400 soldiers at Tarsk.", 400, "asserted", "trained"),
     ("Seven countries pledged a combined 4,200 soldiers on Friday.", 4200, "planned", "planned"),
     ("Kenya will send 700 men and Uganda a battalion of 650.", 650, "planned", "planned"),
+    ("Kenya will send 700 men, and Uganda has sent a battalion of 650.", 650, "asserted", "moved"),
+    ("Kenya will send 700 men, and Uganda will send a battalion of 650.", 650, "planned", "planned"),
     (
         "Kestria would recruit 20,000 soldiers by May, increasing the size of the army to 145,000.",
         145000,

@@ -3,6 +3,8 @@
 In: a site, a draft and a cue, as the token it begins at, the one behind it and its name. Out: yes or no.
 """
 
+from itertools import pairwise
+
 from store.reading.figures.links.disputed import DISPUTED, GIVING
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing import undone as figures_undone
@@ -71,10 +73,12 @@ def _denies_number(site: Site, draft: Draft, at: int) -> bool:
 
 
 def _went_on(site: Site, low: int, first: int) -> bool:
-    """``has pledged 300 million and flown in 90 planes``: behind "and" another deed is done."""
+    """``has pledged 300 million and flown in 90 planes``, ``will send 700, and Canada has sent 650``: behind "and" another deed is done."""
     words = site.line.lowers[low:first]
     at = next((j for j in range(len(words) - 2, -1, -1) if words[j] == "and"), -1)
-    return at >= 0 and (is_past(words[at + 1]) or words[at + 1] in COME)
+    clause = words[at + 1 :] if at >= 0 else []
+    sent = any(word in HAVE and is_past(after) for word, after in pairwise(clause))
+    return bool(clause) and (sent or is_past(clause[0]) or clause[0] in COME)
 
 
 def _tells_another(site: Site, draft: Draft, at: int) -> bool:
