@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from store import likeness
-from store.figure_places import figure_of, in_place, is_at, is_elsewhere, of_its_place, told_there
+from store.figure_places import figure_of, in_place, is_at, of_its_place, told_here, told_there
 from store.figure_ties import HARM, NEVER_FALLS, told_of_one_story
 from store.likeness import Parents
 from store.models import Figure
@@ -32,7 +32,7 @@ def judge_figure(
     alike.sort(key=lambda t: _nearness(t, claim), reverse=True)
     if own := _is_set_right(alike, seen, claim, siblings):
         return update(seen, "CORRECTED", "the speaker corrects his own value", own)
-    here = [t for t in alike if not is_elsewhere(t, alike, claim, siblings, parents)]
+    here = told_here(alike, claim, siblings, parents)
     standing = next((t for t in of_its_place(alike, claim) if t in here and _stands(t, claim)), None)
     if "retraction" in seen.cues and alike and (gone := standing or _taken_back(alike, seen, claim)):
         return retract(seen, gone)

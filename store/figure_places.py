@@ -58,16 +58,14 @@ def _is_his(thread: Thread, claim: Figure) -> bool:
     return claim.speaker is not None and likeness.same_name(claim.speaker, figure_of(thread).speaker)
 
 
-def is_elsewhere(
-    thread: Thread, threads: Sequence[Thread], claim: Figure, siblings: Sequence[Observed], parents: Parents
-) -> bool:
-    """Does the sentence of a figure without a place name the place of another of the threads, and not of this one, nor one in
-    which this one's lies ("Varenia's minister" confirms the toll of a town of Varenia)?
+def told_here(threads: Sequence[Thread], claim: Figure, siblings: Sequence[Observed], parents: Parents) -> list[Thread]:
+    """The threads without those that are elsewhere: where the sentence of a figure without a place names the place of some, another
+    place, unless it lies in one that is named ("Varenia's minister" confirms the toll of a town of Varenia).
     """
-    if claim.place or not _places(thread):
-        return False
-    named = _named(threads, claim, siblings)
-    return bool(named) and thread not in named and not any(_lies_in(thread, other, parents) for other in named)
+    named = [] if claim.place else _named(threads, claim, siblings)
+    if not named:
+        return list(threads)
+    return [t for t in threads if not _places(t) or t in named or any(_lies_in(t, other, parents) for other in named)]
 
 
 def _lies_in(thread: Thread, other: Thread, parents: Parents) -> bool:
