@@ -28,6 +28,7 @@ TORN = (
     "The two killed",
     "The frontier would be reinforced by 600 more before the weekend & & 12 helicopters had",
     "President Ana Ruiz said Mexico",
+    "Two engineers of UNICEF, Rui Vale and Omar The operation",
     "The enemy lost eight men killed.\n\nObservers led by the Finnish",
 )
 

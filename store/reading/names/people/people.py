@@ -48,7 +48,8 @@ def find(sheet: Sheet) -> People:
     for row, k in runs:
         if pair := shared_roles(sheet, row, k):
             people.roles[id(row[k])] = (pair[0], None)
-            people.roles[id(row[k + 1])] = (pair[1], people.roles[id(row[k + 1])][1])
+            if id(row[k + 1]) in people.roles:  # and no house's name
+                people.roles[id(row[k + 1])] = (pair[1], people.roles[id(row[k + 1])][1])
         for chunk, role in zip(row[k:], roles_in_a_row(sheet, row, k), strict=False):
             people.roles[id(chunk)] = (None, role)
     waiting = _full_names(sheet, people, runs)
