@@ -11,6 +11,7 @@ from tests.reading.names_page import figures, reading
         ("They estimated the Iraqi army in and around Kuwait at 160,000 men.", [None]),
         ("That hospital, Al-Gumria, had admitted 138 wounded by Friday evening.", [None]),
         ("The army admitted 16 dead.", ["The army"]),
+        ("The raid, claimed by the Hill Front, killed 40 soldiers.", [None]),
         ("Ana Roy, one of the centre's researchers, estimates the garrison at no more than 300 soldiers.", ["Ana Roy"]),
         (
             "Ukraine, which fears that the migrants could be sent towards it, has announced that it will send 8,500 soldiers.",

@@ -106,8 +106,8 @@ def _aside(site: Site, first: int, last: int) -> Teller | None:
 def _inverted(site: Site, j: int, first: int) -> Teller | None:
     """``, said spokeswoman X``: who stands after the verb."""
     line = site.line
-    if line.lower(j + 1) in ("to", "that", "there"):
-        return None  # "…, claimed to hold the palace"
+    if line.lower(j + 1) in ("to", "that", "there", "by"):
+        return None  # "…, claimed to hold the palace", "The raid, claimed by the Front, killed 40"
     end = min(j + LONG, len(line.lowers))
     end = min(end, first) if first > j else end  # "X, a nurse, said the guards killed 40": what follows is no subject
     person = next((m for m in site.mentions if j < site.token(m.start) < end and is_person(site, m)), None)
