@@ -84,6 +84,7 @@ class Memory:
     starts: tuple[list[int], ...] | None = None
     mission: tuple[str | None] | None = None
     armed: Counter[str | None] | None = None  # whose forces are named, how often
+    strange: frozenset[str] | None = None  # demonyms of those under arms whose land is never named
     sightings: "list[Sighting] | None" = None  # where lands and armed movements are named
     balances: dict[int, tuple[str | None, str | None] | None] = field(default_factory=dict)  # by sentence
 

@@ -113,7 +113,10 @@ def _arms(site: Site) -> list[int]:
 
 def _unnamed(site: Site, own: str) -> str | None:
     """The demonym of armed people of a land that the page never names, where there is one such only; not one that sounds like ``own``."""
-    found = {word for at in _arms(site) if (word := _foreign(site, at - 1)) and word[:STEM] != own[:STEM]}
+    memory = site.memory
+    if memory.strange is None:
+        memory.strange = frozenset(word for at in _arms(site) if (word := _foreign(site, at - 1)))
+    found = {word for word in memory.strange if word[:STEM] != own[:STEM]}
     return found.pop() if len(found) == 1 else None
 
 
