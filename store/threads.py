@@ -92,7 +92,9 @@ def start(seen: Observed, rule: str, new_id: str, of: Thread | None = None) -> V
 
 def back(seen: Observed, thread: Thread) -> Verdict:
     """The value that stands, met again: news once, when a second family confirms it."""
-    stands = replace(thread.now, story=thread.now.story | {w for w in seen.story if w[0] == "="})
+    confirms = len(thread.families) == 1 and seen.family not in thread.families
+    names = {w for w in seen.story if w[0] == "="} if confirms else set()  # those of all who repeat it fit any story
+    stands = replace(thread.now, story=thread.now.story | names)
     backed = replace(
         thread,
         values=(*thread.values[:-1], stands),

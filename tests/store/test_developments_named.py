@@ -25,3 +25,13 @@ def test_a_land_that_a_sentence_names_is_no_other_place_than_its_town():
     verdict = desk.sees(confirmed, "gazette", 3, story=WAR)
 
     assert (verdict.reason, verdict.of) == ("CORROBORATED", "t1")
+
+
+def test_the_names_of_all_who_repeat_a_toll_make_no_story():
+    """Thirty newsrooms tell of the 14 of Port Sel, each with names of its own; 14 dead elsewhere share one with each of three."""
+    desk = Desk()
+    for number in range(30):
+        desk.sees(dead(14), f"paper {number}", number / 10, story={"=sel", f"=name{number}", f"=other{number}"})
+    elsewhere = desk.sees(dead(14, None), "herald", 5, story={"=name9", "=other14", "=name22", "dam"})
+
+    assert elsewhere.reason == "NEW"
