@@ -71,6 +71,9 @@ def test_who_is_asked_has_said_nothing() -> None:
         ("Mine accidents kill about 200 people a year in Peru.", []),
         ("A storm killed about 200 people a year ago.", ["historical"]),
         ("Firefighters saved 45 lives in Lyon.", []),
+        ("Some 45 lives had been saved in Lyon.", []),
+        ("Some 300 lives were spared.", []),
+        ("Forty lives were lost and many saved in Lyon.", ["asserted"]),
         ("The party lost 14 of its 60 seats in Lima.", []),
     ],
 )

@@ -4,6 +4,7 @@ In: a site and a draft with its measure. Out: why it is no figure, or None.
 """
 
 from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import AUXILIARIES
 from store.reading.text.harm import TAKEN
 
 RATES = frozenset("hour minute year day month week decade".split())
@@ -34,13 +35,20 @@ def spared(site: Site, draft: Draft) -> str | None:
         return "a rate"
     if _rate(lowers[last : last + AFTER + 1]):
         return "a rate"
-    if "lives" in lowers[draft.counted.number.last : last + 1] and not SAVING.isdisjoint(
-        lowers[max(0, draft.counted.first - BEFORE) : draft.counted.first]
-    ):
+    if "lives" in lowers[draft.counted.number.last : last + 1] and _saved(lowers, draft.counted.first, last):
         return "lives saved"
     if "seats" in lowers[last : last + BEFORE]:
         return "seats"
     return _unharmed(site, draft)
+
+
+def _saved(lowers: list[str], first: int, last: int) -> bool:
+    """``saved 40 lives``, ``40 lives had been saved``, not ``40 lives were lost and more saved``."""
+    if not SAVING.isdisjoint(lowers[max(0, first - BEFORE) : first]):
+        return True
+    behind = lowers[last : last + BEFORE]
+    saved = next((at for at, word in enumerate(behind) if word in ("saved", "spared")), -1)
+    return saved >= 0 and AUXILIARIES.issuperset(behind[:saved])
 
 
 def _spared_force(site: Site, draft: Draft) -> str | None:
