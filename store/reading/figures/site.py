@@ -31,6 +31,7 @@ class _Placed(Protocol):
 P = TypeVar("P", bound=_Placed)
 _BREAK = re.compile(r"\n")
 LONGEST = 400  # tokens
+NESTED = 8  # scopes that may stand around one place
 _start = attrgetter("start")
 
 
@@ -189,14 +190,19 @@ def inside(rows: list[P], start: int, end: int) -> list[P]:
     return rows[bisect_left(rows, start, key=_start) : bisect_left(rows, end, key=_start)]
 
 
-def scope_at(page: Page, start: int, end: int) -> Scope | None:
-    """The innermost scope around the stretch, the latest begun of those that hold it."""
+def scopes_before(page: Page, char: int) -> list[Scope]:
+    """The last scopes that begin before ``char``, as many as may stand around one place, in order."""
     scopes, starts = page.scopes, page.scope_starts
     if len(starts) != len(scopes):
         starts[:] = [scope.start for scope in scopes]
-    at = bisect_left(starts, end)
+    at = bisect_left(starts, char)
+    return scopes[max(0, at - NESTED) : at]
+
+
+def scope_at(page: Page, start: int, end: int) -> Scope | None:
+    """The innermost scope around the stretch, the latest begun of those that hold it."""
     best = None
-    for scope in reversed(scopes[max(0, at - 8) : at]):
+    for scope in reversed(scopes_before(page, end)):
         if (
             scope.start <= start
             and scope.end >= end

@@ -26,6 +26,7 @@ BEING = frozenset(("is", "are", "has", "have"))
 NUMBERING = frozenset(
     "number numbers numbered counts counted totals totalled totaled comprises comprised includes fields".split()
 )
+STATING = HAVING | NUMBERING
 GOING_ON = frozenset("will would plans intends hopes aims wants expects".split())  # who has them, beside what he has
 BESIDES = frozenset((("in", "addition"), ("on", "top"), ("as", "well")))
 MEASURED = frozenset("many much few little high low far given reported listed stated".split())
@@ -158,7 +159,7 @@ def _closes(site: Site, at: int, draft: Draft) -> bool:
         return False
     if word == "," and (site.line.lower(at + 1), site.line.lower(at + 2)) in BESIDES:
         return True  # "sends 350 marines, in addition to the hundred engineers sent last year"
-    if word == "," and site.line.lower(draft.counted.first - 1) in HAVING | NUMBERING and _in_aside(site, draft):
+    if word == "," and site.line.lower(draft.counted.first - 1) in STATING and _in_aside(site, draft):
         return True  # "the army, which has 18,000 soldiers, began calling up 9,000"
     if word == "and" and (site.line.lower(at + 1) in site.words.own or site.line.lower(at + 1) in GOING_ON):
         return True  # "has given six tanks and promised four"

@@ -35,24 +35,20 @@ LENGTHS = {
 }
 SPEEDS = frozenset(("km/h", "kph", "mph", "kmh", "knots", "kmph"))
 AREAS = frozenset(("hectares", "acres", "hectare"))
-HINTS = (
-    frozenset(LENGTHS)
-    | SPEEDS
-    | AREAS
-    | {
-        "magnitude",
-        "category",
-        "richter",
-        "square",
-        "sq",
-        "quake",
-        "quakes",
-        "earthquake",
-        "earthquakes",
-        "aftershock",
-        "tremor",
-    }
-)
+SIZES = frozenset(LENGTHS) | SPEEDS | AREAS
+HINTS = SIZES | {
+    "magnitude",
+    "category",
+    "richter",
+    "square",
+    "sq",
+    "quake",
+    "quakes",
+    "earthquake",
+    "earthquakes",
+    "aftershock",
+    "tremor",
+}
 BURNT = re.compile(r"burn|fire|blaze|scorch|flood|flame|inundat|submerg|consum|destroy|charr", re.IGNORECASE)
 DUG = frozenset(
     "strip zone belt buffer corridor trench trenches tunnel tunnels ditch crater craters shaft pit well moat hole holes foxhole perimeter".split()
@@ -92,7 +88,7 @@ def converts(line: Line, number: Number, reading: Reading) -> bool:
     """Whether a length in brackets only repeats the one before them: ``28 km (17 miles)``."""
     first = number.first
     bracketed = line.lower(first - 1) == "(" and line.lower(reading.last) == ")"
-    return bracketed and reading.unit is not None and line.lower(first - 2) in LENGTHS.keys() | SPEEDS | AREAS
+    return bracketed and reading.unit is not None and line.lower(first - 2) in SIZES
 
 
 def _magnitude(line: Line, number: Number, before: list[str]) -> Reading | None:

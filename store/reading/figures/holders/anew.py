@@ -21,7 +21,7 @@ PLURALS = frozenset(
     "forces tigers brigades committees units rebels fighters guards officers battalions shebab houthis taliban".split()
 )
 NAMELESS = 16  # tokens from the body to "its"
-MINE = frozenset(("his", "her", "my"))
+NAMELESS_OWN = INDEFINITE | {"his", "her", "my"}
 CLAUSE = 7  # tokens from "that" to "its"
 
 
@@ -47,7 +47,7 @@ def of_the_nameless(site: Site, j: int) -> bool:
         m.kind != "pronoun" and site.token(m.start) >= at - 3 and m.end <= site.line.starts[j] for m in site.mentions
     ):
         return False
-    return not (INDEFINITE | MINE).isdisjoint(lowers[max(0, at - 3) : at])
+    return not NAMELESS_OWN.isdisjoint(lowers[max(0, at - 3) : at])
 
 
 def _anew(site: Site, mention: Mention) -> bool:

@@ -11,6 +11,7 @@ from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.party import Party
 from store.reading.figures.holders.pronouns import pronoun, the_country
 from store.reading.figures.holders.relative_clauses import beside
+from store.reading.figures.holders.relatives import EXPELLING
 from store.reading.figures.holders.sides import suffered
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES, STOPS
@@ -49,7 +50,6 @@ COSTING = frozenset(("cost", "costing"))
 COUNTS = frozenset(
     "estimate estimates count reckoning tally calculation calculations information figures assessment".split()
 )
-EXPELLING = frozenset("expelled expels expelling ousted evicted deported".split())
 OF_VERBS = frozenset(
     "spoken speaks spoke speak talks talked dispose disposes disposed boast boasts one guard company".split()
 )

@@ -31,7 +31,7 @@ SERVICES = frozenset("force navy army military ministry forces".split())
 SPEAKING = frozenset("speak speaks spoke spoken talk talks talked talking speaking warned warns".split())
 OTHERS = frozenset("neighbour neighbor".split())
 SEEING = frozenset("see saw seen seeing spotted spot watched photographed".split())
-WATCHED = frozenset(("observed", "detected", "spotted"))
+SPOTTED = SEEING | {"observed", "detected"}
 DOERS = 6  # tokens from "our" to its verb
 COUNTING = frozenset(("count", "reckoning", "tally", "figure", "estimate"))
 REASONS = frozenset(("reason", "need", "excuse", "justification", "pretext", "explanation"))
@@ -153,7 +153,7 @@ def _side(site: Site, draft: Draft) -> str | None:
 
 def _of_others(site: Site, draft: Draft) -> bool:
     """``X had seen some movement and said 2,000 had left``, ``X said it had sunk two Keshi boats with 20 men``: told of another land than the speaker's."""
-    if not (SEEING | WATCHED).isdisjoint(site.line.lowers[: draft.counted.first]):
+    if not SPOTTED.isdisjoint(site.line.lowers[: draft.counted.first]):
         return True
     number = draft.counted.number
     scope = scope_at(site.page, number.start, number.end)

@@ -43,7 +43,8 @@ def home(site: Site) -> str | None:
 
 def _is_bulletin(site: Site) -> bool:
     """Whether a ministry or a staff heads the page: where its own land is not read, the one told of most is its enemy."""
-    return {"ministry", "of"} <= _letterhead(site)[1] or {"general", "staff"} <= _letterhead(site)[1]
+    words = _letterhead(site)[1]
+    return {"ministry", "of"} <= words or {"general", "staff"} <= words
 
 
 def author(site: Site) -> str | None:
@@ -110,20 +111,20 @@ def domestic(site: Site, before: int) -> str | None:
     for mention in reversed(page.mentions[max(0, at - LOOK) : at]):
         if page.sentences[mention.sentence].paragraph != row.paragraph or (lead and mention.sentence != sentence):
             break
-        aside = (
-            mention.kind == "demonym"
-            or page.lowers[mention.first - 1] == "by"
-            or _counted(site, mention)
-            or _seat_of(site, mention)
-        )
-        aside = aside or _is_neighbour(site, mention)
-        land = None if aside else _land(site, mention)
+        land = None if _is_aside(site, mention) else _land(site, mention)
         if land is None or page.text.endswith((" but ", " except ", " unlike "), 0, mention.start):
             continue
         if mention.sentence == site.index:
             return land
         lead, sentence = land, mention.sentence
     return lead or home(site)
+
+
+def _is_aside(site: Site, mention: Mention) -> bool:
+    """Whether a land is named as no land that the page is of: ``by Kesh``, ``1,100 Germans``, ``envoys of neighbouring Kesh``."""
+    before = site.page.lowers[mention.first - 1] if mention.first else ""
+    told = before == "by" or before in NEIGHBOURING or before[:1].isdigit()
+    return told or mention.kind == "demonym" or _seat_of(site, mention)
 
 
 def _another_s(site: Site) -> bool:
@@ -136,16 +137,6 @@ def _seat_of(site: Site, mention: Mention) -> bool:
     """``according to the London institute``: where those sit who only tell of others."""
     after = site.page.lowers[mention.last : mention.last + 1]
     return mention.kind == "capital" and not site.words.forces.watchers.isdisjoint(after)
-
-
-def _is_neighbour(site: Site, mention: Mention) -> bool:
-    """``envoys of neighbouring Kesh``: no land that the page is of."""
-    return mention.first > 0 and site.page.lowers[mention.first - 1] in NEIGHBOURING
-
-
-def _counted(site: Site, mention: Mention) -> bool:
-    """``1,100 Germans``: so many people of a land are not the land."""
-    return mention.first > 0 and site.page.words[mention.first - 1][0].isdigit()
 
 
 def _land(site: Site, mention: Mention) -> str | None:

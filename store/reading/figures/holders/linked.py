@@ -19,6 +19,7 @@ from store.reading.figures.holders.hearing import whom_asked
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import possessed, posted
+from store.reading.figures.holders.relatives import EXPELLING
 from store.reading.figures.holders.relatives import before as antecedent
 from store.reading.figures.holders.valued import STANDS, counting, given, valued
 from store.reading.figures.links.gaps import ends, group
@@ -51,7 +52,7 @@ LENDING = frozenset(
 )
 FRIENDS = frozenset("ally partner proxy client protege rival".split())
 SENT = 6  # tokens from "send" to the number
-EXPELLING = frozenset("expelled expels expelling ousted evicted deported released freed".split())
+LETTING_GO = EXPELLING | {"released", "freed"}
 
 
 def first(site: Site, draft: Draft) -> str | None:
@@ -231,7 +232,7 @@ def _sole(site: Site, draft: Draft) -> str | None:
     watches = name is not None and not site.words.forces.watchers.isdisjoint(
         name.lower().split()
     )  # an institute counts
-    if not EXPELLING.isdisjoint(before):
+    if not LETTING_GO.isdisjoint(before):
         return None  # "X, which expelled the 35 observers"
     decides = name is not None and name.split()[-1].lower() in site.words.forces.deciding
     return None if name is None or watches or decides or of_another_clause(site, draft, name) else name

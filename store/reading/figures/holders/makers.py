@@ -11,6 +11,7 @@ from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.unknown import opening
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import HAVE, OWN
+from store.reading.text.harm import LOSSES
 
 SERVICE = frozenset("army navy force forces military marines guard police corps".split())
 BY = frozenset("operated flown crewed used bought owned acquired fielded ordered".split())
@@ -38,6 +39,12 @@ def owner(site: Site, draft: Draft, maker: str) -> str | None:
         return maker
     lead = next((row for row in parties(site) if row.last <= verb and not row.object and not row.owns), None)
     return leading(site, site.line.starts[verb]) or (lead.name if lead is not None else opening(site)) or maker
+
+
+def is_taken(site: Site, draft: Draft) -> bool:
+    """Whether the arms are destroyed or captured from whom the adjective names; not ``Peru lost six Brazilian cars``, which made them."""
+    first = draft.counted.first
+    return draft.measure in LOSSES and LOST.isdisjoint(site.line.lowers[max(0, first - NEAR) : first])
 
 
 def _having(site: Site, draft: Draft) -> int:

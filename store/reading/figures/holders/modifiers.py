@@ -6,14 +6,13 @@ In: a site and a draft. Out: a country's or body's name, the owner's own word ("
 from store.reading.figures.holders.enemy import DEMONYMS
 from store.reading.figures.holders.groups import group_at
 from store.reading.figures.holders.kin import stranger
-from store.reading.figures.holders.makers import LOST, NEAR
+from store.reading.figures.holders.makers import is_taken
 from store.reading.figures.holders.makers import owner as makers_owner
 from store.reading.figures.holders.missions import named_mission
 from store.reading.figures.holders.subject import subject
 from store.reading.figures.links.gaps import national
 from store.reading.figures.links.implied import GIVING
 from store.reading.figures.site import Draft, Site
-from store.reading.text.harm import LOSSES
 
 GENERAL = frozenset("royal national special presidential republican imperial federal marine navy naval army".split())
 
@@ -33,8 +32,7 @@ def modifier(site: Site, draft: Draft) -> str | None:
         return mission  # "two Uruguayan peacekeepers" of the mission that the page is about
     if known and "-" in known and known[-1].isdigit():
         known = None  # "four F-16 fighters": a make of theirs, and nobody's name
-    taken = draft.measure in LOSSES and LOST.isdisjoint(line.lowers[max(0, counted.first - NEAR) : counted.first])
-    if known and not taken and counted.kind in ("equipment", "munitions", "buildings"):
+    if known and not is_taken(site, draft) and counted.kind in ("equipment", "munitions", "buildings"):
         known = makers_owner(site, draft, known)
     if known:
         own = line.words[counted.head] if counted.head >= 0 else ""

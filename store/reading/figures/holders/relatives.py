@@ -12,6 +12,7 @@ from store.reading.figures.site import Site
 from store.reading.text.grammar import RELATIVES
 from store.reading.text.telling import SAID
 
+EXPELLING = frozenset("expelled expels expelling ousted evicted deported".split())  # whom it had not as its own
 NEAR = 8  # tokens from "whose" to the number
 
 

@@ -4,7 +4,7 @@ In: a site whose drafts are measured. Out: the drafts of the bracket have the me
 """
 
 from store.reading.figures.counts.counted import FORCES
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, most
 from store.reading.text.harm import HARM
 from store.reading.text.numbers_line import Line
 from store.reading.text.tokens import OWNER_ENDINGS
@@ -25,7 +25,7 @@ def spread(site: Site) -> None:
     for whole in site.drafts:
         bracket = bracket_of(site.line, whole) if whole.measure in SPREADS else None
         shares = _shares(site, bracket) if bracket else None
-        if not shares or sum(_number(draft) for draft, _ in shares) > _number(whole):
+        if not shares or sum(most(draft) for draft, _ in shares) > most(whole):
             continue
         for draft, name in shares:
             draft.measure, draft.rule, draft.unit, draft.place, draft.source = (
@@ -78,7 +78,3 @@ def _is_place(site: Site, first: int, last: int) -> bool:
     word = line.lower(last - 1)
     dated = any(row.start <= line.starts[first] < row.end for row in site.dates)
     return not dated and site.words.units.get(word) not in ANYBODY and not word.endswith(OWNER_ENDINGS)
-
-
-def _number(draft: Draft) -> float:
-    return draft.counted.number.high or draft.counted.number.low or 0

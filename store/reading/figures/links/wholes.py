@@ -25,6 +25,7 @@ BACK = 14  # tokens back in which those whom "them" means are named
 OTHERS = ("neither force nor harm", "but no harm to them")  # why a number is no figure
 SHORT = 6  # tokens of "SIR RONALD PIKE: No."
 RECENT = 8  # numbers that were skipped
+PART = "part of the figure before"  # how a rule begins whose number is some of an earlier one
 
 
 def of_them(site: Site, draft: Draft) -> bool:
@@ -32,6 +33,11 @@ def of_them(site: Site, draft: Draft) -> bool:
     at, lower = draft.counted.number.last, site.line.lower
     at += lower(at) in ("more", "others")
     return lower(at) == "of" and site.line.lower(at + 1) in WHOLES
+
+
+def is_part(draft: Draft) -> bool:
+    """Whether a rule told the number as some of an earlier one."""
+    return draft.rule.startswith(PART)
 
 
 def of_subject(site: Site, draft: Draft) -> bool:
@@ -84,7 +90,7 @@ def nearest(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Draft | None:
 
 def _small_part(draft: Draft, other: Draft) -> bool:
     """``31 dead, among them three paramedics. A further 149 were wounded``: no paramedics beside three who were only some of the dead."""
-    return other.rule.startswith("part of the figure before") and most(draft) > most(other)
+    return is_part(other) and most(draft) > most(other)
 
 
 def of_people(site: Site, draft: Draft) -> bool:

@@ -15,7 +15,7 @@ MOVED = frozenset(("moved", "removed", "taken", "bused", "bussed"))
 MANY = 100
 LANDS = 9  # tokens of "crossed from one land into another"
 EXPELLED = frozenset(("expelled", "evicted", "banished"))
-EXPELLING = frozenset(("expelling", "expels", "expel", "banishing"))
+EXPELLING = EXPELLED | {"expelling", "expels", "expel", "banishing"}
 WHEN = ENDS | frozenset("after when as before because since overnight".split())
 REFUGEES = frozenset(("refugee", "refugees", "unhcr", "asylum", "displaced"))
 THOUSAND = 1000  # so many are no diplomats
@@ -58,7 +58,7 @@ def gone(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | N
 def _expelled(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``The government has expelled 23,000 Afghans``: so many are no diplomats."""
     at = counted.first - 1
-    told = line.lower(at) in EXPELLED | EXPELLING and (counted.number.low or 0) >= THOUSAND
+    told = line.lower(at) in EXPELLING and (counted.number.low or 0) >= THOUSAND
     people = (counted.kind == "people" and counted.unit not in words.company.working) or _national(counted)
     return ("displaced", f"{line.lower(at)} before the number", at) if told and people else None
 

@@ -3,11 +3,13 @@
 In: a site and a draft of a force or of arms. Out: the draft before that it is told with, or None. The look is at the words between the two.
 """
 
+from store.reading.figures.links.wholes import is_part
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 
 MEASURES = ("strength", "equipment")
 GROWING = frozenset("increasing raising bringing taking boosting expanding doubling tripling swelling lifting".split())
+OWN_VERB = AUXILIARIES | {"already", "have"}
 PART = 4  # tokens behind a part in which it has a verb of its own
 GAP = 6  # tokens of "and Canada a battalion of"
 
@@ -33,14 +35,14 @@ def _listed(site: Site, draft: Draft, between: list[str]) -> bool:
 
 def _is_part(site: Site, draft: Draft, between: list[str]) -> bool:
     """``…, about 11,000 of them American``, ``…, among them 1,700 from Kesh``; not ``…, 200 of whom are already there``."""
-    part = draft.rule.startswith("part of the figure before") or between[-2:] == ["among", "them"]
+    part = is_part(draft) or between[-2:] == ["among", "them"]
     return part and ";" not in between and not has_verb(site, draft)
 
 
 def has_verb(site: Site, draft: Draft) -> bool:
     """Whether a part has a verb or an "already" of its own."""
     after = site.line.lowers[draft.counted.last : draft.counted.last + PART]
-    return not (AUXILIARIES | {"already", "have"}).isdisjoint(after)
+    return not OWN_VERB.isdisjoint(after)
 
 
 def _with(between: list[str]) -> bool:

@@ -6,8 +6,8 @@ In: a site and a draft with its measure. Out: why it counts no people, or None. 
 
 from store.reading.figures.counts.counted import FORCES, Counted
 from store.reading.figures.counts.units import count
+from store.reading.figures.links.wholes import of_them
 from store.reading.figures.site import Draft, Site, most, site_of
-from store.reading.text.grammar import WHOLES
 from store.reading.text.harm import CASUALTIES, LOSING
 
 BEFALLING = CASUALTIES | {"casualties", "displaced", "captured", "evacuated"}
@@ -16,7 +16,7 @@ BEFALLING = CASUALTIES | {"casualties", "displaced", "captured", "evacuated"}
 def of_no_people(site: Site, draft: Draft) -> str | None:
     """What the number is of, where it is of no people."""
     counted = draft.counted
-    if draft.measure not in BEFALLING or not (counted.kind == "bare" or _of_them(site, draft)):
+    if draft.measure not in BEFALLING or not (counted.kind == "bare" or of_them(site, draft)):
         return None
     before = _before(site, draft)
     if before is None or not site.words.company.violent.isdisjoint(_near(site)):
@@ -27,11 +27,6 @@ def of_no_people(site: Site, draft: Draft) -> str | None:
     lost = 0 <= draft.cue < len(site.line.lowers) and site.line.lowers[draft.cue] in LOSING
     thing = before.kind in ("other", "equipment") and unit.islower() and most(draft) <= (before.number.high or 0)
     return "of things" if lost and thing else None
-
-
-def _of_them(site: Site, draft: Draft) -> bool:
-    at = draft.counted.number.last
-    return site.line.lower(at) == "of" and site.line.lower(at + 1) in WHOLES
 
 
 def _before(site: Site, draft: Draft) -> Counted | None:

@@ -6,6 +6,7 @@ In: a site, a draft and a cue, as the token it begins at, the one behind it and 
 from itertools import pairwise
 
 from store.reading.figures.links.disputed import DISPUTED, GIVING
+from store.reading.figures.links.wholes import is_part
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing import undone as figures_undone
 from store.reading.figures.standing.denied import denies
@@ -57,7 +58,7 @@ def _is_no_plan(site: Site, draft: Draft, at: int, end: int) -> bool:
 def _is_done_part(site: Site, draft: Draft) -> bool:
     """``two of which have already arrived``: a part of what is planned that is there."""
     after = site.line.lowers[draft.counted.last : draft.counted.last + DONE]
-    return draft.rule.startswith("part of the figure before") and "already" in after and not HAVE.isdisjoint(after)
+    return is_part(draft) and "already" in after and not HAVE.isdisjoint(after)
 
 
 def _is_real(site: Site, draft: Draft, at: int) -> bool:

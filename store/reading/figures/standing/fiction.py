@@ -28,7 +28,7 @@ HOSTS = frozenset("army armies brigade legion".split())
 HELPERS = frozenset("volunteers members staff people women".split())  # whose army is one in peace
 GUARDS = ("guard of honour of", "guard of honor of")
 HONOURING = 4  # tokens of them
-PARTS = frozenset(("which", "whom", "them", "those", "these"))  # "80 tanks, 20 of which have arrived"
+NO_CONTENT = DETERMINERS | {"which", "whom", "them", "those", "these"}  # "80 tanks, 20 of which have arrived"
 NAME = 7  # tokens of "of the National Guard Museum"
 OPENING = 4  # tokens of "The new war museum"
 
@@ -57,7 +57,7 @@ def fiction(site: Site, draft: Draft) -> str | None:
     last = draft.counted.last
     filled = (draft.unit or "").lower() == "tanks" and site.line.lower(last) == "of"
     content = site.line.words[last + 1] if filled and last + 1 < len(site.line.words) else "The"
-    return "tanks of something" if content.islower() and content not in DETERMINERS | PARTS else None
+    return "tanks of something" if content.islower() and content not in NO_CONTENT else None
 
 
 def _is_tame(site: Site) -> bool:

@@ -25,6 +25,7 @@ BEGUN = frozenset(
     """built rebuilt opened reopened founded established completed erected constructed inaugurated installed commissioned born launched
     introduced""".split()
 )  # what still stands: "The bridge opened in 1975. Three people were killed when it collapsed"
+GOING_ON = NOW | BEGUN
 TODAY = frozenset(("now", "today", "still", "will"))
 BACK = 2  # sentences back in which the year stands that a tale goes on about
 TOLD_THEN = CASUALTIES | {"casualties", "strength", "equipment", "destroyed", "damaged", "captured", "displaced"}
@@ -74,7 +75,7 @@ def _carried_on(site: Site, draft: Draft) -> str | None:
     for index in range(site.index - 1, max(-1, site.index - 1 - BACK), -1):
         before = page.sentences[index]
         told = page.lowers[before.first : before.last]
-        if before.paragraph != own.paragraph or not (NOW | BEGUN).isdisjoint(told):
+        if before.paragraph != own.paragraph or not GOING_ON.isdisjoint(told):
             return None
         if {"years", "ago"} <= set(page.lowers[before.first : before.first + OPENING]):
             return "of that year"  # "Sixty years ago the dam overflowed"

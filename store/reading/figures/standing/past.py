@@ -19,7 +19,8 @@ HAD = frozenset(
 ERAS = frozenset("war invasion conflict coup crisis revolution uprising collapse independence reform reforms".split())
 HOT = HEIGHTS | frozenset(("once", "used", "before", "peaked", "peaking", "high", "maximum"))  # nothing is said without
 HAD_THEN = frozenset(("had", "were", "numbered", "counted", "kept", "stationed"))
-NOW = frozenset(("now", "today", "has", "have", "since", "but", "been"))
+STILL = frozenset(("now", "today", "has", "have", "since", "been"))
+NOW = STILL | {"but"}
 YEAR = 4  # digits
 BEGINNING = frozenset("began started entered opened".split())
 FIRST = frozenset(("earlier", "initially", "previously"))
@@ -100,7 +101,7 @@ def _opening_year(site: Site) -> str | None:
     lowers = site.line.lowers
     at = next((j for j in (0, 1) if site.line.lower(j) in ("in", "during")), -1)
     year = site.line.lower(at + 1 + (site.line.lower(at + 1) == "the")) if at >= 0 else ""
-    if site.page.day is None or len(year) != YEAR or not year.isdigit() or not (NOW - {"but"}).isdisjoint(lowers):
+    if site.page.day is None or len(year) != YEAR or not year.isdigit() or not STILL.isdisjoint(lowers):
         return None
     day = str(site.page.day.year)
     return year if year < day and all(row.enddate[:YEAR] < day for row in site.dates) else None

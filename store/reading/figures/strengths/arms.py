@@ -12,7 +12,7 @@ from store.reading.figures.strengths.drilled import drilled
 from store.reading.figures.strengths.hired import hired
 from store.reading.figures.strengths.muster import mustered
 from store.reading.figures.strengths.nations import nationals, on_guard
-from store.reading.figures.strengths.of_bodies import FAR, ROUGHLY, SENT, of_body
+from store.reading.figures.strengths.of_bodies import FAR, SENT, before_about, of_body
 from store.reading.figures.strengths.plain import uniformed
 from store.reading.figures.strengths.police import on_service
 from store.reading.figures.strengths.raised import raised
@@ -86,9 +86,7 @@ def _under_arms(site: Site, draft: Draft) -> bool:
 
 def _in_forces(site: Site, draft: Draft) -> bool:
     """``India has 1.4 million people in its armed forces``, ``We have 9,000 in the navy``."""
-    line, at = site.line, draft.counted.first
-    while line.lower(at - 1) in ROUGHLY:
-        at -= 1
+    line, at = site.line, before_about(site.line, draft.counted.first)
     last, lower = draft.counted.last, line.lower
     if lower(at - 1) not in HOLDING or lower(last) != "in" or lower(last + 1) not in WHOSE:
         return False
@@ -172,9 +170,7 @@ def _ranks(site: Site, draft: Draft, unit: str) -> bool:
 
 def _under(site: Site, draft: Draft, unit: str) -> bool:
     """``she commanded 5,200``; ``General Lafourcade has 2,500 men``; ``Brigadier Vai has perhaps 300 with him``."""
-    line, first = site.line, draft.counted.first
-    while line.lower(first - 1) in ROUGHLY:
-        first -= 1
+    line, first = site.line, before_about(site.line, draft.counted.first)
     verb = line.lower(first - 1)
     if (draft.counted.number.high or MANY) < MANY:
         return False

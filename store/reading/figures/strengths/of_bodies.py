@@ -7,6 +7,7 @@ from store.reading.figures.counts.heads import class_of
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import STOPS
 from store.reading.text.grammar import COPULA
+from store.reading.text.numbers_line import Line
 
 SENT = frozenset(
     """posted concentrated massed amassed moved commits committed fielded stationed moving deployed deploy deploys deploying sent
@@ -37,8 +38,7 @@ def of_body(site: Site, draft: Draft) -> bool:
         and line.lower(at - 1)[-2:] in ("'s", "’s")
     ):
         return True  # "1,400 of the regiment's 1,800 men"
-    while line.lower(first - 1) in ROUGHLY:
-        first -= 1
+    first = before_about(line, first)
     if draft.unit == "men" and line.lower(first - 1) in COPULA:
         return not site.words.apposed.isdisjoint(line.lowers[max(0, first - FAR) : first])
     if line.lower(first - 1) == ",":
@@ -51,6 +51,13 @@ def of_body(site: Site, draft: Draft) -> bool:
         return named or not SENDERS.isdisjoint(line.present)
     states = draft.unit in SERVING and line.lower(draft.counted.number.first - 1) in ("its", "their")
     return states and any(site.foreign(m) and site.token(m.start) < first for m in site.mentions)
+
+
+def before_about(line: Line, first: int) -> int:
+    """Where "perhaps only 300" begins, for a number that begins at token ``first``."""
+    while line.lower(first - 1) in ROUGHLY:
+        first -= 1
+    return first
 
 
 def _named(site: Site, first: int) -> bool:

@@ -4,7 +4,7 @@ In: a site, or a draft of it. Out: (speaker, speaker's words) or None.
 """
 
 from store.reading.figures.holders.groups import BEFORE_OBJECT
-from store.reading.figures.site import Draft, Site, inside
+from store.reading.figures.site import Draft, Site, scopes_before
 from store.reading.figures.tellers.speakers import Teller, is_person, named, resolve
 from store.reading.figures.tellers.tellers import NEAR
 from store.reading.page import Scope
@@ -22,7 +22,6 @@ OFFICIAL = frozenset(
     "Office Ministry Agency Authority Department Service Bureau Committee Council Society Cross Crescent Institute".split()
 )
 SOURCE = ("source", "sources")
-NESTED = 8  # scopes that may stand around one
 
 
 def find(site: Site, draft: Draft) -> Teller | None:
@@ -136,8 +135,7 @@ def employer(site: Site, scope: Scope) -> Teller | None:
     words = (scope.speaker_text or "").lower().split()
     if len(words) < 2 or words[0] not in GROUP_OWN or site.words.units.get(words[-1], "") == "force":
         return None
-    around = inside(site.page.scopes, 0, scope.start)[-NESTED:]
-    outer = [one for one in around if one.end >= scope.end and one.speaker]
+    outer = [one for one in scopes_before(site.page, scope.start) if one.end >= scope.end and one.speaker]
     if outer:
         return outer[-1].speaker, outer[-1].speaker_text
     lead = next((m for m in site.mentions if m.kind == "name" and m.end <= scope.start), None)
