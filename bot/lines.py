@@ -35,9 +35,8 @@ def collapse(window: Sequence[Development]) -> tuple[Line, ...]:
 
 
 def _line(group: Sequence[Development]) -> Line | None:
-    first, last = group[0], group[-1]
-    ids = tuple(news.id for news in group)
-    state = next((news for news in reversed(group) if news.reason != "CORROBORATED"), last)
+    first, last, state = group[0], group[-1], _state(group)
+    ids = tuple([news.id for news in group])
     if first.reason in ("NEW", "CONTRADICTED"):
         if state.reason == "RETRACTED":
             return None
@@ -45,6 +44,14 @@ def _line(group: Sequence[Development]) -> Line | None:
     if state.reason == "CORROBORATED":
         return Line(last, "2nd publisher", None, ids)
     return _moved(group, state, ids)
+
+
+def _state(group: Sequence[Development]) -> Development:
+    """The last that says what stands: another publisher adds nothing to it."""
+    last = group[-1]
+    if last.reason != "CORROBORATED":  # nearly always
+        return last
+    return next((news for news in reversed(group) if news.reason != "CORROBORATED"), last)
 
 
 def _first_reason(first: Development, last: Development) -> str:

@@ -18,6 +18,7 @@ from store.thread_rows import stamp
 from store.threads import Reason, Thread
 
 _REMEMBERED = 500  # claims that were replaced, some 2 kB each
+_AT_HAND = 2_000  # rows and what they became, some 3 kB each: the news of a day is asked for again and again
 _COLUMNS = f"""SELECT d.id AS d_id, d.reason, d.kind, d.rule, d.thread, d.of, d.old, d.families, d.at, d.arrived, d.quiet,
     d.news, a.source, (SELECT max(p.id) FROM development p WHERE p.thread = d.of AND p.id < d.id AND p.reason NOT IN ('REPEAT', 'BACKGROUND')),
     (SELECT v.word FROM verdict v WHERE v.thread = d.thread ORDER BY v.id DESC LIMIT 1), {CLAIM_COLUMNS}
@@ -185,6 +186,7 @@ def _all(conn: sqlite3.Connection, sql: str, values: dict[str, Any]) -> tuple[De
     return tuple(map(_development, rows.execute(sql, values)))
 
 
+@lru_cache(maxsize=_AT_HAND)
 def _development(row: tuple[Any, ...]) -> Development:
     number, reason, kind, rule, thread, of, old, families, at, arrived, quiet, news, source, before, desk = row[:15]
     return Development(
