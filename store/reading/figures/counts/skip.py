@@ -19,6 +19,7 @@ from store.reading.page import Page
 from store.reading.text.numbers import CARDINALS, Number
 from store.reading.text.numbers_line import Line
 
+VOTES = frozenset(("votes", "ballots"))
 MONEY_MARKS = frozenset("$€£¥₽₴₹")
 DASHES = frozenset("-–—/.:‑")
 
@@ -121,6 +122,8 @@ def _before(line: Line, words: Words, number: Number) -> str | None:
     """Why the words before a number make it none: "$400", "up from 300", "No. 12"."""
     if line.lower(number.first - 1)[-1:] in MONEY_MARKS and number.first:
         return "money"
+    if line.lower(number.first - 1) in ("to", "against") and line.lower(number.first - 2) in VOTES:
+        return "votes"  # "by 52 votes to 47"
     if was(line, number):
         return EARLIER
     hit = match_before(words.no_before, line.lowers, number.first)

@@ -88,6 +88,8 @@ def _says(site: Site, draft: Draft) -> bool:
         return _brought_to(site, first)
     if before == "at" and verb in ARRIVING_AT:
         return (draft.counted.number.high or 0) > HOURS  # "a colleague in London arrives at 70,000"
+    if before == "as":  # "gave the number as 1,016"
+        return verb in NUMBERS and not GIVING.isdisjoint(line.lowers[max(0, first - PAPER) : first])
     put = (before in NUMBERS and verb == "the") or (before == "at" and verb in ("it", "them", "theirs"))
     return put and line.lower(first - 3) in PUT_AT
 

@@ -144,6 +144,7 @@ def _remains(site: Site, draft: Draft) -> bool:
     before, after = line.lower(first - 1), line.lower(last)
     ends = after in ENDS or not after
     there = before in ("are", "were") and line.lower(first - 2) == "there"
+    there = there or line.lowers[max(0, first - 3) : first] == ["there", "had", "been"]
     if there and (ends or after in AT or after in NOW or after == "and"):
         return True
     if before in ("leave", "leaves", "leaving", "left") and (after in AT or after in ("there", "to", "behind")):

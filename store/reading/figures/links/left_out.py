@@ -6,7 +6,8 @@ thing counted before must be a force, of a like size, and the number must stand 
 
 from collections.abc import Sequence
 
-from store.reading.figures.counts.counted import FORCES
+from store.reading.figures.counts.counted import ARMS, FORCES
+from store.reading.figures.holders.groups import group_at
 from store.reading.figures.links.estimates import another_s, on_alert
 from store.reading.figures.links.sums import PASSING
 from store.reading.figures.site import Draft, Site, most
@@ -14,6 +15,8 @@ from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import CONTRASTS, HAVE, OPENING_QUOTES, OWN
 
 LEAST, MOST = 50, 5_000_000
+OWNER = 3  # tokens of "of Iraq's"
+MUSTERED = (None, "strength", "equipment")
 LARGER, SMALLER = 12, 60  # a number so many times its force is of something else
 OTHERS = ("neither force nor harm", "people, but no harm to them", "counts nothing that is named")
 ENDS = frozenset((".", ",", ";", ":", "", "”", '"', "–", "—", ")", "and", "or", "but", "while"))
@@ -75,13 +78,17 @@ def left_out(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:
     if draft.counted.kind != "bare" or draft.unit or not (FEW if latest else LEAST) <= value <= MOST:
         return None
     source = before[-1] if before else None
-    if source is None or source.counted.kind not in FORCES or source.measure not in (None, "strength"):
+    kinds = ARMS if site.line.lower(before_number(site, draft)) == "against" else FORCES
+    if source is None or source.counted.kind not in kinds or source.measure not in MUSTERED:
         return None
     if site.line.lower(draft.counted.first - 1) in HAVE and site.line.lower(draft.counted.first - 2) in CIVIL:
         return None  # "a mayor whose town has 8,000"
     known = source.counted.high or source.counted.low or 0
     if not known / SMALLER <= value <= known * LARGER or others_between(site, source):
         return None
+    if source.counted.kind == "equipment":
+        draft.holder = group_at(site, draft.counted.last, draft.counted.last + OWNER)
+        return source if draft.holder else None  # "1,800 aircraft against 700 of Iraq's"
     if draft.total:
         return source  # "a third of the 1,800 promised"
     return source if takes(site, draft) or another_s(site, draft) or on_alert(site, draft) else None
@@ -146,9 +153,9 @@ def _behind(site: Site, draft: Draft) -> bool:
 
 
 def _home(site: Site, draft: Draft) -> bool:
-    """``took its 800 home``, ``brings her 40 back``: whose they are, and that they leave."""
+    """``took its 800 home``, ``flew 65 home``: whose they are or who takes them, and that they leave."""
     own = site.line.lower(draft.counted.number.first - 1) in OWN
-    return own and site.line.lower(draft.counted.last) in ("home", "back", "out", "away")
+    return (own or site.line.lower(before_number(site, draft)) in BRINGING) and site.line.lower(draft.counted.last) in ("home", "back", "out", "away")
 
 
 def _verb(site: Site, at: int) -> bool:

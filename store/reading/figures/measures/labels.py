@@ -7,16 +7,21 @@ from store.reading.figures.counts.counted import MEN, Counted, fits, phrase_at, 
 from store.reading.figures.counts.phrases import match_before
 from store.reading.figures.measures.said import falls
 from store.reading.figures.words import Words
-from store.reading.text.grammar import CONTRASTS
+from store.reading.text.grammar import CONTRASTS, OWN
 from store.reading.text.numbers_line import Line
 
 FAR = 28
 NEAR = 8  # tokens from "toll" to its number
 RAISING = frozenset(
-    "bringing brought brings taking takes took raising raised raises lifting lifted pushing pushed".split()
+    """bringing brought brings taking takes took raising raised raises lifting lifted pushing pushed lowering lowered lowers cutting cut
+    revised revising corrected reduced""".split()
 )
+PUTTING = frozenset(("put", "puts", "putting"))
+COUNTING = frozenset("number numbers estimate estimates count tally figure total".split())
+FROM = 6  # tokens of ", from 80,000 ,"
 HEAD, ASIDE = 3, 7  # tokens of "of the dead" and of "the minister said"
 TOLLS = frozenset(("toll", "number"))
+TOLLED = ("number", "numbers")
 BREAKS = CONTRASTS | {";"}
 OPEN = frozenset(("“", "‘", '"', "'"))
 TOPPED = frozenset(
@@ -74,10 +79,12 @@ def _far(line: Line, words: Words, counted: Counted, heads: frozenset[int], at: 
     for j in range(at, max(0, at - FAR), -1):
         hit = match_before(words.labels, line.lowers, j)
         if hit and fits(words, hit[1], counted):
-            far = not joined and (_long(line, hit[0], j) or _numbered(line, at))
+            far = not joined and (_long(line, hit[0], j) or _numbered(line, at) or _put(line, hit[0]))
             if far or j == at - 1:
                 return hit[1], f"label {' '.join(line.lowers[hit[0] : j])}", hit[0]
-        if line.lower(j - 1) == "of" and line.lower(j - 2) in ("number", "numbers"):
+        if line.lower(j - 1) == "of" and (
+            line.lower(j - 2) in TOLLED or (line.lower(j) == "those" and line.lower(j - 2) in COUNTING)
+        ):
             return _told_of(line, words, counted, j, at)
         if line.lower(j - 1) in BREAKS or (j - 1 in heads and not _onward(line, counted)):
             return None
@@ -96,16 +103,30 @@ def raised(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] |
     """``bringing to 46 the number of those killed``, ``taking to 300 the death toll``: the label stands behind the number."""
     if line.lower(counted.first - 1) != "to" or line.lower(counted.first - 2) not in RAISING:
         return None
-    behind = counted.number.last
-    if line.lowers[behind : behind + 3] == ["the", "number", "of"]:
+    behind = _past_former(line, counted.number.last)
+    whose = line.lower(behind) in OWN or line.lower(behind) == "the"
+    if whose and line.lower(behind + 1) in COUNTING and line.lower(behind + 2) == "of":
         for at in range(behind + 3, min(behind + 3 + NEAR, len(line.lowers))):
-            found = words.states.get(line.lowers[at]) or pick(words, line.lowers[at], counted)
+            found = _cue(words, line.lowers[at], counted)
             if found and fits(words, found, counted):
                 return found, f"label number of {line.lowers[at]}", at
     if line.lower(behind) == "the" and "toll" in line.lowers[behind : behind + 4]:
         counted.unit, counted.kind = None, "bare"
         return "killed", "label toll", behind
     return None
+
+
+def _past_former(line: Line, at: int) -> int:
+    """Where ``, from 80,000,`` behind a number ends."""
+    if line.lowers[at : at + 2] != [",", "from"]:
+        return at
+    near = line.lowers[at + 2 : at + 2 + FROM]
+    return at + 3 + near.index(",") if "," in near else at
+
+
+def _put(line: Line, first: int) -> bool:
+    """``put the dead there at 53``: who puts a number to them, their place between."""
+    return line.lower(first - 1) == "the" and line.lower(first - 2) in PUTTING
 
 
 def _numbered(line: Line, at: int) -> bool:
@@ -139,15 +160,17 @@ def _told_of(line: Line, words: Words, counted: Counted, first: int, last: int) 
         if falls(line, j):
             continue
         phrase = phrase_at(line, words, counted, j)
-        found = (
-            words.states.get(word)
-            or words.intransitive.get(word)
-            or words.nouns.get(word)
-            or pick(words, word, counted)
-        )
+        found = _cue(words, word, counted)
         if phrase or (found and fits(words, found, counted)):
             return phrase or (found or "", f"number of … {word}", j)
     return None
+
+
+def _cue(words: Words, word: str, counted: Counted) -> str | None:
+    """The measure that a word behind "the number of" gives."""
+    return (
+        words.states.get(word) or words.intransitive.get(word) or words.nouns.get(word) or pick(words, word, counted)
+    )
 
 
 def _long(line: Line, first: int, last: int) -> bool:

@@ -28,6 +28,7 @@ from store.reading.figures.measures.governed import governed
 from store.reading.figures.measures.later import BEFORE, graver, later
 from store.reading.figures.measures.owned import deserted, doers, idle, posted
 from store.reading.figures.measures.said import ADVERBS, said
+from store.reading.figures.measures.with_one import with_one
 from store.reading.figures.words import AUXILIARIES, Words
 from store.reading.text.grammar import DEFINITE, RELATIVES
 from store.reading.text.harm import TOLLS
@@ -105,6 +106,7 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
         or measures_hurt.read(line, words, counted)
         or around(line, words, counted)
         or _beside(line, words, counted, heads)
+        or with_one(line, words, counted, heads)
         or measures_held.before(line, words, counted)
         or measures_ruin.read(line, words, counted)
         or _worse(line, words, counted, heads)

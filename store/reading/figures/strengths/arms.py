@@ -7,6 +7,7 @@ from store.reading.figures.site import Draft, Site
 from store.reading.figures.strengths.bands import banded
 from store.reading.figures.strengths.bare import amount, labelled, stands_alone
 from store.reading.figures.strengths.beside import beside
+from store.reading.figures.strengths.contributed import contributed, strong_ones
 from store.reading.figures.strengths.deployed import deployed
 from store.reading.figures.strengths.drilled import drilled
 from store.reading.figures.strengths.hired import hired
@@ -69,7 +70,8 @@ def in_arms(site: Site, draft: Draft) -> bool:
     if unit and unit not in RANK_AND_FILE and unit not in POLICE:
         return False
     if not unit and draft.counted.kind == "bare":
-        return _under(site, draft, unit) or stands_alone(site, draft) or deployed(site, draft) or drilled(site, draft)
+        alone = _under(site, draft, unit) or stands_alone(site, draft) or strong_ones(site, draft)
+        return alone or deployed(site, draft) or drilled(site, draft) or contributed(site, draft)
     if _sent(site, draft, unit) or _ranks(site, draft, unit) or _under(site, draft, unit):
         return True
     return _serves(site, draft, unit) or of_body(site, draft) or (unit == "men" and _next(site, draft))

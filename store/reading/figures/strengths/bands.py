@@ -7,7 +7,7 @@ In: a site and a draft of people. Out: whether it is a force; the holder of memb
 from store.reading.figures.holders.home import called, shortened
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import BEING, DEFINITE, HAVE
+from store.reading.text.grammar import BEING, DEFINITE, HAVE, OWN
 
 FEW, MANY = 10, 50
 MEN = frozenset(("men", "men and women"))
@@ -33,6 +33,9 @@ BATTLES = frozenset(
 FIELD = ("in", "the", "field")
 SURVEYING = frozenset("union survey firm company charity agency farm research team club campaign sales aid".split())
 ARMED = (("under", "arms"), ("in", "arms"), ("in", "uniform"), ("in", "boots"))
+UNITS = frozenset("company platoon battalion unit regiment brigade squad section division battery squadron garrison".split())
+MOUNTS = frozenset("motorcycles motorbikes horseback camels pickups pick-ups technicals bikes horses".split())
+BACK = 2  # sentences before in which a raid may be told of
 CHAIN = 3
 FOLLOWERS = 200
 
@@ -46,7 +49,7 @@ def banded(site: Site, draft: Draft, unit: str) -> bool:
         return True
     if unit not in MEN or value < FEW:
         return False
-    if _fighting(site, draft):
+    if _fighting(site, draft) or _in_his_unit(site, draft) or _mounted(site, draft):
         return True
     many = value >= MANY and (_lined_up(site, draft) or _kept(site, draft))
     return many or _rising(site, draft) or _behind_him(site, draft)
@@ -100,6 +103,22 @@ def _fighting(site: Site, draft: Draft) -> bool:
     )
     told = at > 0 and lowers[at - 1] in ("take", "taking", "took", "taken") and ";" not in lowers[last:at]
     return told and not BATTLES.isdisjoint(lowers[at + 2 : at + 2 + NEAR])
+
+
+def _in_his_unit(site: Site, draft: Draft) -> bool:
+    """``Of the 140 men in his company``: of the unit that somebody serves in."""
+    line, last = site.line, draft.counted.last
+    return line.lower(last) in ("in", "of") and line.lower(last + 1) in OWN and line.lower(last + 2) in UNITS
+
+
+def _mounted(site: Site, draft: Draft) -> bool:
+    """``60 to 80 men on motorcycles`` where a raid or a battle is told of."""
+    line, last = site.line, draft.counted.last
+    if line.lower(last) not in ("on", "in", "riding") or line.lower(last + 1) not in MOUNTS:
+        return False
+    first = site.page.sentences[max(0, site.index - BACK)].first
+    near = line.present.union(site.page.lowers[first : site.page.sentences[site.index].first])
+    return not site.words.company.violent.isdisjoint(near)
 
 
 def _lined_up(site: Site, draft: Draft) -> bool:

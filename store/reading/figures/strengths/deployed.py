@@ -47,9 +47,9 @@ def deployed(site: Site, draft: Draft) -> bool:
     deploys = word in forces.deploying or (word in ("field", "muster") and site.line.lower(verb - 1) in MODALS | {"to"})
     if not (deploys or word in forces.sending or word in KEEPING) or not ((deploys and value >= SURELY) or armed(site)):
         return False
-    if not _ends(site, draft, word) or _of_others(site, draft) or (doer := _doer(site, verb)) is None:
+    if not _ends(site, draft, word) or of_others(site, draft) or (whose := doer(site, verb)) is None:
         return False
-    draft.holder = draft.holder or doer or None
+    draft.holder = draft.holder or whose or None
     return True
 
 
@@ -88,7 +88,7 @@ def _is_place(site: Site, at: int) -> bool:
     return word[:1].isupper() or word.lower() in grounds
 
 
-def _doer(site: Site, verb: int) -> str | None:
+def doer(site: Site, verb: int) -> str | None:
     """The body, the officer or whoever an aside parts off that does it, "" for one without a side: the word before the verb ends who."""
     line, at = site.line, verb - 1
     while line.lower(at) in AUXILIARIES or line.lower(at) in BETWEEN:
@@ -138,7 +138,7 @@ def armed(site: Site) -> bool:
     return told or any(words.units.get(word) in FORCES for word in near)
 
 
-def _of_others(site: Site, draft: Draft) -> bool:
+def of_others(site: Site, draft: Draft) -> bool:
     """Whether buses, evacuees or anything else that was counted may be meant."""
     if not site.words.forces.peaceful.isdisjoint(site.line.present):
         return True
