@@ -8,6 +8,7 @@ from dataclasses import replace
 from store.models import Figure, Trace
 from store.reading.figures.counts.lists import after_colon, labelled
 from store.reading.figures.counts.opened import opened
+from store.reading.figures.counts.put_at import put_at
 from store.reading.figures.fit import unfit
 from store.reading.figures.holders import holder as figures_holder
 from store.reading.figures.links import losses as figures_losses
@@ -36,6 +37,7 @@ def settle(site: Site) -> list[Draft]:
     labelled(site)
     numbered(site)
     opened(site)
+    put_at(site)
     for draft in site.drafts:
         draft.unit = draft.counted.unit
     asides = figures_parts.asides(site)

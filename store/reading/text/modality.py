@@ -209,7 +209,7 @@ def _counts(following: list[str]) -> bool:
 def _void(lowers: list[str], at: int, word: str, target: int) -> bool:
     """Whether a sign means something else here: "not only", "may" the month; what is "without" a thing, or ended before a comma."""
     following = lowers[at + 1] if at + 1 < len(lowers) else ""
-    if word in LACKING and (at > target or "," in lowers[at:target]):
+    if word in LACKING and (at > target or "," in lowers[at:target] or _goes_on(lowers, at, target)):
         return True
     if word in ("claimed", "claims") and {"lives", "life"}.intersection(lowers[at + 1 : at + 6]):
         return True  # "the crash claimed 12 lives"
@@ -220,6 +220,11 @@ def _void(lowers: list[str], at: int, word: str, target: int) -> bool:
             at > 0 and (lowers[at - 1].isdigit() or lowers[at - 1] in ("in", "of", "since", "early", "late"))
         )
     return word == "once" and following in ("again", "more")
+
+
+def _goes_on(lowers: list[str], at: int, target: int) -> bool:
+    """``had lost nobody and had taken 23``: a verb of its own behind "and"."""
+    return any(lowers[j] in ("and", "but") and lowers[j + 1] in PAST_SIGNS for j in range(at + 1, target))
 
 
 def _future(page: Page, table: Signs, at: int, kind: Modality, volition_at: int | None) -> Modality:

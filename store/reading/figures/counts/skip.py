@@ -20,6 +20,7 @@ from store.reading.text.numbers import CARDINALS, Number
 from store.reading.text.numbers_line import Line
 
 VOTES = frozenset(("votes", "ballots"))
+ORDINALS = frozenset("first second third last latest fourth fifth sixth next".split())
 MONEY_MARKS = frozenset("$€£¥₽₴₹")
 DASHES = frozenset("-–—/.:‑")
 
@@ -126,6 +127,12 @@ def _before(line: Line, words: Words, number: Number) -> str | None:
         return "votes"  # "by 52 votes to 47"
     if was(line, number):
         return EARLIER
+    if (
+        line.lower(number.first - 1) == "of"
+        and line.lower(number.first - 2) in ORDINALS
+        and line.lower(number.last) in ("", ",", "to")
+    ):
+        return "how many there are of them"  # "the first of 14 to fall"
     hit = match_before(words.no_before, line.lowers, number.first)
     if hit is None and line.lower(number.first - 1) in ROUGHLY:
         hit = match_before(words.no_before, line.lowers, number.first - 1)  # "up from about 100,000"

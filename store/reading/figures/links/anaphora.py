@@ -16,9 +16,11 @@ from store.reading.figures.links.apposed import apposed
 from store.reading.figures.links.arms_of_them import arms_of_them
 from store.reading.figures.links.bare import PARENTS, follows, part_of, point
 from store.reading.figures.links.carried_on import carried_on
+from store.reading.figures.links.compared import compared
 from store.reading.figures.links.forces_before import named_force
 from store.reading.figures.links.had_left import had_left
 from store.reading.figures.links.held import held
+from store.reading.figures.links.how_many import how_many
 from store.reading.figures.links.implied import implied
 from store.reading.figures.links.named_before import named_before
 from store.reading.figures.links.paired import pair
@@ -90,6 +92,8 @@ def _told(site: Site, draft: Draft, i: int) -> bool:
         or rest(site, draft)
         or named_before(site, draft)
         or rivals(site, draft)
+        or compared(site, draft)
+        or how_many(site, draft)
         or had_left(site, draft)
     ):
         return True

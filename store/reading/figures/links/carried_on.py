@@ -11,6 +11,7 @@ from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import BODY_PRONOUNS, COPULA, ENDS, OWN
 
 FEW = 20
+WITHDRAWING = frozenset("withdrew withdraws withdraw withdrawn pulled sent took brought recalled".split())
 ADVERBS = frozenset("now still currently today already only just once then".split())
 NUMBERING = COPULA | frozenset(
     "number numbers numbered total totals totalled totaled be exceed exceeds muster musters".split()
@@ -49,6 +50,11 @@ def carried_on(site: Site, draft: Draft) -> bool:
         return False
     if _of_the_crowd(site, draft, unit) or _idle(site, draft):
         return False
+    if (
+        site.line.lower(draft.counted.number.first - 1) in OWN
+        and site.line.lower(draft.counted.first - 2) in WITHDRAWING
+    ):
+        draft.holder = None  # "The Emirates withdrew its 5,000": whose they are its own sentence tells
     draft.unit, draft.counted.kind, draft.rule = draft.unit or unit, "force", CARRIED_ON
     return True
 

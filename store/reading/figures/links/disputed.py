@@ -23,6 +23,9 @@ COUNTERS = frozenset(
     "hospital hospitals ministry officials residents witnesses villagers opposition monitors medics group".split()
 )
 SUBJECT = 12  # tokens back to who reports
+HEALERS = frozenset(
+    "nurse nurses doctor doctors medic medics hospital hospitals clinic clinics morgue surgeon surgeons".split()
+)
 COUNTS = frozenset("count counts counted".split())
 AMOUNTING = frozenset("comes came amounts amounted runs ran adds".split())
 GIVING = frozenset("gave give gives given giving offered published cited works work worked uses use used".split())
@@ -43,17 +46,24 @@ def disputed(site: Site, draft: Draft, source: Draft) -> str | None:
     if not (source.measure or source.counted.kind in FORCES) or (draft.counted.number.high or 0) <= 1:
         return None
     line, first, last = site.line, draft.counted.first, draft.counted.last
+    if source.measure in (None, "strength") and healed(site, draft):
+        return None
     nearer = line.lower(last) in ("nearer", "closer") and not MARKS.isdisjoint(
         (line.lower(last + 2), line.lower(last + 3))
     )
     if (
         line.lowers[last : last + 3] in (["would", "be", "nearer"], ["would", "be", "closer"])
         or _counts_at(site, draft)
-        or (nearer and (line.lower(first - 1) in THINKING or _says(site, draft)))
-        or (_is_all_said(site, draft) and _says(site, draft) and not _listing(site, draft, source))
+        or (nearer and (line.lower(first - 1) in THINKING or said_to_be(site, draft)))
+        or (_is_all_said(site, draft) and said_to_be(site, draft) and not _listing(site, draft, source))
     ):
         return DISPUTED
     return None
+
+
+def healed(site: Site, draft: Draft) -> bool:
+    """``6,000 rebels … A nurse had counted 1,100``: whom those count who treat them are no force."""
+    return not HEALERS.isdisjoint(site.line.lowers[: draft.counted.first])
 
 
 def _listing(site: Site, draft: Draft, source: Draft) -> bool:
@@ -69,7 +79,7 @@ def _counts_at(site: Site, draft: Draft) -> bool:
     return counts and named and line.lower(last + 1) not in site.words.not_places
 
 
-def _says(site: Site, draft: Draft) -> bool:
+def said_to_be(site: Site, draft: Draft) -> bool:
     """``say 4,000``, ``put the number at 4,000``, ``spoke of 20``, ``Brandt counted 90``: a word for telling right before the number."""
     line, first = site.line, draft.counted.first
     first -= line.lower(first - 1) in OPENING_QUOTES
@@ -90,6 +100,8 @@ def _says(site: Site, draft: Draft) -> bool:
         return (draft.counted.number.high or 0) > HOURS  # "a colleague in London arrives at 70,000"
     if before == "as":  # "gave the number as 1,016"
         return verb in NUMBERS and not GIVING.isdisjoint(line.lowers[max(0, first - PAPER) : first])
+    if before == "at" and verb in NUMBERS and line.lower(first - 3) == "the":
+        return line.lower(first - 4) in PUT_AT  # "puts the number at 25,000"
     put = (before in NUMBERS and verb == "the") or (before == "at" and verb in ("it", "them", "theirs"))
     return put and line.lower(first - 3) in PUT_AT
 

@@ -20,6 +20,7 @@ PARTING = frozenset(
 )
 NOW = frozenset("today now left there already altogether".split())
 ADDED = frozenset("added flown withdrawn sent moved relocated transferred deployed".split())
+FOLLOWING = ADDED | frozenset("follow join arrive come".split())
 _BEING = frozenset(("being", "been"))
 IN_ALL = (["in", "all"], ["in", "total"], ["all", "told"], ["at", "present"], ["in", "number"])
 BEHIND = frozenset(
@@ -39,6 +40,8 @@ def named_force(site: Site, draft: Draft) -> bool:
         return False
     if _of_whom(site, draft):
         return True
+    if draft.counted.further and any(other.measure in TOLLS for other in site.drafts[: max(0, draft.at)]):
+        return False  # "230 wounded, of whom 70 are soldiers; another 90 of them are outside"
     fallen = any(other.measure in TOLLS for other in site.drafts[: max(0, draft.at)])
     if fallen and line.lowers[draft.counted.number.last : draft.counted.number.last + 3] in OF_THEM:
         return False  # "68 have been killed since the mission deployed, 41 of them by roadside bombs"
@@ -107,6 +110,8 @@ def _of_the_whole(site: Site, draft: Draft) -> bool:
 
 def force(site: Site, draft: Draft, source: Draft) -> str | None:
     """``there were 130,000``, ``That leaves 54,000 there``, ``had sent home 20,000``, ``a further 30,000 could be flown in``."""
+    if draft.counted.further and source.counted.kind == "equipment" and _follow(site, draft):
+        return "the force before, as it is now"
     if source.counted.kind not in FORCES or source.measure not in (None, "strength"):
         return None
     if any(other.counted.kind == "people" and most(other) > most(draft) for other in site.drafts[: max(0, draft.at)]):
@@ -122,6 +127,12 @@ def force(site: Site, draft: Draft, source: Draft) -> str | None:
         or (draft.at > 0 and source.total and bool(were(site, draft)))
     )
     return "the force before, as it is now" if points else None
+
+
+def _follow(site: Site, draft: Draft) -> bool:
+    """``A further eight are to follow``, ``another four will be sent``: arms that come later."""
+    tail = site.line.lowers[draft.counted.last : draft.counted.last + THEN]
+    return draft.counted.first <= 1 and tail[:1] != [] and tail[0] in AUXILIARIES and not FOLLOWING.isdisjoint(tail)
 
 
 def _may_be_few(site: Site, draft: Draft, source: Draft) -> bool:

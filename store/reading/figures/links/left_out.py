@@ -8,7 +8,9 @@ from collections.abc import Sequence
 
 from store.reading.figures.counts.counted import ARMS, FORCES
 from store.reading.figures.holders.groups import group_at
+from store.reading.figures.links.disputed import healed
 from store.reading.figures.links.estimates import another_s, on_alert
+from store.reading.figures.links.goods import asked_for
 from store.reading.figures.links.sums import PASSING
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES, STOPS
@@ -83,6 +85,8 @@ def left_out(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:
         return None
     if site.line.lower(draft.counted.first - 1) in HAVE and site.line.lower(draft.counted.first - 2) in CIVIL:
         return None  # "a mayor whose town has 8,000"
+    if healed(site, draft):
+        return None
     known = source.counted.high or source.counted.low or 0
     if not known / SMALLER <= value <= known * LARGER or others_between(site, source):
         return None
@@ -100,7 +104,9 @@ def takes(site: Site, draft: Draft) -> bool:
 
 
 def others_between(site: Site, source: Draft) -> bool:
-    """Whether something else was counted since ``source``: loaves, votes, shots."""
+    """Whether something else was counted since ``source``: loaves, votes, shots; or things were asked for."""
+    if asked_for(site):
+        return True
     for row in reversed(site.page.skipped):
         if row.start < source.counted.number.start:
             return False
@@ -155,7 +161,12 @@ def _behind(site: Site, draft: Draft) -> bool:
 def _home(site: Site, draft: Draft) -> bool:
     """``took its 800 home``, ``flew 65 home``: whose they are or who takes them, and that they leave."""
     own = site.line.lower(draft.counted.number.first - 1) in OWN
-    return (own or site.line.lower(before_number(site, draft)) in BRINGING) and site.line.lower(draft.counted.last) in ("home", "back", "out", "away")
+    return (own or site.line.lower(before_number(site, draft)) in BRINGING) and site.line.lower(draft.counted.last) in (
+        "home",
+        "back",
+        "out",
+        "away",
+    )
 
 
 def _verb(site: Site, at: int) -> bool:

@@ -11,6 +11,7 @@ from store.reading.figures.site import Draft, Site, inside, most
 from store.reading.figures.strengths.nations import CIVILIANS, FORMATIONS
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import DETERMINERS, OWN
+from store.reading.text.harm import TOLLS
 
 THEM = frozenset(("them", "these", "those"))
 FIRSTS = frozenset(("first", "last", "remaining", "another", "further"))
@@ -34,6 +35,8 @@ def named_before(site: Site, draft: Draft) -> bool:
         return False
     if _together(site, draft) or _of_nation(site, draft):
         return True
+    if draft.counted.further and any(other.measure in TOLLS for other in site.drafts[: max(0, draft.at)]):
+        return False  # "230 wounded, of whom 70 are soldiers; another 90 of them are outside"
     fought = _fought(site, draft)
     them = fought or _of_them(site, draft)
     if not (them or _first_of(site, draft)):

@@ -6,7 +6,10 @@ In: a site and a draft without a noun, and the draft before. Out: what the numbe
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
+from store.reading.text.grammar import OWN
 from store.reading.text.harm import TOLLS
+from store.reading.text.numbers_line import Line
+from store.reading.text.tokens import OWNER_ENDINGS
 
 MANY = 20
 CAPTIVES = frozenset(("prisoners", "captives", "hostages"))
@@ -56,12 +59,21 @@ def named_harm(site: Site, draft: Draft) -> bool:
     if line.lowers[draft.counted.number.last : draft.counted.number.last + 2] != ["of", "them"]:
         return False
     near = range(max(0, first - NEAR), first - 1)
-    nouns = [j for j in near if line.lowers[j] in site.words.nouns and line.lower(j - 1) in ("the", "these", "all")]
+    nouns = [
+        j for j in near if (line.lowers[j] in site.words.nouns or line.lowers[j] in CAPTIVES) and _known(line, j - 1)
+    ]
     if not nouns or not site.heads.isdisjoint(near):
         return False
     word = line.lowers[nouns[-1]]
-    draft.measure, draft.rule, draft.unit, draft.cue = site.words.nouns[word], f"of the {word} before", word, nouns[-1]
+    measure = site.words.nouns.get(word, "captured")
+    draft.measure, draft.rule, draft.unit, draft.cue = measure, f"of the {word} before", word, nouns[-1]
     return True
+
+
+def _known(line: Line, at: int) -> bool:
+    """``the deaths``, ``Unita's prisoners``: whose or which they are stands before the noun."""
+    word = line.lower(at)
+    return word in ("the", "these", "all") or word in OWN or word.endswith(OWNER_ENDINGS)
 
 
 def nations(site: Site, draft: Draft, source: Draft) -> str | None:

@@ -5,6 +5,7 @@ In: a site, a bare draft and the figure before. Out: why the number counts what 
 """
 
 from store.reading.figures.counts.counted import ARMS, FORCES
+from store.reading.figures.links.goods import asked_for
 from store.reading.figures.links.left_out import others_between
 from store.reading.figures.links.pointing import were
 from store.reading.figures.links.sums import CORRECTED, of_their_number
@@ -35,8 +36,10 @@ def tied(site: Site, draft: Draft, source: Draft) -> str | None:
     """The tie of the number to the figure before."""
     if not (draft.counted.kind == "bare" or draft.more()) or most(draft) < LEAST:
         return None
-    if _wanted(site, draft, source) and (
-        like(draft, source) or not any(row.counted.kind == "force" for row in site.earlier)
+    if (
+        _wanted(site, draft, source)
+        and not asked_for(site)
+        and (like(draft, source) or not any(row.counted.kind == "force" for row in site.earlier))
     ):
         return "wanted of the kind before"
     if source.counted.kind in FORCES and source.measure in (None, "strength"):

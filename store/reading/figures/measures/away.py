@@ -16,7 +16,7 @@ MANY = 100
 LANDS = 9  # tokens of "crossed from one land into another"
 EXPELLED = frozenset(("expelled", "evicted", "banished"))
 EXPELLING = EXPELLED | {"expelling", "expels", "expel", "banishing"}
-WHEN = ENDS | frozenset("after when as before because since overnight".split())
+WHEN = ENDS | frozenset("after when as before because since overnight by".split())
 REFUGEES = frozenset(("refugee", "refugees", "unhcr", "asylum", "displaced"))
 THOUSAND = 1000  # so many are no diplomats
 ARRIVING = frozenset(("arrived", "entered", "crossed", "reached"))
@@ -29,7 +29,7 @@ def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str,
         word == "gone"
         and people
         and (counted.unit is None or counted.unit in words.company.dwellers)
-        and line.lower(at + 1) in ("", ".", ",", "since")
+        and line.lower(at + 1) in WHEN
     ):
         return "displaced", "gone of what is counted", at
     if word in CAPTIVES and (people or (counted.unit or "a")[0].isupper()):

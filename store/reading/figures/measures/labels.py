@@ -13,7 +13,7 @@ from store.reading.text.numbers_line import Line
 FAR = 28
 NEAR = 8  # tokens from "toll" to its number
 RAISING = frozenset(
-    """bringing brought brings taking takes took raising raised raises lifting lifted pushing pushed lowering lowered lowers cutting cut
+    """bring raise bringing brought brings taking takes took raising raised raises lifting lifted pushing pushed lowering lowered lowers cutting cut
     revised revising corrected reduced""".split()
 )
 PUTTING = frozenset(("put", "puts", "putting"))
@@ -168,9 +168,7 @@ def _told_of(line: Line, words: Words, counted: Counted, first: int, last: int) 
 
 def _cue(words: Words, word: str, counted: Counted) -> str | None:
     """The measure that a word behind "the number of" gives."""
-    return (
-        words.states.get(word) or words.intransitive.get(word) or words.nouns.get(word) or pick(words, word, counted)
-    )
+    return words.states.get(word) or words.intransitive.get(word) or words.nouns.get(word) or pick(words, word, counted)
 
 
 def _long(line: Line, first: int, last: int) -> bool:

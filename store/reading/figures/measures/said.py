@@ -31,6 +31,7 @@ FELL = frozenset(("", ".", ",", "and", "at", "on", "during", "there"))
 BATTLES = frozenset(
     "action battle combat fighting clashes assault storming siege fight war skirmish offensive retreat advance defence defense campaign bombardment shelling attack raid".split()
 )
+STILL = frozenset(("now", "still", "already"))
 BATTLE = 4  # tokens from "fell in" to the battle
 ROUGHLY = {
     "at": ((("at", "least"), ""),),
@@ -54,7 +55,7 @@ def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[i
         return "killed", "fell of what is counted", at
     if word in LIVING and line.lower(at + 1) == "without":
         return phrase_at(line, words, counted, at + 1)  # "are living without water"
-    at += word in LIVING and line.lower(at + 1) == "in"  # "41,000 live in nine camps"
+    at += (word in LIVING and line.lower(at + 1) == "in") or word in STILL  # "41,000 live in nine camps"
     word = line.lower(at)
     if word == "in" and at + 1 in heads and not words.company.shelters.isdisjoint(line.lowers[at + 2 : at + 4]):
         return ("displaced", "in shelters", at) if fits(words, "displaced", counted) else None

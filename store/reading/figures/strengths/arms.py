@@ -19,6 +19,7 @@ from store.reading.figures.strengths.police import on_service
 from store.reading.figures.strengths.raised import raised
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import ARTICLES, COPULA, THIRD_OWN
+from store.reading.text.numbers_line import Line
 
 POLICE = ("police", "officers", "police officers", "policemen", "agents")
 RANK_AND_FILE = (
@@ -42,7 +43,12 @@ RANK_AND_FILE = (
 CALLED = frozenset(
     "pulled withdrawn moved flown relocated deployed mobilised mobilized stationed posted dispatched sent drafted called".split()
 )
-HOLDING = frozenset(("has", "have", "had", "lead", "leads", "led", "brought"))
+HOLDING = frozenset(
+    "has have had lead leads led brought claim claims claimed count counts counted fields musters".split()
+)
+NAMED = frozenset("force forces army militia guard guards navy brigades legion".split())
+CIVIL_FORCES = frozenset("salvation task work peace labour labor".split())
+NAME = 5  # tokens of "People's Liberation Army"
 SIDES = frozenset(("police", "gendarmerie", "guard", "side", "sides", "front", "movement", "league"))
 HAS = frozenset(("has", "had", "leads", "led", "brought"))
 KEEPING = frozenset("holds held holding besieges besieged besieging encircled".split())
@@ -93,7 +99,15 @@ def _in_forces(site: Site, draft: Draft) -> bool:
     if lower(at - 1) not in HOLDING or lower(last) != "in" or lower(last + 1) not in WHOSE:
         return False
     single = lower(last + 2) in SERVICES and lower(last + 3) != "of"  # no "army of sellers"
+    if _named_force(line, last + 2):
+        return True
     return single or line.lowers[last + 2 : last + 4] in FORCES_NAMED
+
+
+def _named_force(line: Line, at: int) -> bool:
+    """``People's Defence Force``: capitals up to a word for armed men."""
+    end = next((j for j in range(at, min(at + NAME, len(line.words))) if not line.words[j][0].isupper()), at + NAME)
+    return end > at + 1 and line.lower(end - 1) in NAMED and line.lower(at) not in CIVIL_FORCES
 
 
 def _serves(site: Site, draft: Draft, unit: str) -> bool:

@@ -33,7 +33,9 @@ BATTLES = frozenset(
 FIELD = ("in", "the", "field")
 SURVEYING = frozenset("union survey firm company charity agency farm research team club campaign sales aid".split())
 ARMED = (("under", "arms"), ("in", "arms"), ("in", "uniform"), ("in", "boots"))
-UNITS = frozenset("company platoon battalion unit regiment brigade squad section division battery squadron garrison".split())
+UNITS = frozenset(
+    "company platoon battalion unit regiment brigade squad section division battery squadron garrison".split()
+)
 MOUNTS = frozenset("motorcycles motorbikes horseback camels pickups pick-ups technicals bikes horses".split())
 BACK = 2  # sentences before in which a raid may be told of
 CHAIN = 3

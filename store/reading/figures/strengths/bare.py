@@ -106,7 +106,8 @@ def _numbering(site: Site, draft: Draft) -> bool:
     line, at = site.line, draft.counted.first - 1
     at -= line.lower(at) in OPENING_QUOTES
     down = line.lowers[max(0, at - 1) : at + 1] == ["down", "to"]
-    head = _numbered_head(site, at, FORCE_AT * (1 + down))
+    far = down or (line.lower(at) in NUMBERING and line.lower(at - 1) == "who")
+    head = _numbered_head(site, at, FORCE_AT * (1 + far))
     if head < 0 or (draft.counted.number.high or draft.counted.low or SMALL) < SMALL:
         return False
     if head == at and line.lower(at - 2) in GAVE and line.lower(at - 1) == "the":
@@ -138,7 +139,7 @@ def _tells_number(site: Site, head: int, at: int) -> bool:
     put = word == "at" and _put(line.lowers, head, at)
     cut = word in ("to", "by") and not CUT.isdisjoint(line.lowers[max(0, at - FAR) : at])
     number = line.lowers[at - 1 : at + 1] in (["to", "number"], ["have", "numbered"])
-    number = number or (word in NUMBERING and head >= at - 3)
+    number = number or (word in NUMBERING and (head >= at - 3 or line.lower(at - 1) == "who"))
     ranges = word == "from" and line.lower(at - 1) in ("range", "ranges", "ranged", "ranging")
     return put or cut or number or ranges
 

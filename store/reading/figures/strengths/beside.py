@@ -8,6 +8,7 @@ from store.reading.figures.site import Draft, Site
 from store.reading.figures.strengths.muster import ENDS
 from store.reading.figures.words import STOPS
 from store.reading.text.grammar import LISTING
+from store.reading.text.harm import HARM
 
 BEING = frozenset(("are", "were"))
 STAFF = frozenset(
@@ -43,6 +44,10 @@ def _are(site: Site, draft: Draft) -> bool:
     if site.words.units.get(word) != "force" or word in site.words.singulars:
         return False
     draft.unit = line.words[at]
+    whole = site.draft_before(draft) if line.lower(draft.counted.first - 1) == "whom" else None
+    if whole is not None and whole.measure in HARM and site.fits(whole.measure, draft):
+        draft.measure, draft.rule, draft.cue, draft.source = whole.measure, f"part of {whole.rule}", whole.cue, whole
+        return True  # "230 wounded, of whom 70 are soldiers"
     state = line.lower(2) if line.lowers[:2] == ["of", "the"] else ""
     harm = site.words.states.get(state) or site.words.nouns.get(state)
     if harm and site.fits(harm, draft):

@@ -6,6 +6,7 @@ or soldiers must be told of in the sentence or in the two before, and nobody els
 
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.holders.groups import group_at
+from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.strengths.deployed import doer, of_others
 from store.reading.text.grammar import BEING, OPENING_QUOTES, OWN
@@ -17,9 +18,13 @@ GIVING = frozenset(
     promising offered offers offering lent lends lend lending provided provides provide providing committed commits commit committing
     supplied supplies supply supplying""".split()
 )
-CONTINGENTS = frozenset("contingent contingents contributor contributors contributions battlegroup battlegroups".split())
+CONTINGENTS = frozenset(
+    "contingent contingents contributor contributors contributions battlegroup battlegroups".split()
+)
+GIVERS = frozenset(("contributor", "contributors"))
 BEHIND = frozenset((",", ".", ";", "", "and", "but", "more", "so", "while", ")"))
 OF_THEM = (["of", "them"], ["of", "these"], ["of", "those"])
+MUTINEERS = frozenset("mutineer mutineers soldier rebel fighter guerrilla deserter".split())
 BACK = 2  # sentences before in which soldiers may be told of
 MEN = frozenset(("men", "fighters"))
 SERVING = frozenset("serving stationed deployed garrisoned billeted quartered posted".split())
@@ -30,7 +35,7 @@ def contributed(site: Site, draft: Draft) -> bool:
     """Whether a land gives these to a force, or they serve somewhere."""
     if draft.counted.kind != "bare" or draft.unit:
         return False
-    return _given(site, draft) or _serving(site, draft)
+    return _given(site, draft) or _serving(site, draft) or _ranked(site, draft) or _of_us(site, draft)
 
 
 def _given(site: Site, draft: Draft) -> bool:
@@ -38,7 +43,9 @@ def _given(site: Site, draft: Draft) -> bool:
     line, verb, last = site.line, draft.counted.first - 1, draft.counted.last
     if line.lower(verb) not in GIVING or not LEAST <= most(draft) <= MOST:
         return False
-    behind = line.lower(last) in BEHIND or line.lowers[draft.counted.number.last : draft.counted.number.last + 2] in OF_THEM
+    behind = (
+        line.lower(last) in BEHIND or line.lowers[draft.counted.number.last : draft.counted.number.last + 2] in OF_THEM
+    )
     if not behind or of_others(site, draft):
         return False
     if _of_his(site, draft):
@@ -63,6 +70,34 @@ def _of_his(site: Site, draft: Draft) -> bool:
         and (lowers[j - 1].endswith(OWNER_ENDINGS) or lowers[j - 1] in OWN)
         for j in named
     )
+
+
+def _ranked(site: Site, draft: Draft) -> bool:
+    """``Tavara is the largest contributor with 1,850, followed by Lower Marrow with 1,400 and Ystad with 1,200``."""
+    line, first = site.line, draft.counted.first
+    giver = line.lower(first - 1) == "with" and not GIVERS.isdisjoint(line.lowers[:first])
+    if not giver or most(draft) < LEAST or line.lower(draft.counted.last) not in BEHIND:
+        return False
+    draft.holder = draft.holder or group(site, ends(site, first - 1)) or _stranger(site, first - 1)
+    return draft.holder is not None
+
+
+def _stranger(site: Site, end: int) -> str | None:
+    """The capitals right before token ``end``: a land that nothing else tells of."""
+    first = end
+    while first > 0 and site.line.words[first - 1][0].isupper():
+        first -= 1
+    return " ".join(site.line.words[first:end]) if 0 < first < end else None
+
+
+def _of_us(site: Site, draft: Draft) -> bool:
+    """``“There are 4,000 of us in this town,” Sergeant Kone said``: a soldier or a mutineer speaks for the others."""
+    last = draft.counted.number.last
+    if site.line.lowers[last : last + 2] != ["of", "us"] or most(draft) < FEW:
+        return False
+    rows = site.page.sentences[max(0, site.index - 1) : site.index + 2]
+    near = {word for row in rows for word in site.page.lowers[row.first : row.last]}
+    return not (site.words.ranks.isdisjoint(near) and MUTINEERS.isdisjoint(near))
 
 
 def _soldiers_told(site: Site) -> bool:

@@ -15,7 +15,7 @@ LEAST, MOST = 50, 2_000_000
 SURELY = 1000  # so many whom a state deploys are soldiers
 KEEPING = frozenset("keeps kept keep has have had claims maintains maintained put left leaves".split())
 PLACING = frozenset(
-    "along around at near in on outside opposite across inside beside behind there here back west east north south within against".split()
+    "between along around at near in on outside opposite across inside beside behind there here back west east north south within against".split()
 )
 GOALS = frozenset("to into towards toward across over onto out up".split())
 UNDER = (
@@ -28,6 +28,7 @@ UNDER = (
     ["under", "his"],
     ["under", "arms"],
 )
+FIT = (["who", "can"], ["who", "will"], ["who", "could"])  # "he has 900 who can stand"
 SPANS = frozenset("since after before by within ahead last this until".split())
 BETWEEN = frozenset("already also now still only just reportedly secretly quietly since".split())
 ADJECTIVES = frozenset("buffer border eastern western northern southern front air disputed neighbouring".split())
@@ -71,6 +72,7 @@ def _his(site: Site, draft: Draft) -> bool:
     """``Commander Rashid said he had 5,400 and that they were short of boots``."""
     line, last = site.line, draft.counted.last
     they = line.lowers[last : last + 3] == ["and", "that", "they"] or line.lowers[last : last + 2] == ["and", "they"]
+    they = they or line.lowers[last : last + 2] in FIT
     he = line.lower(draft.counted.first - 2) in PERSONS
     return he and they and not site.words.ranks.isdisjoint(line.lowers[: draft.counted.first])
 

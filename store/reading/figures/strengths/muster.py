@@ -8,6 +8,7 @@ from store.reading.figures.counts.heads import class_of
 from store.reading.figures.holders.groups import group_at
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.strengths.bare import aboard
+from store.reading.figures.strengths.deployed import armed
 from store.reading.figures.strengths.serving import serve
 from store.reading.text.grammar import OPENING_QUOTES, OWN
 
@@ -50,6 +51,12 @@ EXERCISES = frozenset("exercise exercises manoeuvres maneuvers drill drills warg
 ARMED = frozenset("army garrison contingent militia battalion brigade regiment legion battlegroup".split())
 HELD = frozenset("custody detention jail prison hospital captivity hand hands sight cells".split())
 FEW, MANY = 10, 50
+SIZED_BY = frozenset("at as to is was exceeds exceeded reached passed ,".split())
+RULERS = frozenset("government junta regime opposition state rebels".split())
+GROUPS = frozenset(
+    "groups rebels militias insurgents jihadists separatists guerrillas militants fighters gangs".split()
+)
+VARYING = frozenset("vary varies varied range ranges ranged".split())
 FAR = 6
 SIZED = 16  # tokens from "the number of" to the number
 NOUN = 6  # tokens from "number" to the force that is counted
@@ -68,7 +75,7 @@ def mustered(site: Site, draft: Draft, unit: str) -> bool:
         return _before(site, draft) in MUSTERING or _before(site, draft) in BOASTING
     if unit == "men":
         own = site.line.lower(draft.counted.number.first - 1) in OWN
-        return own or _each_with(site, draft) or _had(site, draft) or aboard(site, draft)
+        return own or _ruling(site, draft) or _each_with(site, draft) or _had(site, draft) or aboard(site, draft)
     if unit in MEMBERS:
         return _had(site, draft) or (unit == "volunteers" and _front(site, draft))
     if unit == "participants":
@@ -104,7 +111,8 @@ def _numbered(site: Site, draft: Draft) -> bool:
     """``The number of Kesh troops there, 22,000 in May, now stands at 51,000``, ``the garrison's strength is given as 1,200``."""
     line, at = site.line, draft.counted.first - 1
     at -= line.lower(at) in OPENING_QUOTES
-    if line.lower(at) not in ("at", "as", "to", "is", "was", "exceeds", "exceeded", "reached", "passed", ","):
+    at -= line.lower(at) in ("from", "between") and line.lower(at - 1) in VARYING
+    if line.lower(at) not in SIZED_BY and line.lower(at) not in VARYING:
         return False
     low = max(0, at - SIZED)
     size = next((j for j in range(at - 1, low - 1, -1) if line.lowers[j] in ("number", "strength", "size")), -1)
@@ -118,9 +126,10 @@ def _numbered(site: Site, draft: Draft) -> bool:
     owned = owner[-2:] in ("'s", "’s") and (
         owner[:-2] in site.words.forces.mustering or owner[:-2] in site.words.apposed
     )
+    several = owner in ("'", "’") and line.lower(size - 2) in GROUPS  # "the groups' strength"
     named = (j for j in range(size + 2, min(size + NOUN, at)) if line.lower(size + 1) == "of")
     counts = (j for j in named if class_of(line, site.words, size + 2, j) == "force")
-    force = next(counts, size - 1 if owned else -1)
+    force = next(counts, size - 1 if owned else size - 2 if several else -1)
     if force < 0:
         return False
     draft.unit = draft.unit or line.words[force].partition("'")[0].partition("’")[0]
@@ -199,6 +208,13 @@ def _had(site: Site, draft: Draft) -> bool:
         return False  # "police counted 3,200": marchers, most often
     draft.unit = line.words[body] if alone else draft.unit
     return True
+
+
+def _ruling(site: Site, draft: Draft) -> bool:
+    """``the government had about 2,500 men here``: who rules has soldiers, where a war is told of."""
+    at = _verb(site, draft)
+    placed = site.line.lower(draft.counted.last) in ENDS or site.line.lower(draft.counted.last) == "here"
+    return site.line.lower(at) in HAVING and site.line.lower(at - 1) in RULERS and placed and armed(site)
 
 
 def _before_aside(site: Site, at: int) -> int:

@@ -21,6 +21,7 @@ CAME = frozenset(
 FAR = 9  # tokens of a clause before its vehicles
 STILL = frozenset("still are remain hidden".split())  # before the arms that were not given up
 FEW = 10
+MADE_UP = frozenset("included includes including comprised comprises comprising numbered".split())
 REACH = 8  # tokens between a force and what carries it
 MILITARY = frozenset(
     "anti-aircraft self-propelled machine field artillery mortar attack combat military transport assault armed armoured armored gunship".split()
@@ -67,16 +68,22 @@ def carries(site: Site, draft: Draft) -> bool:
 def _came_in(site: Site, first: int) -> bool:
     """``The attackers came in more than 50 vehicles``: a force without a number leads the clause."""
     line = site.line
-    if line.lower(first - 1) not in ("in", "on", "aboard") or line.lower(first - 2) not in CAME or first > FAR:
+    if line.lower(first - 1) not in ("in", "on", "aboard"):
+        return False
+    came = line.lower(first - 2) in CAME and first <= FAR
+    came = came or not CAME.isdisjoint(line.lowers[max(0, first - FAR) : first - 1])
+    if not came:
         return False
     kinds = (site.words.units.get(word) for word in line.lowers[: first - 2] if word not in site.words.singulars)
-    return "force" in kinds
+    return "force" in kinds or not site.words.forces.branded.isdisjoint(line.lowers[:first])
 
 
 def _carry(site: Site, draft: Draft) -> bool:
     """``Sixty lorries with 1,200 soldiers rolled over the border``: soldiers are counted in them."""
     after = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
     last = draft.counted.last
+    if site.line.lower(draft.counted.first - 1) in MADE_UP and site.line.lower(last) == "and":
+        return after is not None and after.counted.kind == "force"  # "The column included 30 vehicles and 600 soldiers"
     if site.line.lower(last) in ("with", "mounting") and "gun" in "".join(site.line.lowers[last + 1 : last + 4]):
         return True  # "three pickups with machine guns"
     if after is None or after.measure not in (None, "strength", "equipment"):
