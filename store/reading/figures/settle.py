@@ -18,6 +18,7 @@ from store.reading.figures.links.inherit import inherit, whole
 from store.reading.figures.links.shares import part_of
 from store.reading.figures.links.spread import SPREAD, spread
 from store.reading.figures.links.sums import ITEM, itemise
+from store.reading.figures.links.weighed import weigh
 from store.reading.figures.measures import measure as measures
 from store.reading.figures.measures.doubtful import doubtful
 from store.reading.figures.places import place as figures_place
@@ -80,6 +81,7 @@ def _link(site: Site, asides: list[figures_parts.Aside]) -> None:
     refer(site)
     if len(site.drafts) > 1:
         figures_parts.unlend(site)
+    weigh(site)
 
 
 def _tell(site: Site) -> list[Draft]:

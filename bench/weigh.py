@@ -1,0 +1,188 @@
+"""``python -m bench.weigh [--write]``: learns what the clues around a bare number weigh, and says what that is worth on articles left out.
+
+Reads the dev half of tests/data/articles with the weights switched off, notes for each number without a noun the clues around it
+(store/reading/figures/links/clues.py) and whether the annotation has it as a force. Fits one logistic regression
+for "counts a force", in plain Python, the same weights each time. ``--write`` puts them into config/lexicon/weights.toml. Without it, the articles are cut into eight parts, each weighed with what the others teach.
+"""
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import exp
+from pathlib import Path
+from typing import Any
+
+from bench import corpus
+from bench.tables import table
+from config.lexicons import OWN, load_lexicon
+from store.reading.figures import layer
+from store.reading.figures import settle as settling
+from store.reading.figures.counts.counted import Counted
+from store.reading.figures.links.clues import clues
+from store.reading.figures.links.weighed import ALL, likely
+from store.reading.figures.site import Site
+from store.reading.figures.words import Words, compile_words
+from store.reading.lexicon import Lexicon
+from store.reading.read import read
+
+PAGE = OWN / "weights.toml"
+HARMED = frozenset(
+    """killed dead died wounded injured hurt missing captured detained displaced fled homeless affected trapped evacuated casualties
+    destroyed damaged stranded infected""".split()
+)
+SELDOM = 8  # a clue that fewer numbers have teaches nothing
+KNOWN = (
+    0.4  # what a number weighs that a rule reads: it is here to say what figures look like, the others are to be told
+)
+RIDGE, ROUNDS, RATE = 2.0, 60, 0.5
+LEAST = 0.02  # a weight that is written down
+PARTS = 8
+_HEAD = """# What the clues around a bare number weigh for its counting a force: store/reading/figures/links/clues.py names them.
+# Learned by `python -m bench.weigh --write` from the annotated articles of the dev half; do not edit by hand.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A bare number: its article, its clues, whether the annotation has it as a force, and whether a rule reads it."""
+
+    article: str
+    clues: tuple[str, ...]
+    force: bool
+    read: bool
+
+
+class Collector:
+    """Stands where ``weigh`` stands and notes the bare numbers of each sentence."""
+
+    def __init__(self) -> None:
+        self.bare: dict[int, tuple[int, int]] = {}
+        self.found: list[tuple[Site, Any, tuple[str, ...]]] = []
+
+    def counted(self, counted: Counted) -> Counted:
+        """Note a number that has no noun when it is counted, with its tokens."""
+        if counted.kind == "bare" and not counted.unit:
+            self.bare[id(counted)] = (counted.first, counted.last)
+        return counted
+
+    def weigh(self, site: Site) -> None:
+        """Note the clues of a sentence's bare numbers."""
+        for draft in site.drafts:
+            span = self.bare.get(id(draft.counted))
+            if span is not None and not draft.former:
+                self.found.append((site, draft, tuple(clues(site, draft, *span))))
+
+
+def examples(lexicon: Lexicon) -> Iterator[Example]:
+    """The bare numbers of the dev half."""
+    words = lexicon.get(compile_words)
+    for article in corpus.index()["dev"]:
+        gold = corpus.gold_of(article)
+        rows = list(_forces(gold["troops"], words))
+        for site, draft, found in _noted(corpus.article_of(article, gold), lexicon):
+            number, row = draft.counted.number, site.page.sentences[site.index]
+            text = " ".join(site.page.text[row.start : row.end].split())
+            force = any(_same(number, values, quote, text) for values, quote in rows)
+            yield Example(article, found, force, draft.measure is not None or draft.counted.kind != "bare")
+
+
+def _noted(article: Any, lexicon: Lexicon) -> list[tuple[Site, Any, tuple[str, ...]]]:
+    """The article read with a collector in place of the weights."""
+    collector, count, weigh = Collector(), layer.count, settling.weigh
+    layer.count = lambda *given: collector.counted(count(*given))
+    settling.weigh = collector.weigh
+    try:
+        read(article, lexicon)
+    finally:
+        layer.count, settling.weigh = count, weigh
+    return collector.found
+
+
+def _forces(gold: Sequence[Mapping[str, Any]], words: Words) -> Iterator[tuple[list[float], str]]:
+    """Values and quotation of annotated strengths, arms and losses aside."""
+    for row in gold:
+        value, unit = row["value"], (row.get("unit") or "").lower().split()[-1:]
+        arms = unit and words.units.get(unit[0]) in ("equipment", "munitions", "buildings")
+        if not arms and row.get("status") not in HARMED:
+            yield value if isinstance(value, list) else [value], " ".join(row.get("quote", "").split())
+
+
+def _same(number: Any, values: list[float], quote: str, text: str) -> bool:
+    """Whether an annotated figure is this number of this sentence."""
+    told = number.high in values or number.low in values
+    return told and (quote in text or text in quote or quote[:40] in text)
+
+
+def fit(rows: Sequence[tuple[Sequence[str], bool, float]]) -> dict[str, float]:
+    """Logistic regression with a ridge: the weight of each clue, and that of ALL. Full batches with AdaGrad steps."""
+    seen = Counter(clue for found, _, _ in rows for clue in set(found))
+    weights = {ALL: 0.0, **{clue: 0.0 for clue in sorted(seen) if seen[clue] >= SELDOM}}
+    known = [([clue for clue in (ALL, *found) if clue in weights], float(so), share) for found, so, share in rows]
+    moved = dict.fromkeys(weights, 1e-8)
+    for _ in range(ROUNDS):
+        slope = {clue: RIDGE * weight for clue, weight in weights.items()}
+        for found, so, share in known:
+            miss = (1 / (1 + exp(-sum(weights[clue] for clue in found))) - so) * share
+            for clue in found:
+                slope[clue] += miss
+        for clue, by in slope.items():
+            moved[clue] += by * by
+            weights[clue] -= RATE * by / moved[clue] ** 0.5
+    return weights
+
+
+def learn(rows: Sequence[Example]) -> dict[str, float]:
+    """The weights of counting a force."""
+    return fit([(row.clues, row.force, KNOWN if row.read else 1.0) for row in rows])
+
+
+def report(rows: Sequence[Example]) -> str:
+    """What the weights are worth on articles they have not seen, for the numbers that no rule reads."""
+    names = sorted({row.article for row in rows})
+    part = {name: at % PARTS for at, name in enumerate(names)}
+    weighed: list[tuple[float, Example]] = []
+    for at in range(PARTS):
+        weights = learn([row for row in rows if part[row.article] != at])
+        weighed += [(likely(weights, row.clues), row) for row in rows if part[row.article] == at and not row.read]
+    return table(["told from", "numbers", "that count a force", "of all that do"], list(_lines(weighed)))
+
+
+def _lines(weighed: Sequence[tuple[float, Example]]) -> Iterator[list[str]]:
+    every = sum(row.force for _, row in weighed)
+    for least in (0.5, 0.6, 0.7, 0.8, 0.85, 0.9):
+        told = [row.force for chance, row in weighed if chance >= least]
+        yield [f"{least}", str(len(told)), _share(sum(told), len(told)), _share(sum(told), every)]
+
+
+def _share(some: int, of: int) -> str:
+    return f"{some / of:.3f}" if of else ""
+
+
+def write(rows: Sequence[Example], page: Path) -> None:
+    """Put the weights into the lexicon."""
+    lines = [f"{_quoted(clue)} = {weight:.3f}\n" for clue, weight in learn(rows).items() if abs(weight) >= LEAST]
+    page.write_text(f"{_HEAD}[strength]\n{''.join(lines)}", encoding="utf-8")
+
+
+def _quoted(clue: str) -> str:
+    escaped = clue.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def main() -> int:
+    """Learn, and write or report."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--write", action="store_true", help=f"put the weights into {PAGE.name}")
+    asked = parser.parse_args()
+    rows = list(examples(load_lexicon()))
+    if asked.write:
+        write(rows, PAGE)
+        return 0
+    sys.stdout.write(f"{report(rows)}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
