@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 _PLAIN = str.maketrans({"\u00a0": " ", "’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
@@ -44,8 +45,11 @@ TITLES = frozenset(
 )
 _PLURAL_KEPT = frozenset(("comoros", "belarus", "cyprus", "forces", "palestinians"))
 _PLACE_NOUNS = frozenset(("border", "region", "area", "city", "province", "town"))
+# Every fact found is held against every fact annotated: the same strings come again some hundred times. 1 and 1.0 fold differently.
+_KEPT = lru_cache(maxsize=1 << 16, typed=True)
 
 
+@_KEPT
 def fold(text: Any) -> str:
     """Lower case, no accents, plain quotation marks, one space."""
     plain = unicodedata.normalize("NFKD", str(text))
@@ -55,12 +59,14 @@ def fold(text: Any) -> str:
     return " ".join(plain.split())
 
 
-def words(text: Any) -> list[str]:
+@_KEPT
+def words(text: Any) -> tuple[str, ...]:
     """The folded words, without the possessive s."""
-    return _WORD.findall(re.sub(r"'s\b", "", fold(text)))
+    return tuple(_WORD.findall(re.sub(r"'s\b", "", fold(text))))
 
 
-def content(text: Any) -> list[str]:
+@_KEPT
+def content(text: Any) -> tuple[str, ...]:
     """The words that carry meaning; demonyms become countries, plurals singular."""
     out = []
     for word in words(text):
@@ -70,7 +76,7 @@ def content(text: Any) -> list[str]:
         known = "defense" if known == "defence" else known
         plural = len(known) > 4 and known.endswith("s") and not known.endswith("ss") and known not in _PLURAL_KEPT
         out.append(known[:-1] if plural else known)
-    return out
+    return tuple(out)
 
 
 def names_of(row: Mapping[str, Any]) -> list[str]:

@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +19,18 @@ def load_lexicon(extra: Path | None = None) -> Lexicon:
 
     A key of the operator's replaces ours of the same table, except word lists ("a b c" or arrays under ``words``),
     which grow. Raises tomllib.TOMLDecodeError or OSError for files that cannot be read.
+
+    Ours is loaded once a process, since it ships and stays as it is; an operator's folder is read at every call.
     """
-    tables = _folder(OWN)
-    if extra is not None:
-        for name, table in _folder(extra).items():
-            tables[name] = merge(tables.get(name, {}), table)
-    return Lexicon(tables, _places(ROOT / "seeds" / "places.tsv"), _countries(ROOT / "seeds" / "countries.tsv"))
+    if extra is None:
+        return _ours()
+    theirs = {name: merge(_ours().tables.get(name, {}), table) for name, table in _folder(extra).items()}
+    return Lexicon({**_ours().tables, **theirs}, _ours().places, _ours().countries)
+
+
+@cache
+def _ours() -> Lexicon:
+    return Lexicon(_folder(OWN), _places(ROOT / "seeds" / "places.tsv"), _countries(ROOT / "seeds" / "countries.tsv"))
 
 
 def merge(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> Table:

@@ -1,9 +1,15 @@
 """What tests of several parts stand on: the platforms' stand-ins, and a machine without settings or tokens."""
 
 import os
+import sys
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+# Images of containers often forbid bytecode. Every worker, and every program that a test starts, would then compile all modules
+# anew, and every worker rewrite the asserts of all tests.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 # A busy machine is slow, not wrong.
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])

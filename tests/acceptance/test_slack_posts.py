@@ -13,6 +13,8 @@ from tests.standins.program import fill
 from tests.standins.slack_person import Person
 from tests.standins.slack_run import running
 
+OFTEN = {"CRISIS_DELIVERY__PLAN_EVERY": "0.1", "CRISIS_DELIVERY__DELIVER_EVERY": "0.1"}
+
 
 @pytest.fixture
 def home(tmp_path):
@@ -67,7 +69,7 @@ async def test_a_channel_without_the_bot_cannot_be_subscribed(slack, home):
 
 async def test_what_is_critical_is_posted_once_under_its_key_across_a_restart(slack, home):
     """An instant subscription hears of the first deaths, once; after a restart only of what is new since."""
-    async with running(slack, home, "socket") as (_, ann):
+    async with running(slack, home, "socket", **OFTEN) as (_, ann):
         saved = await ann.ask("subscribe instant confirm yes")
         story(home, 12, "Oster")
         await slack.until(posts)
@@ -75,7 +77,7 @@ async def test_what_is_critical_is_posted_once_under_its_key_across_a_restart(sl
         assert "Subscribed" in saved.text()
         assert "12 people" in posts(slack)[0]["text"] or "12 killed" in posts(slack)[0]["text"]
         assert posts(slack)[0]["metadata"]["event_payload"]["key"].startswith("cd-")
-    async with running(slack, home, "http") as (_, ann):
+    async with running(slack, home, "http", **OFTEN) as (_, ann):
         story(home, 40, "Port Sela")
         await slack.until(lambda s: len(posts(s)) > 1)
 

@@ -167,14 +167,16 @@ def test_read_obeys_its_schema_and_touches_no_store(crisis, tmp_path):
     assert list(tmp_path.rglob("*.db")) == []
 
 
-def test_every_article_we_have_reads_into_the_schema():
-    """Rule: closed lists are closed, whatever the article."""
+@pytest.mark.parametrize("part", range(8))
+def test_every_article_we_have_reads_into_the_schema(part):
+    """Rule: closed lists are closed, whatever the article; an eighth of them each, as it takes a quarter of a minute."""
     lexicon, check = load_lexicon(), jsonschema.Draft202012Validator(SCHEMA)
     wrong = {}
-    for path in sorted((ROOT / "tests" / "data" / "articles").glob("*.txt")):
+    for path in sorted((ROOT / "tests" / "data" / "articles").glob("*.txt"))[part::8]:
         reading = read(read_file(path, {"published": "2024-01-01"}, 1_000_000), lexicon)
         wrong[path.name] = [error.message for error in check.iter_errors(data_of(reading, why=True))]
 
+    assert len(wrong) > 40
     assert {name: errors for name, errors in wrong.items() if errors} == {}
 
 
