@@ -59,12 +59,15 @@ def is_tame(page: Page) -> bool:
 
 def stays(page: Page, sentence: Sentence) -> bool:
     """Whether a sentence tells of nothing but a game or a story: no word of violence, state or police in it."""
-    names = [name for name in topics(page) if name not in WHOLE]
-    if names:
-        lowers, known = page.lowers[sentence.first : sentence.last], page.lexicon.get(_compile)
-        if any(_stays(known[name], name, lowers) for name in names):
-            return True
+    if topics(page) and _stays_with(page, sentence):
+        return True  # few articles have a topic
     return tells_a_tale(page.lexicon, page.lowers[sentence.first : min(sentence.last, sentence.first + OPENING + 2)])
+
+
+def _stays_with(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence stays with one of the games or stories that its article is about."""
+    lowers, known = page.lowers[sentence.first : sentence.last], page.lexicon.get(_compile)
+    return any(_stays(known[name], name, lowers) for name in topics(page) if name not in WHOLE)
 
 
 def _stays(topic: Topic, name: str, lowers: list[str]) -> bool:
