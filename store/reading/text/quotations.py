@@ -60,7 +60,7 @@ def _paragraphs(page: Page) -> Iterator[Stretch]:
     """The paragraphs that sentences belong to, in order."""
     for _, group in groupby(page.sentences, key=attrgetter("paragraph")):
         sentences = list(group)
-        yield Stretch(sentences[0].start, sentences[-1].end, tuple(s.end for s in sentences))
+        yield Stretch(sentences[0].start, sentences[-1].end, tuple([s.end for s in sentences]))
 
 
 def _quote(text: str, start: int, end: int, sentence_starts: list[int]) -> Quote | None:
