@@ -53,7 +53,7 @@ def topics(page: Page) -> tuple[str, ...]:
 def is_tame(page: Page) -> bool:
     """Whether the whole article holds no word of violence, war or disaster, found out once."""
     if page.tame is None:
-        page.tame = page.lexicon.get(_compile)[CIVIL].grave.isdisjoint(page.lowers)
+        page.tame = page.lexicon.get(_compile)[CIVIL].grave.isdisjoint(page.present)
     return page.tame
 
 
@@ -91,12 +91,15 @@ def tells_a_tale(lexicon: Lexicon, opening: list[str]) -> bool:
 
 
 def _is_about(page: Page, name: str, topic: Topic) -> bool:
-    sure = len(topic.words.intersection(page.lowers))
-    if not sure or (name in WHOLE and not topic.grave.isdisjoint(page.lowers)):
+    sure = len(topic.words.intersection(page.present))
+    if not sure or (name in WHOLE and not topic.grave.isdisjoint(page.present)):
         return False
-    both = sure + len(topic.plain.intersection(page.lowers))
-    share = sum(word in topic.words or word in topic.plain for word in page.lowers) / len(page.lowers)
-    return any(sure >= least and both >= all_of_them and share >= part for least, all_of_them, part in ENOUGH[name])
+    both = sure + len(topic.plain.intersection(page.present))
+    shares = [part for least, all_of_them, part in ENOUGH[name] if sure >= least and both >= all_of_them]
+    if not shares:
+        return False
+    told = sum(word in topic.words or word in topic.plain for word in page.lowers)
+    return told / len(page.lowers) >= min(shares)
 
 
 def _compile(lexicon: Lexicon) -> dict[str, Topic]:
