@@ -98,6 +98,7 @@ class Page:
     day: date | None
     words: list[str] = field(default_factory=list)
     lowers: list[str] = field(default_factory=list)
+    present: frozenset[str] = frozenset()  # each of ``lowers`` once: what is asked of the whole text is asked of it
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)

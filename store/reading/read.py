@@ -26,7 +26,7 @@ def read(article: Article, lexicon: Lexicon) -> Reading:
         layer(page)
     return Reading(
         article,
-        tuple(actor for actor in page.actors.values() if actor.mentions),
+        tuple([actor for actor in page.actors.values() if actor.mentions]),
         tuple(page.figures),
         tuple(page.events),
         tuple(page.statements),

@@ -35,8 +35,8 @@ def before(page: Page, low: int, cue: int, heads: frozenset[str], *, trailing: b
         return _adjacent(page, start, high) or Phrase(high - 1, high, None)
     if joined(page, start, high, heads):
         return Phrase(start, high, None)
-    commas = [at for at in range(start + 1, high) if page.words[at] == ","]
-    if trailing and commas:
+    commas = [at for at in range(start + 1, high) if page.words[at] == ","] if trailing else []
+    if commas:
         whole = named(page, start, high, heads)
         if whole is not None and whole.last == high and not _tells(page, start, commas[0]):
             return whole

@@ -7,6 +7,7 @@ In: tokens in lower case. Out: the token of the parting word, or None.
 from store.reading.text.clauses import BE
 from store.reading.text.harm import HARMED
 from store.reading.text.openers import TIMES
+from store.reading.text.tokens import places_in
 
 PARTING = frozenset(("after", "following", "despite", "before", "follow", "follows", "followed"))
 HEADS = frozenset("wake response retaliation reprisal revenge answer aftermath".split())  # "in the wake of"
@@ -19,19 +20,19 @@ def parting(lowers: list[str], low: int, high: int) -> int | None:
         word = lowers[at]
         if word in PARTING and TIMES.isdisjoint(lowers[at + 1 : at + 2]):
             return at
-        if _answers(lowers, at):
+        if word in HEADS and _answers(lowers, at):
             return at
     return None
 
 
 def answering(lowers: list[str], low: int, high: int) -> bool:
     """Whether "in revenge for" stands in low:high, and behind it what was done before."""
-    return any(_answers(lowers, at) for at in range(low, min(high, low + FAR)))
+    return any(_answers(lowers, at) for at in places_in(lowers, low, min(high, low + FAR), HEADS))
 
 
 def _answers(lowers: list[str], at: int) -> bool:
-    """Whether the word at token ``at`` is that of "in response to", "in the wake of"."""
-    named = lowers[at] in HEADS and lowers[at + 1 : at + 2] in (["of"], ["to"], ["for"])
+    """Whether the head at token ``at`` is that of "in response to", "in the wake of"."""
+    named = lowers[at + 1 : at + 2] in (["of"], ["to"], ["for"])
     return named and "in" in lowers[at - 2 : at]
 
 

@@ -40,11 +40,11 @@ def day_of(page: Page, event: Telling, story: str | None, scopes: Scopes) -> Day
         return moved
     named = _named(page, event, scopes)
     spans = [d for d in named if opens_span(page, d)]
-    own = own_date(page, event, _may_date(page, event, [d for d in named if d not in spans]))
+    own = own_date(page, event, _may_date(page, event, [d for d in named if d not in spans])) if named else None
     if own is not None:
         lies_ahead = event.modality == "planned" and own.start > page.starts[event.at]
         return day_named(ahead(page, own) if lies_ahead else own)
-    since = _lasting(page, event, spans)
+    since = _lasting(page, event, spans) if spans else None
     if since is not None and event.modality == "asserted" and since.start > page.starts[event.at] - SINCE_NEAR:
         return Day(since.date, None, day_named(since).precision)
     if event.modality == "planned" and (coming := _coming(page, event.index)).date is not None:

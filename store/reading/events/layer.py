@@ -106,7 +106,7 @@ def _from_hits(maker: Maker, hits: list[int], found: list[tuple[int, Event]], no
         if not quoted or not in_quote(page, page.starts[at]) or mark_before(page, sentence, at) is not None:
             swallowed = max(swallowed, _at(maker, at, found, nouns))
             continue
-        if any(trigger.rule.roles == "judged" for trigger in triggers[page.lowers[at]]):
+        if page.lowers[at] in maker.words.judged:
             nouns += [m for m in matches(page, maker.words, sentence, at) if m.trigger.rule.roles == "judged"]
         found += [(at, event) for event in spoken(maker, at) if not told(page, found, at, event)]
 

@@ -77,6 +77,7 @@ class EventWords:
     hot: frozenset[str]
     followers: dict[str, frozenset[str]]
     nouns: frozenset[str]
+    judged: frozenset[str]  # words of a verdict: "outrage"
     hazards: dict[str, tuple[Hazard, ...]]
     hazard_verbs: frozenset[str]
     hazard_others: frozenset[str]
@@ -139,6 +140,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
         hot=frozenset((*triggers, *named, *verbal, *ruins)),
         followers=followers(_opened(triggers), named, verbal, ruins),
         nouns=frozenset(form for form, found in triggers.items() if any(t.noun and not t.tail for t in found)),
+        judged=frozenset(form for form, found in triggers.items() if any(t.rule.roles == "judged" for t in found)),
         hazards=named,
         hazard_verbs=frozenset(
             (*(f for verb in signs.get("verbs", ()) for f in inflect.forms(verb)), *signs.get("words", ()))

@@ -113,7 +113,7 @@ def _by_shooter(page: Page, words: EventWords, sentence: Sentence, at: int, end:
         near = own_stretch(page.lowers, low, at, end, high)
         for mode, listed in words.shooters.items():
             if not listed.isdisjoint(near):
-                suicide = "bombers" in near and AIRBORNE.isdisjoint(near) and "suicide" in page.lowers
+                suicide = "bombers" in near and AIRBORNE.isdisjoint(near) and "suicide" in page.present
                 return "suicide-attack" if suicide else mode
     return None
 

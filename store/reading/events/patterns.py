@@ -4,7 +4,7 @@ In: the compiled event words. Out: the patterns of a word by its form, and those
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from store.reading.events.lexicon import NONE, Trigger, event_words
@@ -25,7 +25,7 @@ class Group:
     """The patterns of one form of a word, in the lexicon's order; the form of a noun is "".
 
     ``openers`` are the words that must come at once for some of them, ``loose`` those of no such word; ``wanted`` is all that
-    they want near them, ``free`` are the loose ones that want nothing.
+    they want near them, ``free`` are the loose ones that want nothing. ``opened`` keeps the patterns that each opener allows.
     """
 
     form: str
@@ -34,6 +34,7 @@ class Group:
     loose: tuple[Trigger, ...]
     wanted: frozenset[str]
     free: tuple[Trigger, ...]
+    opened: dict[str, tuple[Trigger, ...]] = field(default_factory=dict)
 
 
 def by_form(lexicon: Lexicon) -> dict[str, tuple[Group, ...]]:
@@ -74,7 +75,7 @@ def possible(page: Page, at: int, group: Group) -> Sequence[Trigger]:
     if after in BETWEEN or after in TIMED or after[-2:] == "ly":
         tried = group.triggers  # what must come at once may come behind this
     elif after in group.openers:
-        tried = [trigger for trigger in group.triggers if trigger.next is None or after in trigger.next]
+        tried = _opened(group, after)
     if len(group.triggers) <= FEW:
         return tried
     near = lowers[at + 1 : at + LIMIT]
@@ -85,6 +86,15 @@ def possible(page: Page, at: int, group: Group) -> Sequence[Trigger]:
     if not found and tried is group.loose:
         return group.free  # half of all
     return _with(found, tried)
+
+
+def _opened(group: Group, after: str) -> tuple[Trigger, ...]:
+    """The patterns that need no word at once, or ``after``; a text says "attack on" again and again."""
+    known = group.opened.get(after)
+    if known is None:
+        known = tuple([trigger for trigger in group.triggers if trigger.next is None or after in trigger.next])
+        group.opened[after] = known
+    return known
 
 
 def possible_passive(page: Page, at: int, last: int, group: Group) -> Sequence[Trigger]:

@@ -28,7 +28,7 @@ def drop_pictures(page: Page) -> None:
 def _is_unarmed(page: Page, event: Event) -> bool:
     """Whether in an article without a word of violence a fight has no side that could fight: no state, no body, no force."""
     noun = event.mode == "arrest" and event.trace[0].rule.startswith("events")  # "the purge, said the chairman"
-    if not (noun or event.event in FIGHTS) or event.place or "president" in page.lowers:
+    if not (noun or event.event in FIGHTS) or event.place or "president" in page.present:
         return False
     sides = (*event.actor, *event.recipient)
     if any(actor.kind == "country" for actor in page.actors.values()):

@@ -17,7 +17,7 @@ WEIGHT = 2  # so many words of a disaster outweigh one of a fight
 
 def setting(page: Page, words: EventWords) -> tuple[bool, bool]:
     """Whether the article is about a disaster, and whether it is about a fight, by the words it uses."""
-    used = set(page.lowers)
+    used = page.present
     relief, conflict = len(used & words.relief), len(used & words.conflict)
     return relief > WEIGHT * conflict, conflict > relief
 

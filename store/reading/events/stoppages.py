@@ -24,10 +24,10 @@ def drop_stoppages(page: Page, words: EventWords) -> None:
 def _about_labour(page: Page, words: EventWords) -> bool:
     """Whether the article tells of a labour dispute and of no fighting."""
     walked_out = any(event.event == "PROTEST" and event.mode == "strike" for event in page.events)
-    labour = len(words.labour.get("words", NONE).intersection(page.lowers))
+    labour = len(words.labour.get("words", NONE).intersection(page.present))
     if not walked_out and labour < LABOUR:
         return False
-    armed = words.labour.get("armed", NONE).intersection(page.lowers)
+    armed = words.labour.get("armed", NONE).intersection(page.present)
     return not armed or (walked_out and labour > 0 and armed <= CALLED_IN)
 
 

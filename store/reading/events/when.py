@@ -88,14 +88,14 @@ class Days:
 
     def _by_telling(self, index: int, told: Coded, scope: Scope | None) -> Day:
         """The day as the clause and sentence tell it; the lead's or the story's where they tell none."""
-        page, at, modality = self.page, told.at, told.modality
-        present = told.is_verb and self._is_present(at)  # "denies", "prosecutors accuse"
+        page, at, modality, verb = self.page, told.at, told.modality, told.is_verb
+        present = verb and self._is_present(at)  # "denies", "prosecutors accuse"
         past = modality in TOLD and told.event not in SPOKEN and plain_past(page, at, told.why)
         sentence = page.sentences[index]
-        tale = told.is_verb or PRESENT.isdisjoint(page.lowers[sentence.first : sentence.last])
+        tale = verb or PRESENT.isdisjoint(page.lowers[sentence.first : sentence.last])
         telling = Telling(
             index, at, told.end, modality, scope,
-            verb=told.is_verb, now=present or (told.is_verb and _has_been(page, at)), done=past and tale,
+            verb=verb, now=present or (verb and _has_been(page, at)), done=past and tale,
             spoken=told.event in SPOKEN, close=told.event in ABOUT or told.why in JUDICIAL,
         )  # fmt: skip
         day = day_of(page, telling, self.lead if past else self.story, self.scopes)

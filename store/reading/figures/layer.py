@@ -124,7 +124,7 @@ def _piece(site: Site) -> list[Draft]:
     for number in kept[MOST:]:
         site.skip(number, "one of too many of one sentence")
     kept = kept[:MOST]
-    site.heads = frozenset(number.first for number in kept)
+    site.heads = frozenset([number.first for number in kept])
     site.drafts = [
         Draft(count(site.line, site.words, number, others), at=at, former=number.first in former)
         for at, number in enumerate(kept)

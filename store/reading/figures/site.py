@@ -31,6 +31,7 @@ class _Placed(Protocol):
 P = TypeVar("P", bound=_Placed)
 _BREAK = re.compile(r"\n")
 LONGEST = 400  # tokens
+KEPT = 40  # stretches whose tokens a page keeps
 NESTED = 8  # scopes that may stand around one place
 _start = attrgetter("start")
 
@@ -69,8 +70,8 @@ class Draft:
 @dataclass(slots=True)
 class Memory:
     """What has been worked out once for a whole page: how often countries are named, actors by name, unknown demonyms,
-    the bodies that lead sentences, who reads out lists, and where mentions, places and dates start, so that a sentence finds its
-    own without asking each.
+    the bodies that lead sentences, who reads out lists, the tokens of sentences, and where mentions, places and dates start, so that a
+    sentence finds its own without asking each.
     """
 
     countries: Counter[str] | None = None
@@ -83,6 +84,7 @@ class Memory:
     movement: tuple[str | None] | None = None
     acts: dict[str, bool] = field(default_factory=dict)
     starts: tuple[list[int], ...] | None = None
+    lines: dict[tuple[int, int], tuple[Line, list[Number]]] = field(default_factory=dict)  # by start and end
     mission: tuple[str | None] | None = None
     armed: Counter[str | None] | None = None  # whose forces are named, how often
     strange: frozenset[str] | None = None  # demonyms of those under arms whose land is never named
@@ -154,8 +156,7 @@ def site_of(site: Site, index: int) -> Site:
 
 def open_site(page: Page, words: Words, index: int, start: int, end: int, memory: Memory) -> Site:
     """The site of text[start:end], a part of sentence ``index``."""
-    line = split(page.text, start, end)
-    found = parted(line, find(line))
+    line, found = _counted(page, start, end, memory)
     if memory.starts is None:
         memory.starts = tuple([row.start for row in rows] for rows in (page.mentions, page.places, page.dates))
     mentions, places, dates = memory.starts
@@ -167,6 +168,17 @@ def open_site(page: Page, words: Words, index: int, start: int, end: int, memory
     return Site(
         page, words, index, line, found, *rows, heads=frozenset([number.first for number in found]), memory=memory
     )
+
+
+def _counted(page: Page, start: int, end: int, memory: Memory) -> tuple[Line, list[Number]]:
+    """The tokens and numbers of text[start:end], cut once: a sentence is looked back at from those behind it."""
+    known = memory.lines.get((start, end))
+    if known is None:
+        if len(memory.lines) >= KEPT:
+            memory.lines.clear()  # nobody looks so far back
+        line = split(page.text, start, end)
+        known = memory.lines[start, end] = line, parted(line, find(line))
+    return known
 
 
 def pieces(page: Page, sentence: Sentence) -> list[tuple[int, int]]:

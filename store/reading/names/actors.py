@@ -203,7 +203,7 @@ def publish(found: Cast) -> None:
     for draft in (*people, *others):
         ident = draft.key if ":" not in draft.key else found.key(draft.name)
         ids[ident] = 1
-        aliases = tuple(form for form in draft.forms if form != draft.name)
+        aliases = tuple([form for form in draft.forms if form != draft.name])
         evidence = _evidence(found, draft)
         person = named.get(draft.key)
         trace = of_actor(found, person, draft) if person is not None else ()
@@ -214,7 +214,7 @@ def publish(found: Cast) -> None:
 
 def _evidence(found: Cast, draft: Draft) -> tuple[Evidence, ...]:
     chosen = sorted(dict.fromkeys(draft.sentences[:SENTENCES]))
-    return tuple(found.sheet.page.evidence(number) for number in chosen)
+    return tuple([found.sheet.page.evidence(number) for number in chosen])
 
 
 def holds(person: Person) -> bool:

@@ -90,7 +90,7 @@ def _small(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[
         return Chunk(i, i + 1, "body", page.lowers[i], "", number)
     if word.startswith(words.joined) and (thing := _known(sheet, sentence, number, i)):
         return thing
-    if "-" not in word or _is_date(sheet, sentence, i):
+    if "-" not in word or (page.lowers[i] in words.calendar and not named_month(sheet, i, sentence)):
         return None
     return run(sheet, sentence, number, i, offices)
 
@@ -100,7 +100,7 @@ def _capital(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dic
     page, words = sheet.page, sheet.words
     word = page.words[i]
     office = min(offices[i], sentence.last) if i in offices else 0
-    if _counted_strong(page, sentence, i):
+    if "strong" in (page.lowers[i], page.lowers[i - 1]) and _counted_strong(page, sentence, i):
         return None
     if ship := _ship(sheet, sentence, number, i, offices):
         return ship
@@ -112,9 +112,11 @@ def _capital(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dic
         if _belongs(sheet, sentence, i, office, offices):
             return run(sheet, sentence, number, i, offices)
         return Chunk(i, office, "office", head_of(sheet, i, office), "", number)
-    if thing := _known(sheet, sentence, number, i):
+    listed = word in words.atlas.things.first or "-" in word  # two of three capitals begin no name of the lists
+    if listed and (thing := _known(sheet, sentence, number, i)):
         return thing
-    return None if _is_date(sheet, sentence, i) else run(sheet, sentence, number, i, offices)
+    dated = page.lowers[i] in words.calendar and not named_month(sheet, i, sentence)
+    return None if dated else run(sheet, sentence, number, i, offices)
 
 
 def _counted_strong(page: Page, sentence: Sentence, i: int) -> bool:
@@ -137,11 +139,6 @@ def _known(sheet: Sheet, sentence: Sentence, number: int, i: int) -> Chunk | Non
     if thing is None or is_surname(sheet, i, thing, sentence):
         return None
     return Chunk(i, i + thing[0], thing[1].kind, thing[1].name, thing[1].iso, number)
-
-
-def _is_date(sheet: Sheet, sentence: Sentence, i: int) -> bool:
-    """Whether a word of the calendar stands at token ``i`` and is no name."""
-    return sheet.page.lowers[i] in sheet.words.calendar and not named_month(sheet, i, sentence)
 
 
 def _ship(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int, int]) -> Chunk | None:

@@ -25,7 +25,7 @@ def run(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int
     """A run of capitals that nobody knows, with the particles, initials and nicknames inside it."""
     page, words = sheet.page, sheet.words
     word = page.words[i]
-    if word == "I" or _contracted(word):
+    if word == "I" or (("’" in word or "'" in word) and _contracted(word)):
         return None
     body = word in words.org_nouns and page.lowers[i + 1 : i + 2] == ["of"]
     doubtful = not body and _opens(sheet, sentence, i) and (word in words.common or _ordinary(sheet, sentence, i))
@@ -61,8 +61,6 @@ def _end(sheet: Sheet, sentence: Sentence, i: int, offices: dict[int, int]) -> i
 
 def _contracted(word: str) -> bool:
     """Whether a word is "We've", "They’re", "I'm": a pronoun with its verb."""
-    if "’" not in word and "'" not in word:
-        return False
     pronoun, _, _ = word.replace("’", "'").partition("'")
     return pronoun in _PRONOUNS
 

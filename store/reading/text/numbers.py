@@ -26,7 +26,8 @@ _GLUED = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000, "mln
 VAGUE = frozenset(("tens", "dozens", "scores", "hundreds", "thousands", "millions"))
 FEW = frozenset(("several", "few", "many", "couple"))
 STARTERS = frozenset(CARDINALS) | frozenset(SCALES) | VAGUE | {"half"}
-_OPENERS = frozenset(CARDINALS) | VAGUE | FEW | {"half", "a", "an"}
+_OPENERS = frozenset(CARDINALS) | VAGUE | FEW | {"half"}
+_SCALED_OPENERS = _OPENERS | INDEFINITE  # "a hundred": only where a scale stands in the line
 _DIGITS = frozenset("0123456789")
 _initial = itemgetter(0)
 LIMIT = 10**13  # more is no count of anything
@@ -212,8 +213,7 @@ def find(line: Line) -> list[Number]:
     """Return the numbers of a line, in order and apart; words such as ``one`` count too, the caller judges them."""
     found: list[Number] = []
     last = 0
-    digits = compress(count(), map(_DIGITS.__contains__, map(_initial, line.lowers)))
-    for i in sorted({*digits, *places_of(line.lowers, _OPENERS)}):
+    for i in _openings(line):
         if i < last:
             continue
         word = line.lowers[i]
@@ -224,6 +224,15 @@ def find(line: Line) -> list[Number]:
             found.append(_number(line, i, atom))
             last = found[-1].last
     return found
+
+
+def _openings(line: Line) -> list[int]:
+    """The tokens that a number may begin at, in order: most lines have digits alone."""
+    digits = compress(count(), map(_DIGITS.__contains__, map(_initial, line.lowers)))
+    openers = _OPENERS if line.present.isdisjoint(SCALES) else _SCALED_OPENERS
+    if openers.isdisjoint(line.present):
+        return list(digits)
+    return sorted({*digits, *places_of(line.lowers, openers)})
 
 
 def _number(line: Line, i: int, atom: _Atom) -> Number:

@@ -40,7 +40,7 @@ def cut(page: Page) -> None:
 
 
 def _share(page: Page) -> None:
-    """Fill ``page.lowers`` and let equal tokens be one string: it is hashed and put in lower case once, and stays in the caches."""
+    """Fill ``page.lowers`` and ``present``, and let equal tokens be one string: it is hashed and put in lower case once, and stays in the caches."""
     once = dict(zip(page.words, page.words, strict=True))
     page.words[:] = map(once.__getitem__, page.words)
     small = list(map(str.lower, once))
@@ -48,6 +48,7 @@ def _share(page: Page) -> None:
     if "&" in low:
         low["&"] = "and"  # "wounded seven & killed two" is read as any list
     page.lowers = list(map(low.__getitem__, page.words))
+    page.present = frozenset(low.values())
 
 
 def places_of(lowers: list[str], wanted: Collection[str]) -> list[int]:

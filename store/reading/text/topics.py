@@ -53,18 +53,21 @@ def topics(page: Page) -> tuple[str, ...]:
 def is_tame(page: Page) -> bool:
     """Whether the whole article holds no word of violence, war or disaster, found out once."""
     if page.tame is None:
-        page.tame = page.lexicon.get(_compile)[CIVIL].grave.isdisjoint(page.lowers)
+        page.tame = page.lexicon.get(_compile)[CIVIL].grave.isdisjoint(page.present)
     return page.tame
 
 
 def stays(page: Page, sentence: Sentence) -> bool:
     """Whether a sentence tells of nothing but a game or a story: no word of violence, state or police in it."""
-    names = [name for name in topics(page) if name not in WHOLE]
-    if names:
-        lowers, known = page.lowers[sentence.first : sentence.last], page.lexicon.get(_compile)
-        if any(_stays(known[name], name, lowers) for name in names):
-            return True
+    if topics(page) and _stays_with(page, sentence):
+        return True  # few articles have a topic
     return tells_a_tale(page.lexicon, page.lowers[sentence.first : min(sentence.last, sentence.first + OPENING + 2)])
+
+
+def _stays_with(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence stays with one of the games or stories that its article is about."""
+    lowers, known = page.lowers[sentence.first : sentence.last], page.lexicon.get(_compile)
+    return any(_stays(known[name], name, lowers) for name in topics(page) if name not in WHOLE)
 
 
 def _stays(topic: Topic, name: str, lowers: list[str]) -> bool:
@@ -88,12 +91,15 @@ def tells_a_tale(lexicon: Lexicon, opening: list[str]) -> bool:
 
 
 def _is_about(page: Page, name: str, topic: Topic) -> bool:
-    sure = len(topic.words.intersection(page.lowers))
-    if not sure or (name in WHOLE and not topic.grave.isdisjoint(page.lowers)):
+    sure = len(topic.words.intersection(page.present))
+    if not sure or (name in WHOLE and not topic.grave.isdisjoint(page.present)):
         return False
-    both = sure + len(topic.plain.intersection(page.lowers))
-    share = sum(word in topic.words or word in topic.plain for word in page.lowers) / len(page.lowers)
-    return any(sure >= least and both >= all_of_them and share >= part for least, all_of_them, part in ENOUGH[name])
+    both = sure + len(topic.plain.intersection(page.present))
+    shares = [part for least, all_of_them, part in ENOUGH[name] if sure >= least and both >= all_of_them]
+    if not shares:
+        return False
+    told = sum(word in topic.words or word in topic.plain for word in page.lowers)
+    return told / len(page.lowers) >= min(shares)
 
 
 def _compile(lexicon: Lexicon) -> dict[str, Topic]:

@@ -152,6 +152,8 @@ def _attacker(site: Site, at: int, own: str) -> str | None:
 def had_by(site: Site, draft: Draft) -> str | None:
     """``The enemy has 6,000 in front of it``: the enemy right before the verb that has the number."""
     lowers, first = site.line.lowers, draft.counted.first
+    if site.words.forces.enemies.isdisjoint(site.line.present):
+        return None  # most
     at = next((j for j in range(first - 1, max(0, first - SOON), -1) if lowers[j] in site.words.own), 0)
     at -= site.line.lower(at - 1) in ("still", "now", "also")
     if at < 2 or lowers[at - 1] not in site.words.forces.enemies or lowers[at - 2] != "the":

@@ -75,6 +75,8 @@ def refer(site: Site) -> None:
 
 def _told(site: Site, draft: Draft, i: int) -> bool:
     """Whether the draft's own words settle it, or those of the number it stands in line with."""
+    if draft.counted.kind != "bare":
+        return _told_with_noun(site, draft)
     if (
         arms_of_them(site, draft)
         or named_force(site, draft)
@@ -97,10 +99,23 @@ def _told(site: Site, draft: Draft, i: int) -> bool:
         or had_left(site, draft)
     ):
         return True
-    if draft.counted.kind in UNARMED and in_arms(site, draft):
-        draft.counted.kind = "force"
+    if _bears_arms(site, draft):
         return True
     return bool(pair(site, i) or parallel(site, draft) or implied(site, draft) or carried_on(site, draft))
+
+
+def _told_with_noun(site: Site, draft: Draft) -> bool:
+    """The same of a number with a noun: the other rules ask for one without."""
+    named = named_force(site, draft) or named_harm(site, draft) or rest(site, draft)
+    return named or _bears_arms(site, draft) or parallel(site, draft) or carried_on(site, draft)
+
+
+def _bears_arms(site: Site, draft: Draft) -> bool:
+    """Whether words beside the number make a force of those who are counted."""
+    if draft.counted.kind not in UNARMED or not in_arms(site, draft):
+        return False
+    draft.counted.kind = "force"
+    return True
 
 
 def _downed(site: Site, draft: Draft, last: Draft | None) -> bool:
@@ -142,9 +157,10 @@ def _source(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Draft | None:
     has = site.line.lower(draft.counted.first - 1) in HAVING
     if _admitted(site, draft) and (dead := next((one for one in reversed(earlier) if one.measure == "killed"), None)):
         return dead  # "40 of his fighters dead and 18 who gave up." "The Union admits to nine."
-    if figures_wholes.of_them(site, draft) and any(one.counted.kind == "munitions" for one in site.drafts[: draft.at]):
+    part = figures_wholes.of_them(site, draft)
+    if part and any(one.counted.kind == "munitions" for one in site.drafts[: draft.at]):
         return None  # "fired 11 missiles; Japan counted nine, five of which landed in its zone"
-    wanted = ARMS if has or (figures_wholes.of_them(site, draft) and draft.counted.number.high != 1) else FORCES
+    wanted = ARMS if has or (part and draft.counted.number.high != 1) else FORCES
     return next((other for other in reversed(earlier) if other.measure or other.counted.kind in wanted), None)
 
 

@@ -33,16 +33,17 @@ LASTS = frozenset(words[-1] for words in (*PARENTS, *ADDED))
 
 def follows(site: Site, draft: Draft, phrases: tuple[tuple[str, ...], ...]) -> bool:
     """Whether one of the phrases stands right before the number."""
-    if (
-        site.line.lower(draft.counted.first - 1) not in LASTS
-        and site.line.lower(draft.counted.number.first - 1) not in LASTS
-    ):
+    first, number = draft.counted.first, draft.counted.number.first
+    return _ends_phrase(site, first, phrases) or (number != first and _ends_phrase(site, number, phrases))
+
+
+def _ends_phrase(site: Site, at: int, phrases: tuple[tuple[str, ...], ...]) -> bool:
+    """Whether one of the phrases ends right before token ``at``."""
+    last = site.line.lower(at - 1)
+    if last not in LASTS:
         return False
-    return any(
-        tuple(site.line.lowers[max(0, first - len(words)) : first]) == words
-        for first in {draft.counted.first, draft.counted.number.first}
-        for words in phrases
-    )
+    lowers = site.line.lowers
+    return any(words[-1] == last and tuple(lowers[max(0, at - len(words)) : at]) == words for words in phrases)
 
 
 def point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:

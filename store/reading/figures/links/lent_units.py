@@ -52,8 +52,8 @@ def _counts_its_own(site: Site, draft: Draft, before: Draft) -> bool:
     between = site.line.lowers[before.counted.last : draft.counted.first]
     if not OTHER_SIDE.isdisjoint(between):
         return True  # "61 rebels were killed; the army's own losses are nine dead"
-    arms = any(site.words.units.get(word) == "equipment" for word in between)
-    return before.counted.kind in FORCES and arms  # "raised from 28 divisions to 41, and its park of tanks to 2,600"
+    # "raised from 28 divisions to 41, and its park of tanks to 2,600"
+    return before.counted.kind in FORCES and any(site.words.units.get(word) == "equipment" for word in between)
 
 
 def _linked(site: Site, draft: Draft, before: Draft) -> bool:

@@ -89,6 +89,8 @@ def is_cut(site: Site, first: int, last: int) -> bool:
     between = site.line.lowers[first:last]
     if not SHARES.isdisjoint(between) and "of" in between:
         return True
+    if CUTTING.isdisjoint(between):
+        return False
     return any(
         w in CUTTING
         for j, w in enumerate(between)

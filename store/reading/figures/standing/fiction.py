@@ -4,6 +4,8 @@
 In: a site and a draft. Out: whether the number is of no real force. The look is at the first words of the sentence and at what is counted.
 """
 
+from itertools import pairwise
+
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import DETERMINERS
@@ -13,7 +15,8 @@ SHOWS = frozenset(
     """museum collector collectors toy brewery brewers winery aquarium zoo toymaker modelmaker pageant dairy airline airlines rental fishmonger hobbyist
     auctioneers""".split()
 )
-UNARMED = (["fire", "brigade"], ["salvation", "army"], ["boys", "brigade"], ["youth", "brigade"], ["old", "guard"])
+UNARMED = (("fire", "brigade"), ("salvation", "army"), ("boys", "brigade"), ("youth", "brigade"), ("old", "guard"))
+UNARMED_ENDS = frozenset(end for _, end in UNARMED)
 TRADES = frozenset("retailer retailers supermarket passports check-in exam exams orchestra choir audition".split())
 MEN = frozenset("men women members agents people volunteers staff".split())
 CLUBS = frozenset("museum club band committee choir orchestra caucus federation".split())
@@ -89,7 +92,7 @@ def _civil(site: Site, draft: Draft) -> bool:
     helpers = (draft.unit or "").lower() in HELPERS and lowers[max(0, first - 1) : first] == ["of"]
     if helpers and lowers[first - 2] in HOSTS and site.words.forces.causes.isdisjoint(site.line.present - HOSTS):
         return True  # "an army of 300 volunteers"
-    named = any(lowers[j : j + 2] in UNARMED for j in range(len(lowers)))
+    named = not site.line.present.isdisjoint(UNARMED_ENDS) and any(pair in UNARMED for pair in pairwise(lowers))
     last = draft.counted.last
     clubs = site.line.lower(last) == "of" and not CLUBS.isdisjoint(lowers[last : last + NAME])
     return named or clubs or not TRADES.isdisjoint(site.line.present)

@@ -17,6 +17,7 @@ AGES = timedelta(days=30 * 365)  # for a force or the displaced
 LEAD = 3  # characters of "In ", "On "
 OPENING = 5  # tokens of "Some sixty years ago"
 SOON = 6  # tokens after those who are counted in which the war is named
+WARS = frozenset(("war", "wars"))
 MEMORIALS = frozenset(
     "museum memorial monument cemetery exhibition gallery park hall square".split()
 )  # named after a war
@@ -53,7 +54,9 @@ def _who_then(site: Site, draft: Draft) -> str | None:
 def _in_old_war(site: Site, draft: Draft) -> str | None:
     """``lost 31 men in the Great War``, ``In the Second World War the town lost 300 houses``."""
     line, lowers = site.line, site.line.lowers
-    for at in [j for j, word in enumerate(lowers) if word in ("war", "wars")]:
+    if WARS.isdisjoint(line.present):
+        return None
+    for at in [j for j, word in enumerate(lowers) if word in WARS]:
         first = next(
             (j for j in (at - 2, at - 1) if j > 0 and " ".join(lowers[j : at + 1]) in site.words.company.old_wars), 0
         )

@@ -3,12 +3,15 @@
 In: a site and a draft with its measure. Out: why it is no figure, or None.
 """
 
+from itertools import pairwise
+
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.harm import TAKEN
 
 RATES = frozenset("hour minute year day month week decade".split())
-EACH = frozenset("a an every each per".split())
+RECURRING = frozenset(("every", "each"))
+EACH = RECURRING | {"a", "an", "per"}
 PAST = frozenset("ago earlier later after before".split())
 SAVING = frozenset("save saves saved saving".split())
 SPANS = frozenset("in within for over after half than about under around nearly almost".split())
@@ -92,9 +95,9 @@ def _unharmed(site: Site, draft: Draft) -> str | None:
 
 def _yearly(before: list[str]) -> bool:
     """``Every year 300 people drown``: the rate stands before the number."""
-    if EACH.isdisjoint(before):
+    if RECURRING.isdisjoint(before):
         return False
-    return any(word in RATES and at and before[at - 1] in ("every", "each") for at, word in enumerate(before))
+    return any(one in RECURRING and word in RATES for one, word in pairwise(before))
 
 
 def _rate(words: list[str]) -> bool:

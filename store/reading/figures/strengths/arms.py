@@ -67,7 +67,9 @@ def in_arms(site: Site, draft: Draft) -> bool:
         return True
     if unit in ("crew", "crew members"):
         return not site.words.navies.isdisjoint(line.present) or "battery" in line.lowers[: draft.counted.first]
-    if any(rule(site, draft, unit) for rule in (banded, mustered, hired, raised)) or beside(site, draft):
+    if banded(site, draft, unit) or mustered(site, draft, unit) or hired(site, draft, unit):
+        return True
+    if raised(site, draft, unit) or beside(site, draft):
         return True
     if unit in site.words.forces.trades:
         return _of_army(site, draft)

@@ -28,10 +28,21 @@ AFLOAT = frozenset("ship ships boat boats trawler ferry team crew match".split()
 def beside(site: Site, draft: Draft) -> bool:
     """Whether a word for soldiers beside the number makes a force of those who are counted."""
     if draft.counted.kind == "bare":
-        return draft.unit is None and any(row(site, draft) for row in (_are, _thought, _each, _strength, _belong))
+        return draft.unit is None and _alone(site, draft)
     unit = (draft.unit or "").lower()
     men = unit == "men" and (_with_arms(site, draft) or _led(site, draft))
     return men or (unit in STAFF and _from_army(site, draft))
+
+
+def _alone(site: Site, draft: Draft) -> bool:
+    """Whether a number without a noun counts soldiers."""
+    return (
+        _are(site, draft)
+        or _thought(site, draft)
+        or _each(site, draft)
+        or _strength(site, draft)
+        or _belong(site, draft)
+    )
 
 
 def _are(site: Site, draft: Draft) -> bool:

@@ -24,6 +24,7 @@ from store.reading.names.lands.realms import (
     is_realm_name,
 )
 from store.reading.names.sheet import Sheet
+from store.reading.names.vocabulary import Vocabulary
 from store.reading.text.realm_words import REALM_NAMES
 
 MANY = 40  # adjectives that begin alike, tried on one name
@@ -62,9 +63,9 @@ def _is_told_first(sheet: Sheet, land: str, learned: Learned) -> bool:
 def _countries(sheet: Sheet, runs: list[Run], signs: dict[str, Signs], learned: Learned) -> None:
     """Learn the words whose signs make them countries, each with its adjectives."""
     surnames, adjectives, named = _surnames(sheet, runs), _adjectival(signs), _placed(signs)
-    plain = (sheet.words.common, sheet.words.learn_before, sheet.words.never_lands)
+    common, before, never = sheet.words.common, sheet.words.learn_before, sheet.words.never_lands
     for word, sign in signs.items():
-        if sign.people or any(word in known for known in plain):
+        if sign.people or word in common or word in before or word in never:
             continue
         if (word in surnames and not sign.placed) or is_many(sheet, word):
             continue
@@ -110,17 +111,20 @@ def _is_of_a_name(sheet: Sheet, word: str, names: Sequence[str]) -> bool:
 
 def _surnames(sheet: Sheet, runs: list[Run]) -> set[str]:
     """The last words of longer runs that are no body's and no place's: X in "General Y X" may be a person."""
-    words = sheet.words
     longer = ((row[k - 1 : k], chunk) for row, chunk, k in runs if chunk.last - chunk.first > 1)
-    plain = (words.org_nouns, words.place_nouns, words.common, words.learn_before)
     return {
         sheet.page.words[chunk.last - 1]
         for left, chunk in longer
-        if not any(sheet.page.words[chunk.first] in kind for kind in plain)
+        if not _is_plain(sheet.words, sheet.page.words[chunk.first])
         and not is_no_name(sheet, chunk)
         and sheet.page.words[chunk.last - 1] not in REALM_NAMES
         and not (left and left[0].kind == "capital")
     }
+
+
+def _is_plain(words: Vocabulary, word: str) -> bool:
+    """Whether a word is one of bodies, of places or of every day, and so no name of a person."""
+    return word in words.org_nouns or word in words.place_nouns or word in words.common or word in words.learn_before
 
 
 def _adjectives(sheet: Sheet, signs: dict[str, Signs], learned: Learned) -> None:

@@ -57,9 +57,9 @@ def only_land(sheet: Sheet, signs: dict[str, Signs]) -> str:
     """
     chunks = [chunk for row in sheet.rows for chunk in row]
     ruled = any(chunk.kind == "office" and chunk.name in _HEADS_OF_STATES for chunk in chunks)
-    others = Counter(chunk.iso for chunk in chunks if chunk.iso)
     if not ruled or any(chunk.iso for row in sheet.rows[:OPENING] for chunk in row):
         return ""
+    others = Counter(chunk.iso for chunk in chunks if chunk.iso)
     words = sheet.words
     lands = [
         word

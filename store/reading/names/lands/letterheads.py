@@ -67,7 +67,7 @@ def reported(sheet: Sheet) -> Iterator[tuple[str, str]]:
     """RUVANZA: FLOODS over a situation report, as offices for aid head theirs: (the name as it stands, X as names are written)."""
     page = sheet.page
     top = page.sentences[:TOP]
-    titles = " ".join(low for sentence in top for low in page.lowers[sentence.first : sentence.last])
+    titles = " ".join([low for sentence in top for low in page.lowers[sentence.first : sentence.last]])
     for sentence in top if any(head in titles for head in sheet.words.report_heads) else ():
         end = next((i for i in range(sentence.first, sentence.last) if page.words[i] == ":"), sentence.first)
         tokens, rest = page.words[sentence.first : end], page.lowers[end:] and page.lowers[end + 1 : sentence.last]
