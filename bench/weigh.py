@@ -14,9 +14,10 @@ from math import exp
 from pathlib import Path
 from typing import Any
 
-from bench import corpus
+from bench import corpus, phrasings
 from bench.tables import table
 from config.lexicons import OWN, load_lexicon
+from store.models import Article
 from store.reading.figures import layer
 from store.reading.figures import settle as settling
 from store.reading.figures.counts.counted import Counted
@@ -86,6 +87,16 @@ def examples(lexicon: Lexicon) -> Iterator[Example]:
             text = " ".join(site.page.text[row.start : row.end].split())
             force = any(_same(number, values, quote, text) for values, quote in rows)
             yield Example(article, found, force, draft.measure is not None or draft.counted.kind != "bare")
+
+
+def sentences(lexicon: Lexicon) -> Iterator[Example]:
+    """The numbers that the single sentences and the short passages ask for, and no other of theirs."""
+    texts = phrasings.lines((*phrasings.PHRASINGS, *phrasings.PASSAGES["dev"]))
+    for at, (measure, number, _, text) in enumerate(texts):
+        for _, draft, found in _noted(Article(text, published=phrasings.DAY), lexicon):
+            if number in (draft.counted.number.low, draft.counted.number.high):
+                read_ = draft.measure is not None or draft.counted.kind != "bare"
+                yield Example(f"sentence {at}", found, measure == "strength", read_)
 
 
 def _noted(article: Any, lexicon: Lexicon) -> list[tuple[Site, Any, tuple[str, ...]]]:
@@ -176,7 +187,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", action="store_true", help=f"put the weights into {PAGE.name}")
     asked = parser.parse_args()
-    rows = list(examples(load_lexicon()))
+    lexicon = load_lexicon()
+    rows = [*examples(lexicon), *sentences(lexicon)]
     if asked.write:
         write(rows, PAGE)
         return 0

@@ -7,7 +7,7 @@ In: a site, a number's first and last token and what is counted before it. Out: 
 from collections.abc import Iterable
 
 from store.reading.figures.counts.counted import FORCES, Counted, pick
-from store.reading.figures.links.left_out import others_between
+from store.reading.figures.links.left_out import CLIMBING, NEAR, others_between
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import Words
 
@@ -15,6 +15,7 @@ SIZES = (1, 4, 9, 49, 99, 999, 9_999)
 RATIOS = (0.01, 0.1, 0.999, 1.001, 10, 60)
 COUNTED = (*FORCES, "equipment")
 BACK = 3  # sentences back that a number may point
+UNNAMED = frozenset((*COUNTED, "bare"))
 THINGS = ("neither", "buildings")
 
 
@@ -44,6 +45,7 @@ def _beside(site: Site, first: int, last: int) -> list[str]:
     """The words right before and behind, and whether they have capitals."""
     line = site.line
     before, behind = line.words[first - 1 : first] if first else [], line.words[last : last + 1]
+    near = line.lowers[max(0, first - NEAR) : first]
     capitals = [name for name, words in (("Before", before), ("Behind", behind)) if words and words[0][:1].isupper()]
     return [
         f"before={line.lower(first - 1)}",
@@ -52,6 +54,7 @@ def _beside(site: Site, first: int, last: int) -> list[str]:
         f"behind2={line.lower(last + 1)}",
         *capitals,
         *(["opens"] if first <= 1 else []),
+        *(["climbs"] if line.lower(first - 1) == "to" and not CLIMBING.isdisjoint(near) else []),
     ]
 
 
@@ -71,8 +74,10 @@ def _source(site: Site, draft: Draft) -> list[str]:
     here = any(source is one for one in site.drafts)
     near = here or _is_near(site, source.counted.number.start)
     where = "here" if here else "near" if near else "far"
+    last = site.draft_before(draft)
+    others = last is not None and last.counted.kind not in UNNAMED and last.counted.head >= 0
     told = [f"source={measure_of(source)}", f"where={where}", f"ratio={ratio}"]
-    return [*told, *(["others"] if others_between(site, source) else [])]
+    return [*told, *(["others"] if others_between(site, source) else []), *(["others here"] if others else [])]
 
 
 def _is_near(site: Site, char: int) -> bool:

@@ -10,11 +10,15 @@ from math import exp
 
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.links.clues import clues, source_of
+from store.reading.figures.links.left_out import CIVIL, NEAR, POINTING, UNLIKE
+from store.reading.figures.links.wholes import like
 from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import AUXILIARIES
 from store.reading.lexicon import Lexicon
 
 SURE = 0.75
 ALL = "all"  # the weight that every number has
+CALLING = frozenset("dial call ring phone text".split())  # a telephone number
 TOLD = 3  # clues named in the rule
 
 
@@ -26,8 +30,45 @@ def compile_weights(lexicon: Lexicon) -> Mapping[str, float]:
 def weigh(site: Site) -> None:
     """Tell the bare numbers that are left and weigh enough."""
     for draft in site.drafts:
-        if draft.counted.kind == "bare" and not draft.unit and draft.measure is None and not draft.former:
+        unread = draft.counted.kind == "bare" and not draft.unit and draft.measure is None
+        if unread and not draft.former and not _of_others(site, draft):
             _weigh(site, draft)
+
+
+def _of_others(site: Site, draft: Draft) -> bool:
+    """Whether words that no weight outweighs say that other things are counted: "fired 400", "had voted", "a town of 4,200"."""
+    line, counted = site.line, draft.counted
+    before, behind = line.lower(counted.first - 1), line.lower(counted.last)
+    behind = line.lower(counted.last + 1) if behind in AUXILIARIES else behind
+    if before in UNLIKE or before in CALLING or behind in UNLIKE:
+        return True
+    if before == "of" and line.lower(counted.first - 2) in CIVIL:
+        return True
+    if before == "to" and not _of_a_force(site, line.lowers[max(0, counted.first - NEAR) : counted.first]):
+        return True
+    return _listed(site, draft) or (counted.further and _unlike(site, draft))
+
+
+def _listed(site: Site, draft: Draft) -> bool:
+    """``Of the 5,000 people there 1,800 are left``, ``1,200: 700 for the navy``: a whole of its own stands before in the sentence."""
+    first = site.drafts[0] if draft.at > 0 else None
+    if first is None:
+        return False
+    people = site.line.lower(0) == "of" and first.counted.kind == "people"
+    return first.total or people or ":" in site.line.lowers[first.counted.last : draft.counted.first]
+
+
+def _unlike(site: Site, draft: Draft) -> bool:
+    """``two helicopters; fishermen came with 40 more``: far too many to be more of those."""
+    source = source_of(site, draft)
+    return source is not None and not like(draft, source)
+
+
+def _of_a_force(site: Site, near: list[str]) -> bool:
+    """``its strength rose to 3,000``; not ``prices rose to 3,000``, ``its tanks to 2,600``."""
+    units = {site.words.units.get(word) for word in near}
+    force = not POINTING.isdisjoint(near) or not site.words.apposed.isdisjoint(near) or "force" in units
+    return force and "equipment" not in units
 
 
 def _weigh(site: Site, draft: Draft) -> None:
@@ -38,7 +79,7 @@ def _weigh(site: Site, draft: Draft) -> None:
         return
     source = source_of(site, draft)
     if source is not None and source.counted.kind in FORCES and source.measure in (None, "strength"):
-        draft.unit = source.unit
+        draft.unit, draft.source = source.unit, source
     draft.counted.kind, draft.cue = "force", -1
     draft.rule = f"weighed at {chance:.2f}: {', '.join(_heaviest(weights, found))}"
 
