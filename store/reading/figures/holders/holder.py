@@ -36,6 +36,7 @@ from store.reading.figures.holders.sides import LOSING, other_than_doer
 from store.reading.figures.holders.subject import subject
 from store.reading.figures.holders.together import body_with, together
 from store.reading.figures.holders.told_before import told_before
+from store.reading.figures.holders.topics import topic
 from store.reading.figures.holders.unsaid import of_the_author, unsaid
 from store.reading.figures.holders.valued import number_of
 from store.reading.figures.links import gaps as figures_gaps
@@ -71,6 +72,7 @@ def find(site: Site, draft: Draft) -> str | None:
         or unsaid(site, draft)
         or of_the_author(site, draft)
         or captives(site, draft)
+        or topic(site, draft)
     )
     if found is not None and not_theirs(site, draft, found):
         return None
