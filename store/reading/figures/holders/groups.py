@@ -74,12 +74,16 @@ def apposed(site: Site, mention: Mention) -> Mention | None:
     return name if closed and actor is not None and actor.kind == "organisation" else None
 
 
+ETHNIC = ("ethnic ", "Ethnic ")  # "an ethnic Chinese force" is of no land
+
+
 def group_at(site: Site, first: int, last: int) -> str | None:
     """The last country or organisation mentioned in tokens [first, last), nearest to the head noun."""
     if first >= last:
         return None
     start, end = site.char(first), site.line.ends[last - 1]
     rows = [m for m in site.mentions if start <= m.start < end and m.kind not in ("pronoun", "office")]
+    rows = [m for m in rows if not site.page.text.endswith(ETHNIC, 0, m.start)]
     for mention in reversed(rows):
         actor = site.page.actors.get(mention.actor)
         if actor and actor.kind != "person":

@@ -24,8 +24,10 @@ from store.reading.figures.holders.joint import joint, kept
 from store.reading.figures.holders.modifiers import modifier
 from store.reading.figures.holders.mourned import mourned
 from store.reading.figures.holders.not_theirs import not_theirs
+from store.reading.figures.holders.own_toll import own_toll, side_behind
 from store.reading.figures.holders.owned_deeds import of_another, owner, whose_deed
 from store.reading.figures.holders.prepositions import phrase_end, realm_of
+from store.reading.figures.holders.promised import promised
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import faced
 from store.reading.figures.holders.relative_clauses import relative
@@ -146,6 +148,7 @@ def _inner(site: Site, draft: Draft) -> str | None:
         or _possessive(site, draft)
         or beaten(site, draft)
         or whose_deed(site, draft)
+        or own_toll(site, draft)
         or losses(site, draft)
         or number_of(site, draft)
         or together(site, draft)
@@ -153,6 +156,7 @@ def _inner(site: Site, draft: Draft) -> str | None:
         or figures_lenders.whose(site, draft)
         or figures_equated.sided(site, draft)
         or relative(site, draft)
+        or promised(site, draft)
         or member(site, draft)
         or strong_body(site, draft)
         or admitted(site, draft)
@@ -160,6 +164,7 @@ def _inner(site: Site, draft: Draft) -> str | None:
         or emblem(site, draft)
         or behind(site, draft)
         or said_to_be(site, draft)
+        or side_behind(site, draft)
     )
 
 

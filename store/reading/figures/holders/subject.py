@@ -21,6 +21,7 @@ from store.reading.figures.holders.unknown import ADVERBS, opening, unknown
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import CONTRASTS, LED, RELATIVES
+from store.reading.text.harm import HARM
 from store.reading.text.telling import SPOTTING
 
 PARTICLES = frozenset(("up", "in", "out", "down", "over"))
@@ -28,6 +29,7 @@ IN = frozenset("in at on under from".split())
 SERVING = frozenset("serve serves served serving fight fights fighting".split())
 BESIDE = ADVERBS - {","}
 TELLING = frozenset(("said", "says", "claimed", "claims"))
+SPEAKING = frozenset("speak speaks spoke spoken talk talks talked".split())
 CUTS = frozenset((":", ";", ",", "that"))
 
 
@@ -37,6 +39,8 @@ def subject(site: Site, draft: Draft) -> str | None:
     if verb < 0 or (draft.measure not in (None, "strength", "equipment") and line.lowers[verb] not in LOSING):
         return None
     between = line.lowers[verb : draft.counted.first]
+    if draft.measure in HARM and any(said in SPEAKING and of == "of" for said, of in pairwise(between)):
+        return None  # "Kesh had spoken of 400 killed": of its own, or of those it fights
     if line.lowers[verb] == "called" and ":" in between:
         return None  # "Kesh called it a threat: 4,500 sailors are aboard"
     if any(word == "which" and between[j] in IN for j, word in enumerate(between[1:])):
@@ -74,7 +78,7 @@ def _beside(site: Site, verb: int) -> str | None:
         found = group_at(site, max(0, verb - 5), verb - 1)  # "a U.N. mission that has 17,000"
         if found:
             return found
-    if before == "and" and (lead := leading(site, line.starts[verb])) is not None:
+    if before == "and" and (lead := _half(site, verb) or leading(site, line.starts[verb])) is not None:
         return lead  # "X has hired a firm and has recalled two regiments"
     if before == "and" and (stranger := opening(site)) is not None:
         return stranger
@@ -85,6 +89,15 @@ def _beside(site: Site, verb: int) -> str | None:
     if not verb or not (line.words[verb - 1][0].isupper() or before in BESIDE or before in AUXILIARIES):
         return None
     return unknown(site, verb, BESIDE) or None
+
+
+def _half(site: Site, verb: int) -> str | None:
+    """``X gives 8,000; the Front has sent 1,500 and keeps …``: who leads the half of the sentence behind the last semicolon."""
+    lowers = site.line.lowers
+    low = next((j + 1 for j in range(verb - 1, -1, -1) if lowers[j] == ";"), 0)
+    rows = (row for row in parties(site) if low <= row.first and row.last <= verb and not row.object and not row.owns)
+    lead = next(rows, None) if low else None
+    return lead.name if lead is not None and lead.first <= low + 1 else None
 
 
 def _warlord(site: Site, verb: int) -> str | None:

@@ -1,0 +1,56 @@
+"""Whose a force or its harm is by a few words at the number: an officer's body, a side, a promise, who reckons it."""
+
+import pytest
+
+from store.models import Article
+from store.reading.read import read
+from tests.reading.figures_page import DAY, lexicon
+
+
+def told(text: str) -> list[tuple[float | None, str | None]]:
+    """The larger bound of each figure with its holder."""
+    return [(f.high or f.low, f.holder) for f in read(Article(text, published=DAY), lexicon()).figures]
+
+
+OFFICERS = [
+    (
+        "A platoon leader with the 7th Brigade, who wished no name, said his 30 men had held the ridge.",
+        [(30, "7th Brigade")],
+    ),
+    (
+        "Our reporter Jon Arre went up. A captain of the Lomar Guard said his 90 fighters would stay.",
+        [(90, "Lomar Guard")],
+    ),
+    ("Jon Arre, the Danish colonel who commands the 2,100-strong mission, was silent.", [(2100, None)]),
+]
+SIDES = [
+    ("Washington counts 9,000 dead for the Danish side alone.", [(9000, "Denmark")]),
+    ("Pictures show 31 mortars in new pits on the Danish side and a field kitchen on the other.", [(31, "Denmark")]),
+    ("He counted 31 mortars in new pits on the Danish side of the river.", [(31, None)]),
+    ("The Danish side put the rebels at 60 fighters and its own dead at two.", [(60, "rebels"), (2, "Denmark")]),
+]
+RECKONED = [
+    ("Denmark is small. The Institute for Defence Studies gives it 19,000 soldiers.", [(19000, "Denmark")]),
+    ("They ran from an insurgent column that officials put at no more than 400 men.", [(400, "insurgents")]),
+    ("Denmark sent ten of the 60 instructors it had promised.", [(10, "Denmark"), (60, "Denmark")]),
+    ("Norway sends 8,000 soldiers; Denmark has sent 500 and keeps most of its men, 900, at home.", [(900, "Denmark")]),
+    ("The Danish army had spoken of 70 killed and 200 wounded.", [(70, None), (200, None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), OFFICERS)
+def test_an_officers_men_are_of_his_body_and_no_lands_by_his_birth(text, rows):
+    """ "A captain of the Guard said his men": the Guard's; a general's land has not what he commands for others."""
+    assert told(text) == rows
+
+
+@pytest.mark.parametrize(("text", "rows"), SIDES)
+def test_a_side_named_behind_the_number_or_by_its_own_pronoun_has_it(text, rows):
+    """ "for the X side", "its own dead"; the side of a river is a place."""
+    assert told(text) == rows
+
+
+@pytest.mark.parametrize(("text", "rows"), RECKONED)
+def test_who_is_reckoned_with_so_many_has_them_and_not_who_reckons(text, rows):
+    """An institute gives, officials put, a promise is of who made it; who speaks of dead may speak of the other side's."""
+    assert [row for row in told(text) if row in rows] == rows
