@@ -11,6 +11,7 @@ from store.reading.figures.holders.asked_about import asked_about, they_have
 from store.reading.figures.holders.beaten import beaten
 from store.reading.figures.holders.behind import behind
 from store.reading.figures.holders.belonging import admitted, after, all_of_a_nation, member, predicated, strong_body
+from store.reading.figures.holders.bulletins import of_the_author
 from store.reading.figures.holders.captives import captives
 from store.reading.figures.holders.clause import by_clause
 from store.reading.figures.holders.counterpart import counterpart
@@ -39,7 +40,7 @@ from store.reading.figures.holders.subject import subject
 from store.reading.figures.holders.together import body_with, together
 from store.reading.figures.holders.told_before import told_before
 from store.reading.figures.holders.topics import topic
-from store.reading.figures.holders.unsaid import of_the_author, unsaid
+from store.reading.figures.holders.unsaid import unsaid
 from store.reading.figures.holders.valued import number_of
 from store.reading.figures.links import gaps as figures_gaps
 from store.reading.figures.site import Draft, Site

@@ -30,6 +30,7 @@ UNIONS = frozenset(
     confederation federation directorate movement party""".split()
 )
 HALVES = frozenset(("North", "South", "East", "West"))
+NEAR_ONES = frozenset("neighbour neighbor ally allies partner partners patron backers".split())
 SUBJECT = 24
 Told = tuple[str | None]  # a group, or nobody by name
 
@@ -53,6 +54,8 @@ def _by_word(site: Site, j: int, verb: int) -> Told | None:
         return (the_country(site, j),)
     if word in GROUP_OWN and line.lower(j + 1) in site.words.forces.rivals:
         return (enemy(site, line.starts[j]),)
+    if word in GROUP_OWN and line.lower(j + 1) in NEAR_ONES:
+        return (None,)  # "Our neighbour has moved 4,000 soldiers": not ours
     if word in ("it", "they", "we", "i") or (word in GROUP_OWN and j > verb - 5):
         return (pronoun(site, j),)
     if head_at(site, j):

@@ -3,7 +3,7 @@
 In: a site and a draft. Out: a holder's name or None. Never of a strength, which may be anybody's.
 """
 
-from store.reading.figures.holders.home import author, domestic
+from store.reading.figures.holders.home import domestic
 from store.reading.figures.holders.movement import movement
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.site import Draft, Site, scope_at
@@ -42,31 +42,6 @@ def _local(site: Site, land: str | None) -> str | None:
         return land
     actor = site.page.actors.get(f"country:{towns.pop()}")
     return actor.name if actor is not None else None
-
-
-def of_the_author(site: Site, draft: Draft) -> str | None:
-    """``Some 1,900 soldiers take part in the operation`` in a ministry's own bulletin: its country's, where nobody else tells it."""
-    unit = (draft.unit or "").lower()
-    if (
-        draft.measure not in (None, "strength")
-        or unit not in site.words.forces.soldiers
-        or _another_before(site, draft.counted.first)
-    ):
-        return None
-    scope = scope_at(site.page, draft.counted.number.start, draft.counted.number.end)
-    return author(site) if scope is None else None
-
-
-def _another_before(site: Site, token: int) -> bool:
-    """Whether a land, a body or another land's man is named before token ``token``: the state's own head by his name is none."""
-    own = author(site)
-    for mention in site.mentions:
-        actor = site.page.actors.get(mention.actor)
-        if mention.start >= site.line.starts[token]:
-            return False
-        if actor is None or actor.kind != "person" or actor.affiliation not in (None, own):
-            return True
-    return False
 
 
 def _guests(site: Site) -> bool:
