@@ -21,6 +21,7 @@ OFFICERS = [
         "Our reporter Jon Arre went up. A captain of the Lomar Guard said his 90 fighters would stay.",
         [(90, "Lomar Guard")],
     ),
+    ("A captain with the 12th brigade, who gave no name, said his 40 men had held the ridge.", [(40, "12th brigade")]),
     ("Jon Arre, the Danish colonel who commands the 2,100-strong mission, was silent.", [(2100, None)]),
 ]
 SIDES = [

@@ -16,7 +16,9 @@ from store.reading.text.telling import SPOTTING, VALUING
 OTHERS = frozenset("neighbour neighbor neighbouring foreign allied friendly countries states nations".split())
 GUESSED = VALUING | SPOTTING | frozenset("believed thought said suspected estimate reckoning".split())
 STRUCK = frozenset("destroyed sunk downed struck hit burned captured seized shot neutralised neutralized".split())
-HOSTILE = frozenset("terrorist terrorists enemy enemies hostile rebel insurgent saboteurs bandits occupier occupiers".split())
+HOSTILE = frozenset(
+    "terrorist terrorists enemy enemies hostile rebel insurgent saboteurs bandits occupier occupiers".split()
+)
 SERVANTS = frozenset("officer officers man men guard guards pilot pilots engineers crew soldier serviceman".split())
 
 

@@ -13,6 +13,7 @@ from store.reading.figures.holders.behind import behind
 from store.reading.figures.holders.belonging import admitted, after, all_of_a_nation, member, predicated, strong_body
 from store.reading.figures.holders.bulletins import of_the_author
 from store.reading.figures.holders.captives import captives
+from store.reading.figures.holders.carried import carried
 from store.reading.figures.holders.clause import by_clause
 from store.reading.figures.holders.counterpart import counterpart
 from store.reading.figures.holders.deeds import FAR, by_verb
@@ -64,7 +65,7 @@ def find(site: Site, draft: Draft) -> str | None:
         return theirs
     if "foreign" in site.line.lowers[draft.counted.number.last : draft.counted.head]:
         return _inner(site, draft)  # "the president pays for 4,000 foreign fighters"
-    if (settled := told_before(site, draft)) is not None:
+    if (settled := carried(site, draft) or told_before(site, draft)) is not None:
         return settled[0]
     if of_another(site, draft):
         return _inner(site, draft) or after(site, draft)

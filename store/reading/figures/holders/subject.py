@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from store.reading.figures.holders import equated as figures_equated
 from store.reading.figures.holders import leaders as figures_leaders
+from store.reading.figures.holders.carried import apposed_that
 from store.reading.figures.holders.groups import BEFORE_OBJECT, group_at, headed, leading, named
 from store.reading.figures.holders.hearing import whom_asked
 from store.reading.figures.holders.nearest import nearest
@@ -51,7 +52,7 @@ def subject(site: Site, draft: Draft) -> str | None:
         return placed
     if (relative := antecedent(site, verb) or told_of(site, verb)) is not None:
         return relative
-    if (asked := whom_asked(site, 0, verb)) is not None:
+    if (asked := whom_asked(site, 0, verb) or apposed_that(site, verb)) is not None:
         return asked
     if (beside := _beside(site, verb)) is not None:
         return beside
