@@ -6,9 +6,11 @@ between the question and the number, at most a few.
 
 from store.reading.figures.counts.counted import ARMS
 from store.reading.figures.holders.groups import BEFORE_OBJECT, name_of
+from store.reading.figures.links.wholes import of_them
 from store.reading.figures.site import Draft, Site, inside
 from store.reading.page import Mention, Sentence
 from store.reading.text.grammar import DETERMINERS
+from store.reading.text.harm import HARM
 
 ASKING = frozenset(("how", "what", "and"))
 ANSWER = 5  # sentences of a paragraph that go on about what is asked
@@ -22,7 +24,8 @@ LONG = 16  # tokens of a question
 
 def topic(site: Site, draft: Draft) -> str | None:
     """``How many French soldiers are there? About 1,500.``: whom it is about, unless another is spoken of since."""
-    if draft.counted.kind not in ARMS or draft.measure not in (None, "strength", "equipment"):
+    had = draft.counted.kind in ARMS and draft.measure in (None, "strength", "equipment")
+    if not had and not (draft.measure in HARM and of_them(site, draft)):  # "four of them were killed"
         return None
     page, own = site.page, site.page.sentences[site.index]
     for index in range(site.index - 1, max(-1, site.index - 1 - ANSWER), -1):
