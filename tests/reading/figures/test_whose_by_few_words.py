@@ -55,3 +55,27 @@ def test_a_side_named_behind_the_number_or_by_its_own_pronoun_has_it(text, rows)
 def test_who_is_reckoned_with_so_many_has_them_and_not_who_reckons(text, rows):
     """An institute gives, officials put, a promise is of who made it; who speaks of dead may speak of the other side's."""
     assert [row for row in told(text) if row in rows] == rows
+
+
+BESIDE = [
+    (
+        "He believes there are 5,000 rebels near the dam, with 20 field guns and a radar.",
+        [(5000, "rebels"), (20, "rebels")],
+    ),
+    (
+        "The separatists of the hills, whose three towns are guarded by some 4,000 fighters, called a truce.",
+        [(4000, "separatists")],
+    ),
+    ("Denmark is calm. Four officers were held for a night at the camp, the army said.", [(4, "Denmark")]),
+    (
+        "Jon Arre accused Denmark of holding a drill off the coast in which two brigades and 30 tanks took part.",
+        [(2, "Denmark"), (30, "Denmark")],
+    ),
+    ("Denmark and Norway held an exercise in which 40 tanks took part.", [(40, None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), BESIDE)
+def test_what_goes_with_a_force_or_befalls_it_is_its_own(text, rows):
+    """Guns beside rebels, men who guard a side's towns, an army's officers who were held, tanks in a drill that one holds."""
+    assert told(text) == rows

@@ -17,6 +17,7 @@ from store.reading.figures.holders.carried import carried
 from store.reading.figures.holders.clause import by_clause
 from store.reading.figures.holders.counterpart import counterpart
 from store.reading.figures.holders.deeds import FAR, by_verb
+from store.reading.figures.holders.drills import drilled
 from store.reading.figures.holders.emblems import emblem
 from store.reading.figures.holders.enemy import enemy, foes, had_by
 from store.reading.figures.holders.fellows import fellow, listed, lost_with, of_those
@@ -65,7 +66,7 @@ def find(site: Site, draft: Draft) -> str | None:
         return theirs
     if "foreign" in site.line.lowers[draft.counted.number.last : draft.counted.head]:
         return _inner(site, draft)  # "the president pays for 4,000 foreign fighters"
-    if (settled := carried(site, draft) or told_before(site, draft)) is not None:
+    if (settled := carried(site, draft) or drilled(site, draft) or told_before(site, draft)) is not None:
         return settled[0]
     if of_another(site, draft):
         return _inner(site, draft) or after(site, draft)

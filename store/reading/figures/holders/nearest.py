@@ -82,7 +82,7 @@ def _by_article(site: Site, j: int) -> Told | None:
         named = figures_lenders.tail(site, noun) or figures_lenders.same_noun(site, noun)
         if named is not None or line.lowers[j + 1 : j + 3] == ["will", "have"]:
             return (named,)  # "When they are there the force will have 4,500": nobody's of "they"
-    if noun in UNIONS and bare and (short := shortened(site, noun.capitalize())) is not None:
+    if noun in UNIONS and bare and (short := shortened(site, noun.capitalize()) or shortened(site, noun)) is not None:
         return (short,)  # "The community offered 60 observers"
     if noun in site.words.forces.bands and bare:
         row = next((row for row in parties(site) if row.last == j + 1), None)

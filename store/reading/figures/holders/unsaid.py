@@ -7,7 +7,7 @@ from store.reading.figures.holders.home import domestic
 from store.reading.figures.holders.movement import movement
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.site import Draft, Site, scope_at
-from store.reading.text.harm import CASUALTIES
+from store.reading.text.harm import CASUALTIES, TAKEN
 
 GUESTS = frozenset(("peacekeepers", "peacekeeper", "peacekeeping", "helmets"))
 RECENT = 2  # sentences before in which peacekeepers are told of
@@ -18,6 +18,8 @@ BOTH = frozenset(("sides", "both", "each", "either"))
 def unsaid(site: Site, draft: Draft) -> str | None:
     """``Two soldiers drowned``: with no side named, those in the uniform of a state who are harmed are the page's own."""
     unit = (draft.unit or "").lower()
+    if draft.measure in TAKEN:
+        return _missed(site, draft)
     if draft.measure not in CASUALTIES or not (
         unit in site.words.forces.soldiers or unit.split(" ")[0] in site.words.forces.policemen
     ):
@@ -33,6 +35,15 @@ def unsaid(site: Site, draft: Draft) -> str | None:
             "gendarmerie" if unit.startswith("gendarme") else "police"
         )
     return None if _guests(site) else domestic(site, draft.counted.number.start) or _one_army(site)
+
+
+def _missed(site: Site, draft: Draft) -> str | None:
+    """``Three officers were held for hours, the army said``: an army that tells of men who were taken, and not by whom, tells of its own."""
+    told = (draft.teller[1] or "").lower().split()
+    passive = draft.cue > draft.counted.last and "by" not in site.line.lowers[draft.cue : draft.cue + 2]
+    men = (draft.unit or "").lower() in site.words.forces.soldiers | {"officers", "officer", "recruits"}
+    army = told[-1] if told[-1:] and told[-1] in site.words.forces.armies else None
+    return (domestic(site, draft.counted.number.start) or army) if army is not None and passive and men else None
 
 
 def _local(site: Site, land: str | None) -> str | None:
