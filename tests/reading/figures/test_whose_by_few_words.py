@@ -79,3 +79,18 @@ BESIDE = [
 def test_what_goes_with_a_force_or_befalls_it_is_its_own(text, rows):
     """Guns beside rebels, men who guard a side's towns, an army's officers who were held, tanks in a drill that one holds."""
     assert told(text) == rows
+
+
+TIED = [
+    ("A platoon of 30 soldiers, drawn from Denmark's small army, stands guard.", [(30, "Denmark")]),
+    ("The camp holds 700 soldiers, all of them from Denmark.", [(700, "Denmark")]),
+    ("Of the tanks that crossed the ford, twelve were Danish and the rest nobody's.", [(12, "Denmark")]),
+    ("The mortars, which observers put at 45, are on the Danish side.", [(45, "Denmark")]),
+    ("Denmark said a Norwegian militia raid left 16 of its troops in hospital.", [(16, "Denmark")]),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), TIED)
+def test_words_behind_the_number_say_where_men_are_from(text, rows):
+    """Drawn from, all of them from, were Danish and, on the Danish side; and no raid hurts its own."""
+    assert told(text) == rows

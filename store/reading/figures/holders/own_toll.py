@@ -6,7 +6,7 @@ In: a site and a draft. Out: a holder's name or None. Each look is over a few to
 from store.reading.figures.holders.groups import group_at, named
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import OWN
+from store.reading.text.grammar import COPULA, OWN
 from store.reading.text.harm import HARM, TOLLS
 
 HARMED = frozenset("dead wounded injured fallen killed missing casualties losses prisoners".split())
@@ -30,6 +30,9 @@ def side_behind(site: Site, draft: Draft) -> str | None:
     near = range(last, min(last + REACH, len(lowers) - SIDE + 1))
     at = next((j for j in near if lowers[j] in SIDING and lowers[j + 1] == "the"), 0)
     side = next((j for j in range(at + 3, min(at + 2 + SIDE, len(lowers))) if lowers[j] == "side"), 0) if at else 0
-    if not side or "," in lowers[last:side] or site.line.lower(side + 1) == "of":
+    told = last + (
+        site.line.lower(last) == "," and site.line.lower(last + 1) in COPULA
+    )  # "guns, put at 65, are on the Keshi side"
+    if not side or "," in lowers[told:side] or site.line.lower(side + 1) == "of":
         return None
     return group_at(site, at + 2, side) or named(site, at + 2, side)
