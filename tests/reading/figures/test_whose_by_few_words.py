@@ -94,3 +94,10 @@ TIED = [
 def test_words_behind_the_number_say_where_men_are_from(text, rows):
     """Drawn from, all of them from, were Danish and, on the Danish side; and no raid hurts its own."""
     assert told(text) == rows
+
+
+def test_who_guesses_how_many_come_has_them_not():
+    """A chief of staff who thinks that so many will take part speaks of another's; he would know his own."""
+    text = "Jon Arre, Denmark's chief of staff, put it otherwise, estimating that 8,000 soldiers would train there and another 3,000 here."
+
+    assert told(text) == [(8000, None), (3000, None)]

@@ -31,6 +31,7 @@ SERVING = frozenset("serve serves served serving fight fights fighting".split())
 BESIDE = ADVERBS - {","}
 TELLING = frozenset(("said", "says", "claimed", "claims"))
 SPEAKING = frozenset("speak speaks spoke spoken talk talks talked".split())
+ADDING = frozenset("estimating saying adding claiming warning reckoning predicting noting guessing".split())
 CUTS = frozenset((":", ";", ",", "that"))
 
 
@@ -67,8 +68,9 @@ def subject(site: Site, draft: Draft) -> str | None:
 
 
 def _says_further(between: list[str]) -> bool:
-    """``X admitted the loss of nine and said 31 guardsmen had died``, ``X, which flew over, counted 11 tanks``: not by the first verb."""
+    """``X admitted the loss of nine and said 31 guardsmen had died``, ``X put it otherwise, estimating that 40 would come``: not by the first verb."""
     said = any(word == "and" and after in TELLING for word, after in pairwise(between))
+    said = said or any(word in ADDING and after == "that" for word, after in pairwise(between))
     return said or not SPOTTING.isdisjoint(between)
 
 
