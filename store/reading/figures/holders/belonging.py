@@ -10,6 +10,7 @@ from store.reading.figures.holders.bodies import body
 from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import group_at, named, town_at
 from store.reading.figures.holders.home import called
+from store.reading.figures.holders.kin import PEOPLES
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.prepositions import name_end, named_behind, phrase_end, plain_name
 from store.reading.figures.holders.pronouns import pronoun
@@ -32,6 +33,7 @@ LOST = frozenset(("loss", "death", "deaths"))
 ALL_OF_THEM = ([",", "all", "of", "them"], [",", "both", "of", "them"])
 SOON = 4  # tokens of "have landed"
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
+DRAWN = frozenset("drawn taken recruited detached seconded borrowed".split())
 
 
 def after(site: Site, draft: Draft) -> str | None:
@@ -97,6 +99,11 @@ def _link(site: Site, at: int) -> int:
     line = site.line
     at += line.lower(at) == "," and line.lower(at + 1) in ("all", "most") and line.lower(at + 2) in LINKS
     at += line.lower(at) in ("all", "most") and line.lower(at - 1) == ","  # "31 soldiers, all from Kesh"
+    at += 2 * (line.lowers[at : at + 2] == ["of", "them"] and line.lower(at - 1) in ("all", "most"))
+    comma = line.lower(at) == ","
+    at += (comma + 1) * (
+        line.lower(at + comma) in DRAWN and line.lower(at + comma + 1) == "from"
+    )  # "drawn from Kesh's army"
     at += line.lower(at) in ("here", "there", "now") and line.lower(at + 1) in LINKS
     at += 2 * (line.lower(at) == "and" and line.lower(at + 1) in site.words.units and line.lower(at + 2) == "of")
     return at
@@ -169,4 +176,7 @@ def predicated(site: Site, draft: Draft) -> str | None:
     if line.lower(at) not in ("were", "are") or at + 1 >= len(line.words) or not line.words[at + 1][0].isupper():
         return None
     end = line.lower(at + 2)
-    return None if end[:1].isalpha() else group_at(site, at + 1, at + 2)
+    if end[:1].isalpha() and end not in ("and", "but", "while"):
+        return None
+    people = group_at(site, at + 1, at + 2)
+    return people or (named(site, at + 1, at + 2) if line.lowers[at + 1].endswith(PEOPLES) else None)

@@ -173,8 +173,8 @@ def _lead(site: Site, low: int, first: int, *, lost: bool = False) -> str | None
     aside = _aside(site, low, first)
     free = [row for row in parties(site) if low <= row.first and row.last <= first and not row.object]
     lead = next((row for row in free if row.first not in aside), None)
-    if at >= 0 and lowers[at] in ("his", "her") and lowers[at + 1] in KIN:
-        return None  # "her nephew is among the 600"
+    if at >= 0 and lowers[at] in OWN and lowers[at + 1] in KIN:
+        return None  # "her nephew is among the 600", "our neighbour has 900"
     if at >= 0 and lead is None and _nameless(site, at, first):
         return None  # "When they are all there the force will have 4,500"
     if lead is not None and low == 0 and at < 0 and _led_by_force(site, lead.first):

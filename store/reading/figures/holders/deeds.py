@@ -29,6 +29,9 @@ from store.reading.text.telling import SAID
 
 SERVICES = frozenset("force navy army military ministry forces".split())
 SPEAKING = frozenset("speak speaks spoke spoken talk talks talked talking speaking warned warns".split())
+GUESSING = frozenset(
+    "estimating estimates estimated thinks thought believes believed reckons reckoned guesses guessed predicts predicted".split()
+)
 OTHERS = frozenset("neighbour neighbor".split())
 SEEING = frozenset("see saw seen seeing spotted spot watched photographed".split())
 SPOTTED = SEEING | {"observed", "detected"}
@@ -140,7 +143,7 @@ def _side(site: Site, draft: Draft) -> str | None:
     if unit == "peacekeepers":
         return mission(site)
     again = draft.source is not None and draft.rule == NOUN_BEFORE  # "X believes the figure could reach 175,000"
-    if _unneeded(site, draft):
+    if _unneeded(site, draft) or _guessed_beside(site, draft):
         return None
     if draft.measure in HARM and not _of_state(site, draft):
         return None  # "600 soldiers surrendered, the Front's spokesman said"
@@ -180,7 +183,15 @@ def _unneeded(site: Site, draft: Draft) -> bool:
     first = draft.counted.first
     if site.line.lower(first - 1) == "of" and site.line.lower(first - 2) in SPEAKING:
         return True
+    if site.line.lower(first - 1) == "that" and site.line.lower(first - 2) in GUESSING:
+        return True  # "Kesh's chief of staff thinks that 9,000 soldiers will take part": of his own he would know
     return site.line.lower(first - 1) == "for" and site.line.lower(first - 2) in REASONS
+
+
+def _guessed_beside(site: Site, draft: Draft) -> bool:
+    """``thinks that 9,000 would train there and another 4,000 here``: the second is as little his who guesses as the first."""
+    first = draft.counted.first
+    return draft.counted.further and any(_unneeded(site, other) for other in site.drafts if other.counted.first < first)
 
 
 def _of_state(site: Site, draft: Draft) -> bool:

@@ -6,7 +6,7 @@ In: a site and tokens of its line. Out: the name of a country or organisation, o
 from store.models import Actor
 from store.reading.figures.counts.counted import Counted
 from store.reading.figures.holders.craft import craft_leads
-from store.reading.figures.holders.home import called, shortened, state_of
+from store.reading.figures.holders.home import UNIONS, called, shortened, state_of
 from store.reading.figures.holders.movement import movement
 from store.reading.figures.site import Draft, Site, inside, scope_at
 from store.reading.figures.words import AUXILIARIES
@@ -42,8 +42,14 @@ def name_of(site: Site, mention: Mention) -> str | None:
         return None
     if actor.kind == "person":
         rebel = not REBELS.isdisjoint((actor.role or "").lower().split()) and _of_land(site, actor)
-        return (movement(site) or actor.name) if rebel else actor.affiliation
+        return (movement(site) or actor.name) if rebel else _by_its_name(site, actor.affiliation)
     return state_of(site, actor.name) if actor.affiliation is None else _known(site, actor)
+
+
+def _by_its_name(site: Site, body: str | None) -> str | None:
+    """``the hill movement``, to which a man belongs, by the one name that the page calls it by."""
+    noun = body.rpartition(" ")[2] if body is not None and body.islower() and called(site, body) is None else ""
+    return (shortened(site, noun.capitalize()) if noun in UNIONS else None) or body
 
 
 def _of_land(site: Site, actor: Actor) -> bool:
@@ -74,12 +80,16 @@ def apposed(site: Site, mention: Mention) -> Mention | None:
     return name if closed and actor is not None and actor.kind == "organisation" else None
 
 
+ETHNIC = ("ethnic ", "Ethnic ")  # "an ethnic Chinese force" is of no land
+
+
 def group_at(site: Site, first: int, last: int) -> str | None:
     """The last country or organisation mentioned in tokens [first, last), nearest to the head noun."""
     if first >= last:
         return None
     start, end = site.char(first), site.line.ends[last - 1]
     rows = [m for m in site.mentions if start <= m.start < end and m.kind not in ("pronoun", "office")]
+    rows = [m for m in rows if not site.page.text.endswith(ETHNIC, 0, m.start)]
     for mention in reversed(rows):
         actor = site.page.actors.get(mention.actor)
         if actor and actor.kind != "person":

@@ -11,10 +11,13 @@ from store.reading.figures.holders.asked_about import asked_about, they_have
 from store.reading.figures.holders.beaten import beaten
 from store.reading.figures.holders.behind import behind
 from store.reading.figures.holders.belonging import admitted, after, all_of_a_nation, member, predicated, strong_body
+from store.reading.figures.holders.bulletins import of_the_author
 from store.reading.figures.holders.captives import captives
+from store.reading.figures.holders.carried import carried
 from store.reading.figures.holders.clause import by_clause
 from store.reading.figures.holders.counterpart import counterpart
 from store.reading.figures.holders.deeds import FAR, by_verb
+from store.reading.figures.holders.drills import drilled
 from store.reading.figures.holders.emblems import emblem
 from store.reading.figures.holders.enemy import enemy, foes, had_by
 from store.reading.figures.holders.fellows import fellow, listed, lost_with, of_those
@@ -24,8 +27,10 @@ from store.reading.figures.holders.joint import joint, kept
 from store.reading.figures.holders.modifiers import modifier
 from store.reading.figures.holders.mourned import mourned
 from store.reading.figures.holders.not_theirs import not_theirs
+from store.reading.figures.holders.own_toll import own_toll, side_behind
 from store.reading.figures.holders.owned_deeds import of_another, owner, whose_deed
 from store.reading.figures.holders.prepositions import phrase_end, realm_of
+from store.reading.figures.holders.promised import promised
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import faced
 from store.reading.figures.holders.relative_clauses import relative
@@ -36,7 +41,8 @@ from store.reading.figures.holders.sides import LOSING, other_than_doer
 from store.reading.figures.holders.subject import subject
 from store.reading.figures.holders.together import body_with, together
 from store.reading.figures.holders.told_before import told_before
-from store.reading.figures.holders.unsaid import of_the_author, unsaid
+from store.reading.figures.holders.topics import topic
+from store.reading.figures.holders.unsaid import unsaid
 from store.reading.figures.holders.valued import number_of
 from store.reading.figures.links import gaps as figures_gaps
 from store.reading.figures.site import Draft, Site
@@ -60,7 +66,7 @@ def find(site: Site, draft: Draft) -> str | None:
         return theirs
     if "foreign" in site.line.lowers[draft.counted.number.last : draft.counted.head]:
         return _inner(site, draft)  # "the president pays for 4,000 foreign fighters"
-    if (settled := told_before(site, draft)) is not None:
+    if (settled := carried(site, draft) or drilled(site, draft) or told_before(site, draft)) is not None:
         return settled[0]
     if of_another(site, draft):
         return _inner(site, draft) or after(site, draft)
@@ -71,6 +77,7 @@ def find(site: Site, draft: Draft) -> str | None:
         or unsaid(site, draft)
         or of_the_author(site, draft)
         or captives(site, draft)
+        or topic(site, draft)
     )
     if found is not None and not_theirs(site, draft, found):
         return None
@@ -144,6 +151,7 @@ def _inner(site: Site, draft: Draft) -> str | None:
         or _possessive(site, draft)
         or beaten(site, draft)
         or whose_deed(site, draft)
+        or own_toll(site, draft)
         or losses(site, draft)
         or number_of(site, draft)
         or together(site, draft)
@@ -151,6 +159,7 @@ def _inner(site: Site, draft: Draft) -> str | None:
         or figures_lenders.whose(site, draft)
         or figures_equated.sided(site, draft)
         or relative(site, draft)
+        or promised(site, draft)
         or member(site, draft)
         or strong_body(site, draft)
         or admitted(site, draft)
@@ -158,6 +167,7 @@ def _inner(site: Site, draft: Draft) -> str | None:
         or emblem(site, draft)
         or behind(site, draft)
         or said_to_be(site, draft)
+        or side_behind(site, draft)
     )
 
 

@@ -14,6 +14,8 @@ from store.reading.page import Mention
 from store.reading.text.realm_words import REALM_NAMES
 from store.reading.text.tokens import OWNER_ENDINGS
 
+UNIONS = frozenset("movement front bloc alliance coalition community organisation organization party faction".split())
+BEFORE = 4  # tokens from "the" to "movement"
 APPOSED = 6  # tokens from the comma to the noun
 LANDS = frozenset("enclave exclave region province territory island statelet entity".split())
 LOOK = 12
@@ -171,11 +173,15 @@ def _nouns(site: Site) -> dict[str, str | None]:
 
 
 def _apposed(site: Site, mention: Mention) -> str:
-    """``KFOR, the peacekeeping force``: the noun for bodies that the phrase behind a name's comma calls it by."""
-    lowers, at = site.page.lowers, mention.last
+    """``KFOR, the peacekeeping force``, ``the rebel movement, M23``: the noun for bodies that a phrase beside a name's comma calls it by."""
+    lowers, at, before = site.page.lowers, mention.last, mention.first - 2
+    noun = site.page.words[before] if before > 0 and lowers[before + 1] == "," else ""
+    if noun in site.words.collectives or noun in UNIONS:
+        return noun if "the" in lowers[max(0, before - BEFORE) : before] else ""
     if lowers[at : at + 1] != [","] or lowers[at + 1 : at + 2] not in (["the"], ["a"], ["an"]):
         return ""
-    return next((word for word in lowers[at + 2 : at + APPOSED] if word in site.words.collectives), "")
+    near = lowers[at + 2 : at + APPOSED]
+    return next((word for word in near if word in site.words.collectives or word in UNIONS), "")
 
 
 def called(site: Site, name: str | None) -> Actor | None:

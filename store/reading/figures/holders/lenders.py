@@ -3,13 +3,14 @@
 In: a site, a draft or tokens. Out: the name of a country or body, or the body's own words; None where nothing lends one.
 """
 
+from store.reading.figures.counts.counted import ARMS
 from store.reading.figures.holders import groups as figures_groups
 from store.reading.figures.holders.groups import BEFORE_OBJECT, group_at, named
 from store.reading.figures.holders.home import shortened
 from store.reading.figures.holders.missions import mission, named_mission
 from store.reading.figures.links.wholes import of_them
 from store.reading.figures.site import Draft, Site, inside, most
-from store.reading.figures.words import STOPS
+from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.page import Page
 from store.reading.text.grammar import ARTICLES, CONTRASTS, DETERMINERS, THIRD
 from store.reading.text.harm import HAD, HARM
@@ -151,6 +152,17 @@ def _police_beside(site: Site, draft: Draft, before: Draft) -> bool:
     return police and service and before.holder not in site.words.sides
 
 
+def _beside_force(site: Site, before: Draft, draft: Draft) -> bool:
+    """``6,000 rebels around the town, with 18 guns``: only where they are stands between a force and what it has."""
+    words = site.line.lowers[before.counted.last : draft.counted.first]
+    force = before.counted.kind == "force" and before.measure == "strength" and draft.counted.kind in ARMS
+    if not force or words[-2:] != [",", "with"] or not words or words[0] not in BEFORE_OBJECT or len(words) > NEAR:
+        return False
+    start, end = site.char(before.counted.last), site.char(draft.counted.first)
+    acts = any(word in AUXILIARIES or word in site.words.own for word in words)
+    return not acts and not any(start <= m.start < end for m in site.mentions)
+
+
 def lent(site: Site, draft: Draft) -> str | None:
     """``1,300 tanks and 40 batteries``: the figure before, with nothing between that names another; "It counts 1,300 tanks"."""
     if draft.at < 0:
@@ -161,6 +173,8 @@ def lent(site: Site, draft: Draft) -> str | None:
     before = site.drafts[draft.at - 1]
     if site.line.lower(draft.counted.number.last) == "other":
         return None  # "2,800 U.S. and 7,000 other troops"
+    if _beside_force(site, before, draft):
+        return before.holder
     if draft.unit and before.unit != draft.unit and (before.unit or "").lower() in site.words.sides:
         return None  # "11 mutineers, six marines and two policemen"
     if _police_beside(site, draft, before):

@@ -30,6 +30,7 @@ UNIONS = frozenset(
     confederation federation directorate movement party""".split()
 )
 HALVES = frozenset(("North", "South", "East", "West"))
+NEAR_ONES = frozenset("neighbour neighbor ally allies partner partners patron backers".split())
 SUBJECT = 24
 Told = tuple[str | None]  # a group, or nobody by name
 
@@ -53,6 +54,8 @@ def _by_word(site: Site, j: int, verb: int) -> Told | None:
         return (the_country(site, j),)
     if word in GROUP_OWN and line.lower(j + 1) in site.words.forces.rivals:
         return (enemy(site, line.starts[j]),)
+    if word in GROUP_OWN and line.lower(j + 1) in NEAR_ONES:
+        return (None,)  # "Our neighbour has moved 4,000 soldiers": not ours
     if word in ("it", "they", "we", "i") or (word in GROUP_OWN and j > verb - 5):
         return (pronoun(site, j),)
     if head_at(site, j):
@@ -79,7 +82,7 @@ def _by_article(site: Site, j: int) -> Told | None:
         named = figures_lenders.tail(site, noun) or figures_lenders.same_noun(site, noun)
         if named is not None or line.lowers[j + 1 : j + 3] == ["will", "have"]:
             return (named,)  # "When they are there the force will have 4,500": nobody's of "they"
-    if noun in UNIONS and bare and (short := shortened(site, noun.capitalize())) is not None:
+    if noun in UNIONS and bare and (short := shortened(site, noun.capitalize()) or shortened(site, noun)) is not None:
         return (short,)  # "The community offered 60 observers"
     if noun in site.words.forces.bands and bare:
         row = next((row for row in parties(site) if row.last == j + 1), None)

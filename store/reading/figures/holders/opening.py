@@ -14,7 +14,7 @@ from store.reading.text.telling import VALUING
 from store.reading.text.tokens import OWNER_ENDINGS
 
 SPEAKING = frozenset(
-    "officials authorities ministry defence defense foreign interior officers diplomats president premier".split()
+    "side officials authorities ministry defence defense foreign interior officers diplomats president premier".split()
 )
 TELLING = frozenset("said says admitted admits announced claimed claims conceded denied insisted insists".split())
 LONG = 4  # letters

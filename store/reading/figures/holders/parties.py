@@ -195,6 +195,8 @@ def _name(site: Site, first: int, j: int, noun: str) -> str | None:
         start = max(proper, first) if proper >= 0 else first
         start -= line.lowers[start] in ORDINAL_ENDINGS and line.lower(start - 1).isdigit()  # "the 1st Battalion"
         return site.page.text[line.starts[start] : end]
+    if line.lowers[first].isdigit() and line.lower(first + 1) in ORDINAL_ENDINGS:
+        return site.page.text[line.starts[first] : line.starts[j] + len(noun)]  # "the 24th brigade"
     if line.words[j][0].isupper() and j:
         return headed(site, j) or line.words[j][: len(noun)]
     if noun in RANKS:

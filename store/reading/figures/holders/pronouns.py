@@ -17,7 +17,8 @@ from store.reading.figures.holders.groups import (
     speaker_group,
 )
 from store.reading.figures.holders.hearing import claimant, teller_of, teller_to, tells_it
-from store.reading.figures.holders.home import author, called, domestic, home
+from store.reading.figures.holders.home import UNIONS, author, called, domestic, home, shortened
+from store.reading.figures.holders.officers import officer_s
 from store.reading.figures.holders.parties import parties, spoken_of
 from store.reading.figures.holders.persons import his, last_person, leader, led_by, of_enemy
 from store.reading.figures.site import Site, scope_at
@@ -33,6 +34,7 @@ UNITS = frozenset("brigade battalion regiment division platoon squadron unit shi
 PRIVATE = frozenset("man woman fighter rebel villager resident guerrilla militant gunman survivor".split())
 HALF = 4  # tokens in which the second half names whom it is about
 CLAUSE = 7  # tokens from "which" to "its own"
+PERSONAL = frozenset(("his", "her", "he", "she"))
 THEIRS = frozenset(("they", "their", "theirs"))
 
 
@@ -40,7 +42,9 @@ def pronoun(site: Site, j: int) -> str | None:
     """What the pronoun at token ``j`` stands for: as the names layer says, else the group that leads the sentence or the one before."""
     start, word = site.line.starts[j], site.line.lowers[j]
     scope = scope_at(site.page, start, start + 1)
-    if scope is not None and scope.speaker is None and word in ("his", "her", "he", "she"):
+    if word in PERSONAL and (body := _body_of(site, j) or officer_s(site, j)) is not None:
+        return body
+    if scope is not None and scope.speaker is None and word in PERSONAL:
         return speaker_group(site, start) or last_person(site, start)
     if word in ("his", "her") and site.line.lower(j + 1) == "own" and scope is not None:
         return speaker_group(site, start)  # "against 8,000 of his own", he reckons
@@ -63,6 +67,12 @@ def pronoun(site: Site, j: int) -> str | None:
     if word == "your":
         return author(site)
     return _leading(site, j, start, word)
+
+
+def _body_of(site: Site, j: int) -> str | None:
+    """``Arre said his movement had lost nine``: the one organisation of the page that is called so."""
+    noun = site.line.lower(j + 1)
+    return shortened(site, noun.capitalize()) if noun in UNIONS or noun == "group" else None
 
 
 def _ours(site: Site, start: int, word: str, scope: Scope | None) -> str | None:

@@ -8,11 +8,13 @@ from store.reading.figures.holders.home import domestic
 from store.reading.figures.holders.lenders import same_noun, tail
 from store.reading.figures.holders.missions import mission
 from store.reading.figures.holders.parties import parties
+from store.reading.figures.holders.relative_clauses import beside
 from store.reading.figures.site import Site
 from store.reading.text.grammar import RELATIVES
 from store.reading.text.telling import SAID
 
 EXPELLING = frozenset("expelled expels expelling ousted evicted deported".split())  # whom it had not as its own
+GUARDED = frozenset("defended guarded held manned protected garrisoned".split())
 NEAR = 8  # tokens from "whose" to the number
 
 
@@ -21,6 +23,10 @@ def whose(site: Site, first: int) -> str | None:
     if "whose" not in site.line.present:
         return None
     at = next((j for j in range(first - 1, max(0, first - NEAR), -1) if site.line.lowers[j] == "whose"), 0)
+    if at and "," not in site.line.lowers[at:first] and site.line.lowers[first - 1] == "by":
+        return (
+            beside(site, at - 1) if site.line.lowers[first - 2] in GUARDED else None
+        )  # "whose two towns are held by 900"
     if not at or "," in site.line.lowers[at:first] or not site.heads.isdisjoint(range(at, first)):
         return None
     return before(site, at)

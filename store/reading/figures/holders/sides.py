@@ -26,6 +26,8 @@ STRIKING = frozenset(
 ACTING = frozenset(("had", "have", "has", "opened", "stormed"))
 OURS = frozenset(("our", "we"))
 OUR_MEN = 6  # tokens of "our 7th Mechanised Brigade"
+RAIDS = frozenset("raid attack ambush strike shelling bombing bombardment assault barrage".split())
+LEAVING = frozenset(("left", "leaving"))
 MEETING = frozenset(("by", "from", "against"))
 MET = 3  # tokens of "by the paramilitary"
 DOING = 4  # tokens of "troops have also killed"
@@ -64,6 +66,8 @@ def suffered(site: Site, draft: Draft) -> bool:
 
 def other_than_doer(site: Site, draft: Draft, found: str | None) -> str | None:
     """``X said Y had killed 12 of its soldiers``: nobody kills his own, so "its" is who speaks."""
+    if found is not None and _raided_by(site, draft, found):
+        return speaker_group(site, draft.counted.number.start) or led_before(site, but=found)
     if found is None or not suffered(site, draft):
         return found
     start = site.line.starts[draft.cue]
@@ -81,6 +85,15 @@ def other_than_doer(site: Site, draft: Draft, found: str | None) -> str | None:
     if doer != found:
         return found
     return speaker_group(site, draft.counted.number.start) or found
+
+
+def _raided_by(site: Site, draft: Draft, found: str) -> bool:
+    """``X said a Keshi militia raid left 18 of its troops in hospital``: no raid leaves its own side so."""
+    lowers, first = site.line.lowers, draft.counted.first
+    if draft.measure not in CASUALTIES or lowers[first - 1] not in LEAVING:
+        return False
+    raids = [j for j in range(1, first) if lowers[j] in RAIDS]
+    return any(row.name == found and row.last in raids for row in parties(site))
 
 
 def _of_state(site: Site, name: str) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from store.reading.figures.holders import equated as figures_equated
 from store.reading.figures.holders import leaders as figures_leaders
+from store.reading.figures.holders.carried import apposed_that
 from store.reading.figures.holders.groups import BEFORE_OBJECT, group_at, headed, leading, named
 from store.reading.figures.holders.hearing import whom_asked
 from store.reading.figures.holders.nearest import nearest
@@ -21,6 +22,7 @@ from store.reading.figures.holders.unknown import ADVERBS, opening, unknown
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import CONTRASTS, LED, RELATIVES
+from store.reading.text.harm import HARM
 from store.reading.text.telling import SPOTTING
 
 PARTICLES = frozenset(("up", "in", "out", "down", "over"))
@@ -28,6 +30,8 @@ IN = frozenset("in at on under from".split())
 SERVING = frozenset("serve serves served serving fight fights fighting".split())
 BESIDE = ADVERBS - {","}
 TELLING = frozenset(("said", "says", "claimed", "claims"))
+SPEAKING = frozenset("speak speaks spoke spoken talk talks talked".split())
+ADDING = frozenset("estimating saying adding claiming warning reckoning predicting noting guessing".split())
 CUTS = frozenset((":", ";", ",", "that"))
 
 
@@ -37,6 +41,8 @@ def subject(site: Site, draft: Draft) -> str | None:
     if verb < 0 or (draft.measure not in (None, "strength", "equipment") and line.lowers[verb] not in LOSING):
         return None
     between = line.lowers[verb : draft.counted.first]
+    if draft.measure in HARM and any(said in SPEAKING and of == "of" for said, of in pairwise(between)):
+        return None  # "Kesh had spoken of 400 killed": of its own, or of those it fights
     if line.lowers[verb] == "called" and ":" in between:
         return None  # "Kesh called it a threat: 4,500 sailors are aboard"
     if any(word == "which" and between[j] in IN for j, word in enumerate(between[1:])):
@@ -47,7 +53,7 @@ def subject(site: Site, draft: Draft) -> str | None:
         return placed
     if (relative := antecedent(site, verb) or told_of(site, verb)) is not None:
         return relative
-    if (asked := whom_asked(site, 0, verb)) is not None:
+    if (asked := whom_asked(site, 0, verb) or apposed_that(site, verb)) is not None:
         return asked
     if (beside := _beside(site, verb)) is not None:
         return beside
@@ -62,8 +68,9 @@ def subject(site: Site, draft: Draft) -> str | None:
 
 
 def _says_further(between: list[str]) -> bool:
-    """``X admitted the loss of nine and said 31 guardsmen had died``, ``X, which flew over, counted 11 tanks``: not by the first verb."""
+    """``X admitted the loss of nine and said 31 guardsmen had died``, ``X put it otherwise, estimating that 40 would come``: not by the first verb."""
     said = any(word == "and" and after in TELLING for word, after in pairwise(between))
+    said = said or any(word in ADDING and after == "that" for word, after in pairwise(between))
     return said or not SPOTTING.isdisjoint(between)
 
 
@@ -74,7 +81,7 @@ def _beside(site: Site, verb: int) -> str | None:
         found = group_at(site, max(0, verb - 5), verb - 1)  # "a U.N. mission that has 17,000"
         if found:
             return found
-    if before == "and" and (lead := leading(site, line.starts[verb])) is not None:
+    if before == "and" and (lead := _half(site, verb) or leading(site, line.starts[verb])) is not None:
         return lead  # "X has hired a firm and has recalled two regiments"
     if before == "and" and (stranger := opening(site)) is not None:
         return stranger
@@ -85,6 +92,15 @@ def _beside(site: Site, verb: int) -> str | None:
     if not verb or not (line.words[verb - 1][0].isupper() or before in BESIDE or before in AUXILIARIES):
         return None
     return unknown(site, verb, BESIDE) or None
+
+
+def _half(site: Site, verb: int) -> str | None:
+    """``X gives 8,000; the Front has sent 1,500 and keeps …``: who leads the half of the sentence behind the last semicolon."""
+    lowers = site.line.lowers
+    low = next((j + 1 for j in range(verb - 1, -1, -1) if lowers[j] == ";"), 0)
+    rows = (row for row in parties(site) if low <= row.first and row.last <= verb and not row.object and not row.owns)
+    lead = next(rows, None) if low else None
+    return lead.name if lead is not None and lead.first <= low + 1 else None
 
 
 def _warlord(site: Site, verb: int) -> str | None:

@@ -11,6 +11,9 @@ from store.reading.figures.counts.counted import ARMS, FORCES
 from store.reading.figures.holders.belonging import after
 from store.reading.figures.holders.groups import group_at, own_word
 from store.reading.figures.holders.missions import mission
+from store.reading.figures.holders.movement import movement
+from store.reading.figures.holders.officers import commanded
+from store.reading.figures.holders.promised import promised
 from store.reading.figures.holders.sides import suffered
 from store.reading.figures.links.implied import GIVING
 from store.reading.figures.links.wholes import of_them
@@ -34,6 +37,8 @@ def told_before(site: Site, draft: Draft) -> Settled | None:
     """The holder where what was told before settles it."""
     if draft.total and (whole := _lent_whole(site, draft)) is not None:
         return whole
+    if (led := _rebel_army(site, draft) or commanded(site, draft)) is not None:
+        return led
     if _shared_out(site, draft) or _some_army(site, draft) or _nobody_s(site, draft):
         return (None,)
     if (listed := _listed(site, draft)) is not None:
@@ -56,7 +61,7 @@ def _lent_whole(site: Site, draft: Draft) -> Settled | None:
         return None
     inner = own_word(site, draft.counted)
     peace = (draft.unit or "").lower() == "peacekeepers"
-    return (inner or after(site, draft) or (mission(site) if peace else None),)
+    return (inner or after(site, draft) or promised(site, draft) or (mission(site) if peace else None),)
 
 
 def _shared_out(site: Site, draft: Draft) -> bool:
@@ -93,6 +98,17 @@ def _some_army(site: Site, draft: Draft) -> bool:
     relative = next((j for j in near if lowers[j] in RELATIVES and lowers[j - 1] in site.words.collectives), 0)
     before = lowers[max(0, relative - 1 - PHRASE) : relative - 1] if relative else []
     return not INDEFINITE.isdisjoint(before) and group_at(site, max(0, relative - 1 - PHRASE), relative) is None
+
+
+def _rebel_army(site: Site, draft: Draft) -> Settled | None:
+    """``a rebel column that diplomats put at no more than 1,500``: the movement's, of those who are called by a plain word."""
+    lowers, first = site.line.lowers, draft.counted.first
+    if site.line.lower(first - 1) != "at" or site.line.lower(first - 2) not in VALUING:
+        return None
+    near = range(first - 2, max(1, first - BODY), -1)
+    relative = next((j for j in near if lowers[j] in RELATIVES and lowers[j - 1] in site.words.collectives), 0)
+    side = f"{lowers[relative - 2]}s"
+    return (movement(site) or side,) if relative > 1 and side in site.words.sides else None
 
 
 def _listed(site: Site, draft: Draft) -> Settled | None:

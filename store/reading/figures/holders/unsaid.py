@@ -3,11 +3,11 @@
 In: a site and a draft. Out: a holder's name or None. Never of a strength, which may be anybody's.
 """
 
-from store.reading.figures.holders.home import author, domestic
+from store.reading.figures.holders.home import domestic
 from store.reading.figures.holders.movement import movement
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.site import Draft, Site, scope_at
-from store.reading.text.harm import CASUALTIES
+from store.reading.text.harm import CASUALTIES, TAKEN
 
 GUESTS = frozenset(("peacekeepers", "peacekeeper", "peacekeeping", "helmets"))
 RECENT = 2  # sentences before in which peacekeepers are told of
@@ -18,6 +18,8 @@ BOTH = frozenset(("sides", "both", "each", "either"))
 def unsaid(site: Site, draft: Draft) -> str | None:
     """``Two soldiers drowned``: with no side named, those in the uniform of a state who are harmed are the page's own."""
     unit = (draft.unit or "").lower()
+    if draft.measure in TAKEN:
+        return _missed(site, draft)
     if draft.measure not in CASUALTIES or not (
         unit in site.words.forces.soldiers or unit.split(" ")[0] in site.words.forces.policemen
     ):
@@ -35,6 +37,15 @@ def unsaid(site: Site, draft: Draft) -> str | None:
     return None if _guests(site) else domestic(site, draft.counted.number.start) or _one_army(site)
 
 
+def _missed(site: Site, draft: Draft) -> str | None:
+    """``Three officers were held for hours, the army said``: an army that tells of men who were taken, and not by whom, tells of its own."""
+    told = (draft.teller[1] or "").lower().split()
+    passive = draft.cue > draft.counted.last and "by" not in site.line.lowers[draft.cue : draft.cue + 2]
+    men = (draft.unit or "").lower() in site.words.forces.soldiers | {"officers", "officer", "recruits"}
+    army = told[-1] if told[-1:] and told[-1] in site.words.forces.armies else None
+    return (domestic(site, draft.counted.number.start) or army) if army is not None and passive and men else None
+
+
 def _local(site: Site, land: str | None) -> str | None:
     """``Turkey has 500 soldiers there. … Clashes in Tripoli hurt five policemen``: those of the land whose town is named, if another's."""
     towns = {place.country for place in site.places if place.country is not None and place.kind in ("town", "region")}
@@ -42,31 +53,6 @@ def _local(site: Site, land: str | None) -> str | None:
         return land
     actor = site.page.actors.get(f"country:{towns.pop()}")
     return actor.name if actor is not None else None
-
-
-def of_the_author(site: Site, draft: Draft) -> str | None:
-    """``Some 1,900 soldiers take part in the operation`` in a ministry's own bulletin: its country's, where nobody else tells it."""
-    unit = (draft.unit or "").lower()
-    if (
-        draft.measure not in (None, "strength")
-        or unit not in site.words.forces.soldiers
-        or _another_before(site, draft.counted.first)
-    ):
-        return None
-    scope = scope_at(site.page, draft.counted.number.start, draft.counted.number.end)
-    return author(site) if scope is None else None
-
-
-def _another_before(site: Site, token: int) -> bool:
-    """Whether a land, a body or another land's man is named before token ``token``: the state's own head by his name is none."""
-    own = author(site)
-    for mention in site.mentions:
-        actor = site.page.actors.get(mention.actor)
-        if mention.start >= site.line.starts[token]:
-            return False
-        if actor is None or actor.kind != "person" or actor.affiliation not in (None, own):
-            return True
-    return False
 
 
 def _guests(site: Site) -> bool:

@@ -59,10 +59,18 @@ def given(site: Site, draft: Draft) -> str | None:
     verb = next((j for j in near if line.lowers[j] in GIVING), 0)
     if line.lowers[verb] in CREDITING and line.lower(first - 1) == "with":
         return credited(site, verb, first - 1)
-    if not verb or RECKONERS.isdisjoint(line.lowers[max(0, verb - 2) : verb]):
+    if not verb or not (_watches(site, verb) or not RECKONERS.isdisjoint(line.lowers[max(0, verb - 2) : verb])):
         return None
+    if line.lower(verb + 1) in BODY_PRONOUNS or line.lower(verb + 1) == "them":
+        return led_before(site) or pronoun(site, verb + 1)  # "the institute gives it 33,000 troops"
     row = next((row for row in parties(site) if row.last == first and verb < row.first <= verb + 2), None)
     return row.name if row is not None else named(site, verb + 1, first)
+
+
+def _watches(site: Site, verb: int) -> bool:
+    """``The International Institute gives``: whether a body that only watches others stands right before the verb."""
+    name = group(site, ends(site, verb))
+    return name is not None and not site.words.forces.watchers.isdisjoint(name.lower().split())
 
 
 def credited(site: Site, verb: int, end: int) -> str | None:
