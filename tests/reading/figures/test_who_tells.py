@@ -102,3 +102,26 @@ def test_a_number_told_of_again_is_of_who_gave_it(text, wanted):
 def test_it_that_had_counted_is_the_body_that_told_the_number_before(text, wanted):
     """A body goes on counting; a person is no "it"."""
     assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The Sun Front boasted in a statement of having killed 80 soldiers and taken 26 prisoners.",
+            [(80, "Sun Front"), (26, "Sun Front")],
+        ),
+        ("Its spokesman, Ana Roy, boasted on Sunday of 40 soldiers killed.", [(40, "Ana Roy")]),
+        (
+            "Ana Roy, the head of the rebels, whose strength most estimates put at 2,500 fighters, has left.",
+            [(2500, None)],
+        ),
+        (
+            "Between 700 and 800 Danish soldiers now stand near the border, an official of the Mission in Norway and Sweden said.",
+            [(700, "an official of the Mission in Norway and Sweden")],
+        ),
+    ],
+)
+def test_who_boasts_or_values_tells_it(text, wanted):
+    """Not the one whose men they are; estimates are nobody's."""
+    assert told(text) == wanted

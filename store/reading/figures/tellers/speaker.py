@@ -8,6 +8,7 @@ from store.reading.figures.holders.home import called
 from store.reading.figures.links import estimates as figures_estimates
 from store.reading.figures.site import Draft, Site, inside, scope_at
 from store.reading.figures.tellers import accounts as figures_accounts
+from store.reading.figures.tellers import boasts as figures_boasts
 from store.reading.figures.tellers import given as figures_given
 from store.reading.figures.tellers import papers as figures_papers
 from store.reading.figures.tellers import running as figures_running
@@ -55,6 +56,7 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
         or figures_accounts.gapped(site, draft)
         or figures_accounts.quoted(site, draft)
         or figures_sources.valued_by(site, draft)
+        or figures_boasts.find(site, draft)
         or figures_running.gap(site, draft)
         or (_in_scope(site, scope) if scope is not None else None)
         or _resumed(site)
