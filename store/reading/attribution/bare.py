@@ -96,7 +96,10 @@ def _trails(page: Page, sentence: Sentence, at: int) -> bool:
 
 
 def is_amount(page: Page, at: int) -> bool:
-    """Whether the word opens what is said: "as many as 40", "about 40", "at least 40"."""
+    """Whether the word opens what is said: "as many as 40", "about 40", "at least 40", "between 40 and 50"."""
+    counted = page.words[at + 1][:1].isdigit() if at + 1 < len(page.words) else False
+    if counted and page.lowers[at] in ("between", "over", "around", "near"):
+        return True
     return page.lowers[at] in ("as", "about") or page.lowers[at : at + 2] in (["at", "least"], ["at", "most"])
 
 

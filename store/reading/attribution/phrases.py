@@ -78,7 +78,8 @@ def named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | 
     mentions = mentions_between(page, page.starts[start], page.ends[high - 1])
     head = _head_mention(page, mentions, start, core, heads)
     if head is not None:
-        return Phrase(start, max(core, head.last), head.actor)
+        end = _phrase_end(page, head.last, comma) if core < head.last < comma else max(core, head.last)
+        return Phrase(start, end, head.actor)  # "the Ministry of Defence in London"
     known = page.lowers[core - 1] in heads or (page.lowers[start] in THIRD_OWN and 1 < core - start <= KIN)
     personal = page.lowers[core - 1] not in THINGS and (known or _introduces(page, start, comma))
     comma = past_bracket(page, comma, high) if known else comma
@@ -180,6 +181,8 @@ def _head_mention(page: Page, mentions: list[Mention], start: int, core: int, he
         if mention.kind == "demonym" or _is_owner(page, mention, core):
             continue
         acts = verb_follows(page, mention.last)
+        if mention.first == start + 1 and mention.last > core > mention.first and page.lowers[start] == "the":
+            return mention  # "the Institute for Strategy and Policy": the name goes on behind its first noun
         if mention.first == start and (mention.last >= core or mention.kind == "pronoun" or acts):
             return mention
         if acts and page.actors[mention.actor].kind == "person" and _entitled(page, start, mention.first, heads):

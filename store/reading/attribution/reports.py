@@ -5,6 +5,7 @@ reporting verbs counts (config/lexicon/reporting.toml), and only where a speaker
 """
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from store.reading.attribution.according import (
     aside_of,
@@ -35,6 +36,7 @@ from store.reading.attribution.phrases import Phrase, after
 from store.reading.attribution.pronoun import whose
 from store.reading.attribution.records import author
 from store.reading.attribution.report import COUNTED, Report
+from store.reading.attribution.self_named import self_named
 from store.reading.attribution.settled import DENYING, settled
 from store.reading.attribution.subject import subject
 from store.reading.attribution.unknown import unknown_after
@@ -63,8 +65,14 @@ def reports(page: Page) -> list[Report]:
         index = bisect_left(lasts, at + 1)
         report = _report(page, table, index, at, found)
         if report is not None and not (found and found[-1].at >= report.at):
-            found.append(whose(page, report, found, table.heads))
+            found.append(whose(page, _by_name(page, report), found, table.heads))
     return found
+
+
+def _by_name(page: Page, report: Report) -> Report:
+    """The report with the name that its unnamed speaker goes by: "a commander, who gave only his callsign, Lemko, said"."""
+    known = self_named(page, report)
+    return report if known is None else replace(report, named=known[0], actor=known[1])
 
 
 def _report(page: Page, table: Cues, index: int, at: int, earlier: list[Report]) -> Report | None:

@@ -14,14 +14,14 @@ from store.reading.text.telling import STATED
 
 TELLERS = frozenset("officials authorities police officers ministers".split())
 SPEAKERS = frozenset(
-    "official radio television broadcaster spokesman spokeswoman diplomat source officer reporter newspaper agency embassy counterpart officials diplomats sources".split()
+    "official radio television broadcaster spokesman spokeswoman diplomat source officer reporter newspaper agency embassy counterpart officials diplomats sources officers ministers envoys analysts".split()
 )
 SEATED = frozenset(
     "ministry government presidency embassy headquarters secretariat".split()
 )  # bodies that tell of elsewhere
 SPEAKING = STATED | frozenset(
-    """said says say speaks spoke spoken told tells reports reported claims claimed added announced reckon reckons reckoned believe
-    believes believed estimate estimates estimated""".split()
+    """said says say speak speaks spoke spoken told tells reports reported claims claimed added announced reckon reckons reckoned believe
+    believes believed estimate estimates estimated mention mentions mentioned think thinks thought put puts""".split()
 )
 TELLS = STATED | frozenset(
     "says said has have puts put counts counted confirmed reports reported estimates estimated claimed claims insisted alleged".split()

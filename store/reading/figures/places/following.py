@@ -8,14 +8,18 @@ from store.reading.figures.places.lands import Spot
 from store.reading.figures.places.spots import WALK
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import MODALS
-from store.reading.text.telling import STATED
+from store.reading.text.grammar import ARTICLES, MODALS
+from store.reading.text.telling import SAID, STATED
 
 SHARES = frozenset(("third", "half", "quarter", "most", "many", "some"))
 TELLING = STATED | frozenset(
     "say says said writes wrote told tells reported reports added adds announced confirmed claimed acknowledged".split()
 )
-CUTTING = STATED | frozenset("; while whereas but said told against compared than versus according".split())
+CUTTING = STATED | frozenset(
+    "; while whereas but said told against compared than versus according because whether unless".split()
+)
+ASIDE = 5  # tokens of ", he said," and of the comma that opens it
+TELLS = frozenset(("said", "says", "told"))
 
 
 def is_near(site: Site, draft: Draft, spot: Spot) -> bool:
@@ -66,9 +70,9 @@ def _is_of_another(site: Site, draft: Draft, spot: Spot) -> bool:
 
 
 def _has_twin(site: Site, draft: Draft, spot: Spot) -> bool:
-    """``4,000 marines and 22 vehicles have landed on X``: the place of the number joined to this one."""
+    """``4,000 marines and 22 vehicles have landed on X``, ``about 3,500 men with 11 tanks``: the place of the number joined to this one."""
     twin = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
-    if twin is None or site.line.lowers[draft.counted.last : twin.counted.first] != ["and"]:
+    if twin is None or site.line.lowers[draft.counted.last : twin.counted.first] not in (["and"], ["with"]):
         return False
     return is_near(site, twin, spot)
 
@@ -89,10 +93,31 @@ def is_cut(site: Site, first: int, last: int) -> bool:
     between = site.line.lowers[first:last]
     if not SHARES.isdisjoint(between) and "of" in between:
         return True
+    if _turns(site, first, last):
+        return True
     if CUTTING.isdisjoint(between):
         return False
     return any(
         w in CUTTING
         for j, w in enumerate(between)
         if not (w == "than" and between[j + 1 : j + 2] and between[j + 1][0].isdigit())  # "less than 50 km from X"
+        and not (w in TELLS and _inserted(between, j))
     )
+
+
+def _inserted(between: list[str], j: int) -> bool:
+    """``an exercise near X in which, he said, 60 tanks took part``: who says so stands between commas, and the clause goes on."""
+    return between[j + 1 : j + 2] == [","] and "," in between[max(0, j - ASIDE) : j]
+
+
+def _turns(site: Site, first: int, last: int) -> bool:
+    """Whether a clause of another time or another thing said opens: "and that 300 were in X", "until the court in X decides", "before a treaty was signed in X"."""
+    lowers = site.line.lowers
+    for j in range(first, last - 1):
+        if lowers[j + 1] == "that" and (lowers[j] == "and" or lowers[j] in SAID):
+            return True
+        if lowers[j] == "until" and lowers[j + 1] in ARTICLES:
+            return True
+        if lowers[j] == "before" and lowers[j + 1] in ARTICLES and not AUXILIARIES.isdisjoint(lowers[j + 2 : last]):
+            return True
+    return False

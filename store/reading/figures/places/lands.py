@@ -140,9 +140,17 @@ def host(site: Site, draft: Draft) -> str | None:
 
 
 def _town(site: Site, verb: int) -> str | None:
-    """``Gao now hosts 23,000 displaced people``: the town that opens the sentence, right before the verb."""
-    first = next((place for place in site.places if place.start == site.line.starts[0]), None)
-    return first.name if first is not None and site.token(first.end) == verb else None
+    """``Gao now hosts 23,000 displaced people``, ``…, Romania also hosts 140``: the town or country right before the verb."""
+    end = site.line.ends[verb - 1]
+    place = next((place for place in site.places if place.end == end), None)
+    if place is not None and site.line.lower(site.token(place.start) - 1) in ("", ",", "and", "while"):
+        return place.name
+    land = next((m for m in site.mentions if m.end == end and m.kind == "name" and site.foreign(m)), None)
+    if land is not None and site.line.lower(site.token(land.start) - 1) in (",", "and", "while"):
+        return site.page.actors[land.actor].name
+    word = site.line.words[0]
+    free = verb == 1 and word.isalpha() and word.lower() not in STOPS and not site.mentions_before(1)
+    return word if free and len(word) > SHORT else None
 
 
 def _treated(site: Site, at: int) -> str | None:

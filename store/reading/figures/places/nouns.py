@@ -14,7 +14,10 @@ from store.reading.text.grammar import DEFINITE
 VAGUE = frozenset(
     "region area province district country state sector city town".split()
 )  # "a northern region" says nowhere
-OWNED = frozenset(("state", "city", "port"))  # "outside the state broadcaster", "by the port authority"
+OWNED = frozenset(  # "outside the state broadcaster", "by the port authority", "in a school exercise book"
+    """state city port school college stadium factory prison church palace market quarter academy cathedral monastery dockyard
+    tunnel township village town province district""".split()
+)
 
 
 def noun(site: Site, j: int) -> Spot | None:

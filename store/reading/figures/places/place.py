@@ -14,17 +14,20 @@ from store.reading.figures.places.following import following, is_cut, is_near
 from store.reading.figures.places.lands import Spot, bearer, host, hosting, in_the_country
 from store.reading.figures.places.spots import whole_name
 from store.reading.figures.site import Draft, Site, inside
-from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import CONTRASTS
+from store.reading.figures.words import AUXILIARIES, STOPS
+from store.reading.text.grammar import CONTRASTS, DETERMINERS
 from store.reading.text.harm import HAD
 from store.reading.text.realm_words import BORDERS
 from store.reading.text.tokens import places_in
 
 REPORTED = frozenset(("reported", "recorded", "registered", "confirmed", "counted", "reports", "records", "logged"))
 APART = CONTRASTS | {"elsewhere", "nationwide"}
+OPENING = 2  # tokens before a place that opens the sentence
+SUBJECT = 6  # tokens of "The north-eastern command there"
 LIST = 3  # tokens between two of a list
 LEAVING = frozenset(
-    "withdraw withdrew withdrawn withdrawal withdrawing withdraws pull pulled left leave removed sailed departed".split()
+    """withdraw withdrew withdrawn withdrawal withdrawing withdraws pull pulled left leave remove removed expel expelled quit vacate
+    vacated evacuate sailed departed""".split()
 )
 
 
@@ -149,11 +152,20 @@ def _leading(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
         return None
     if figures_apart.aside(site, nearest, draft) or figures_apart.revenged(site, nearest, draft):
         return None
+    if nearest.first > OPENING and _of_clause_before(site, draft):
+        return None
     free = not any(nearest.last <= head < draft.counted.number.first for head in site.heads)
     if free and not is_cut(site, nearest.last, draft.counted.first):
         return nearest
     opening = before[0]
     return opening if opening.first <= 4 and site.line.lower(opening.last) == "," else None
+
+
+def _of_clause_before(site: Site, draft: Draft) -> bool:
+    """``left its barracks in X ten days ago, and 6,500 reservists have been called``: the place is of the clause that has ended."""
+    line, first = site.line, draft.counted.first
+    joined = line.lower(first - 1) == "and" and line.lower(first - 2) == ","
+    return (joined or line.lower(first - 1) == ";") and line.lower(draft.counted.last) in AUXILIARIES
 
 
 def _only(site: Site, draft: Draft, places: list[Spot]) -> str | None:
@@ -173,7 +185,7 @@ def _there(site: Site, draft: Draft) -> str | None:
         return None
     lowers, last = site.line.lowers, draft.counted.last
     at = next((j for j in range(last, min(last + 14, len(lowers))) if lowers[j] == "there"), -1)
-    if at < 0 or site.line.lower(at + 1) in AUXILIARIES:
+    if (at < 0 or site.line.lower(at + 1) in AUXILIARIES) and not _garrisoned(site, draft):
         return None  # "in case there is an emergency" points nowhere
     if (same := figures_wherein.half_before(site, draft)) is not None or site.index == 0:
         return same
@@ -185,3 +197,11 @@ def _there(site: Site, draft: Draft) -> str | None:
     # "near Tavik, on the Algerian border"
     named = [place.name for place in rows if place.name.split()[-1] not in BORDERS]
     return named[-1] if named else rows[-1].name if rows else None
+
+
+def _garrisoned(site: Site, draft: Draft) -> bool:
+    """``The command there has been reinforced with two divisions``: a noun and "there" are the subject before the number."""
+    lowers = site.line.lowers
+    at = next((j for j in range(2, draft.counted.first) if lowers[j] == "there"), -1)
+    noun = at > 0 and lowers[at - 1].isalpha() and lowers[at - 1] not in STOPS and lowers[0] in DETERMINERS
+    return noun and site.line.lower(at + 1) in AUXILIARIES and at <= SUBJECT

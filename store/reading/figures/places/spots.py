@@ -9,6 +9,7 @@ from store.reading.figures.places.lands import Spot, named_only
 from store.reading.figures.places.nouns import attribute, noun
 from store.reading.figures.site import Site
 from store.reading.page import PlaceMention
+from store.reading.text.grammar import DEFINITE
 from store.reading.text.numbers_line import Line
 from store.reading.text.realm_words import BORDERS
 from store.reading.text.talks import of_talks
@@ -45,6 +46,10 @@ TIES = frozenset(
     thanks due related belonging subject sympathetic sworn similar compared bound spokesman spokeswoman spokesperson
     minister secretary office agency ministry organisation organization responsible candidate threat danger""".split()
 )
+NAMED_AFTER = frozenset(
+    "site sites area district province valley region camp quarter neighbourhood neighborhood".split()
+)
+PEOPLED = frozenset(("embassy", "consulate", "garrison", "state", "front"))  # who tells or fights
 SITES = frozenset(
     ("hospital", "airport", "school", "university", "camp", "prison", "mosque", "church", "stadium", "mine")
 )
@@ -135,10 +140,16 @@ def _written(site: Site) -> list[Spot]:
     """Places that the names layer does not know: a capital or a plain place noun after a preposition."""
     found: list[Spot] = []
     line, words = site.line, site.words
-    for j in places_of(line.lowers, words.tying):
+    for j in places_of(line.lowers, words.tying | FLED):
         word = line.lowers[j]
         if line.words[j] in PARTS:
             continue  # "New South Wales", "200,000 East Timorese"
+        if word in FLED:
+            spot = noun(site, j) if line.lower(j + 1) in DEFINITE else None
+            plain = spot is not None and line.lower(spot.last) not in ("around", "of", "near")
+            plain = plain and spot is not None and line.lower(spot.last - 1) not in words.forces.camps
+            found += [Spot(spot.name, "from", spot.first, spot.last)] if spot and plain else []
+            continue  # "12,000 people have left the valley"
         if word == "to" and _is_distance(line, j - 1):
             continue  # "from Telk, 60km to the south"
         if word == "of" and (line.lower(j - 1) in words.place_nouns or _beside(site, j)):
@@ -149,6 +160,11 @@ def _written(site: Site) -> list[Spot]:
             spot = _capital(site, j) or noun(site, j)
             if spot:
                 found.append(renamed(site, spot))
+        elif word == "for" and (j - 1 in site.heads or (j - 2 in site.heads and line.lower(j - 1) in words.units)):
+            spot = noun(site, j)
+            found += [spot] if spot else []  # "a force of 4,000 for the border"
+        elif word == "from" and line.lowers[j + 1 : j + 3] == ["the", "country"] and (spot := noun(site, j)):
+            found.append(spot)  # "to remove its 900 peacekeepers from the country"
         elif (word == "of" and line.lower(j - 1) == "out") or _away(line, j):
             spot = _capital(site, j) or noun(site, j)
             if spot:
@@ -179,6 +195,21 @@ def _beside(site: Site, of: int) -> bool:
     return not site.words.place_prepositions.isdisjoint(lowers[max(0, of - 4) : of - 1])
 
 
+def _people(site: Site, first: int, last: int) -> bool:
+    """``on American and Kenyan flights``: a people's name alone, which describes a noun with the next one."""
+    start, end = site.line.starts[first], site.line.ends[last - 1]
+    return any(m.kind == "demonym" and m.start == start and m.end == end for m in site.mentions)
+
+
+def _of_spot(site: Site, first: int, last: int) -> bool:
+    """``at the Kelmar site``, ``in the Orrun district``: the noun behind the name says that it is a place."""
+    line = site.line
+    noun = line.lower(last)
+    placed = noun in NAMED_AFTER or (noun in site.words.place_nouns and noun not in PEOPLED)
+    after = line.words[last + 1 : last + 2]  # "in the Alpine town of Sell", "in the Alpine town Sell"
+    return placed and line.lower(first - 1) == "the" and after != ["of"] and not (after and after[0][0].isupper())
+
+
 def _capital(site: Site, j: int) -> Spot | None:
     """The same for a name behind the preposition at token ``j`` that no list knows: ``in Brask``, ``at Fort 12``."""
     line = site.line
@@ -196,7 +227,7 @@ def _capital(site: Site, j: int) -> Spot | None:
         last == first
         or not OCCASIONS.isdisjoint(line.lowers[first:last])
         or sides(site, j, first, last)
-        or attribute(site, last)
+        or (attribute(site, last) and not _of_spot(site, first, last))
         or line.words[last - 1] in PEOPLES
         or line.lowers[last - 1] in figures_lands.OFFICES
         or (
@@ -204,6 +235,7 @@ def _capital(site: Site, j: int) -> Spot | None:
             and any(m.start <= line.starts[last - 1] < m.end and m.kind != "demonym" for m in site.mentions)
         )
         or any(d.start <= line.starts[first] < d.end for d in site.dates)
+        or (line.lower(last) == "and" and _people(site, first, last))
     ):
         return None
     name = " ".join(line.words[first : last + (line.lowers[last - 1] in NUMBERED and line.lower(last).isdigit())])

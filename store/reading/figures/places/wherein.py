@@ -10,6 +10,7 @@ from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import ARTICLES, GROUP_OWN
 
+BEFORE_NAME = frozenset("of in at for near from to around but and while".split())
 WHERE = 14  # tokens from "where" to the number
 CLAUSE = 2
 DESCRIBED = 9  # tokens of ", a village of some 200 people" before "where"
@@ -45,9 +46,12 @@ def _named(site: Site, comma: int) -> str | None:
     end = line.ends[comma - 1]
     name = next((whole_name(site, place) for place in site.places if place.end == end), None)
     land = next((m for m in site.mentions if m.end == end and site.foreign(m) and m.kind == "name"), None)
+    seat = next((m for m in site.mentions if m.end == end and m.kind == "capital"), None)
     known = name or (site.page.actors[land.actor].name if land is not None else None)
+    if known is None and seat is not None:
+        return site.page.text[seat.start : seat.end]  # "think of Mogadishu, where 24 were killed"
     word = line.words[comma - 1]
-    strange = word[0].isupper() and word.isalpha() and line.lower(comma - 2) in ("of", "in", "at")
+    strange = word[0].isupper() and word.isalpha() and line.lower(comma - 2) in BEFORE_NAME
     free = strange and not any(m.start <= line.starts[comma - 1] < m.end for m in site.mentions)
     return known or (word if free else None)
 

@@ -9,7 +9,7 @@ from store.reading.figures.links.disputed import AMOUNTING
 from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.figures.tellers.speakers import Teller, named, resolve
 from store.reading.figures.tellers.tellers import ACCOUNTS
-from store.reading.text.grammar import ARTICLES, BODY_PRONOUNS, THIRD_OWN, WHO
+from store.reading.text.grammar import ARTICLES, BODY_PRONOUNS, HAVE, THIRD_OWN, WHO
 from store.reading.text.telling import STATED
 
 REACH = 12  # tokens to the verb of saying of the sentence before
@@ -145,15 +145,30 @@ def resumed(site: Site) -> Teller | None:
 
 
 def claimed(site: Site, draft: Draft) -> Teller | None:
-    """``Last month it claimed to have enlisted 80,000``: the pronoun is whom the sentence before led with."""
+    """``Last month it claimed to have enlisted 80,000``, ``On Monday it had counted 99 dead``: who told the sentence before, else who led it."""
     if BODY_PRONOUNS.isdisjoint(site.line.present):
         return None
     lowers = site.line.lowers
     at = next((j for j in range(min(OPENING, draft.counted.first)) if lowers[j] in BODY_PRONOUNS), -1)
-    if at < 1 or site.line.lower(at + 1) not in CLAIMING or site.mentions_before(at):
+    verb = at + 1 + (site.line.lower(at + 1) in HAVE)
+    if at < 1 or site.line.lower(verb) not in CLAIMING or site.mentions_before(at):
         return None
+    told = _body_told(site) if verb > at + 1 else None
+    if told is not None:
+        return told
     group = previous(site)
     return (group, site.line.words[at]) if group is not None else None
+
+
+def _body_told(site: Site) -> Teller | None:
+    """The body that told the last number of the sentence before; a person is no "it"."""
+    last = site.earlier[-1] if site.earlier else None
+    before = site.page.sentences[site.index - 1] if site.index else None
+    if last is None or before is None or not before.start <= last.counted.number.start < before.end:
+        return None
+    actor = called(site, last.teller[0])
+    person = actor is not None and actor.kind == "person"
+    return last.teller if last.teller[0] is not None and not person else None
 
 
 def quoted(site: Site, draft: Draft) -> Teller | None:

@@ -5,6 +5,8 @@ had been killed" goes on in the past of what was said, which the writer's own vo
 In: a site and a draft. Out: (speaker, speaker's words) or None. Each look is over one sentence and the one before.
 """
 
+from itertools import pairwise
+
 from store.models import Actor
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.pronouns import body_before
@@ -27,6 +29,7 @@ SHOWING = SAID | frozenset(
     "lists listed records names shows showed speaks spoke mentions mentioned gives gave puts put counts".split()
 )
 PAPER = 4  # tokens from its determiner to the noun
+LINKS = frozenset((",", "and", "or", "with"))
 NEAR = 8
 OPENING = 3
 
@@ -74,8 +77,12 @@ def _listed(site: Site, draft: Draft) -> Teller | None:
     if before is None or before.teller[0] is None:
         return None
     between = site.line.lowers[before.counted.last : draft.counted.first]
+    if any(pair == ("and", "that") for pair in pairwise(between)) and SAID.isdisjoint(between):
+        return before.teller  # "The panel's report says 1,200 men came, and that Kesh sent 300"
     if len(between) > NEAR:
         return None
+    if all(word in LINKS or word in site.words.states or word in site.words.verbs for word in between):
+        return before.teller  # "A count arrives at 900 fighters killed, and 910 civilians"
     verbs = (AUXILIARIES, BREAKS, site.words.own, site.words.harm)
     return before.teller if all(kind.isdisjoint(between) for kind in verbs) else None
 

@@ -8,7 +8,7 @@ from store.reading.figures.site import Draft, Site, scopes_before
 from store.reading.figures.tellers.speakers import Teller, is_person, named, resolve
 from store.reading.figures.tellers.tellers import NEAR
 from store.reading.page import Scope
-from store.reading.text.grammar import GROUP_OWN
+from store.reading.text.grammar import GROUP_OWN, OWN
 from store.reading.text.harm import HAD, HARM, LOSSES
 
 VALUED = frozenset("put estimated thought believed reckoned said".split())
@@ -22,6 +22,7 @@ OFFICIAL = frozenset(
     "Office Ministry Agency Authority Department Service Bureau Committee Council Society Cross Crescent Institute".split()
 )
 SOURCE = ("source", "sources")
+WHOSE = OWN - {"your"}
 
 
 def find(site: Site, draft: Draft) -> Teller | None:
@@ -131,13 +132,20 @@ def _phrase_end(site: Site, first: int) -> int:
 
 
 def employer(site: Site, scope: Scope) -> Teller | None:
-    """``Doctors Without Borders said its own teams had recorded 291 deaths``: who says so is told, whose teams are its own."""
+    """``Doctors Without Borders said its own teams had recorded 291 deaths``, ``"My colleagues have confirmed 70 deaths," he said``: who says so is told, whose they are is his own."""
     words = (scope.speaker_text or "").lower().split()
-    if len(words) < 2 or words[0] not in GROUP_OWN or site.words.units.get(words[-1], "") == "force":
+    if len(words) < 2 or words[0] not in WHOSE or (words[0] in GROUP_OWN and _is_force(site, words[-1])):
         return None
     outer = [one for one in scopes_before(site.page, scope.start) if one.end >= scope.end and one.speaker]
     if outer:
         return outer[-1].speaker, outer[-1].speaker_text
+    if words[0] not in GROUP_OWN:
+        return None
     lead = next((m for m in site.mentions if m.kind == "name" and m.end <= scope.start), None)
     actor = site.page.actors.get(lead.actor) if lead is not None and site.token(lead.start) <= 1 else None
     return named(site, lead) if lead is not None and actor is not None and actor.kind == "organisation" else None
+
+
+def _is_force(site: Site, noun: str) -> bool:
+    """Whether a noun is of those under arms, who speak for themselves."""
+    return site.words.units.get(noun, "") == "force"

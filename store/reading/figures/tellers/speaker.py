@@ -8,6 +8,9 @@ from store.reading.figures.holders.home import called
 from store.reading.figures.links import estimates as figures_estimates
 from store.reading.figures.site import Draft, Site, inside, scope_at
 from store.reading.figures.tellers import accounts as figures_accounts
+from store.reading.figures.tellers import boasts as figures_boasts
+from store.reading.figures.tellers import given as figures_given
+from store.reading.figures.tellers import papers as figures_papers
 from store.reading.figures.tellers import running as figures_running
 from store.reading.figures.tellers import sources as figures_sources
 from store.reading.figures.tellers import tellers as figures_tellers
@@ -31,6 +34,7 @@ COUNTED = frozenset("people persons civilians soldiers troops men women children
 NAME = 10  # tokens from "by" over an office to the name
 WHISPERED = frozenset("said believed thought rumoured rumored alleged reported suspected".split())
 HEARD = 10  # tokens from "is said to" to the number
+COUNTING = frozenset("counts counted estimates estimated puts".split())  # what who gave numbers before does again
 TIMES = frozenset("earlier later yesterday today meanwhile then previously separately".split())
 
 
@@ -45,12 +49,14 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
         or figures_accounts.owned_count(site, draft)
         or figures_accounts.that_of(site, draft)
         or figures_accounts.gave_as(site, draft)
+        or figures_given.find(site, draft)
         or figures_accounts.works_with(site, draft)
         or figures_accounts.amounted(site, draft)
         or figures_accounts.admitted_by(site, draft)
         or figures_accounts.gapped(site, draft)
         or figures_accounts.quoted(site, draft)
         or figures_sources.valued_by(site, draft)
+        or figures_boasts.find(site, draft)
         or figures_running.gap(site, draft)
         or (_in_scope(site, scope) if scope is not None else None)
         or _resumed(site)
@@ -67,6 +73,7 @@ def _by_sentence(site: Site, draft: Draft) -> tuple[str | None, str | None] | No
         or figures_sources.find(site, draft)
         or figures_tellers.find(site, draft)
         or figures_sources.labelled(site, draft)
+        or figures_papers.find(site, draft)
         or figures_accounts.counted_by(site, draft)
         or figures_accounts.claimed(site, draft)
         or told_by(site, draft)
@@ -96,7 +103,7 @@ def _hearsay(site: Site, draft: Draft) -> bool:
 
 
 def _in_scope(site: Site, scope: Scope) -> tuple[str | None, str | None] | None:
-    """Who speaks in a statement; "It" is nobody where one of two bodies may be meant: "Iran fired six missiles, the Pentagon said. It said"."""
+    """Who speaks in a statement; "It" is nobody where one of two bodies may be meant: "Iran fired six missiles, the Pentagon said. It said"; who gave numbers counts on."""
     if scope.speaker is None and (whose := figures_sources.employer(site, scope)) is not None:
         return whose
     speaker = scope.speaker or _words(scope.speaker_text)
@@ -104,7 +111,8 @@ def _in_scope(site: Site, scope: Scope) -> tuple[str | None, str | None] | None:
         return speaker, scope.speaker_text
     if (scope.speaker_text or "").lower() == "they" and (group := previous(site)):
         return group, scope.speaker_text
-    return (None, None) if scope.speaker_text == "It" and _body_told(site) else None
+    either = scope.speaker_text == "It" and scope.cue not in COUNTING and _body_told(site)
+    return (None, None) if either else None
 
 
 def _resumed(site: Site) -> tuple[str | None, str | None] | None:

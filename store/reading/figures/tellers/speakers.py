@@ -23,6 +23,7 @@ MEDIA = frozenset(
     "statement letter video message broadcast speech post interview report communique communiqué bulletin".split()
 )
 PHRASE = 10
+OURS = frozenset(("our", "my"))
 
 
 def is_object(site: Site, mention: Mention) -> bool:
@@ -98,6 +99,8 @@ def _is_phrase(site: Site, first: int, last: int, words: str) -> bool:
     """Whether plain words can be a teller: no clause, no number, no pronoun."""
     line = site.line
     spoken = set(line.lowers[first:last])
+    if line.lowers[first] in OURS:
+        return False  # "Our colleagues have counted 70": whoever says "our" tells it
     plain = words[-1:].isalpha() and line.lowers[first] not in PRONOUNS and last - first <= PHRASE
     clause = not AUXILIARIES.isdisjoint(spoken) or "number" in spoken or "toll" in spoken
     return plain and not clause and not spoken <= DETERMINERS and _can_speak(site, first, last)
