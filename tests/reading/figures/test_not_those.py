@@ -76,3 +76,19 @@ def test_a_month_has_no_soldiers():
     found = figures("The army has 3,000 soldiers to guard January's 200.")
 
     assert "January" not in [figure.holder for figure in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("And the Danes? They face 900 soldiers and 40 tanks.", None),
+        ("What will Denmark do? Some 4,000 soldiers stand at its border.", None),
+        ("Next come the Danes. They were met by 400 soldiers.", None),
+        ("Norway has 300 soldiers in the camp. The full division will face 900 rebels.", "rebels"),
+        ("Norway has 300 soldiers. The entire regiment fears the 60 Danish tanks.", "Denmark"),
+        ("Denmark held talks before an exercise in which 40 tanks took part.", None),
+    ],
+)
+def test_those_who_are_met_are_not_of_whom_it_is_about(text, holder):
+    """Foes whom they face, and a drill that nobody is said to hold."""
+    assert figures(text)[-1].holder == holder
