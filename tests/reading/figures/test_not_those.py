@@ -92,3 +92,31 @@ def test_a_month_has_no_soldiers():
 def test_those_who_are_met_are_not_of_whom_it_is_about(text, holder):
     """Foes whom they face, and a drill that nobody is said to hold."""
     assert figures(text)[-1].holder == holder
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Ana Roy said that his opponents had counted 83 dead.", ["his opponents"]),
+        ("The figure of 300 soldiers that the army had once given up as lost was found.", [None]),
+        ("A table published by the university shows 433 dead and the ministry's has 500.", ["the university", None]),
+    ],
+)
+def test_who_does_not_tell(text, speakers):
+    """Opponents are no staff, men are given up, and the second paper is another's."""
+    assert [figure.speaker for figure in figures(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Families host 23,000 displaced people.",
+        "Nobody hosts more than 23,000 displaced people.",
+        "Forty soldiers died in the first quarter.",
+        "Twelve people lost money in the stock market and 3 died.",
+        "A payment of 4,000 for the school is ready, and 12 people died.",
+    ],
+)
+def test_no_place(text):
+    """Hosts who are people, quarters of a year, markets without stalls, and what money is for."""
+    assert {figure.place for figure in figures(text)} == {None}
