@@ -23,6 +23,8 @@ NONE = [
     "The mayor put the missing funds there at 53,000.",
     "The general put his men at 300 metres and their tanks at 500.",
     "They put the soldiers at 40 checkpoints and the tanks at 12.",
+    "The director of the bank said he had 140 men in his division.",
+    "The fire chief has 30 men in his company.",
     "The army needs drones. Norway has sent 70, Denmark 40.",
     "The contingent waited for tents; Norway has sent 300, Denmark 200.",
 ]
@@ -62,6 +64,18 @@ def test_what_still_is(text, low):
 def test_wages_seats_and_inhabitants_weigh_nothing(text):
     """Only the force that is named is one."""
     assert [figure.trace[0].rule for figure in figures(text) if figure.trace[0].rule.startswith("weighed")] == []
+
+
+def test_what_they_shot_down_is_not_they():
+    """A thing that somebody shot down behind the verb: those before it did so."""
+    assert "destroyed" not in [one.measure for one in figures("Six helicopters and a plane shot down the drones.")]
+
+
+def test_a_number_that_is_a_name_disputes_no_toll():
+    """ "The hymn number" is not the number."""
+    text = "The doctors counted 40 dead. The pastor gave the hymn number as 312."
+
+    assert [figure.low for figure in figures(text)] == [40]
 
 
 def test_so_many_who_are_called_up_a_year_may_be_weighed():
