@@ -3,6 +3,8 @@
 In: a site whose drafts are counted. Out: bare drafts take the noun and its class; losses of arms the measure "destroyed".
 """
 
+from itertools import takewhile
+
 from store.reading.figures.counts.counted import ARMS
 from store.reading.figures.counts.heads import class_of
 from store.reading.figures.site import Draft, Site
@@ -49,7 +51,8 @@ def _of_another_kind(site: Site, noun: int, draft: Draft) -> bool:
     """``put his men at 300 metres and their tanks at 500``: a number before it in the sentence, behind "at", that is none of these."""
     line = site.line
     low, high = line.starts[0], site.char(noun)
-    skipped = any(low <= row.start < high and _behind_at(line, row.start) for row in site.page.skipped)
+    near = takewhile(lambda row: row.start >= low, reversed(site.page.skipped))
+    skipped = any(row.start < high and _behind_at(line, row.start) for row in near)
     others = (one for one in site.drafts if one.counted.first < draft.counted.first)
     return skipped or any(
         one.counted.kind != "bare" and line.lower(one.counted.first - 1) == "at"
