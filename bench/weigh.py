@@ -62,13 +62,13 @@ class Collector:
     """Stands where ``weigh`` stands and notes the bare numbers of each sentence."""
 
     def __init__(self) -> None:
-        self.bare: dict[int, tuple[int, int]] = {}
+        self.bare: dict[int, tuple[Counted, int, int]] = {}  # by id: the number is kept, lest another take its id
         self.found: list[tuple[Site, Any, tuple[str, ...]]] = []
 
     def counted(self, counted: Counted) -> Counted:
         """Note a number that has no noun when it is counted, with its tokens."""
         if counted.kind == "bare" and not counted.unit:
-            self.bare[id(counted)] = (counted.first, counted.last)
+            self.bare[id(counted)] = (counted, counted.first, counted.last)
         return counted
 
     def weigh(self, site: Site) -> None:
@@ -76,7 +76,7 @@ class Collector:
         for draft in site.drafts:
             span = self.bare.get(id(draft.counted))
             if span is not None and not draft.former:
-                self.found.append((site, draft, tuple(clues(site, draft, *span))))
+                self.found.append((site, draft, tuple(clues(site, draft, *span[1:]))))
 
 
 def examples(lexicon: Lexicon) -> Iterator[Example]:

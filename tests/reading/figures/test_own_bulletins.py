@@ -39,6 +39,11 @@ def test_a_bulletin_tells_of_its_own_side(text):
         "Two tanks that were on the bridge were destroyed.",
         "Some 600 soldiers from 12 friendly countries will take part.",
         "Our neighbour has moved 4,000 soldiers to the river.",
+        "Two warships approached our coast tonight.",
+        "Some 300 attackers and six tanks crossed the river at dawn.",
+        "The ceasefire was broken by 30 mortars from the east bank.",
+        "Three men were wounded when a bus overturned.",
+        "Two engineers died at a power station.",
     ],
 )
 def test_a_bulletin_that_tells_of_others_has_them_not(text):

@@ -3,10 +3,13 @@
 In: a site whose drafts are counted. Out: bare drafts take the noun and its class; losses of arms the measure "destroyed".
 """
 
+from itertools import takewhile
+
 from store.reading.figures.counts.counted import ARMS
 from store.reading.figures.counts.heads import class_of
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import DETERMINERS
+from store.reading.text.numbers_line import Line
 from store.reading.text.tokens import OWNER_ENDINGS
 
 PUTTING = frozenset("put puts putting estimate estimates estimated estimating reckon reckons reckoned".split())
@@ -26,7 +29,7 @@ def put_at(site: Site) -> None:
         if noun < 0:
             continue
         near = site.line.lowers[max(0, noun - FAR) : noun]
-        if verb < 0 and PUTTING.isdisjoint(near):
+        if (verb < 0 and PUTTING.isdisjoint(near)) or _of_another_kind(site, noun, draft):
             continue
         verb = noun
         _take(site, draft, noun)
@@ -42,6 +45,25 @@ def _noun(site: Site, draft: Draft) -> int:
     owned = any(word in DETERMINERS or word.endswith(OWNER_ENDINGS) for word in before)
     arms = line.lower(noun) in LOST or class_of(line, site.words, max(0, noun - 1), noun) in ARMS
     return noun if noun > 0 and owned and arms else -1
+
+
+def _of_another_kind(site: Site, noun: int, draft: Draft) -> bool:
+    """``put his men at 300 metres and their tanks at 500``: a number before it in the sentence, behind "at", that is none of these."""
+    line = site.line
+    low, high = line.starts[0], site.char(noun)
+    near = takewhile(lambda row: row.start >= low, reversed(site.page.skipped))
+    skipped = any(row.start < high and _behind_at(line, row.start) for row in near)
+    others = (one for one in site.drafts if one.counted.first < draft.counted.first)
+    return skipped or any(
+        one.counted.kind != "bare" and line.lower(one.counted.first - 1) == "at"
+        for one in others
+        if one.counted.head > one.counted.first
+    )
+
+
+def _behind_at(line: Line, char: int) -> bool:
+    """Whether the token at ``char`` stands behind "at"."""
+    return char in line.starts and line.lower(line.starts.index(char) - 1) == "at"
 
 
 def _take(site: Site, draft: Draft, noun: int) -> None:

@@ -19,7 +19,12 @@ STRUCK = frozenset("destroyed sunk downed struck hit burned captured seized shot
 HOSTILE = frozenset(
     "terrorist terrorists enemy enemies hostile rebel insurgent saboteurs bandits occupier occupiers".split()
 )
+INTRUDING = frozenset(  # what a bulletin tells of the other side without naming it
+    """attackers assailants intruders approached approaching violated violating intruded intruding infiltrated ceasefire truce
+    armistice airspace""".split()
+)
 SERVANTS = frozenset("officer officers man men guard guards pilot pilots engineers crew soldier serviceman".split())
+ANYBODY = frozenset(("man", "men", "engineers"))  # who are hurt may be passers-by
 
 
 def of_the_author(site: Site, draft: Draft) -> str | None:
@@ -28,6 +33,8 @@ def of_the_author(site: Site, draft: Draft) -> str | None:
     if own is None or not _served(site, draft) or foe_word(site, draft) or _another_before(site, draft, own):
         return None
     present, number = site.line.present, draft.counted.number
+    if not INTRUDING.isdisjoint(present):
+        return None  # "Two warships approached our coast"
     if not (OTHERS.isdisjoint(present) and GUESSED.isdisjoint(present) and HOSTILE.isdisjoint(_near(site, draft))):
         return None
     return own if scope_at(site.page, number.start, number.end) is None else None
@@ -38,7 +45,7 @@ def _served(site: Site, draft: Draft) -> bool:
     unit = (draft.unit or "").lower().rpartition(" ")[2]
     men = unit in site.words.forces.soldiers or unit in SERVANTS
     if draft.measure in CASUALTIES:
-        return men and not suffered(site, draft)
+        return men and unit not in ANYBODY and not suffered(site, draft)
     if draft.measure not in (None, "strength", "equipment") or draft.counted.kind not in ARMS:
         return False
     return (men or draft.counted.kind != "force") and STRUCK.isdisjoint(site.line.present)

@@ -8,7 +8,7 @@ from store.reading.figures.holders.groups import group_at
 from store.reading.figures.holders.nearest import nearest
 from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import INDEFINITE, RELATIVES
+from store.reading.text.grammar import HAVE, INDEFINITE, RELATIVES
 
 Settled = tuple[str | None]
 SHARES = frozenset("most some many all half nearly almost".split())
@@ -20,6 +20,7 @@ CHANGING = frozenset(
     "raise raises raised raising cut cuts cutting increase increases increased increasing reduce reduces reduced reducing bring brings bringing brought".split()
 )
 TOTALS = frozenset("number total figure strength".split())
+HAVING = HAVE | {"number", "numbers", "muster", "musters", "count", "counts"}  # "will face 900 rebels"
 JOINT = frozenset("countries states nations armies governments members".split())
 NAMED = 8  # tokens from "from" to "countries"
 CLAUSE = 14  # tokens from "a force" to the verb behind "that"
@@ -31,7 +32,7 @@ def carried(site: Site, draft: Draft) -> Settled | None:
         return (None,)
     if draft.counted.kind not in ARMS and draft.measure not in ("strength", "equipment"):
         return None
-    return _beside_them(site, draft) or _whole_unit(site) or _changed(site, draft)
+    return _beside_them(site, draft) or _whole_unit(site, draft) or _changed(site, draft)
 
 
 def _of_many(site: Site, draft: Draft) -> bool:
@@ -57,11 +58,13 @@ def _beside_them(site: Site, draft: Draft) -> Settled | None:
     )
 
 
-def _whole_unit(site: Site) -> Settled | None:
+def _whole_unit(site: Site, draft: Draft) -> Settled | None:
     """``An advance party has grown to 400. The full unit is to have 4,800 soldiers``: of whom the party is."""
     lowers, before = site.line.lowers, site.earlier[-1] if site.earlier else None
     opens = lowers[0] == "the" and site.line.lower(1) in WHOLE and site.line.lower(2) in UNITS
-    return (before.holder,) if opens and before is not None and before.holder is not None else None
+    if not opens or before is None or before.holder is None or HAVING.isdisjoint(lowers[3 : draft.counted.first]):
+        return None
+    return (before.holder,) if group_at(site, draft.counted.number.last, draft.counted.last) is None else None
 
 
 def _changed(site: Site, draft: Draft) -> Settled | None:

@@ -13,6 +13,8 @@ HOLDING = frozenset(
     "hold holds holding held began begun begin begins started staged stages staging conduct conducts conducting conducted".split()
 )
 PART = frozenset(("take", "takes", "took", "taken"))
+NOUN = 8  # tokens from "holding" to "exercise"
+BEFORE_NOUN = frozenset("before after about during until ahead on over against of".split())
 TRAINING = frozenset("train trains participate participates participated".split())
 
 
@@ -25,8 +27,10 @@ def drilled(site: Site, draft: Draft) -> tuple[str | None] | None:
     lowers = site.line.lowers[: draft.counted.first]
     which = next((j for j in range(len(lowers) - 1, 0, -1) if lowers[j] == "which" and lowers[j - 1] == "in"), 0)
     drill = next((j for j in range(which - 1, -1, -1) if lowers[j] in DRILLS), 0)
-    verb = next((j for j in range(drill - 1, -1, -1) if lowers[j] in HOLDING), 0)
-    return _holder(site, verb) if verb else None
+    verb = next((j for j in range(drill - 1, max(0, drill - NOUN), -1) if lowers[j] in HOLDING), 0)
+    if not verb or not BEFORE_NOUN.isdisjoint(lowers[verb:drill]):
+        return None  # "held talks before an exercise"
+    return _holder(site, verb)
 
 
 def _takes_part(site: Site, draft: Draft) -> bool:

@@ -4,13 +4,16 @@ In: a site and a draft that nothing else gives a holder. Out: the name of a coun
 between the question and the number, at most a few.
 """
 
+from itertools import pairwise
+
 from store.reading.figures.counts.counted import ARMS
 from store.reading.figures.holders.groups import BEFORE_OBJECT, name_of
 from store.reading.figures.links.wholes import of_them
 from store.reading.figures.site import Draft, Site, inside
 from store.reading.page import Mention, Sentence
-from store.reading.text.grammar import DETERMINERS
+from store.reading.text.grammar import DETERMINERS, GROUP_OWN
 from store.reading.text.harm import HARM
+from store.reading.text.realm_words import BORDERS
 
 ASKING = frozenset(("how", "what", "and"))
 ANSWER = 5  # sentences of a paragraph that go on about what is asked
@@ -19,6 +22,8 @@ SHORT = 7  # tokens of "Then come the British ."
 PLACING = frozenset("in near at into inside across around to against from outside".split())
 BEHIND = BEFORE_OBJECT | {"of", "beside", "outside"}
 UNITS = frozenset("division brigade regiment battalion corps squadron company".split())
+MEETING = frozenset("by against face faces faced facing fight fights fought fighting fear fears meet met".split())
+REACH = 5  # tokens of "face 900 soldiers and 40"
 LONG = 16  # tokens of a question
 
 
@@ -26,6 +31,8 @@ def topic(site: Site, draft: Draft) -> str | None:
     """``How many French soldiers are there? About 1,500.``: whom it is about, unless another is spoken of since."""
     had = draft.counted.kind in ARMS and draft.measure in (None, "strength", "equipment")
     if not had and not (draft.measure in HARM and of_them(site, draft)):  # "four of them were killed"
+        return None
+    if _met(site, draft.counted.first):
         return None
     page, own = site.page, site.page.sentences[site.index]
     for index in range(site.index - 1, max(-1, site.index - 1 - ANSWER), -1):
@@ -35,6 +42,13 @@ def topic(site: Site, draft: Draft) -> str | None:
         if row.paragraph != own.paragraph:
             return None
     return None
+
+
+def _met(site: Site, first: int) -> bool:
+    """``They face 900 soldiers and 40 tanks``, ``were met by 400``, ``stand at its border``: those of another side."""
+    lowers = site.line.lowers
+    border = any(one in GROUP_OWN and noun in BORDERS for one, noun in pairwise(lowers))
+    return border or not MEETING.isdisjoint(lowers[max(0, first - REACH) : first])
 
 
 def _asks(site: Site, row: Sentence) -> bool:

@@ -27,6 +27,8 @@ def compared(site: Site, draft: Draft) -> bool:
     told = (one for one in reversed(site.drafts[: max(0, draft.at)]) if one.counted.kind in ARMS)
     source = next((one for one in told if one.measure in MUSTERED), None)
     holder = group_at(site, max(0, first - NAME), first) or owner[:-2]
+    if any(row.end >= line.starts[first - 1] and row.start < line.ends[first - 1] for row in site.dates):
+        return False  # "to guard January's 200"
     if source is None or not most(source) / LARGER <= most(draft) <= most(source) * LARGER:
         return False
     draft.unit, draft.counted.kind, draft.source = source.unit, source.counted.kind, source

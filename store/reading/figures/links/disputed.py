@@ -5,7 +5,7 @@ In: a site, a draft without a noun and the figure before. Out: why the number co
 
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.site import Draft, Site, most
-from store.reading.text.grammar import OPENING_QUOTES
+from store.reading.text.grammar import DEFINITE, OPENING_QUOTES
 from store.reading.text.telling import ADMITTING_TO, OWNING_UP
 
 MARKS = frozenset(("mark", "truth"))  # "thought 300 nearer the mark"
@@ -99,7 +99,11 @@ def said_to_be(site: Site, draft: Draft) -> bool:
     if before == "at" and verb in ARRIVING_AT:
         return (draft.counted.number.high or 0) > HOURS  # "a colleague in London arrives at 70,000"
     if before == "as":  # "gave the number as 1,016"
-        return verb in NUMBERS and not GIVING.isdisjoint(line.lowers[max(0, first - PAPER) : first])
+        return (
+            verb in NUMBERS
+            and line.lower(first - 3) in DEFINITE
+            and not GIVING.isdisjoint(line.lowers[max(0, first - PAPER) : first])
+        )
     if before == "at" and verb in NUMBERS and line.lower(first - 3) == "the":
         return line.lower(first - 4) in PUT_AT  # "puts the number at 25,000"
     put = (before in NUMBERS and verb == "the") or (before == "at" and verb in ("it", "them", "theirs"))

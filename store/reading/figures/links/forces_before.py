@@ -20,7 +20,6 @@ PARTING = frozenset(
 )
 NOW = frozenset("today now left there already altogether".split())
 ADDED = frozenset("added flown withdrawn sent moved relocated transferred deployed".split())
-FOLLOWING = ADDED | frozenset("follow join arrive come".split())
 _BEING = frozenset(("being", "been"))
 IN_ALL = (["in", "all"], ["in", "total"], ["all", "told"], ["at", "present"], ["in", "number"])
 BEHIND = frozenset(
@@ -110,8 +109,6 @@ def _of_the_whole(site: Site, draft: Draft) -> bool:
 
 def force(site: Site, draft: Draft, source: Draft) -> str | None:
     """``there were 130,000``, ``That leaves 54,000 there``, ``had sent home 20,000``, ``a further 30,000 could be flown in``."""
-    if draft.counted.further and source.counted.kind == "equipment" and _follow(site, draft):
-        return "the force before, as it is now"
     if source.counted.kind not in FORCES or source.measure not in (None, "strength"):
         return None
     if any(other.counted.kind == "people" and most(other) > most(draft) for other in site.drafts[: max(0, draft.at)]):
@@ -127,12 +124,6 @@ def force(site: Site, draft: Draft, source: Draft) -> str | None:
         or (draft.at > 0 and source.total and bool(were(site, draft)))
     )
     return "the force before, as it is now" if points else None
-
-
-def _follow(site: Site, draft: Draft) -> bool:
-    """``A further eight are to follow``, ``another four will be sent``: arms that come later."""
-    tail = site.line.lowers[draft.counted.last : draft.counted.last + THEN]
-    return draft.counted.first <= 1 and tail[:1] != [] and tail[0] in AUXILIARIES and not FOLLOWING.isdisjoint(tail)
 
 
 def _may_be_few(site: Site, draft: Draft, source: Draft) -> bool:

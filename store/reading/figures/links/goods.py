@@ -7,6 +7,8 @@ from store.reading.figures.site import Site
 
 ASKING = frozenset("asked asks ask appealed appeals called calls requested requests need needs needed".split())
 THINGS = frozenset(("buildings", "neither", "munitions"))
+WANTING = frozenset("need needs needed lack lacks lacked await awaits awaited".split())
+WAITING = frozenset("wait waits waited waiting".split())
 NOUN = 3  # tokens of "for winter tents"
 
 
@@ -15,10 +17,11 @@ def asked_for(site: Site) -> bool:
     row, own = site.page.sentences[max(0, site.index - 1)], site.page.sentences[site.index]
     first = row.first if row.paragraph == own.paragraph else own.first
     lowers = site.page.lowers[first : own.last]
-    if ASKING.isdisjoint(lowers) or "for" not in lowers:
-        return False
-    spans = [j for j, word in enumerate(lowers) if word == "for" and lowers[j - 1] in ASKING]
-    return any(_things(site, lowers[j + 1 : j + 1 + NOUN]) for j in spans)
+    wanted = [j for j, word in enumerate(lowers) if word in WANTING]
+    asked = [
+        j for j, word in enumerate(lowers) if word == "for" and (lowers[j - 1] in ASKING or lowers[j - 1] in WAITING)
+    ]
+    return any(_things(site, lowers[j + 1 : j + 1 + NOUN]) for j in (*wanted, *asked))
 
 
 def _things(site: Site, noun: list[str]) -> bool:

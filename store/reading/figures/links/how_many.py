@@ -6,11 +6,14 @@ In: a site and a draft without a noun. Out: whether it counts them; its measure 
 from store.reading.figures.counts.counted import fits, pick
 from store.reading.figures.links.disputed import said_to_be
 from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import AUXILIARIES
 
 BACK = 3  # sentences of the same paragraph in which it may be asked
 ASKED = 9  # tokens from "how many" to what befell them
 NEARER = frozenset(("nearer", "closer"))
 HOW_MANY = ["how", "many"]
+PEOPLE = frozenset(("people", "force"))
+LIVES = frozenset(("lives", "life"))
 
 
 def how_many(site: Site, draft: Draft) -> bool:
@@ -45,9 +48,17 @@ def _asked(site: Site, draft: Draft) -> str | None:
 
 
 def _measure(site: Site, draft: Draft, lowers: list[str]) -> str | None:
+    """What befell those who are asked about, by the first cue behind them: people, soldiers or nobody by a noun."""
     words = site.words
-    for word in lowers:
+    for at, word in enumerate(lowers):
         found = words.states.get(word) or words.intransitive.get(word) or pick(words, word, draft.counted)
         if found and fits(words, found, draft.counted):
-            return found
+            lost = word == "lost" and LIVES.isdisjoint(lowers[at + 1 : at + 3])  # "lost their jobs"
+            return None if lost or not _of_people(site, lowers[:at]) else found
     return None
+
+
+def _of_people(site: Site, asked: list[str]) -> bool:
+    """Whether the words between "how many" and the cue are of people: "soldiers have", "have"; not "birds have"."""
+    nouns = [word for word in asked if word not in AUXILIARIES]
+    return not nouns or any(site.words.units.get(word) in PEOPLE for word in nouns)

@@ -15,10 +15,19 @@ from store.reading.figures.links.wholes import like
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 from store.reading.lexicon import Lexicon
+from store.reading.text.grammar import HAVE
+from store.reading.text.numbers_line import Line
 
 SURE = 0.75
 ALL = "all"  # the weight that every number has
 CALLING = frozenset("dial call ring phone text".split())  # a telephone number
+DOING = frozenset(
+    "tested raised earns hold holds seats drew attracted printed planted vaccinated served sells costs".split()
+)
+SITES = frozenset(
+    "valley hospital clinic market stadium hall hotel camp charity farm factory island district province".split()
+)
+RATES = frozenset("day week month year hour".split())
 TOLD = 3  # clues named in the rule
 
 
@@ -40,8 +49,10 @@ def _of_others(site: Site, draft: Draft) -> bool:
     line, counted = site.line, draft.counted
     before, behind = line.lower(counted.first - 1), line.lower(counted.last)
     behind = line.lower(counted.last + 1) if behind in AUXILIARIES else behind
-    if before in UNLIKE or before in CALLING or behind in UNLIKE:
+    if before in UNLIKE or before in CALLING or behind in UNLIKE or before in DOING or _rate(line, counted.last):
         return True
+    if before in HAVE and (line.lower(counted.first - 2) in CIVIL or line.lower(counted.first - 2) in SITES):
+        return True  # "the valley has 30,000"
     if before == "of" and line.lower(counted.first - 2) in CIVIL:
         return True
     if before == "to" and not _of_a_force(site, line.lowers[max(0, counted.first - NEAR) : counted.first]):
@@ -50,6 +61,13 @@ def _of_others(site: Site, draft: Draft) -> bool:
     if source is not None and (things_before(site, draft, source) or (counted.further and not like(draft, source))):
         return True  # "two helicopters; fishermen came with 40 more": too many to be more of those
     return _listed(site, draft)
+
+
+def _rate(line: Line, at: int) -> bool:
+    """``3,000 a month``; not ``110,000 a year are called in``."""
+    if line.lower(at + 2) in AUXILIARIES:
+        return False
+    return line.lower(at) in ("a", "per", "each", "every") and line.lower(at + 1) in RATES
 
 
 def _listed(site: Site, draft: Draft) -> bool:

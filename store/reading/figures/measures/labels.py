@@ -18,6 +18,7 @@ RAISING = frozenset(
 )
 PUTTING = frozenset(("put", "puts", "putting"))
 COUNTING = frozenset("number numbers estimate estimates count tally figure total".split())
+PLACING = frozenset("there here so in on at near from among".split())
 FROM = 6  # tokens of ", from 80,000 ,"
 HEAD, ASIDE = 3, 7  # tokens of "of the dead" and of "the minister said"
 TOLLS = frozenset(("toll", "number"))
@@ -79,7 +80,7 @@ def _far(line: Line, words: Words, counted: Counted, heads: frozenset[int], at: 
     for j in range(at, max(0, at - FAR), -1):
         hit = match_before(words.labels, line.lowers, j)
         if hit and fits(words, hit[1], counted):
-            far = not joined and (_long(line, hit[0], j) or _numbered(line, at) or _put(line, hit[0]))
+            far = not joined and (_long(line, hit[0], j) or _numbered(line, at) or _put(line, hit[0], j, at))
             if far or j == at - 1:
                 return hit[1], f"label {' '.join(line.lowers[hit[0] : j])}", hit[0]
         if line.lower(j - 1) == "of" and (
@@ -124,9 +125,10 @@ def _past_former(line: Line, at: int) -> int:
     return at + 3 + near.index(",") if "," in near else at
 
 
-def _put(line: Line, first: int) -> bool:
-    """``put the dead there at 53``: who puts a number to them, their place between."""
-    return line.lower(first - 1) == "the" and line.lower(first - 2) in PUTTING
+def _put(line: Line, first: int, last: int, at: int) -> bool:
+    """``put the dead there at 53``: who puts a number to them, their place between; not "put the missing funds at 53"."""
+    placed = last == at - 1 or line.lower(last) in PLACING
+    return placed and line.lower(first - 1) == "the" and line.lower(first - 2) in PUTTING
 
 
 def _numbered(line: Line, at: int) -> bool:

@@ -48,6 +48,9 @@ class Spot:
     last: int
 
 
+ANYBODY = frozenset("nobody everybody somebody everyone someone anyone none".split())
+
+
 def spots(site: Site) -> list[Spot]:
     """The countries of the sentence that stand as places though they are read as actors."""
     if not site.mentions:
@@ -149,8 +152,14 @@ def _town(site: Site, verb: int) -> str | None:
     if land is not None and site.line.lower(site.token(land.start) - 1) in (",", "and", "while"):
         return site.page.actors[land.actor].name
     word = site.line.words[0]
-    free = verb == 1 and word.isalpha() and word.lower() not in STOPS and not site.mentions_before(1)
+    free = verb == 1 and word.isalpha() and not _common(site, word) and not site.mentions_before(1)
     return word if free and len(word) > SHORT else None
+
+
+def _common(site: Site, word: str) -> bool:
+    """``Families host 23,000``, ``Nobody hosts``: a noun or a pronoun that has its capital from opening the sentence."""
+    low = word.lower()
+    return low in STOPS or low in ANYBODY or low in site.words.units or low.endswith("s")
 
 
 def _treated(site: Site, at: int) -> str | None:

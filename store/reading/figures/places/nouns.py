@@ -18,6 +18,12 @@ OWNED = frozenset(  # "outside the state broadcaster", "by the port authority", 
     """state city port school college stadium factory prison church palace market quarter academy cathedral monastery dockyard
     tunnel township village town province district""".split()
 )
+THINGS = frozenset(("neither", "buildings", "munitions"))
+FORCE = 6  # tokens of "a force of some 4,000"
+NOWHERE = {  # "in the last quarter", "in the stock market"
+    "quarter": frozenset("first second third fourth last final next previous current same".split()),
+    "market": frozenset("stock housing labour labor job bond oil black free single common financial property".split()),
+}
 
 
 def noun(site: Site, j: int) -> Spot | None:
@@ -68,6 +74,8 @@ def _ends_noun(site: Site, last: int) -> bool:
         return False
     if headed(site, last - 1) is not None or halved(site, last) or compound(site, last):
         return False
+    if line.lower(last - 2) in NOWHERE.get(line.lowers[last - 1], ()):
+        return False
     return not (line.lowers[last - 1] in OWNED and attribute(site, last))
 
 
@@ -91,3 +99,11 @@ def attribute(site: Site, last: int) -> bool:
     after = site.line.lower(last)
     verb = after.endswith(("ed", "ing")) or after in site.words.verbs or after in site.words.intransitive
     return after.isalpha() and after not in STOPS and not verb
+
+
+def of_force(site: Site, j: int) -> bool:
+    """``a force of 4,000 for the border``, ``2,000 troops for the border``; not "a payment of 4,000 for the school"."""
+    line, words = site.line, site.words
+    counted = j - 1 in site.heads or (j - 2 in site.heads and line.lower(j - 1) in words.units)
+    near = line.lowers[max(0, j - FORCE) : j]
+    return counted and any(word in words.collectives or words.units.get(word, "neither") not in THINGS for word in near)

@@ -6,7 +6,7 @@ In: a site. Out: places with their preposition and tokens, in the order of the l
 from store.reading.figures.places import lands as figures_lands
 from store.reading.figures.places.apposed_places import learned, renamed, sides
 from store.reading.figures.places.lands import Spot, named_only
-from store.reading.figures.places.nouns import attribute, noun
+from store.reading.figures.places.nouns import attribute, noun, of_force
 from store.reading.figures.site import Site
 from store.reading.page import PlaceMention
 from store.reading.text.grammar import DEFINITE
@@ -160,7 +160,7 @@ def _written(site: Site) -> list[Spot]:
             spot = _capital(site, j) or noun(site, j)
             if spot:
                 found.append(renamed(site, spot))
-        elif word == "for" and (j - 1 in site.heads or (j - 2 in site.heads and line.lower(j - 1) in words.units)):
+        elif word == "for" and of_force(site, j):
             spot = noun(site, j)
             found += [spot] if spot else []  # "a force of 4,000 for the border"
         elif word == "from" and line.lowers[j + 1 : j + 3] == ["the", "country"] and (spot := noun(site, j)):

@@ -47,7 +47,7 @@ HOLDING = frozenset(
     "has have had lead leads led brought claim claims claimed count counts counted fields musters".split()
 )
 NAMED = frozenset("force forces army militia guard guards navy brigades legion".split())
-CIVIL_FORCES = frozenset("salvation task work peace labour labor".split())
+CIVIL_FORCES = frozenset("salvation task work peace labour labor sales".split())
 NAME = 5  # tokens of "People's Liberation Army"
 SIDES = frozenset(("police", "gendarmerie", "guard", "side", "sides", "front", "movement", "league"))
 HAS = frozenset(("has", "had", "leads", "led", "brought"))
@@ -109,7 +109,7 @@ def _in_forces(site: Site, draft: Draft) -> bool:
 def _named_force(line: Line, at: int) -> bool:
     """``People's Defence Force``: capitals up to a word for armed men."""
     end = next((j for j in range(at, min(at + NAME, len(line.words))) if not line.words[j][0].isupper()), at + NAME)
-    return end > at + 1 and line.lower(end - 1) in NAMED and line.lower(at) not in CIVIL_FORCES
+    return end > at + 1 and line.lower(end - 1) in NAMED and CIVIL_FORCES.isdisjoint(line.lowers[at:end])
 
 
 def _serves(site: Site, draft: Draft, unit: str) -> bool:

@@ -36,6 +36,7 @@ ARMED = (("under", "arms"), ("in", "arms"), ("in", "uniform"), ("in", "boots"))
 UNITS = frozenset(
     "company platoon battalion unit regiment brigade squad section division battery squadron garrison".split()
 )
+BOSSES = frozenset("manager managers director executive foreman coach editor fire firm bank sales".split())
 MOUNTS = frozenset("motorcycles motorbikes horseback camels pickups pick-ups technicals bikes horses".split())
 BACK = 2  # sentences before in which a raid may be told of
 CHAIN = 3
@@ -110,6 +111,8 @@ def _fighting(site: Site, draft: Draft) -> bool:
 def _in_his_unit(site: Site, draft: Draft) -> bool:
     """``Of the 140 men in his company``: of the unit that somebody serves in."""
     line, last = site.line, draft.counted.last
+    if not BOSSES.isdisjoint(line.present):
+        return False  # "The manager had 30 men in his unit"
     return line.lower(last) in ("in", "of") and line.lower(last + 1) in OWN and line.lower(last + 2) in UNITS
 
 

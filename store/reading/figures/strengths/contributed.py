@@ -7,6 +7,7 @@ or soldiers must be told of in the sentence or in the two before, and nobody els
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.holders.groups import group_at
 from store.reading.figures.links.gaps import ends, group
+from store.reading.figures.links.goods import asked_for
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.strengths.deployed import doer, of_others
 from store.reading.text.grammar import BEING, OPENING_QUOTES, OWN
@@ -46,7 +47,7 @@ def _given(site: Site, draft: Draft) -> bool:
     behind = (
         line.lower(last) in BEHIND or line.lowers[draft.counted.number.last : draft.counted.number.last + 2] in OF_THEM
     )
-    if not behind or of_others(site, draft):
+    if not behind or of_others(site, draft) or asked_for(site):
         return False
     if _of_his(site, draft):
         return True
@@ -124,8 +125,10 @@ def strong_ones(site: Site, draft: Draft) -> bool:
     """``The French, 10,000 strong, sit apart``: a people or a body by its name stands before the comma."""
     at = draft.counted.first - 1
     at -= site.line.lower(at) in OPENING_QUOTES
-    if not draft.counted.strong or site.line.lower(at) != ",":
+    if not draft.counted.strong or site.line.lower(at) != "," or most(draft) > MOST:
         return False
+    if not site.words.forces.peaceful.isdisjoint(site.line.present):
+        return False  # "The Irish, 40,000 strong, filled the stadium"
     named = group_at(site, max(0, at - 1), at)
     draft.holder = draft.holder or named
     return named is not None

@@ -16,6 +16,7 @@ GAVE = frozenset(
 )
 NAMED = GAVE - frozenset("gave given offered issued stated released".split())  # men are given and released, too
 REACH = 8  # tokens from "that" to the verb
+PARTICLES = frozenset(("up", "away", "over", "back"))
 TIMES = frozenset("first earlier originally initially once at".split())
 
 
@@ -28,6 +29,8 @@ def find(site: Site, draft: Draft) -> Teller | None:
     of = line.lower(counted.first - 1) == "of" and line.lower(counted.first - 2) in NUMBERS
     verbs = GAVE if of else NAMED if counted.head < 0 and line.lower(counted.number.last) == line.lower(at) else None
     verb = next((j for j in range(at + 2, at + REACH) if line.lower(j) in (verbs or ())), 0)
+    if line.lower(verb + 1) in PARTICLES:
+        return None  # "300 soldiers that the army had given up as lost"
     end = verb
     while end > at + 1 and (line.lower(end - 1) in HAVE or line.lower(end - 1) in TIMES):
         end -= 1

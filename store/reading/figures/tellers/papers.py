@@ -64,7 +64,12 @@ def _maker(site: Site, noun: int, verb: int) -> Teller | None:
         return resolve(site, noun + 2, made) if made else None  # "The bulletin which the ministry published"
     by = noun + 1 if behind in FROM else noun + 2 if behind in MADE and line.lower(noun + 2) == "by" else 0
     if by:
-        return None if _dated(site, by + 1) else resolve(site, by + 1, _end(site, by + 1, verb))
+        end = _end(site, by + 1, verb)
+        return (
+            None
+            if _dated(site, by + 1) or not GIVING.isdisjoint(line.lowers[by + 1 : end])
+            else resolve(site, by + 1, end)
+        )
     closed = noun + 1 == verb or (behind == "," and line.lower(verb - 1) == ",")
     return _owner(site, noun) if closed else None
 

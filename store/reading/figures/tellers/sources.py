@@ -22,6 +22,9 @@ OFFICIAL = frozenset(
     "Office Ministry Agency Authority Department Service Bureau Committee Council Society Cross Crescent Institute".split()
 )
 SOURCE = ("source", "sources")
+AGAINST = frozenset(
+    "opponents opponent critics rivals rival enemies enemy adversaries accusers predecessor predecessors".split()
+)
 WHOSE = OWN - {"your"}
 
 
@@ -134,7 +137,12 @@ def _phrase_end(site: Site, first: int) -> int:
 def employer(site: Site, scope: Scope) -> Teller | None:
     """``Doctors Without Borders said its own teams had recorded 291 deaths``, ``"My colleagues have confirmed 70 deaths," he said``: who says so is told, whose they are is his own."""
     words = (scope.speaker_text or "").lower().split()
-    if len(words) < 2 or words[0] not in WHOSE or (words[0] in GROUP_OWN and _is_force(site, words[-1])):
+    if (
+        len(words) < 2
+        or words[0] not in WHOSE
+        or words[-1] in AGAINST
+        or (words[0] in GROUP_OWN and _is_force(site, words[-1]))
+    ):
         return None
     outer = [one for one in scopes_before(site.page, scope.start) if one.end >= scope.end and one.speaker]
     if outer:
