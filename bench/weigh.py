@@ -20,7 +20,9 @@ from config.lexicons import OWN, load_lexicon
 from store.models import Article
 from store.reading.figures import layer
 from store.reading.figures import settle as settling
+from store.reading.figures.counts import units
 from store.reading.figures.counts.counted import Counted
+from store.reading.figures.links import weighed
 from store.reading.figures.links.clues import clues
 from store.reading.figures.links.weighed import ALL, likely
 from store.reading.figures.site import Site
@@ -40,6 +42,7 @@ KNOWN = (
 RIDGE, ROUNDS, RATE = 2.0, 60, 0.5
 LEAST = 0.02  # a weight that is written down
 PARTS = 8
+HEADS = ["told from", "numbers", "that count a force", "of all that do"]
 _HEAD = """# What the clues around a bare number weigh for its counting a force: store/reading/figures/links/clues.py names them.
 # Learned by `python -m bench.weigh --write` from the annotated articles of the dev half; do not edit by hand.
 """
@@ -101,13 +104,14 @@ def sentences(lexicon: Lexicon) -> Iterator[Example]:
 
 def _noted(article: Any, lexicon: Lexicon) -> list[tuple[Site, Any, tuple[str, ...]]]:
     """The article read with a collector in place of the weights."""
-    collector, count, weigh = Collector(), layer.count, settling.weigh
-    layer.count = lambda *given: collector.counted(count(*given))
-    settling.weigh = collector.weigh
+    collector, count, weigh = Collector(), units.count, weighed.weigh
+    setattr(layer, "count", lambda *given: collector.counted(count(*given)))  # noqa: B010 - the names that these modules imported
+    setattr(settling, "weigh", collector.weigh)  # noqa: B010
     try:
         read(article, lexicon)
     finally:
-        layer.count, settling.weigh = count, weigh
+        setattr(layer, "count", count)  # noqa: B010
+        setattr(settling, "weigh", weigh)  # noqa: B010
     return collector.found
 
 
@@ -153,17 +157,24 @@ def report(rows: Sequence[Example]) -> str:
     """What the weights are worth on articles they have not seen, for the numbers that no rule reads."""
     names = sorted({row.article for row in rows})
     part = {name: at % PARTS for at, name in enumerate(names)}
-    weighed: list[tuple[float, Example]] = []
+    sums: list[tuple[float, Example]] = []
     for at in range(PARTS):
         weights = learn([row for row in rows if part[row.article] != at])
-        weighed += [(likely(weights, row.clues), row) for row in rows if part[row.article] == at and not row.read]
-    return table(["told from", "numbers", "that count a force", "of all that do"], list(_lines(weighed)))
+        sums += [(likely(weights, row.clues), row) for row in rows if part[row.article] == at and not row.read]
+    return table(HEADS, list(_lines(sums)))
 
 
-def _lines(weighed: Sequence[tuple[float, Example]]) -> Iterator[list[str]]:
-    every = sum(row.force for _, row in weighed)
-    for least in (0.5, 0.6, 0.7, 0.8, 0.85, 0.9):
-        told = [row.force for chance, row in weighed if chance >= least]
+def first_sight(rows: Sequence[Example], number: int) -> str:
+    """What the articles before ``number`` teach is worth on those from it on, for all their bare numbers, read by a rule or not."""
+    new = [row for row in rows if row.article[:1].isdigit() and int(row.article.split("-", 1)[0]) >= number]
+    weights = learn([row for row in rows if row not in new])
+    return table(HEADS, list(_lines([(likely(weights, row.clues), row) for row in new])))
+
+
+def _lines(sums: Sequence[tuple[float, Example]]) -> Iterator[list[str]]:
+    every = sum(row.force for _, row in sums)
+    for least in (0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9):
+        told = [row.force for chance, row in sums if chance >= least]
         yield [f"{least}", str(len(told)), _share(sum(told), len(told)), _share(sum(told), every)]
 
 
@@ -186,13 +197,16 @@ def main() -> int:
     """Learn, and write or report."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", action="store_true", help=f"put the weights into {PAGE.name}")
+    parser.add_argument(
+        "--since", type=int, metavar="NUMBER", help="learn from the articles before it, weigh the others"
+    )
     asked = parser.parse_args()
     lexicon = load_lexicon()
     rows = [*examples(lexicon), *sentences(lexicon)]
     if asked.write:
         write(rows, PAGE)
         return 0
-    sys.stdout.write(f"{report(rows)}\n")
+    sys.stdout.write(f"{first_sight(rows, asked.since) if asked.since else report(rows)}\n")
     return 0
 
 

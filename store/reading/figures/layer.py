@@ -18,7 +18,7 @@ from store.reading.figures.counts.counted import Counted, bounds
 from store.reading.figures.counts.qualifiers import qualify
 from store.reading.figures.counts.units import count
 from store.reading.figures.settle import settle
-from store.reading.figures.site import Draft, Memory, Site, open_site, pieces
+from store.reading.figures.site import BACK, Draft, Memory, Site, open_site, pieces
 from store.reading.figures.standing import past as figures_past
 from store.reading.figures.standing.former import EARLIER, points_back, turns
 from store.reading.figures.strengths import moves as figures_moves
@@ -34,7 +34,6 @@ Recent = list[tuple[int, list[Draft]]]
 _start, _first = attrgetter("start"), attrgetter("first")
 _DIGIT = re.compile(r"[0-9]")
 MOST = 40  # numbers read of one stretch: news tells five in a sentence, a list without an end hundreds
-BACK = 3  # sentences back that a number may point
 BACK_DRAFTS = 6
 
 

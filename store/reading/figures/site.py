@@ -32,6 +32,7 @@ P = TypeVar("P", bound=_Placed)
 _BREAK = re.compile(r"\n")
 LONGEST = 400  # tokens
 KEPT = 40  # stretches whose tokens a page keeps
+BACK = 3  # sentences back that a number may point
 NESTED = 8  # scopes that may stand around one place
 _start = attrgetter("start")
 
@@ -223,6 +224,13 @@ def scope_at(page: Page, start: int, end: int) -> Scope | None:
         ):
             best = scope
     return best
+
+
+def in_paragraph(site: Site, char: int) -> bool:
+    """Whether ``char`` stands in the paragraph of the site, at most some sentences before it."""
+    own = site.page.sentences[site.index].paragraph
+    rows = site.page.sentences[max(0, site.index - BACK) : site.index + 1]
+    return any(row.paragraph == own and row.start <= char < row.end for row in rows)
 
 
 def most(draft: Draft) -> float:

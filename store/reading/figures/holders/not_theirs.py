@@ -4,19 +4,44 @@ In: a site, a draft and the name found for it. Out: whether it is not theirs.
 """
 
 from store.reading.figures.counts.counted import ARMS, FORCES
-from store.reading.figures.holders.groups import own_word, speaker_group
+from store.reading.figures.holders.groups import named, own_word, speaker_group
 from store.reading.figures.holders.home import called
 from store.reading.figures.holders.owning import owning
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import OWN
+from store.reading.text.grammar import ARTICLES, BEING, OWN
 from store.reading.text.harm import CASUALTIES
 
+STRIKING = frozenset(
+    """attack attacks attacked attacking ambush ambushes ambushed ambushing besiege besieges besieged besieging surround surrounds
+    surrounded surrounding encircle encircled encircling storm stormed raid raided shelled shelling targeted targeting fought fighting
+    pursued pursuing chased chasing repelled repelling repulsed disarmed disarming overran overrunning intercepted intercepting
+    confronted confronting outnumbered outnumber outnumbers engaged engaging""".split()
+)
+NO_DOER = BEING | ARTICLES | {"of", "by", "in", "from", "since"}  # "after the shelling two soldiers of the brigade"
+DOER = 6  # tokens from who strikes to the verb
+PHRASE = 4  # tokens of "a small patrol"
 CHAMBERS = frozenset(("Congress", "Parliament", "Senate"))
 
 
 def not_theirs(site: Site, draft: Draft, name: str) -> bool:
     """Whether what was found is not whose they are."""
-    return _of_the_other_side(site, draft, name) or _only_tells(site, draft, name) or _told_apart(site, draft, name)
+    told_by_others = _of_the_other_side(site, draft, name) or _only_tells(site, draft, name)
+    return told_by_others or _told_apart(site, draft, name) or _struck(site, draft, name)
+
+
+def _struck(site: Site, draft: Draft, name: str) -> bool:
+    """``Rebels ambushed a patrol of 20 soldiers``, ``The army surrounded 400 fighters``: those whom a side strikes are not its own."""
+    line, at = site.line, draft.counted.first - 1
+    if STRIKING.isdisjoint(line.present):
+        return False
+    if line.lower(at) == "of" and line.lower(at - 1) in site.words.collectives:
+        starts = range(at - 2, max(-1, at - 2 - PHRASE), -1)
+        at = next((j for j in starts if line.lowers[j] in ARTICLES), 0) - 1
+    struck = at > 0 and line.lower(at) in STRIKING and line.lower(at - 1) not in NO_DOER
+    doer = struck and (
+        name == named(site, max(0, at - DOER), at) or name.lower() in line.lowers[max(0, at - DOER) : at]
+    )
+    return doer and own_word(site, draft.counted) != name
 
 
 def _of_the_other_side(site: Site, draft: Draft, name: str) -> bool:

@@ -7,6 +7,7 @@ from store.reading.figures.counts.nationals import LARGER, civil, others
 from store.reading.figures.links import wholes as figures_wholes
 from store.reading.figures.links.disputed import disputed
 from store.reading.figures.links.forces_before import force
+from store.reading.figures.links.left_out import things_since
 from store.reading.figures.links.pointing import gapped, nations, spread, were
 from store.reading.figures.links.sums import APART, CORRECTED, alike, changed, summed
 from store.reading.figures.links.ties import tied
@@ -83,7 +84,7 @@ def _why(site: Site, draft: Draft, source: Draft, *, near: bool) -> str | None:
         _added(site, draft, near=near)
         or summed(site, draft)
         or (disputed(site, draft, source) if not figures_wholes.crowd_between(site, draft, source) else None)
-        or changed(site, draft, source)
+        or (None if things_since(site, draft, source) else changed(site, draft, source))
         or tied(site, draft, source)
         or force(site, draft, source)
         or (spread(site, draft) if near and source.measure and _row_told(site, draft) else None)

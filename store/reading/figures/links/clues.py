@@ -8,13 +8,12 @@ from collections.abc import Iterable
 
 from store.reading.figures.counts.counted import FORCES, Counted, pick
 from store.reading.figures.links.left_out import CLIMBING, NEAR, others_between
-from store.reading.figures.site import Draft, Site, most
+from store.reading.figures.site import Draft, Site, in_paragraph, most
 from store.reading.figures.words import Words
 
 SIZES = (1, 4, 9, 49, 99, 999, 9_999)
 RATIOS = (0.01, 0.1, 0.999, 1.001, 10, 60)
 COUNTED = (*FORCES, "equipment")
-BACK = 3  # sentences back that a number may point
 UNNAMED = frozenset((*COUNTED, "bare"))
 THINGS = ("neither", "buildings")
 
@@ -72,19 +71,12 @@ def _source(site: Site, draft: Draft) -> list[str]:
         return ["source=none"]
     ratio = sum(most(draft) / max(most(source), 1) > bound for bound in RATIOS)
     here = any(source is one for one in site.drafts)
-    near = here or _is_near(site, source.counted.number.start)
+    near = here or in_paragraph(site, source.counted.number.start)
     where = "here" if here else "near" if near else "far"
     last = site.draft_before(draft)
     others = last is not None and last.counted.kind not in UNNAMED and last.counted.head >= 0
     told = [f"source={measure_of(source)}", f"where={where}", f"ratio={ratio}"]
     return [*told, *(["others"] if others_between(site, source) else []), *(["others here"] if others else [])]
-
-
-def _is_near(site: Site, char: int) -> bool:
-    """Whether ``char`` stands in the paragraph of the site."""
-    own = site.page.sentences[site.index].paragraph
-    rows = site.page.sentences[max(0, site.index - BACK) : site.index + 1]
-    return any(row.paragraph == own and row.start <= char < row.end for row in rows)
 
 
 def _told(site: Site, counted: Counted) -> list[str]:

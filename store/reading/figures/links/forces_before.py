@@ -8,7 +8,7 @@ from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.links.parallel import SERVICES
 from store.reading.figures.links.pointing import AT, ENDS, NEAR, were
 from store.reading.figures.links.wholes import of_those_people
-from store.reading.figures.site import Draft, Site, most
+from store.reading.figures.site import Draft, Site, in_paragraph, most
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import OWN
 from store.reading.text.harm import TOLLS
@@ -121,7 +121,7 @@ def force(site: Site, draft: Draft, source: Draft) -> str | None:
     points = (
         _remains(site, draft)
         or _of_them(site, draft)
-        or _goes_on(site, draft)
+        or _goes_on(site, draft, source)
         or _is_added(site, draft)
         or _holds(site, draft, source)
         or (draft.at > 0 and source.total and bool(were(site, draft)))
@@ -172,7 +172,7 @@ def _of_them(site: Site, draft: Draft) -> bool:
     return before in ("which", "whom", "these", "them") and line.lower(first - 2) in ("of", "among")
 
 
-def _goes_on(site: Site, draft: Draft) -> bool:
+def _goes_on(site: Site, draft: Draft, source: Draft) -> bool:
     """``3,000 remained``, ``; 500 crossed``, ``where 2,000 are``, ``and wants 9,000``: a verb is all that is said of the number."""
     before, after = site.line.lower(draft.counted.first - 1), site.line.lower(draft.counted.last)
     if draft.at > 0 and before == "where" and after in AUXILIARIES:
@@ -180,7 +180,9 @@ def _goes_on(site: Site, draft: Draft) -> bool:
     if draft.at > 0 and before in ("wants", "needs", "seeks", "demands") and (after in ENDS or not after):
         return True
     opens = draft.counted.first <= 1 or before in (";", ":") or _of_the_whole(site, draft)
-    return after in PARTING and opens
+    if not (after in PARTING and opens):
+        return False
+    return draft.at > 0 or in_paragraph(site, source.counted.number.start)  # "More than 3,100 have given blood"
 
 
 def _is_added(site: Site, draft: Draft) -> bool:

@@ -115,6 +115,22 @@ def others_between(site: Site, source: Draft) -> bool:
     return False
 
 
+def things_since(site: Site, draft: Draft, source: Draft) -> bool:
+    """``eleven sailors … 140 ships a day pass, and the number has fallen to 85``: the same, in the sentence of the number too."""
+    return things_before(site, draft, source) or others_between(site, source)
+
+
+def things_before(site: Site, draft: Draft, source: Draft) -> bool:
+    """Whether ships, votes or the like are counted before in the sentence, and ``source`` is not."""
+    here = site.drafts[: max(0, draft.at)]
+    return any(map(_is_thing, here)) and not any(one is source for one in here)
+
+
+def _is_thing(draft: Draft) -> bool:
+    kind, unit = draft.counted.kind, draft.counted.unit or "A"
+    return draft.measure is None and (kind == "neither" or (kind == "other" and unit[0].islower()))
+
+
 def before_number(site: Site, draft: Draft) -> int:
     """The last token before the number and its qualifiers, quotation marks passed over."""
     at = draft.counted.first - 1

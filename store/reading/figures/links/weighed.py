@@ -10,7 +10,7 @@ from math import exp, isfinite
 
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.links.clues import clues, source_of
-from store.reading.figures.links.left_out import CIVIL, NEAR, POINTING, UNLIKE
+from store.reading.figures.links.left_out import CIVIL, NEAR, POINTING, UNLIKE, things_before
 from store.reading.figures.links.wholes import like
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
@@ -62,7 +62,10 @@ def _of_others(site: Site, draft: Draft) -> bool:
         return True
     if before == "to" and not _of_a_force(site, line.lowers[max(0, counted.first - NEAR) : counted.first]):
         return True
-    return _listed(site, draft) or (counted.further and _unlike(site, draft))
+    source = source_of(site, draft)
+    if source is not None and (things_before(site, draft, source) or (counted.further and not like(draft, source))):
+        return True  # "two helicopters; fishermen came with 40 more": too many to be more of those
+    return _listed(site, draft)
 
 
 def _listed(site: Site, draft: Draft) -> bool:
@@ -72,12 +75,6 @@ def _listed(site: Site, draft: Draft) -> bool:
         return False
     people = site.line.lower(0) == "of" and first.counted.kind == "people"
     return first.total or people or ":" in site.line.lowers[first.counted.last : draft.counted.first]
-
-
-def _unlike(site: Site, draft: Draft) -> bool:
-    """``two helicopters; fishermen came with 40 more``: far too many to be more of those."""
-    source = source_of(site, draft)
-    return source is not None and not like(draft, source)
 
 
 def _of_a_force(site: Site, near: list[str]) -> bool:

@@ -23,6 +23,7 @@ from store.reading.figures.measures import taken as measures_taken
 from store.reading.figures.measures import untold as measures_untold
 from store.reading.figures.measures.amiss import amiss
 from store.reading.figures.measures.around import around
+from store.reading.figures.measures.body_of import body_of
 from store.reading.figures.measures.elsewhere import RELEASED, elsewhere
 from store.reading.figures.measures.governed import governed
 from store.reading.figures.measures.later import BEFORE, graver, later
@@ -107,6 +108,7 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
         or around(line, words, counted)
         or _beside(line, words, counted, heads)
         or with_one(line, words, counted, heads)
+        or body_of(line, words, counted)
         or measures_held.before(line, words, counted)
         or measures_ruin.read(line, words, counted)
         or _worse(line, words, counted, heads)
