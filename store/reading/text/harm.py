@@ -7,6 +7,9 @@ CASUALTIES = frozenset(("killed", "wounded", "missing"))
 TOLLS = CASUALTIES | {"casualties"}  # what may be told of the same people in one number
 TAKEN = frozenset(("captured", "detained"))
 HARM = CASUALTIES | TAKEN
+FLIGHT = frozenset(
+    ("displaced", "evacuated", "homeless", "affected")
+)  # of people whom nobody has, least of all who counts them
 LOSSES = TOLLS | {"captured", "destroyed"}  # what a force loses, men and arms
 HAD = frozenset(("strength", "equipment", "destroyed"))  # of men and arms that a side has, or had
 

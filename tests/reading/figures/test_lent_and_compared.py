@@ -52,6 +52,11 @@ TOLD = [
     ("“There are 4,000 of us in this town,” Sergeant Kone told the radio.", [(4000, "strength")]),
     ("More than 138,000 people are now in 300 shelters, the ministry said.", [(138000, "displaced")]),
     ("Shells fell. About 2,800 of its 6,500 inhabitants had gone by nightfall.", [(2800, "displaced")]),
+    (
+        "Sarn counted 37 dead. The statement from Brod admits to five soldiers and eight civilians.",
+        [(37, "killed"), (5, "killed"), (8, "killed")],
+    ),
+    ("The UNHCR recorded 5,103 arrivals in June.", [(5103, "displaced")]),
     ("The five bring to 83 the number of its people killed by mines.", [(83, "killed")]),
 ]
 
@@ -71,6 +76,7 @@ def test_what_a_number_without_a_noun_counts(text, wanted):
         "The gallery owner puts the paintings at 150.",
         "Nobody can say how many lamps were sold. The shop puts the number at 2,500.",
         "There are 4,000 of us in the choir.",
+        "The airport counted 5,103 arrivals in June.",
     ],
 )
 def test_what_counts_no_force_and_no_harm(text):
@@ -97,3 +103,10 @@ def test_nobody_lost_denies_no_capture():
     told = figures("The rebels said that they had lost nobody and had taken 23 prisoners.")
 
     assert [(figure.low, figure.modality) for figure in told] == [(23, "asserted")]
+
+
+def test_who_registers_the_displaced_does_not_hold_them():
+    """Nor those of the list under its number."""
+    text = "The refugee agency recorded 5,103 arrivals:\n\n• Nangade: 2,210 people, nearly all from Palma.\n• Mueda: 1,644 people."
+
+    assert [(figure.low, figure.holder) for figure in figures(text)] == [(5103, None), (2210, None), (1644, None)]

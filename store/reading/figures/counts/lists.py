@@ -8,6 +8,7 @@ from store.reading.figures.counts.heads import class_of
 from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.site import Draft, Site, inside
 from store.reading.text.grammar import BEING
+from store.reading.text.harm import FLIGHT
 
 LONGEST = 14  # points of a list above the one that is read
 LOSSES = frozenset(("losses", "lost"))
@@ -37,7 +38,8 @@ def headed(site: Site, draft: Draft) -> str | None:
     if found is None or not fits(site.words, found, draft.counted):
         return None
     draft.measure, draft.rule = found, "list under its heading"
-    draft.holder = draft.holder or _whose(site, at, lowers)
+    if found not in FLIGHT:
+        draft.holder = draft.holder or _whose(site, at, lowers)
     return found
 
 

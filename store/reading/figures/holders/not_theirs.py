@@ -9,7 +9,7 @@ from store.reading.figures.holders.home import called
 from store.reading.figures.holders.owning import owning
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import ARTICLES, BEING, OWN
-from store.reading.text.harm import CASUALTIES
+from store.reading.text.harm import CASUALTIES, FLIGHT
 
 STRIKING = frozenset(
     """attack attacks attacked attacking ambush ambushes ambushed ambushing besiege besieges besieged besieging surround surrounds
@@ -66,9 +66,11 @@ def _only_tells(site: Site, draft: Draft, name: str) -> bool:
         return True
     if name in CHAMBERS:
         return True  # "Congress voted to let him call up 10,000": of which land, nobody says
+    watches = not site.words.forces.watchers.isdisjoint(name.lower().split())
+    if watches and draft.measure in FLIGHT:
+        return True  # "The refugee agency recorded 5,103 arrivals"
     if name not in (draft.teller[1] or ""):
         return False
-    watches = not site.words.forces.watchers.isdisjoint(name.lower().split())
     return watches or (draft.counted.kind == "munitions" and draft.measure == "destroyed")
 
 

@@ -23,6 +23,7 @@ from store.reading.figures.links.held import held
 from store.reading.figures.links.how_many import how_many
 from store.reading.figures.links.implied import implied
 from store.reading.figures.links.named_before import named_before
+from store.reading.figures.links.owned_up import owned_up
 from store.reading.figures.links.paired import pair
 from store.reading.figures.links.parallel import parallel
 from store.reading.figures.links.pointing import downed, named_harm, were
@@ -106,7 +107,7 @@ def _told(site: Site, draft: Draft, i: int) -> bool:
 
 def _told_with_noun(site: Site, draft: Draft) -> bool:
     """The same of a number with a noun: the other rules ask for one without."""
-    named = named_force(site, draft) or named_harm(site, draft) or rest(site, draft)
+    named = owned_up(site, draft) or named_force(site, draft) or named_harm(site, draft) or rest(site, draft)
     return named or _bears_arms(site, draft) or parallel(site, draft) or carried_on(site, draft)
 
 

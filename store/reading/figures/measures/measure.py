@@ -204,6 +204,6 @@ def _noun(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | 
         return "detained", "political prisoners", counted.head
     if unit in ("prisoners", "prisoner") and (held := measures_foes.prisoners(line, words, counted)) is not None:
         return held
-    if unit == "arrivals" and counted.kind == "people":
+    if unit == "arrivals" and (counted.kind == "people" or not words.company.refuge.isdisjoint(line.present)):
         return "displaced", "new arrivals", counted.head
     return (counted.harm, f"noun {counted.unit}", counted.head) if counted.harm else None
