@@ -32,6 +32,7 @@ from config.settings import Settings
 from config.tokens import DISCORD, KINDS, SLACK_APP, SLACK_BOT
 from store.db import Store
 from store.intake.poll import Poller
+from store.reading.lexicon import Lexicon
 
 log = logging.getLogger(__name__)
 
@@ -52,14 +53,17 @@ class Service:
     sender: Sender
 
 
-def run(settings: Settings, store_path: Path) -> int:
-    """Serve until SIGTERM or SIGINT; the exit code. UserMistake when no platform is configured, or a token is wrong."""
+def run(settings: Settings, store_path: Path, tried: Lexicon | None = None) -> int:
+    """Serve until SIGTERM or SIGINT; the exit code. UserMistake when no platform is configured, or a token is wrong.
+
+    ``tried`` is the lexicon with an operator's folder, which may have changed since; ours is loaded when first needed.
+    """
     names = configured(settings)
     sys.setswitchinterval(SWITCH)
     set_up_logging(secrets_of(settings))
     logging.getLogger("apscheduler").setLevel(logging.WARNING)  # it tells of every run of every job
     with Store.open(store_path) as store:
-        lexicon = cache(lambda: load_lexicon(settings.lexicon))
+        lexicon = cache(lambda: tried or load_lexicon(settings.lexicon))
         rules = rules_of(settings, lexicon)
         desk = desk_of(store, settings, rules)
         services = {name: _BUILD[name](desk, settings) for name in names}

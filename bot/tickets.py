@@ -10,17 +10,23 @@ from bot.errors import UserMistake
 from store import questions
 from store.db import Store
 
-# Discord's custom_id holds 100 characters; the adapter's own prefix needs a few of them.
+# Discord's custom_id holds 100 characters (https://docs.discord.com/developers/components/reference), and says not whether it
+# counts code points or UTF-16 units; the adapter's own prefix needs a few of them.
 ROOM = 90
 _TICKET = re.compile(r"(\d{1,4})([ #])(.*)", re.DOTALL)
 
 
 async def pack(store: Store, question: str, page: int, limit: int = ROOM) -> str:
-    """The ticket of ``question`` at ``page``, at most ``limit`` characters; a long question is kept in the store."""
+    """The ticket of ``question`` at ``page``, at most ``limit`` UTF-16 units, so no more characters; a long question is kept in the store."""
     ticket = f"{page} {question}"
-    if len(ticket) <= limit:
+    if _units(ticket) <= limit:
         return ticket
     return f"{page}#{await store.awrite(questions.keep, question)}"
+
+
+def _units(text: str) -> int:
+    """Length in UTF-16 units, the larger of the two ways a platform may count."""
+    return len(text) + sum(sign > "\uffff" for sign in text)
 
 
 async def unpack(store: Store, ticket: str) -> tuple[str, int]:

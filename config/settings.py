@@ -6,6 +6,7 @@ The composition root reads them with ``load_settings`` and hands plain values on
 import difflib
 import ipaddress
 import os
+import re
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
@@ -33,6 +34,8 @@ from config.tokens import DISCORD, SLACK_APP, SLACK_BOT, SLACK_SECRET, check_sha
 from config.toml_files import read_toml
 from store.errors import UserMistake
 
+_ODD = re.compile(r"[\x00-\x20\x7f\\]")
+
 
 def _split(value: Any) -> Any:
     """Lists may be written ``a, b`` in the environment."""
@@ -40,11 +43,14 @@ def _split(value: Any) -> Any:
 
 
 def _secure(url: str) -> str:
-    """Https anywhere, http on this machine only: a token travels to this address."""
+    """Https anywhere, http on this machine only: a token travels to this address.
+
+    No user part, blank or backslash, for what one program takes for the host behind them another may take for the user.
+    """
     parts = urlsplit(url)
-    if parts.scheme == "https" and parts.hostname:
-        return url
-    if parts.scheme == "http" and parts.hostname and _is_loopback(parts.hostname):
+    _ = parts.port  # ValueError for one that is none
+    plain = parts.hostname and parts.username is None and not _ODD.search(url)
+    if plain and (parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(parts.hostname or ""))):
         return url
     raise ValueError("must be an https address, or http on a loopback address such as http://127.0.0.1:8080")
 

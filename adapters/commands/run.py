@@ -12,6 +12,6 @@ def command(around: Surroundings) -> int:
     """Serve Slack and Discord, whichever tokens are set, until stopped."""
     from adapters.run import run
 
-    if around.settings.lexicon:
-        around.lexicon()  # UserMistake now, rather than with the first article
-    return run(around.settings, around.store_path())
+    # An operator's is tried now, UserMistake, rather than with the first article
+    tried = around.lexicon() if around.settings.lexicon else None
+    return run(around.settings, around.store_path(), tried)

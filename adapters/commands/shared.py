@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from store.reading.lexicon import Lexicon
 
 MANY = 10  # steps; fewer are done before a bar is seen
-# A sentence that needs every layer of the reader.
+# Sentences that need every layer of the reader, and all it makes of a lexicon's tables: the weights of a bare number, a thing's name.
 TRIAL = (
-    "Prime Minister Ada Velm said on Monday that 12 soldiers were killed in Kyiv after she met the French president."
+    "Prime Minister Ada Velm said on Monday that 12 soldiers were killed in Kyiv after she met the French president. "
+    "A brigade of 800 men had gone into the battle with 160. Rebels took the ship named Orlo from Brek, a firm."
 )
 
 F = TypeVar("F", bound=Callable[..., Any])

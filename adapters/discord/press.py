@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from adapters.discord.layout import LABEL, Part
-from adapters.discord.markup import cut
+from adapters.discord.markup import cut, length
 from bot.reply import Reply
 
 Verb = Literal["t", "a", "s", "w"]
@@ -35,7 +35,7 @@ class Press:
     part: int = 1
 
     def custom_id(self, ticket: str) -> str:
-        """The button's custom_id, at most 98 characters."""
+        """The button's custom_id, at most 98 UTF-16 units."""
         return f"cd:{self.verb}{self.part}:{ticket}"
 
 
@@ -56,7 +56,7 @@ def leads_on(found: tuple[Press, ...]) -> bool:
 
 def mark(key: str) -> str:
     """The custom_id under which a post of the delivery ``key`` is found again in a channel's history."""
-    return f"cd:{WHY}0:{key if len(key) <= 90 else '#' + hashlib.sha256(key.encode()).hexdigest()}"
+    return f"cd:{WHY}0:{key if length(key) <= 90 else '#' + hashlib.sha256(key.encode()).hexdigest()}"
 
 
 def nonce(key: str) -> str:

@@ -182,32 +182,3 @@ def test_our_own_installation_has_no_clash():
     """Rule: the doctor is content with a right installation."""
     assert states(checks.packages()) == {("packages", "fine")}
     assert Path(checks.__file__).exists()
-
-
-def test_the_operators_lexicon_is_named_and_tried(tmp_path, monkeypatch, capsys):
-    """Lines that the reader cannot use are found by the doctor, not by the first article."""
-    words = tmp_path / "words"
-    words.mkdir()
-    monkeypatch.setenv("CRISIS_LEXICON", str(words))
-    (words / "units.toml").write_text('[classes]\nforce = ["hoplites"]\n')
-    well = cli.run(["doctor", "--offline"]), capsys.readouterr().out
-    (words / "verbs.toml").write_text('[[rule]]\nevent = "CONSULT"\n')
-    ill = cli.run(["doctor", "--offline"]), capsys.readouterr().out
-
-    assert (well[0], ill[0]) == (0, 2)
-    assert f"ok    lexicon: {words}: units.toml merged over ours" in well[1]
-    assert f"FIX   lexicon: CRISIS_LEXICON: the reader cannot use what {words} holds" in ill[1]
-
-
-def test_the_operators_newsrooms_are_tried(tmp_path, monkeypatch, capsys):
-    """Lines that only the intake reads are tried as well, and a folder that calls itself a file of words is told."""
-    monkeypatch.setenv("CRISIS_LEXICON", str(tmp_path))
-    (tmp_path / "publishers.toml").write_text("[families.post]\nnames = 3\n")
-    newsroom = cli.run(["doctor", "--offline"]), capsys.readouterr().out
-    (tmp_path / "publishers.toml").unlink()
-    (tmp_path / "units.toml").mkdir()
-    folder = cli.run(["doctor", "--offline"]), capsys.readouterr().out
-
-    assert (newsroom[0], folder[0]) == (2, 2)
-    assert f"cannot use what {tmp_path} holds (TypeError" in newsroom[1]
-    assert "Is a directory" in folder[1]

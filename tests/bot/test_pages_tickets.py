@@ -1,6 +1,8 @@
 """Pages that need no memory, and tickets that survive a restart."""
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from bot.errors import UserMistake
 from bot.pages import leaf, paged
@@ -41,6 +43,20 @@ async def test_a_ticket_gives_the_question_and_page_back(empty, question):
 
     assert len(ticket) <= 90
     assert await unpack(empty, ticket) == (question, 12)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    question=st.text(st.characters(exclude_categories=["Cs"]), max_size=120)
+    | st.text("a😀é界", min_size=80, max_size=95),
+    page=st.integers(1, 9999),
+)
+async def test_a_ticket_fits_however_the_platform_counts(empty, question, page):
+    """A face counts as one code point and as two UTF-16 units; Discord does not say which it counts, and refuses a whole message."""
+    ticket = await pack(empty, question, page)
+
+    assert len(ticket.encode("utf-16-le")) // 2 <= 90
+    assert await unpack(empty, ticket) == (question, page)
 
 
 @pytest.mark.parametrize("ticket", ["", "x", "1#aaaaaaaaaaaaaaaa", "who", "99999 who"])

@@ -141,10 +141,14 @@ def test_endpoints_may_be_https_or_loopback(monkeypatch, variable, url):
         "https://",
         "slack.com",
         "http://0.0.0.0/",
+        "http://127.0.0.1@evil.org/",
+        "http://evil.org\\@localhost/",
+        "http://me:word@localhost/",
+        "https://slack.com /api/",
     ],
 )
 def test_other_endpoints_are_refused(monkeypatch, variable, url):
-    """Rule: a token travels only over https or within this machine."""
+    """Rule: a token travels only over https or within this machine; no two programs may see two hosts in one address."""
     monkeypatch.setenv(variable, url)
     with pytest.raises(UserMistake, match=f"{variable}: must be an https address"):
         load_settings()

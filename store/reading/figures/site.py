@@ -112,6 +112,7 @@ class Site:
     memory: Memory = field(default_factory=Memory)
     saying: list[int] | None = None
     parties: "list[Party] | None" = None
+    told: dict[tuple[str, str | None], list[str]] | None = None  # clues of the sentence, by what is counted
 
     def fits(self, measure: str, draft: Draft) -> bool:
         """Whether ``measure`` may be said of what ``draft`` counts."""

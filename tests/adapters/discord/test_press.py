@@ -59,3 +59,9 @@ def test_keys_become_short_and_stay_their_own():
 
     assert len({nonce(key) for key in keys}) == len({mark(key) for key in keys}) == 4
     assert all(len(nonce(key)) <= 25 and len(mark(key)) <= 100 and PATTERN.fullmatch(mark(key)) for key in keys)
+
+
+def test_the_mark_of_a_post_fits_however_discord_counts():
+    """Its custom_id holds 100 of whatever Discord counts; a key too long for it is told by its digest."""
+    for key in ("s1:2031-05-09", "😀" * 46, "x" * 91):
+        assert len(mark(key).encode("utf-16-le")) // 2 <= 100

@@ -5,10 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store.models import Article
-from store.reading.figures.links.weighed import ALL, likely
+from store.reading.figures.links.weighed import ALL, compile_weights, likely
 from store.reading.lexicon import Lexicon
 from store.reading.read import read
 from tests.reading.names_page import lexicon
+from tests.reading.pace import seconds
 
 TEXT = (
     "The army had sent a battalion of 800 men to the ridge in May. A major who deserted told this newspaper"
@@ -53,7 +54,49 @@ def test_shots_telephones_towns_and_prices_are_no_soldiers(text):
     assert [rule for _, rule in told(text) if rule.startswith("weighed")] == []
 
 
-@given(st.dictionaries(st.text(max_size=8), st.floats(-20, 20), max_size=8), st.lists(st.text(max_size=8), max_size=8))
+def weighing(**strength):
+    """The lexicon with these weights alone."""
+    tables = {**lexicon().tables, "weights": {"strength": strength}}
+    return Lexicon(tables, lexicon().places, lexicon().countries)
+
+
+@pytest.mark.parametrize(("weight", "told_so"), [(1e308, True), (-1e308, False), (-1000, False), (800, True)])
+def test_weights_without_measure_are_reckoned_with(weight, told_so):
+    """An operator's weight may leave the range of the exponential."""
+    assert (160 in [number for number, _ in told(TEXT, weighing(all=weight, armed=weight))]) is told_so
+
+
+@pytest.mark.parametrize(
+    "weight", [float("nan"), float("inf"), pytest.param(10**400, id="long"), "1.5", [1.0], True, {"x": 1}]
+)
+def test_a_weight_that_is_no_number_is_named(weight):
+    """Not a number would be surer than any chance, a word stop the reader at some later article."""
+    with pytest.raises(ValueError, match=r"weights.toml: what 'armed' weighs") as told_why:
+        weighing(armed=weight).get(compile_weights)
+
+    assert len(str(told_why.value)) < 150
+
+
+@pytest.mark.parametrize("table", [3, "heavy", [["all", 1.0]]])
+def test_weights_that_are_no_table_are_told_so(table):
+    """An operator may write strength = 3."""
+    tables = {**lexicon().tables, "weights": {"strength": table}}
+
+    with pytest.raises(TypeError, match=r"weights.toml: strength is a table"):
+        Lexicon(tables).get(compile_weights)
+
+
+def test_what_a_sentence_tells_is_asked_once_for_all_its_numbers():
+    """Ten thousand words stay under a second where each third is a bare number and nothing ends a sentence."""
+    text = "sol\u200bdi\u200ders 3\u200b0 " * 3_333  # words that a page's zero-width characters cut
+
+    assert seconds(lambda words: read(Article(text), words), lexicon) < 1
+
+
+@given(
+    st.dictionaries(st.text(max_size=8), st.floats(allow_nan=False, allow_infinity=False), max_size=8),
+    st.lists(st.text(max_size=8), max_size=8),
+)
 def test_a_chance_is_between_nought_and_one(weights, clues):
     """Whatever the weights; a clue without one weighs nothing."""
     chance = likely(weights, clues)

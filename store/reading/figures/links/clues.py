@@ -24,7 +24,7 @@ def clues(site: Site, draft: Draft, first: int, last: int) -> list[str]:
         *_beside(site, first, last),
         *_number(site, draft),
         *_source(site, draft),
-        *_sentence(site, draft),
+        *_told(site, draft.counted),
     ]
 
 
@@ -79,8 +79,18 @@ def _source(site: Site, draft: Draft) -> list[str]:
     return [*told, *(["others"] if others_between(site, source) else []), *(["others here"] if others else [])]
 
 
-def _sentence(site: Site, draft: Draft) -> list[str]:
-    """What its sentence and the one before tell of: arms, harm, people, things, peace."""
+def _told(site: Site, counted: Counted) -> list[str]:
+    """As ``_sentence``, worked out once for all numbers of a site of which the same is counted: forty of them may stand in 400 words."""
+    if site.told is None:
+        site.told = {}
+    key = counted.kind, counted.unit  # all that ``pick`` asks of what is counted
+    if key not in site.told:
+        site.told[key] = _sentence(site, counted)
+    return site.told[key]
+
+
+def _sentence(site: Site, counted: Counted) -> list[str]:
+    """What a sentence and the one before tell of: arms, harm, people, things, peace."""
     words, lowers = site.words, site.line.lowers
     row = site.page.sentences[max(0, site.index - 1)]
     back = site.page.lowers[row.first : row.last] if site.index else []
@@ -92,8 +102,8 @@ def _sentence(site: Site, draft: Draft) -> list[str]:
         "things": not kinds.isdisjoint(THINGS),
         "people": "people" in kinds,
     }
-    here = [f"harm={name}" for name in sorted(_harms(words, lowers, draft.counted))]
-    there = [f"harm before={name}" for name in sorted(_harms(words, back, draft.counted))]
+    here = [f"harm={name}" for name in sorted(_harms(words, lowers, counted))]
+    there = [f"harm before={name}" for name in sorted(_harms(words, back, counted))]
     return [*(name for name, so in told.items() if so), *(here or ["harm=none"]), *(there or ["harm before=none"])]
 
 

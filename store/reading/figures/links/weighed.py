@@ -6,7 +6,7 @@ config/lexicon/weights.toml; how they are learned and what they are worth stands
 """
 
 from collections.abc import Iterable, Mapping
-from math import exp
+from math import exp, isfinite
 
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.links.clues import clues, source_of
@@ -29,11 +29,27 @@ SITES = frozenset(
 )
 RATES = frozenset("day week month year hour".split())
 TOLD = 3  # clues named in the rule
+MOST = 700.0  # what a sum of weights counts at most, either way: beyond it the exponential leaves the range of floats
 
 
 def compile_weights(lexicon: Lexicon) -> Mapping[str, float]:
-    """What each clue weighs, by weights.toml; use as ``lexicon.get(compile_weights)``."""
-    return dict(lexicon.tables.get("weights", {}).get("strength", {}))
+    """What each clue weighs, by weights.toml; use as ``lexicon.get(compile_weights)``. TypeError: no table; ValueError: a weight is no finite number."""
+    table = lexicon.tables.get("weights", {}).get("strength", {})
+    if not isinstance(table, Mapping):
+        raise TypeError(f"weights.toml: strength is a table of clues and numbers, not {table!r:.40}")
+    return {clue: _weight(clue, weight) for clue, weight in table.items()}
+
+
+def _weight(clue: str, weight: object) -> float:
+    """A weight as a float; ValueError names the clue of one that is none."""
+    if isinstance(weight, (int, float)) and not isinstance(weight, bool):
+        try:
+            number = float(weight)
+        except OverflowError:  # TOML has integers of any length
+            number = float("inf")
+        if isfinite(number):
+            return number
+    raise ValueError(f"weights.toml: what {clue!r:.40} weighs is no number one can reckon with: {weight!r:.40}")
 
 
 def weigh(site: Site) -> None:
@@ -100,8 +116,9 @@ def _weigh(site: Site, draft: Draft) -> None:
 
 
 def likely(weights: Mapping[str, float], found: Iterable[str]) -> float:
-    """How likely it is by these clues, 0 to 1: the logistic function of the sum of what they weigh."""
-    return 1 / (1 + exp(-weights.get(ALL, 0.0) - sum(weights.get(clue, 0.0) for clue in found)))
+    """How likely it is by these clues, 0 to 1: the logistic function of the sum of what they weigh, which are finite."""
+    weight = weights.get(ALL, 0.0) + sum(weights.get(clue, 0.0) for clue in found)
+    return 1 / (1 + exp(-max(-MOST, min(weight, MOST))))
 
 
 def _heaviest(weights: Mapping[str, float], found: list[str]) -> list[str]:
