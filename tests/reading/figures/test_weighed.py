@@ -47,6 +47,11 @@ def test_without_weights_nothing_is_weighed():
         "A force of 300 soldiers holds Brod, a town of 4,200 with one street.",
         "Kesh has 4,000 soldiers there. Prices rose to 3,000.",
         "The navy sent two helicopters; fishermen came with 40 more.",
+        "The brigade has 3,000 soldiers. The petition has 20,000 so far.",
+        "The brigade has 3,000 soldiers. The pay of 400 was late.",
+        "The brigade has 3,000 soldiers. The radio reaches 20,000.",
+        "The brigade has 3,000 soldiers. Its ships carried 1,100 to the island.",
+        "The brigade has 3,000 soldiers. Voters number 40,000.",
     ],
 )
 def test_shots_telephones_towns_and_prices_are_no_soldiers(text):

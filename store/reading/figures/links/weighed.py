@@ -11,6 +11,7 @@ from math import exp, isfinite
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.links.clues import clues, source_of
 from store.reading.figures.links.left_out import CIVIL, NEAR, POINTING, UNLIKE, things_before
+from store.reading.figures.links.subjects import of_another_noun
 from store.reading.figures.links.wholes import like
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
@@ -76,7 +77,7 @@ def _of_others(site: Site, draft: Draft) -> bool:
     source = source_of(site, draft)
     if source is not None and (things_before(site, draft, source) or (counted.further and not like(draft, source))):
         return True  # "two helicopters; fishermen came with 40 more": too many to be more of those
-    return _listed(site, draft)
+    return _listed(site, draft) or of_another_noun(site, draft)
 
 
 def _rate(line: Line, at: int) -> bool:
