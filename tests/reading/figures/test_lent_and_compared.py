@@ -76,6 +76,8 @@ def test_what_a_number_without_a_noun_counts(text, wanted):
         "The gallery owner puts the paintings at 150.",
         "Nobody can say how many lamps were sold. The shop puts the number at 2,500.",
         "There are 4,000 of us in the choir.",
+        "There are 4,000 of us in this company, the general manager said.",
+        "The council reduced to 12 the number of missing bins.",
         "The airport counted 5,103 arrivals in June.",
     ],
 )

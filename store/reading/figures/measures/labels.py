@@ -6,7 +6,7 @@ In and out: as in measures.
 from store.reading.figures.counts.counted import MEN, Counted, fits, phrase_at, pick
 from store.reading.figures.counts.phrases import match_before
 from store.reading.figures.measures.said import falls
-from store.reading.figures.words import Words
+from store.reading.figures.words import STOPS, Words
 from store.reading.text.grammar import CONTRASTS, OWN
 from store.reading.text.numbers_line import Line
 
@@ -109,7 +109,7 @@ def raised(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] |
     if whose and line.lower(behind + 1) in COUNTING and line.lower(behind + 2) == "of":
         for at in range(behind + 3, min(behind + 3 + NEAR, len(line.lowers))):
             found = _cue(words, line.lowers[at], counted)
-            if found and fits(words, found, counted):
+            if found and fits(words, found, counted) and not _of_a_thing(line, words, at + 1):
                 return found, f"label number of {line.lowers[at]}", at
     if line.lower(behind) == "the" and "toll" in line.lowers[behind : behind + 4]:
         counted.unit, counted.kind = None, "bare"
@@ -123,6 +123,14 @@ def _past_former(line: Line, at: int) -> int:
         return at
     near = line.lowers[at + 2 : at + 2 + FROM]
     return at + 3 + near.index(",") if "," in near else at
+
+
+def _of_a_thing(line: Line, words: Words, at: int) -> bool:
+    """``the number of missing bins``: the word of harm stands before what is no person."""
+    word = line.lower(at)
+    return (
+        word.isalpha() and word.endswith("s") and words.units.get(word) not in ("people", "force") and word not in STOPS
+    )
 
 
 def _put(line: Line, first: int, last: int, at: int) -> bool:

@@ -25,6 +25,7 @@ CONTINGENTS = frozenset(
 GIVERS = frozenset(("contributor", "contributors"))
 BEHIND = frozenset((",", ".", ";", "", "and", "but", "more", "so", "while", ")"))
 OF_THEM = (["of", "them"], ["of", "these"], ["of", "those"])
+CIVIL = frozenset("general major captain marshal".split())  # "the general manager", "a major firm"
 MUTINEERS = frozenset("mutineer mutineers soldier rebel fighter guerrilla deserter".split())
 BACK = 2  # sentences before in which soldiers may be told of
 MEN = frozenset(("men", "fighters"))
@@ -98,7 +99,7 @@ def _of_us(site: Site, draft: Draft) -> bool:
         return False
     rows = site.page.sentences[max(0, site.index - 1) : site.index + 2]
     near = {word for row in rows for word in site.page.lowers[row.first : row.last]}
-    return not (site.words.ranks.isdisjoint(near) and MUTINEERS.isdisjoint(near))
+    return not (near.isdisjoint(site.words.ranks - CIVIL) and MUTINEERS.isdisjoint(near))
 
 
 def _soldiers_told(site: Site) -> bool:
