@@ -7,6 +7,7 @@ import re
 
 from store.models import Skipped
 from store.reading.figures.counts.ages import age, digit
+from store.reading.figures.counts.fractions import fraction
 from store.reading.figures.counts.heads import is_model
 from store.reading.figures.counts.phrases import match_after, match_before
 from store.reading.figures.counts.skip_names import named
@@ -16,7 +17,7 @@ from store.reading.figures.counts.units import SIZES
 from store.reading.figures.standing.former import EARLIER, was
 from store.reading.figures.words import AUXILIARIES, Words
 from store.reading.page import Page
-from store.reading.text.numbers import CARDINALS, Number
+from store.reading.text.numbers import Number
 from store.reading.text.numbers_line import Line
 
 VOTES = frozenset(("votes", "ballots"))
@@ -25,8 +26,6 @@ MONEY_MARKS = frozenset("$€£¥₽₴₹")
 DASHES = frozenset("-–—/.:‑")
 
 
-TENTHS = 100
-PARTS = frozenset("third thirds quarter quarters fifth fifths half tenth tenths fourths eighths".split())
 AS_MANY = frozenset(("as", "the", "that", "its", "what", "this", "last"))  # "twice as many" compares
 BESIDE = 5  # tokens after a number in which "twice" stands
 COUNTING = frozenset("counted counting count listed recorded entered registered".split())
@@ -54,7 +53,7 @@ def reason(line: Line, words: Words, number: Number) -> str | None:
         or ("a model" if is_model(line, words, number.first) else None)
         or _year(line, words, number)
         or _month(line, words, number)
-        or _fraction(line, number)
+        or fraction(line, number)
         or population(line, words, number)
         or _double(line, number)
     )
@@ -216,44 +215,4 @@ def _month(line: Line, words: Words, number: Number) -> str | None:
     for i in (number.first - 1, number.last):
         if line.lower(i) in words.months and line.words[i][0].isupper():
             return "a date"
-    return None
-
-
-def _ratio(line: Line, i: int) -> bool:
-    word = line.lower(i)
-    return (digit(line, i) and len(word) <= 3) or word in CARDINALS
-
-
-def _more_than_whole(line: Line, number: Number) -> bool:
-    """``212 in four months``: a part is no larger than its whole."""
-    word = line.lower(number.last + 1)
-    whole = CARDINALS.get(word) or (int(word) if word.isascii() and word.isdigit() else None)
-    return whole is not None and (number.high or 0) > whole
-
-
-def _fraction(line: Line, number: Number) -> str | None:
-    """``two thirds``, ``one in ten``, ``nine out of 10``: a part of something that is not counted."""
-    before, second = line.lower(number.first - 1), line.lower(number.last + 1)
-    after = line.lower(number.last)
-    if after in PARTS or (after == "-" and second in PARTS):
-        return "a fraction"
-    if (
-        after in ("in", "out")
-        and not _more_than_whole(line, number)
-        and _ratio(line, number.last + 1 + (after == "out" and second == "of"))
-    ):
-        return "a ratio"
-    if before == "every" and line.lower(number.first - 2) in ("for", "in", "per"):
-        return "a ratio"  # "one more day for every ten further hostages"
-    if "every" in (before, line.lower(number.last + 2)) and "out" in line.present:
-        return "a ratio"  # "one out of every four"
-    if number.high == 1 and second == "in" and _ratio(line, number.last + 2):
-        return "a ratio"  # "one islander in ten"
-    if before == "in" and line.lower(number.first - 3) == "one" and (number.high or 0) <= TENTHS:
-        return "a ratio"
-    if before == "in" and _ratio(line, number.first - 2) and (number.high or 0) <= 100:
-        return "a ratio"
-    if before == "of" and line.lower(number.first - 2) == "out":
-        share = _ratio(line, number.first - 3) and (number.high or 0) <= 10
-        return "a ratio" if share or (number.high or 0) in (10, 100) else None
     return None

@@ -4,13 +4,13 @@ In: a site and a draft of people, of rifles or without a noun. Out: whether it i
 """
 
 from store.reading.figures.counts.counted import FORCES
-from store.reading.figures.counts.heads import class_of
 from store.reading.figures.holders.groups import group_at
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.strengths.bare import aboard
 from store.reading.figures.strengths.deployed import armed
 from store.reading.figures.strengths.serving import serve
-from store.reading.text.grammar import OPENING_QUOTES, OWN
+from store.reading.figures.strengths.sized import SIZED, sized
+from store.reading.text.grammar import OWN
 
 CARRIED = frozenset("rifles bayonets sabres sabers spears lances".split())
 MUSTERING = frozenset(
@@ -51,15 +51,8 @@ EXERCISES = frozenset("exercise exercises manoeuvres maneuvers drill drills warg
 ARMED = frozenset("army garrison contingent militia battalion brigade regiment legion battlegroup".split())
 HELD = frozenset("custody detention jail prison hospital captivity hand hands sight cells".split())
 FEW, MANY = 10, 50
-SIZED_BY = frozenset("at as to is was exceeds exceeded reached passed ,".split())
 RULERS = frozenset("government junta regime opposition state rebels".split())
-GROUPS = frozenset(
-    "groups rebels militias insurgents jihadists separatists guerrillas militants fighters gangs".split()
-)
-VARYING = frozenset("vary varies varied range ranges ranged".split())
 FAR = 6
-SIZED = 16  # tokens from "the number of" to the number
-NOUN = 6  # tokens from "number" to the force that is counted
 
 
 def mustered(site: Site, draft: Draft, unit: str) -> bool:
@@ -90,7 +83,7 @@ def _is_told_bare(site: Site, draft: Draft) -> bool:
     return (
         _it_has(site, draft)
         or _fielded(site, draft)
-        or _numbered(site, draft)
+        or sized(site, draft)
         or _largest(site, draft)
         or _each(site, draft)
     )
@@ -105,35 +98,6 @@ def _fielded(site: Site, draft: Draft) -> bool:
         )
     fielded = line.lowers[last : last + 3] in FIELDED or tuple(line.lowers[last : last + 2]) in READY
     return fielded and line.lower(at) in HOLDING
-
-
-def _numbered(site: Site, draft: Draft) -> bool:
-    """``The number of Kesh troops there, 22,000 in May, now stands at 51,000``, ``the garrison's strength is given as 1,200``."""
-    line, at = site.line, draft.counted.first - 1
-    at -= line.lower(at) in OPENING_QUOTES
-    at -= line.lower(at) in ("from", "between") and line.lower(at - 1) in VARYING
-    if line.lower(at) not in SIZED_BY and line.lower(at) not in VARYING:
-        return False
-    low = max(0, at - SIZED)
-    size = next((j for j in range(at - 1, low - 1, -1) if line.lowers[j] in ("number", "strength", "size")), -1)
-    if (
-        size < 0
-        or ";" in line.lowers[size:at]
-        or (line.lower(at) == "," and line.lower(draft.counted.last) not in ("in", "last"))
-    ):
-        return False
-    owner = line.lower(size - 1)
-    owned = owner[-2:] in ("'s", "’s") and (
-        owner[:-2] in site.words.forces.mustering or owner[:-2] in site.words.apposed
-    )
-    several = owner in ("'", "’") and line.lower(size - 2) in GROUPS  # "the groups' strength"
-    named = (j for j in range(size + 2, min(size + NOUN, at)) if line.lower(size + 1) == "of")
-    counts = (j for j in named if class_of(line, site.words, size + 2, j) == "force")
-    force = next(counts, size - 1 if owned else size - 2 if several else -1)
-    if force < 0:
-        return False
-    draft.unit = draft.unit or line.words[force].partition("'")[0].partition("’")[0]
-    return True
 
 
 def _largest(site: Site, draft: Draft) -> bool:
