@@ -52,11 +52,12 @@ def test_without_weights_nothing_is_weighed():
         "The brigade has 3,000 soldiers. The radio reaches 20,000.",
         "The brigade has 3,000 soldiers. Its ships carried 1,100 to the island.",
         "The brigade has 3,000 soldiers. Voters number 40,000.",
+        "The brigade has 3,000 soldiers. The town nearby has 45,000.",
     ],
 )
 def test_shots_telephones_towns_and_prices_are_no_soldiers(text):
     """Words that no weight outweighs."""
-    assert [rule for _, rule in told(text) if rule.startswith("weighed")] == []
+    assert len([number for number, _ in told(text)]) == 1
 
 
 def weighing(**strength):

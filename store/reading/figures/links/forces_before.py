@@ -7,6 +7,7 @@ from store.reading.figures.counts.ages import OLDEST
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.links.parallel import SERVICES
 from store.reading.figures.links.pointing import AT, ENDS, NEAR, were
+from store.reading.figures.links.subjects import of_another_noun
 from store.reading.figures.links.wholes import of_those_people
 from store.reading.figures.site import Draft, Site, in_paragraph, most
 from store.reading.figures.words import AUXILIARIES
@@ -187,4 +188,5 @@ def _holds(site: Site, draft: Draft, source: Draft) -> bool:
     """``The north has 40,000 now``: of the force that the sentence before told."""
     after = site.line.lower(draft.counted.last)
     has = site.line.lower(draft.counted.first - 1) in ("has", "keeps", "had", "have")
-    return has and (after in AT or after in ENDS or after in NOW or not after) and _is_last_told(site, source)
+    told = has and (after in AT or after in ENDS or after in NOW or not after) and _is_last_told(site, source)
+    return told and not of_another_noun(site, draft)  # "The town nearby has 45,000"

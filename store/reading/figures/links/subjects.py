@@ -10,7 +10,8 @@ from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import DETERMINERS, HAVE, SUBJECTS
 from store.reading.text.tokens import OWNER_ENDINGS
 
-ADVERBS = frozenset("now still also already only just then even once today about some".split())
+ADVERBS = frozenset("nearby there here now still also already only just then even once today about some".split())
+SIDES = frozenset(("side", "other", "others", "foe", "opponent"))
 BACK = 4  # tokens of "has now had only"
 
 
@@ -42,6 +43,15 @@ def _is_other(site: Site, at: int) -> bool:
 def _armed(site: Site, word: str) -> bool:
     words, forces = site.words, site.words.forces
     sets = (words.apposed, words.collectives, words.parties, words.ranks, words.sides)
-    bodies = (forces.mustering, forces.gangs, forces.leaders, forces.statesmen, forces.bands, SIZES)
+    bodies = (
+        forces.mustering,
+        forces.gangs,
+        forces.leaders,
+        forces.statesmen,
+        forces.bands,
+        forces.enemies,
+        SIDES,
+        SIZES,
+    )
     one = word.removesuffix("s")
     return words.units.get(word) in FORCES or any(word in row or one in row for row in (*sets, *bodies))
