@@ -20,6 +20,8 @@ def figures(text):
         ("The rebels captured a patrol of 20.", (20, "captured")),
         ("The army sent a battalion of 800.", (800, "strength")),
         ("The ship has a crew of 40 sailors.", (40, "strength")),
+        ("Six attack helicopters shot down over Telk were old.", (6, "destroyed")),
+        ("Six attack helicopters shot down the drones.", (6, "equipment")),
     ],
 )
 def test_what_befell_a_body_befell_its_number(text, wanted):
