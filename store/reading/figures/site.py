@@ -118,9 +118,18 @@ class Site:
         """Whether ``measure`` may be said of what ``draft`` counts."""
         return fits(self.words, measure, draft.counted)
 
+    def before(self, draft: Draft) -> list[Draft]:
+        """The drafts before ``draft`` in the sentence; none where it has no place among them."""
+        return self.drafts[: max(0, draft.at)]
+
     def draft_before(self, draft: Draft) -> Draft | None:
         """The draft right before ``draft`` in the sentence; None for the first and for one without a place among them."""
         return self.drafts[draft.at - 1] if draft.at > 0 else None
+
+    def near(self, back: int) -> frozenset[str]:
+        """The words of the line and of the ``back`` sentences before; at the head of the page, of all its first sentence."""
+        first, last = (self.page.sentences[max(0, self.index - far)] for far in (back, 1))
+        return self.line.present.union(self.page.lowers[first.first : last.last])
 
     def evidence(self) -> tuple[Evidence, ...]:
         """The sentence as evidence, cut once for all its figures."""

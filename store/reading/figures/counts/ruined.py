@@ -49,6 +49,6 @@ def _ruin(site: Site, at: int) -> tuple[str, int] | None:
 
 def _buildings(site: Site, draft: Draft) -> Draft | None:
     """The last draft before that counts anything, when it counts buildings."""
-    before = [*site.earlier, *site.drafts[: max(draft.at, 0)]]
+    before = [*site.earlier, *site.before(draft)]
     source = next((other for other in reversed(before) if other.unit), None)
     return source if source is not None and source.counted.kind == "buildings" else None

@@ -50,7 +50,7 @@ def _tells_anew(site: Site, draft: Draft) -> bool:
     source = draft.source
     if site.line.lower(draft.counted.first - 1) == "at" and draft.teller[0] is not None:
         return False  # "the UN puts the displaced at 40,000, the government at 15,000"
-    if source is None or not any(source is other for other in site.drafts[: max(draft.at, 0)]):
+    if source is None or not any(source is other for other in site.before(draft)):
         return source is not None
     between = site.line.lowers[source.counted.last : draft.counted.first]
     if len(between) == JOINED and between[0] == "and":

@@ -191,9 +191,7 @@ def _total(site: Site, draft: Draft) -> None:
     """``raised their estimates of Russia's forces, one official saying the total was now “well over 130,000”``."""
     if draft.counted.kind != "bare" or draft.unit or not summed(site, draft):
         return
-    if any(
-        other.counted.kind in PEOPLE and other.counted.number.high != 1 for other in site.drafts[: max(draft.at, 0)]
-    ):
+    if any(other.counted.kind in PEOPLE and other.counted.number.high != 1 for other in site.before(draft)):
         return  # "the Border Guard turned back 1,300 migrants, bringing the total to 14,200"
     lowers, units = site.line.lowers, site.words.units
     heads = [

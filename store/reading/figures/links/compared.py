@@ -24,7 +24,7 @@ def compared(site: Site, draft: Draft) -> bool:
     near = line.lowers[max(0, first - 1 - NAME) : first - 1]
     if not owner[:1].isupper() or COMPARING.isdisjoint(near) or line.lower(draft.counted.last) not in BEHIND:
         return False
-    told = (one for one in reversed(site.drafts[: max(0, draft.at)]) if one.counted.kind in ARMS)
+    told = (one for one in reversed(site.before(draft)) if one.counted.kind in ARMS)
     source = next((one for one in told if one.measure in MUSTERED), None)
     holder = group_at(site, max(0, first - NAME), first) or owner[:-2]
     if any(row.end >= line.starts[first - 1] and row.start < line.ends[first - 1] for row in site.dates):

@@ -40,9 +40,9 @@ def named_force(site: Site, draft: Draft) -> bool:
         return False
     if _of_whom(site, draft):
         return True
-    if draft.counted.further and any(other.measure in TOLLS for other in site.drafts[: max(0, draft.at)]):
+    if draft.counted.further and any(other.measure in TOLLS for other in site.before(draft)):
         return False  # "230 wounded, of whom 70 are soldiers; another 90 of them are outside"
-    fallen = any(other.measure in TOLLS for other in site.drafts[: max(0, draft.at)])
+    fallen = any(other.measure in TOLLS for other in site.before(draft))
     if fallen and line.lowers[draft.counted.number.last : draft.counted.number.last + 3] in OF_THEM:
         return False  # "68 have been killed since the mission deployed, 41 of them by roadside bombs"
     first -= 2 * (line.lowers[max(0, first - 2) : first] == ["approx", "."])
@@ -112,7 +112,7 @@ def force(site: Site, draft: Draft, source: Draft) -> str | None:
     """``there were 130,000``, ``That leaves 54,000 there``, ``had sent home 20,000``, ``a further 30,000 could be flown in``."""
     if source.counted.kind not in FORCES or source.measure not in (None, "strength"):
         return None
-    if any(other.counted.kind == "people" and most(other) > most(draft) for other in site.drafts[: max(0, draft.at)]):
+    if any(other.counted.kind == "people" and most(other) > most(draft) for other in site.before(draft)):
         return None  # "of the 5,000 people in the village, no more than 1,800 are left"
     if (draft.counted.number.high or 0) < (2 if _may_be_few(site, draft, source) else SMALL):
         return None

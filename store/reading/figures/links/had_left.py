@@ -24,7 +24,7 @@ def had_left(site: Site, draft: Draft) -> bool:
     # "The shop sells toys; it had 75 when it opened"
     opens = verb <= 2 or "and" in line.lowers[max(0, verb - 2) : verb]
     told: list[Draft] = list(site.earlier) if opens else []
-    told += site.drafts[: max(0, draft.at)]
+    told += site.before(draft)
     source = next((other for other in reversed(told) if other.counted.kind in ARMS and other.unit), None)
     if source is None or not most(source) / APART <= most(draft) <= most(source) * APART:
         return False

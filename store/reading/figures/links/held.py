@@ -31,7 +31,7 @@ def held(site: Site, draft: Draft) -> bool:
     holder = line.lower(counted.first - 2 - still)
     if line.lower(counted.last) not in behind or holder in VENUES:
         return False  # "the stadium holds 30,000"
-    told = [*site.earlier[-RECENT:], *site.drafts[: max(0, draft.at)]]
+    told = [*site.earlier[-RECENT:], *site.before(draft)]
     source = next(
         (other for other in reversed(told) if other.measure in TAKEN and other.counted.kind != "equipment"), None
     )
@@ -70,10 +70,9 @@ def _of_theirs(site: Site, draft: Draft) -> bool:
     line, last = site.line, draft.counted.last
     if line.lower(last) != "of" or line.lower(last + 1) not in ("theirs", "ours", "its"):
         return False
-    return any(other.measure in TAKEN for other in site.drafts[: max(0, draft.at)])
+    return any(other.measure in TAKEN for other in site.before(draft))
 
 
 def _prisoners_before(site: Site) -> bool:
     """Whether the sentence or the one before speaks of prisoners or captives."""
-    row = site.page.sentences[max(0, site.index - 1)]
-    return not CAPTIVES.isdisjoint(site.line.present.union(site.page.lowers[row.first : row.last]))
+    return not CAPTIVES.isdisjoint(site.near(1))

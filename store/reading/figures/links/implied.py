@@ -53,8 +53,7 @@ def _enlisted(site: Site, draft: Draft) -> bool:
     """``Last year 18,800 signed up``, where an army is told of beside."""
     line, last = site.line, draft.counted.last
     joined = line.lowers[last : last + 2] in JOINING or line.lower(last) == "enlisted"
-    row = site.page.sentences[max(0, site.index - 1)]
-    near = line.present.union(site.page.lowers[row.first : row.last]) if joined else frozenset[str]()
+    near = site.near(1) if joined else frozenset[str]()
     return not site.words.beside.isdisjoint(near) or "arms" in near
 
 

@@ -122,7 +122,7 @@ def things_since(site: Site, draft: Draft, source: Draft) -> bool:
 
 def things_before(site: Site, draft: Draft, source: Draft) -> bool:
     """Whether ships, votes or the like are counted before in the sentence, and ``source`` is not."""
-    here = site.drafts[: max(0, draft.at)]
+    here = site.before(draft)
     return any(map(_is_thing, here)) and not any(one is source for one in here)
 
 

@@ -35,7 +35,7 @@ def named_before(site: Site, draft: Draft) -> bool:
         return False
     if _together(site, draft) or _of_nation(site, draft):
         return True
-    if draft.counted.further and any(other.measure in TOLLS for other in site.drafts[: max(0, draft.at)]):
+    if draft.counted.further and any(other.measure in TOLLS for other in site.before(draft)):
         return False  # "230 wounded, of whom 70 are soldiers; another 90 of them are outside"
     fought = _fought(site, draft)
     them = fought or _of_them(site, draft)
@@ -132,7 +132,7 @@ def _fought(site: Site, draft: Draft) -> bool:
 def _own_sentence(site: Site, draft: Draft) -> str | None:
     lowers, first = site.line.lowers, draft.counted.first
     first -= first > 0 and lowers[first - 1] in ("mobilised", "mobilized")  # a verb: "Tokyo mobilised 3,000 to search"
-    low = max((other.counted.last for other in site.drafts[: max(draft.at, 0)]), default=0)
+    low = max((other.counted.last for other in site.before(draft)), default=0)
     at = _nearest(site, lowers, max(low, first - BACK), first)
     return site.line.words[at] if at >= 0 else None
 

@@ -56,7 +56,7 @@ def _remainder(site: Site, draft: Draft) -> Draft | None:
     first = draft.counted.number.first
     if site.line.lower(first - 1) not in ("other", "remaining") or site.line.lower(first - 2) != "the":
         return None
-    near = [*site.earlier, *site.drafts[: max(0, draft.at)]][-PAIRS:]
+    near = [*site.earlier, *site.before(draft)][-PAIRS:]
     for whole in near:
         part = next((other for other in near if most(whole) - most(other) == most(draft) >= LEAST), None)
         if part is None or whole.counted.kind not in COUNTED or whole.measure not in (None, "strength", "captured"):

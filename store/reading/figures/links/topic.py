@@ -34,9 +34,7 @@ def topic(site: Site, draft: Draft, *, plainly: bool = False) -> str | None:
 
     ``plainly``: the draft's own sentence leaves no doubt, whoever else it tells of.
     """
-    if not site.index or any(
-        other.counted.kind != "bare" and other.rule != CARRIED_ON for other in site.drafts[: max(0, draft.at)]
-    ):
+    if not site.index or any(other.counted.kind != "bare" and other.rule != CARRIED_ON for other in site.before(draft)):
         return None
     before, own = site.page.sentences[site.index - 1], site.page.sentences[site.index]
     if before.paragraph != own.paragraph or before.kind != own.kind or not _armed(site, before.first, before.last):

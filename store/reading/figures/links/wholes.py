@@ -109,7 +109,7 @@ def of_people(site: Site, draft: Draft) -> bool:
 
 def crowd_between(site: Site, draft: Draft, source: Draft) -> bool:
     """``hurt 18 officers. The organisers claimed 80,000 marchers; police said 25,000``: a crowd that nothing befell stands nearer."""
-    near = next((other for other in reversed(site.drafts[: max(0, draft.at)]) if other is not draft), None)
+    near = next((other for other in reversed(site.before(draft)) if other is not draft), None)
     if near is None or near is source or near.measure or near.counted.kind not in CROWDS or not near.unit:
         return False
     return most(draft) <= most(near) * LARGER
@@ -150,7 +150,7 @@ def _people_before(site: Site, draft: Draft) -> bool:
 
 def other_people(site: Site, draft: Draft) -> bool:
     """``both sides recruit children; it has counted 240 of them``: people named in the sentence since the last number."""
-    low = max((other.counted.last for other in site.drafts[: max(draft.at, 0)]), default=0)
+    low = max((other.counted.last for other in site.before(draft)), default=0)
     first = draft.counted.first
     for at in range(first - 1, max(low, first - BACK) - 1, -1):
         word = site.line.lowers[at]

@@ -31,7 +31,7 @@ def of_no_people(site: Site, draft: Draft) -> str | None:
 
 def _before(site: Site, draft: Draft) -> Counted | None:
     """What was counted last before the number, in its sentence or in the one before."""
-    own = [row.counted for row in site.drafts[: max(0, draft.at)] if row.counted.unit]
+    own = [row.counted for row in site.before(draft) if row.counted.unit]
     if own or draft.at > 0 or not site.index:
         return own[-1] if own else None
     other = site_of(site, site.index - 1)

@@ -52,7 +52,7 @@ def broke_out(site: Site, draft: Draft) -> None:
     if draft.unit is None and before is not None and before.counted.kind == "force" and not many:
         draft.measure, draft.cue = None, -1
         return
-    before_it = [*site.earlier, *site.drafts[: max(draft.at, 0)]]
+    before_it = [*site.earlier, *site.before(draft)]
     held = next((other for other in reversed(before_it) if other.measure in TAKEN), None)
     lent = draft.unit is None or (draft.counted.head < 0 and held is not None and draft.unit == held.unit)
     if lent and held is not None:

@@ -121,9 +121,7 @@ def _mounted(site: Site, draft: Draft) -> bool:
     line, last = site.line, draft.counted.last
     if line.lower(last) not in ("on", "in", "riding") or line.lower(last + 1) not in MOUNTS:
         return False
-    first = site.page.sentences[max(0, site.index - BACK)].first
-    near = line.present.union(site.page.lowers[first : site.page.sentences[site.index].first])
-    return not site.words.company.violent.isdisjoint(near)
+    return not site.words.company.violent.isdisjoint(site.near(BACK))
 
 
 def _lined_up(site: Site, draft: Draft) -> bool:

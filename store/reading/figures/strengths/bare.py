@@ -193,7 +193,7 @@ def _company(site: Site, draft: Draft) -> bool:
     if advance:
         row = site.page.sentences[max(0, site.index - 1)]
         told = not site.words.beside.isdisjoint(site.page.lowers[row.first : row.last])
-        return told or any(other.counted.kind == "force" for other in site.drafts[: max(0, draft.at)])
+        return told or any(other.counted.kind == "force" for other in site.before(draft))
     return not site.words.beside.isdisjoint(line.present) or any(map(site.foreign, site.mentions))
 
 

@@ -104,9 +104,7 @@ def _of_us(site: Site, draft: Draft) -> bool:
 
 def _soldiers_told(site: Site) -> bool:
     """Whether the sentence or one of those before it in the text tells of soldiers, and of soldiers alone."""
-    first = site.page.sentences[max(0, site.index - BACK)].first
-    near = site.line.present.union(site.page.lowers[first : site.page.sentences[site.index].first])
-    words = site.words
+    near, words = site.near(BACK), site.words
     if not words.forces.peaceful.isdisjoint(near):
         return False
     told = not (CONTINGENTS.isdisjoint(near) and words.apposed.isdisjoint(near))

@@ -133,9 +133,7 @@ def _before_aside(site: Site, comma: int) -> int:
 
 def armed(site: Site) -> bool:
     """Whether the sentence or the one before tells of a force, a war or unrest."""
-    row = site.page.sentences[max(0, site.index - 1)]
-    near = site.line.present.union(site.page.lowers[row.first : row.last])
-    words = site.words
+    near, words = site.near(1), site.words
     told = not (words.forces.unrest.isdisjoint(near) and words.beside.isdisjoint(near) and words.ranks.isdisjoint(near))
     return told or any(words.units.get(word) in FORCES for word in near)
 
@@ -147,5 +145,5 @@ def of_others(site: Site, draft: Draft) -> bool:
     tail = site.line.lowers[draft.counted.last : draft.counted.last + TRADE]
     if "as" in tail and any(site.words.units.get(word) == "people" for word in tail[tail.index("as") :]):
         return True  # "sent 2,000 to Torvald as seasonal workers"
-    told = [*site.drafts[: max(0, draft.at)], *site.earlier[-1:]]
+    told = [*site.before(draft), *site.earlier[-1:]]
     return any(other.counted.kind not in FORCES and other.measure != "strength" for other in told)

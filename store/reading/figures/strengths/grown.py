@@ -126,9 +126,7 @@ def _owner(word: str) -> bool:
 
 def _armed(site: Site) -> bool:
     """Whether the sentence or the one before names an army, soldiers or rebels: a union has ranks too."""
-    row = site.page.sentences[max(0, site.index - 1)]
-    near = site.line.present.union(site.page.lowers[row.first : row.last])
-    words = site.words
+    near, words = site.near(1), site.words
     return not (words.beside.isdisjoint(near) and words.sides.isdisjoint(near) and words.apposed.isdisjoint(near))
 
 

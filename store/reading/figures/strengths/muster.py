@@ -166,7 +166,7 @@ def _had(site: Site, draft: Draft) -> bool:
     reach = CLAUSE if line.lower(at) in DISPOSING or line.lower(at + 1) in DRAWN else 3
     high = _before_aside(site, at)
     body = next((j for j in range(high - 1, max(-1, high - reach), -1) if line.lowers[j] in bodies), -1)
-    if body < 0 or any(other.counted.kind != "force" for other in site.drafts[: max(0, draft.at)]):
+    if body < 0 or any(other.counted.kind != "force" for other in site.before(draft)):
         return False
     if alone and line.lowers[body] == "police" and line.lower(_verb(site, draft)) in ("count", "counts", "counted"):
         return False  # "police counted 3,200": marchers, most often

@@ -88,7 +88,7 @@ def _stationed(site: Site, draft: Draft) -> bool:
     lowers, counted = site.line.lowers, draft.counted
     if not CIVILIANS.isdisjoint(site.line.present):
         return False
-    first, here = counted.first, site.drafts[: max(0, draft.at)]
+    first, here = counted.first, site.before(draft)
     if lowers[max(0, first - 2) : first] in MAKING_UP:
         return not site.words.apposed.isdisjoint(lowers[:first])
     if lowers[max(0, first - 3) : first] in ATOP:

@@ -104,7 +104,7 @@ def _stock(site: Site, draft: Draft) -> bool:
         return True  # "864 were handed in; there are still 150 rifles in the hills"
     kept = verb in KEPT or (verb in ("over", "in", "up") and line.lower(first - 2) in GIVEN)
     sides = site.words.parties | site.words.beside
-    told = [*site.earlier, *site.drafts[: max(0, draft.at)]]
+    told = [*site.earlier, *site.before(draft)]
     armed = not sides.isdisjoint(line.present) or any(other.counted.kind in FORCES for other in told)
     return kept and armed
 
