@@ -3,7 +3,7 @@
 In: a site and a draft without a noun. Out: whether it answers; it takes what the question asks for.
 """
 
-from store.reading.figures.counts.counted import fits, pick
+from store.reading.figures.counts.counted import fits, harm_of
 from store.reading.figures.site import Draft, Site
 
 POSTED = frozenset(("officers", "police", "policemen", "guards", "observers", "monitors"))
@@ -55,8 +55,7 @@ def asked(site: Site, draft: Draft) -> bool:
     if noun == "men" and ("your" in lowers or not HAVING.isdisjoint(lowers[at:])):
         draft.counted.kind = "force"  # "How many of your men are there?", "How many men do they have left?"
     for word in lowers[at:]:
-        found = words.states.get(word) or words.intransitive.get(word) or pick(words, word, draft.counted)
-        found = found or words.nouns.get(word)
+        found = harm_of(words, word, draft.counted)
         if found and fits(words, found, draft.counted):
             draft.measure, draft.rule = found, f"how many … {word}"
             return True

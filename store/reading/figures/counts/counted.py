@@ -139,6 +139,12 @@ def fits(words: Words, measure: str, counted: Counted) -> bool:
     return counted.kind in row.counts or nationals or (counted.kind == "other" and row.unknown)
 
 
+def harm_of(words: Words, word: str, counted: Counted) -> str | None:
+    """The measure that a word of harm tells, whatever its class: "missing", "died", "deaths", "killed"."""
+    found = words.states.get(word) or words.intransitive.get(word) or words.nouns.get(word)
+    return found or pick(words, word, counted)
+
+
 def pick(words: Words, verb: str, counted: Counted) -> str | None:
     """The first measure of ``verb`` that fits what is counted."""
     names = words.verbs.get(verb)

@@ -6,7 +6,7 @@ In: a site, a number's first and last token and what is counted before it. Out: 
 
 from collections.abc import Iterable
 
-from store.reading.figures.counts.counted import FORCES, Counted, pick
+from store.reading.figures.counts.counted import FORCES, Counted, harm_of
 from store.reading.figures.links.left_out import CLIMBING, NEAR, others_between
 from store.reading.figures.site import Draft, Site, in_paragraph, most
 from store.reading.figures.words import Words
@@ -113,8 +113,4 @@ def _armed(words: Words, lowers: list[str]) -> bool:
 
 def _harms(words: Words, lowers: Iterable[str], counted: Counted) -> set[str]:
     """The measures that words of harm tell."""
-    found = (
-        words.states.get(word) or words.intransitive.get(word) or words.nouns.get(word) or pick(words, word, counted)
-        for word in lowers
-    )
-    return {name for name in found if name}
+    return {name for word in lowers if (name := harm_of(words, word, counted))}

@@ -8,11 +8,10 @@ from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.links.parallel import SERVICES
 from store.reading.figures.links.pointing import AT, ENDS, NEAR, were
 from store.reading.figures.links.subjects import of_another_noun
-from store.reading.figures.links.wholes import of_those_people
+from store.reading.figures.links.wholes import harmed_before, of_those_people
 from store.reading.figures.site import Draft, Site, in_paragraph, most
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import OWN
-from store.reading.text.harm import TOLLS
 from store.reading.text.tokens import OWNER_ENDINGS
 
 SMALL = 100
@@ -40,11 +39,9 @@ def named_force(site: Site, draft: Draft) -> bool:
         return False
     if _of_whom(site, draft):
         return True
-    if draft.counted.further and any(other.measure in TOLLS for other in site.before(draft)):
-        return False  # "230 wounded, of whom 70 are soldiers; another 90 of them are outside"
-    fallen = any(other.measure in TOLLS for other in site.before(draft))
-    if fallen and line.lowers[draft.counted.number.last : draft.counted.number.last + 3] in OF_THEM:
-        return False  # "68 have been killed since the mission deployed, 41 of them by roadside bombs"
+    behind = line.lowers[draft.counted.number.last : draft.counted.number.last + 3]
+    if (draft.counted.further or behind in OF_THEM) and harmed_before(site, draft):
+        return False  # "230 wounded, of whom 70 are soldiers; another 90 of them", "68 killed, 41 of them by roadside bombs"
     first -= 2 * (line.lowers[max(0, first - 2) : first] == ["approx", "."])
     reach = _reach(site, draft, first)
     if not reach or (draft.counted.kind != "bare" and draft.source is None):

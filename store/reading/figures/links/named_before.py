@@ -7,11 +7,11 @@ or things before the number must be that force, and nothing may have been counte
 from store.reading.figures.counts.heads import is_plural
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.links.left_out import GOING, LEAST, OPENING
+from store.reading.figures.links.wholes import harmed_before
 from store.reading.figures.site import Draft, Site, inside, most
 from store.reading.figures.strengths.nations import CIVILIANS, FORMATIONS
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import DETERMINERS, OWN
-from store.reading.text.harm import TOLLS
 
 THEM = frozenset(("them", "these", "those"))
 FIRSTS = frozenset(("first", "last", "remaining", "another", "further"))
@@ -35,7 +35,7 @@ def named_before(site: Site, draft: Draft) -> bool:
         return False
     if _together(site, draft) or _of_nation(site, draft):
         return True
-    if draft.counted.further and any(other.measure in TOLLS for other in site.before(draft)):
+    if draft.counted.further and harmed_before(site, draft):
         return False  # "230 wounded, of whom 70 are soldiers; another 90 of them are outside"
     fought = _fought(site, draft)
     them = fought or _of_them(site, draft)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import ENDS, HAVE, WHOLES
-from store.reading.text.harm import CASUALTIES
+from store.reading.text.harm import CASUALTIES, TOLLS
 from store.reading.text.numbers import CARDINALS
 
 MORE = frozenset("more others another further additional".split())
@@ -176,6 +176,11 @@ def others_since(site: Site, draft: Draft) -> bool:
     own = site.page.sentences[site.index].start
     recent = (one for one in site.page.skipped[-RECENT:] if row.start <= one.start < own)
     return any(one.reason.endswith(OTHERS) for one in recent)
+
+
+def harmed_before(site: Site, draft: Draft) -> bool:
+    """Whether killed, wounded or the like are told before in the sentence: "another 90 of them" may be of those."""
+    return any(other.measure in TOLLS for other in site.before(draft))
 
 
 def of_those_people(site: Site, draft: Draft) -> bool:

@@ -3,7 +3,7 @@
 In and out: as in measures.
 """
 
-from store.reading.figures.counts.counted import MEN, Counted, fits, phrase_at, pick
+from store.reading.figures.counts.counted import MEN, Counted, fits, harm_of, phrase_at, pick
 from store.reading.figures.counts.phrases import match_before
 from store.reading.figures.measures.said import falls
 from store.reading.figures.words import STOPS, Words
@@ -108,7 +108,7 @@ def raised(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] |
     whose = line.lower(behind) in OWN or line.lower(behind) == "the"
     if whose and line.lower(behind + 1) in COUNTING and line.lower(behind + 2) == "of":
         for at in range(behind + 3, min(behind + 3 + NEAR, len(line.lowers))):
-            found = _cue(words, line.lowers[at], counted)
+            found = harm_of(words, line.lowers[at], counted)
             if found and fits(words, found, counted) and not _of_a_thing(line, words, at + 1):
                 return found, f"label number of {line.lowers[at]}", at
     if line.lower(behind) == "the" and "toll" in line.lowers[behind : behind + 4]:
@@ -170,15 +170,10 @@ def _told_of(line: Line, words: Words, counted: Counted, first: int, last: int) 
         if falls(line, j):
             continue
         phrase = phrase_at(line, words, counted, j)
-        found = _cue(words, word, counted)
+        found = harm_of(words, word, counted)
         if phrase or (found and fits(words, found, counted)):
             return phrase or (found or "", f"number of … {word}", j)
     return None
-
-
-def _cue(words: Words, word: str, counted: Counted) -> str | None:
-    """The measure that a word behind "the number of" gives."""
-    return words.states.get(word) or words.intransitive.get(word) or words.nouns.get(word) or pick(words, word, counted)
 
 
 def _long(line: Line, first: int, last: int) -> bool:
