@@ -23,7 +23,7 @@ from store.reading.figures import settle as settling
 from store.reading.figures.counts import units
 from store.reading.figures.counts.counted import Counted
 from store.reading.figures.links import weighed
-from store.reading.figures.links.clues import clues
+from store.reading.figures.links.clues import clues, source_of
 from store.reading.figures.links.weighed import ALL, likely
 from store.reading.figures.site import Site
 from store.reading.figures.words import Words, compile_words
@@ -76,7 +76,7 @@ class Collector:
         for draft in site.drafts:
             span = self.bare.get(id(draft.counted))
             if span is not None and not draft.former:
-                self.found.append((site, draft, tuple(clues(site, draft, *span[1:]))))
+                self.found.append((site, draft, tuple(clues(site, draft, source_of(site, draft), *span[1:]))))
 
 
 def examples(lexicon: Lexicon) -> Iterator[Example]:

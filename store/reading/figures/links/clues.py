@@ -18,12 +18,12 @@ UNNAMED = frozenset((*COUNTED, "bare"))
 THINGS = ("neither", "buildings")
 
 
-def clues(site: Site, draft: Draft, first: int, last: int) -> list[str]:
-    """The clues of the number that tokens [first, last) tell."""
+def clues(site: Site, draft: Draft, source: Draft | None, first: int, last: int) -> list[str]:
+    """The clues of the number that tokens [first, last) tell, and of its ``source_of``."""
     return [
         *_beside(site, first, last),
         *_number(site, draft),
-        *_source(site, draft),
+        *_source(site, draft, source),
         *_told(site, draft.counted),
     ]
 
@@ -64,9 +64,8 @@ def _number(site: Site, draft: Draft) -> list[str]:
     return [f"size={size}", f"style={draft.counted.number.style}", f"at={min(draft.at, 2)}", f"line={kind}"]
 
 
-def _source(site: Site, draft: Draft) -> list[str]:
+def _source(site: Site, draft: Draft, source: Draft | None) -> list[str]:
     """What was counted last, how far away, how much larger, and whether something else was counted since."""
-    source = source_of(site, draft)
     if source is None:
         return ["source=none"]
     ratio = sum(most(draft) / max(most(source), 1) > bound for bound in RATIOS)

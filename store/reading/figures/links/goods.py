@@ -5,10 +5,12 @@ In: a site. Out: whether its sentence or the one before in the paragraph asks fo
 
 from store.reading.figures.site import Site
 
-ASKING = frozenset("asked asks ask appealed appeals called calls requested requests need needs needed".split())
+ASKING = frozenset(  # before "for"
+    "asked asks ask appealed appeals called calls requested requests need needs needed wait waits waited waiting".split()
+)
 THINGS = frozenset(("buildings", "neither", "munitions"))
 WANTING = frozenset("need needs needed lack lacks lacked await awaits awaited".split())
-WAITING = frozenset("wait waits waited waiting".split())
+EITHER = ASKING | WANTING
 NOUN = 3  # tokens of "for winter tents"
 
 
@@ -17,10 +19,10 @@ def asked_for(site: Site) -> bool:
     row, own = site.page.sentences[max(0, site.index - 1)], site.page.sentences[site.index]
     first = row.first if row.paragraph == own.paragraph else own.first
     lowers = site.page.lowers[first : own.last]
+    if EITHER.isdisjoint(lowers):
+        return False  # as mostly: no word is looked at by itself
     wanted = [j for j, word in enumerate(lowers) if word in WANTING]
-    asked = [
-        j for j, word in enumerate(lowers) if word == "for" and (lowers[j - 1] in ASKING or lowers[j - 1] in WAITING)
-    ]
+    asked = [j for j, word in enumerate(lowers) if word == "for" and lowers[j - 1] in ASKING]
     return any(_things(site, lowers[j + 1 : j + 1 + NOUN]) for j in (*wanted, *asked))
 
 

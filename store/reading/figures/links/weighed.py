@@ -57,11 +57,14 @@ def weigh(site: Site) -> None:
     """Tell the bare numbers that are left and weigh enough."""
     for draft in site.drafts:
         unread = draft.counted.kind == "bare" and not draft.unit and draft.measure is None
-        if unread and not draft.former and not _of_others(site, draft):
-            _weigh(site, draft)
+        if not unread or draft.former or _unlike(site, draft):
+            continue
+        source = source_of(site, draft)
+        if not _of_others(site, draft, source):
+            _weigh(site, draft, source)
 
 
-def _of_others(site: Site, draft: Draft) -> bool:
+def _unlike(site: Site, draft: Draft) -> bool:
     """Whether words that no weight outweighs say that other things are counted: "fired 400", "had voted", "a town of 4,200"."""
     line, counted = site.line, draft.counted
     before, behind = line.lower(counted.first - 1), line.lower(counted.last)
@@ -72,10 +75,13 @@ def _of_others(site: Site, draft: Draft) -> bool:
         return True  # "the valley has 30,000"
     if before == "of" and line.lower(counted.first - 2) in CIVIL:
         return True
-    if before == "to" and not _of_a_force(site, line.lowers[max(0, counted.first - NEAR) : counted.first]):
-        return True
-    source = source_of(site, draft)
-    if source is not None and (things_before(site, draft, source) or (counted.further and not like(draft, source))):
+    return before == "to" and not _of_a_force(site, line.lowers[max(0, counted.first - NEAR) : counted.first])
+
+
+def _of_others(site: Site, draft: Draft, source: Draft | None) -> bool:
+    """Whether what else is counted, or the noun it belongs to, says that it counts other things."""
+    more = source is not None and draft.counted.further and not like(draft, source)
+    if more or (source is not None and things_before(site, draft, source)):
         return True  # "two helicopters; fishermen came with 40 more": too many to be more of those
     return _listed(site, draft) or of_another_noun(site, draft)
 
@@ -103,13 +109,13 @@ def _of_a_force(site: Site, near: list[str]) -> bool:
     return force and "equipment" not in units
 
 
-def _weigh(site: Site, draft: Draft) -> None:
+def _weigh(site: Site, draft: Draft, source: Draft | None) -> None:
+    """Make the draft a force where its clues weigh enough."""
     weights = site.page.lexicon.get(compile_weights)
-    found = clues(site, draft, draft.counted.first, draft.counted.last)
+    found = clues(site, draft, source, draft.counted.first, draft.counted.last)
     chance = likely(weights, found) if weights else 0.0
     if chance < SURE:
         return
-    source = source_of(site, draft)
     if source is not None and source.counted.kind in FORCES and source.measure in (None, "strength"):
         draft.unit, draft.source = source.unit, source
     draft.counted.kind, draft.cue = "force", -1
