@@ -1,16 +1,17 @@
 """``python -m bench.weigh [--write]``: learns what the clues around a bare number weigh, and says what that is worth on articles left out.
 
 Reads the dev half of tests/data/articles with the weights switched off, notes for each number without a noun the clues around it
-(store/reading/figures/links/clues.py) and whether the annotation has it as a force. Fits one logistic regression
-for "counts a force", in plain Python, the same weights each time. ``--write`` puts them into config/lexicon/weights.toml. Without it, the articles are cut into eight parts, each weighed with what the others teach.
+(store/reading/figures/links/clues.py) and whether the annotation has it as a force. Fits one logistic regression for "counts a force",
+in plain Python, the same weights each time. ``--write`` puts them into config/lexicon/weights.toml. Without it, the articles are cut into
+eight parts, each weighed with what the others teach.
 """
 
 import argparse
+import json
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import exp
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +25,8 @@ from store.reading.figures.counts import units
 from store.reading.figures.counts.counted import Counted
 from store.reading.figures.links import weighed
 from store.reading.figures.links.clues import clues, source_of
-from store.reading.figures.links.weighed import ALL, likely
-from store.reading.figures.site import Site
+from store.reading.figures.links.weighed import ALL, likely, logistic
+from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import Words, compile_words
 from store.reading.lexicon import Lexicon
 from store.reading.read import read
@@ -63,7 +64,7 @@ class Collector:
 
     def __init__(self) -> None:
         self.bare: dict[int, tuple[Counted, int, int]] = {}  # by id: the number is kept, lest another take its id
-        self.found: list[tuple[Site, Any, tuple[str, ...]]] = []
+        self.found: list[tuple[Site, Draft, tuple[str, ...]]] = []
 
     def counted(self, counted: Counted) -> Counted:
         """Note a number that has no noun when it is counted, with its tokens."""
@@ -89,7 +90,7 @@ def examples(lexicon: Lexicon) -> Iterator[Example]:
             number, row = draft.counted.number, site.page.sentences[site.index]
             text = " ".join(site.page.text[row.start : row.end].split())
             force = any(_same(number, values, quote, text) for values, quote in rows)
-            yield Example(article, found, force, draft.measure is not None or draft.counted.kind != "bare")
+            yield Example(article, found, force, _is_read(draft))
 
 
 def sentences(lexicon: Lexicon) -> Iterator[Example]:
@@ -98,11 +99,15 @@ def sentences(lexicon: Lexicon) -> Iterator[Example]:
     for at, (measure, number, _, text) in enumerate(texts):
         for _, draft, found in _noted(Article(text, published=phrasings.DAY), lexicon):
             if number in (draft.counted.number.low, draft.counted.number.high):
-                read_ = draft.measure is not None or draft.counted.kind != "bare"
-                yield Example(f"sentence {at}", found, measure == "strength", read_)
+                yield Example(f"sentence {at}", found, measure == "strength", _is_read(draft))
 
 
-def _noted(article: Any, lexicon: Lexicon) -> list[tuple[Site, Any, tuple[str, ...]]]:
+def _is_read(draft: Draft) -> bool:
+    """Whether a rule has told what a bare number counts."""
+    return draft.measure is not None or draft.counted.kind != "bare"
+
+
+def _noted(article: Any, lexicon: Lexicon) -> list[tuple[Site, Draft, tuple[str, ...]]]:
     """The article read with a collector in place of the weights."""
     collector, count, weigh = Collector(), units.count, weighed.weigh
     setattr(layer, "count", lambda *given: collector.counted(count(*given)))  # noqa: B010 - the names that these modules imported
@@ -139,7 +144,7 @@ def fit(rows: Sequence[tuple[Sequence[str], bool, float]]) -> dict[str, float]:
     for _ in range(ROUNDS):
         slope = {clue: RIDGE * weight for clue, weight in weights.items()}
         for found, so, share in known:
-            miss = (1 / (1 + exp(-sum(weights[clue] for clue in found))) - so) * share
+            miss = (logistic(sum(weights[clue] for clue in found)) - so) * share
             for clue in found:
                 slope[clue] += miss
         for clue, by in slope.items():
@@ -166,9 +171,13 @@ def report(rows: Sequence[Example]) -> str:
 
 def first_sight(rows: Sequence[Example], number: int) -> str:
     """What the articles before ``number`` teach is worth on those from it on, for all their bare numbers, read by a rule or not."""
-    new = [row for row in rows if row.article[:1].isdigit() and int(row.article.split("-", 1)[0]) >= number]
-    weights = learn([row for row in rows if row not in new])
-    return table(HEADS, list(_lines([(likely(weights, row.clues), row) for row in new])))
+    weights = learn([row for row in rows if _number(row) < number])
+    return table(HEADS, list(_lines([(likely(weights, row.clues), row) for row in rows if _number(row) >= number])))
+
+
+def _number(row: Example) -> int:
+    """The number of its article, 0 for a sentence."""
+    return int(row.article.split("-", 1)[0]) if row.article[:1].isdigit() else 0
 
 
 def _lines(sums: Sequence[tuple[float, Example]]) -> Iterator[list[str]]:
@@ -184,13 +193,12 @@ def _share(some: int, of: int) -> str:
 
 def write(rows: Sequence[Example], page: Path) -> None:
     """Put the weights into the lexicon."""
-    lines = [f"{_quoted(clue)} = {weight:.3f}\n" for clue, weight in learn(rows).items() if abs(weight) >= LEAST]
+    lines = [
+        f"{json.dumps(clue, ensure_ascii=False)} = {weight:.3f}\n"
+        for clue, weight in learn(rows).items()
+        if abs(weight) >= LEAST
+    ]
     page.write_text(f"{_HEAD}[strength]\n{''.join(lines)}", encoding="utf-8")
-
-
-def _quoted(clue: str) -> str:
-    escaped = clue.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
 
 
 def main() -> int:

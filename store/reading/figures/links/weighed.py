@@ -124,7 +124,11 @@ def _weigh(site: Site, draft: Draft, source: Draft | None) -> None:
 
 def likely(weights: Mapping[str, float], found: Iterable[str]) -> float:
     """How likely it is by these clues, 0 to 1: the logistic function of the sum of what they weigh, which are finite."""
-    weight = weights.get(ALL, 0.0) + sum(weights.get(clue, 0.0) for clue in found)
+    return logistic(weights.get(ALL, 0.0) + sum(weights.get(clue, 0.0) for clue in found))
+
+
+def logistic(weight: float) -> float:
+    """The chance, 0 to 1, that a sum of weights stands for."""
     return 1 / (1 + exp(-max(-MOST, min(weight, MOST))))
 
 
