@@ -127,3 +127,8 @@ def plain(text: Text | None) -> str:
     if isinstance(text, str):
         return text
     return "".join(piece if isinstance(piece, str) else piece.text for piece in text)
+
+
+def length(text: str) -> int:
+    """Length in UTF-16 units, the larger of the two ways a platform may count."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

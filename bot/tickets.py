@@ -7,6 +7,7 @@ for the platform's button. Nothing is kept in memory.
 import re
 
 from bot.errors import UserMistake
+from bot.reply import length
 from store import questions
 from store.db import Store
 
@@ -19,14 +20,9 @@ _TICKET = re.compile(r"(\d{1,4})([ #])(.*)", re.DOTALL)
 async def pack(store: Store, question: str, page: int, limit: int = ROOM) -> str:
     """The ticket of ``question`` at ``page``, at most ``limit`` UTF-16 units, so no more characters; a long question is kept in the store."""
     ticket = f"{page} {question}"
-    if _units(ticket) <= limit:
+    if length(ticket) <= limit:
         return ticket
     return f"{page}#{await store.awrite(questions.keep, question)}"
-
-
-def _units(text: str) -> int:
-    """Length in UTF-16 units, the larger of the two ways a platform may count."""
-    return len(text) + sum(sign > "\uffff" for sign in text)
 
 
 async def unpack(store: Store, ticket: str) -> tuple[str, int]:

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from adapters.discord.markup import code, cut, escape, flat, host, length, link, runs, tick
+from adapters.discord.markup import code, cut, escape, flat, host, link, runs, tick
 from adapters.discord.packing import Line, Proof, pack
 from adapters.safety import one_line, web_link
-from bot.reply import Button, Fact, Link, Moment, Picture, Reply, Section, Table, Text, plain
+from bot.reply import Button, Fact, Link, Moment, Picture, Reply, Section, Table, Text, length, plain
 
 TITLE = 256
 # Less than Discord's 2,048, so that title, description and footer stay below 6,000 together.

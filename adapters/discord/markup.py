@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from adapters.safety import clean, hush, one_line, pieces, web_link
-from bot.reply import Link, Moment, Piece, Strong, Struck, Text
+from bot.reply import Link, Moment, Piece, Strong, Struck, Text, length
 
 # A run is at most this long, in UTF-16 units: text is cut at STRETCH code points, escaping at most doubles one.
 RUN = 1000
@@ -23,11 +23,6 @@ _SIGNS = str.maketrans({sign: f"\\{sign}" for sign in "\\*_~|`<>[]#"})
 _LIST = re.compile(r"^([ \t]*)([-+])", re.MULTILINE)
 # Left alone: a backslash inside an address that Discord makes clickable would become part of it.
 _ADDRESS = re.compile(r"(https?://[A-Za-z0-9./?=&%:+_-]+)")
-
-
-def length(text: str) -> int:
-    """Length in UTF-16 units, the larger of the two ways Discord may count."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def escape(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from adapters.discord.markup import length
+from bot.reply import length
 
 # Limits of an embed's description and of a select (docs.discord.com/developers/resources/message#embed-object).
 DESCRIPTION = 4096

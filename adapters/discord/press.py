@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from adapters.discord.layout import LABEL, Part
-from adapters.discord.markup import cut, length
-from bot.reply import Reply
+from adapters.discord.markup import cut
+from bot.reply import Reply, length
 
 Verb = Literal["t", "a", "s", "w"]
 TURN: Verb = "t"

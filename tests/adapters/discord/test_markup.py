@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from adapters.discord.markup import RUN, code, cut, escape, flat, length, link, runs
-from bot.reply import Link, Moment, Strong, Struck
+from adapters.discord.markup import RUN, code, cut, escape, flat, link, runs
+from bot.reply import Link, Moment, Strong, Struck, length
 
 
 @pytest.mark.parametrize("sign", list("\\*_~|`<>[]#"))
