@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.reading.text.numbers import SCALES, Number, find
+from store.reading.text.numbers import Number, find
 from store.reading.text.numbers_line import split
+from store.reading.text.numerals import SCALES
 from tests.reading.pace import seconds
 
 WRITTEN = [

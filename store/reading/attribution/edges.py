@@ -8,7 +8,7 @@ import re
 from store.reading.page import Page
 from store.reading.text.clauses import HELPING, dates_between
 from store.reading.text.grammar import ARTICLES
-from store.reading.text.numbers import CARDINALS
+from store.reading.text.numerals import CARDINALS
 from store.reading.text.openers import TIMES
 from store.reading.text.tokens import POSSESSIVES
 

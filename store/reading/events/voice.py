@@ -13,7 +13,7 @@ from store.reading.events.voice_subjects import OPENING, quoted_predicate
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import BE, HELPING
 from store.reading.text.harm import HARMED, SEIZED
-from store.reading.text.numbers import CARDINALS
+from store.reading.text.numerals import CARDINALS
 from store.reading.text.telling import DENYING
 from store.reading.text.tokens import POSSESSIVES
 

@@ -12,7 +12,7 @@ from store.reading.figures.deeds import Deeds, deeds
 from store.reading.figures.forces import Forces, forces
 from store.reading.lexicon import Lexicon
 from store.reading.text.grammar import FINITE
-from store.reading.text.numbers import STARTERS
+from store.reading.text.numerals import STARTERS
 
 LISTED = {  # fields that are one list under [words] of a table
     "units": "collectives beside perhaps afloat navies cargo domestic sides owners ranks commanding apposed manned recruiting captors carriers "

@@ -5,8 +5,9 @@ In: a line and a number. Out: "an age", or None.
 
 from store.reading.figures.words import AUXILIARIES, Words
 from store.reading.text.grammar import ENDS
-from store.reading.text.numbers import CARDINALS, Number
+from store.reading.text.numbers import Number
 from store.reading.text.numbers_line import Line
+from store.reading.text.numerals import CARDINALS
 
 OLDEST = 110
 TWO = 2  # "the soldiers, both two"

@@ -4,8 +4,9 @@ In: a line and a number. Out: why it is no figure, or None.
 """
 
 from store.reading.figures.counts.ages import digit
-from store.reading.text.numbers import CARDINALS, Number
+from store.reading.text.numbers import Number
 from store.reading.text.numbers_line import Line
+from store.reading.text.numerals import CARDINALS
 
 TENTHS = 100
 PARTS = frozenset("third thirds quarter quarters fifth fifths half tenth tenths fourths eighths".split())

@@ -8,8 +8,8 @@ import re
 from store.reading.figures.counts.phrases import IRREGULAR, singular
 from store.reading.figures.words import AUXILIARIES, STOPS, Words
 from store.reading.text.grammar import ARTICLES, DETERMINERS
-from store.reading.text.numbers import CARDINALS
 from store.reading.text.numbers_line import Line
+from store.reading.text.numerals import CARDINALS
 
 MODEL = re.compile(r"[A-Z][A-Za-z]{0,2}-[0-9]{1,3}[A-Z]?s")  # four F-16s, two MiG-29s
 MAKE = re.compile(r"[A-Z][A-Za-z]{0,3}-[0-9]{1,3}[A-Z]{0,2}")

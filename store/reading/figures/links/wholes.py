@@ -10,7 +10,7 @@ from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import ENDS, HAVE, WHOLES
 from store.reading.text.harm import CASUALTIES, TOLLS
-from store.reading.text.numbers import CARDINALS
+from store.reading.text.numerals import CARDINALS
 
 MORE = frozenset("more others another further additional".split())
 ROUNDED = 0.8  # a whole told as "some 400" may be a little less than its part

@@ -13,8 +13,8 @@ from store.reading.figures.measures.calamity import struck
 from store.reading.figures.measures.clauses import among_dead, dragged
 from store.reading.figures.words import AUXILIARIES, Words
 from store.reading.text.grammar import BEING, COPULA, DETERMINERS, ENDS
-from store.reading.text.numbers import CARDINALS
 from store.reading.text.numbers_line import Line
+from store.reading.text.numerals import CARDINALS
 
 HELPLESS = frozenset(
     "patients residents villagers inhabitants civilians islanders survivors families newborns babies".split()

@@ -7,8 +7,8 @@ from store.reading.figures.counts.counted import Counted, pick
 from store.reading.figures.words import AUXILIARIES, Words
 from store.reading.text.grammar import DETERMINERS, ENDS, is_past
 from store.reading.text.harm import LOSING
-from store.reading.text.numbers import CARDINALS
 from store.reading.text.numbers_line import Line
+from store.reading.text.numerals import CARDINALS
 
 REACH = 8  # tokens after a number in which "to the call-up" stands
 NEAR = 6  # tokens from the verb to the "and" before its second object

@@ -7,8 +7,8 @@ from store.reading.figures.counts.counted import Counted
 from store.reading.figures.words import Words
 from store.reading.text.grammar import DETERMINERS, HAVE
 from store.reading.text.harm import LOSING
-from store.reading.text.numbers import CARDINALS
 from store.reading.text.numbers_line import Line
+from store.reading.text.numerals import CARDINALS
 
 SHOT_DOWN = "phrase shot down"  # a rule
 OWNER = 8  # tokens of "whose gang had boasted of"

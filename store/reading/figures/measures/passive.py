@@ -11,8 +11,8 @@ from store.reading.figures.measures.owned import owned
 from store.reading.figures.measures.said import ADVERBS, buried, falls, said
 from store.reading.figures.words import AUXILIARIES, STOPS, Words
 from store.reading.text.grammar import DETERMINERS, REASONS, is_past
-from store.reading.text.numbers import CARDINALS
 from store.reading.text.numbers_line import Line
+from store.reading.text.numerals import CARDINALS
 
 BREAKS = REASONS | frozenset("; : after when where which as but if by whose before until amid".split())
 TURNING = BREAKS | AUXILIARIES | GETTING | {"whom", "and", "arrived", "entered", "crossed", "held", "fell"}

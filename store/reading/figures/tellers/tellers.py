@@ -7,8 +7,8 @@ from store.reading.figures.site import Draft, Site
 from store.reading.figures.tellers.speakers import Teller, is_object, is_person, named, resolve
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import ASIDES, CONTRASTS, DETERMINERS
-from store.reading.text.numbers import CARDINALS
 from store.reading.text.numbers_line import Line
+from store.reading.text.numerals import CARDINALS
 
 SAID = frozenset(
     """said says told tells added adds announced stated states declared noted informed claimed claims insisted warned saying

@@ -7,7 +7,7 @@ tell "the army" from two countries at once; what is decided here is carried by t
 from store.reading.names.lands.letterheads import issuing_state
 from store.reading.names.lands.realms_acts import NEIGHBOURING, counts_years
 from store.reading.names.sheet import Chunk, Sheet
-from store.reading.text.numbers import CARDINALS, VAGUE
+from store.reading.text.numerals import CARDINALS, VAGUE
 from store.reading.text.realm_words import BORDERS
 from store.reading.text.talks import is_venue
 from store.reading.text.tokens import POSSESSIVE
