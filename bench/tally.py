@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bench.likeness import Parties
+from bench.parties import Parties
 
 Row = Mapping[str, Any]
 Note = Callable[[str, str], None]

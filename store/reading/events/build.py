@@ -9,7 +9,7 @@ from store.reading.dates.event_days import bare_past
 from store.reading.events.coded import Coded, by_rule
 from store.reading.events.fills import by_roles, parties
 from store.reading.events.fit import slots_hold, stands
-from store.reading.events.lexicon import EventWords, Rule
+from store.reading.events.lexicon import EventWords
 from store.reading.events.links import Links
 from store.reading.events.match import Match
 from store.reading.events.modes import converted, mode_of, refusal
@@ -19,6 +19,7 @@ from store.reading.events.past import looked_back
 from store.reading.events.places import hosts
 from store.reading.events.plots import plotted, vowed, vows
 from store.reading.events.relief import relief_rule, setting
+from store.reading.events.rules import Rule
 from store.reading.events.subjects import Subjects
 from store.reading.events.sureness import noun_modality, verb_modality
 from store.reading.events.tolls import counted_only

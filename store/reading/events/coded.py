@@ -6,8 +6,8 @@ In: a rule, the match that it fits, how sure the text is. Out: a Coded, whose pa
 from dataclasses import dataclass, field
 
 from store.models import Modality
-from store.reading.events.lexicon import Rule
 from store.reading.events.match import Match
+from store.reading.events.rules import Rule
 
 
 @dataclass(slots=True)

@@ -6,11 +6,12 @@ In: the subjects of a page, a match and its subject's names. Out: actors and rec
 from store.reading.events.agents import by_agent
 from store.reading.events.classes import MOVES, classes
 from store.reading.events.conjoined import before_verb, clause_limit, leading_end
-from store.reading.events.lexicon import EventWords, Rule
+from store.reading.events.lexicon import EventWords
 from store.reading.events.match import Match
 from store.reading.events.needs import to_blame
 from store.reading.events.object_slots import object_of
 from store.reading.events.objects import agreed, apposed_object, condemned, object_end
+from store.reading.events.rules import Rule
 from store.reading.events.subjects import Subjects
 from store.reading.events.tellers import teller
 from store.reading.page import Page, Scope, Sentence

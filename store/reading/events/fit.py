@@ -6,11 +6,11 @@ In: a page, a match and the names in its slots. Out: yes or no.
 from collections.abc import Collection
 
 from store.reading.events.classes import classes
-from store.reading.events.lexicon import Rule
 from store.reading.events.match import Match
 from store.reading.events.modes import unwilling
 from store.reading.events.movers import goes
 from store.reading.events.needs import PASSIVE, UNFINISHED
+from store.reading.events.rules import Rule
 from store.reading.page import Page
 from store.reading.text.clauses import before_auxiliaries, dates_between, places_between, sentence_at
 from store.reading.text.grammar import NOT, WOULD

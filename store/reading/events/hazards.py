@@ -5,8 +5,9 @@ a verb or a measure that says so; "flood relief" and "storm warning" name someth
 """
 
 from store.reading.events.followers import DETERMINERS
-from store.reading.events.lexicon import NONE, EventWords, event_words
+from store.reading.events.lexicon import EventWords, event_words
 from store.reading.events.ruins import Hazard
+from store.reading.events.rules import NONE
 from store.reading.lexicon import Lexicon
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import BE

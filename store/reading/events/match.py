@@ -6,8 +6,9 @@ In: a page, a sentence and a token. Out: Match records. Each look has a fixed re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from store.reading.events.lexicon import GAP, NOTHING, EventWords, Trigger
+from store.reading.events.lexicon import EventWords
 from store.reading.events.patterns import LIMIT, SUBJECT, SUFFERER, by_form, possible, possible_passive
+from store.reading.events.rules import GAP, NOTHING, Trigger
 from store.reading.events.tails import tail_end
 from store.reading.events.voice import voice_of
 from store.reading.page import Page, Sentence

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from store.reading.events.aftermath import own_stretch
 from store.reading.events.coded import Coded
-from store.reading.events.lexicon import EventWords, Rule
+from store.reading.events.lexicon import EventWords
+from store.reading.events.rules import Rule
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import clause_end, clause_start
 from store.reading.text.grammar import NOT

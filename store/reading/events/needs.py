@@ -4,8 +4,9 @@ In: a page and a match. Out: yes or no.
 """
 
 from store.reading.events.classes import classes
-from store.reading.events.lexicon import NONE, EventWords, Rule
+from store.reading.events.lexicon import EventWords
 from store.reading.events.match import Match
+from store.reading.events.rules import NONE, Rule
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import BE
 from store.reading.text.harm import HARMED

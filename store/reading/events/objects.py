@@ -5,9 +5,10 @@ In: a page, a match and one past the last token of its clause. Out: one past the
 
 from store.reading.attribution.ends import has_verb
 from store.reading.events.classes import classes
-from store.reading.events.lexicon import EventWords, Rule
+from store.reading.events.lexicon import EventWords
 from store.reading.events.match import Match
 from store.reading.events.object_slots import object_of
+from store.reading.events.rules import Rule
 from store.reading.events.slots import first_group
 from store.reading.page import Page
 from store.reading.text.clauses import AUXILIARIES, mentions_between

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from store.reading.events.lexicon import NONE, Trigger, event_words
+from store.reading.events.lexicon import event_words
+from store.reading.events.rules import NONE, Trigger
 from store.reading.events.tails import BETWEEN, TIMED
 from store.reading.lexicon import Lexicon
 from store.reading.page import Page

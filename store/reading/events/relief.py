@@ -4,8 +4,9 @@ In: a page, its event words and a match. Out: what the article tells of, and the
 """
 
 from store.reading.events.classes import classes
-from store.reading.events.lexicon import EventWords, Rule
+from store.reading.events.lexicon import EventWords
 from store.reading.events.match import Match
+from store.reading.events.rules import Rule
 from store.reading.page import Page, Sentence
 
 RELIEF = Rule("relief", "AID", context=("human_security",))

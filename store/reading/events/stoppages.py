@@ -5,7 +5,8 @@ config/lexicon/events.toml [labour].
 """
 
 from store.models import Event
-from store.reading.events.lexicon import NONE, EventWords
+from store.reading.events.lexicon import EventWords
+from store.reading.events.rules import NONE
 from store.reading.page import Page
 
 LABOUR = 3  # different words of labour

@@ -6,7 +6,7 @@ In: a page, the token behind the word and the elements of its pattern. Out: one 
 from calendar import month_name
 
 from store.reading.dates.days import WEEKDAYS
-from store.reading.events.lexicon import PLACE, Rule
+from store.reading.events.rules import PLACE, Rule
 from store.reading.page import Page
 from store.reading.text.clauses import SUBORDINATORS, mentions_between, places_between, token_at
 from store.reading.text.grammar import ARTICLES
