@@ -9,7 +9,7 @@ from store.reading.figures.holders.groups import BEFORE_OBJECT
 from store.reading.figures.holders.home import author
 from store.reading.figures.holders.sides import suffered
 from store.reading.figures.site import Draft, Site, scope_at
-from store.reading.text.grammar import DETERMINERS, POINTING
+from store.reading.text.grammar import DETERMINERS
 from store.reading.text.harm import CASUALTIES
 from store.reading.text.telling import SPOTTING, VALUING
 
@@ -65,7 +65,7 @@ def _another_before(site: Site, draft: Draft, own: str) -> bool:
         actor, at = site.page.actors.get(mention.actor), site.token(mention.start) - 1
         if site.token(mention.start) >= draft.counted.first:
             return False
-        at -= at > 0 and lowers[at] in DETERMINERS | POINTING
+        at -= at > 0 and lowers[at] in DETERMINERS
         if at >= 0 and lowers[at] in BEFORE_OBJECT and (actor is None or actor.kind != "person"):
             continue
         if actor is None or actor.kind != "person" or actor.affiliation not in (None, own):

@@ -22,6 +22,7 @@ CHANGING = frozenset(
 TOTALS = frozenset("number total figure strength".split())
 HAVING = HAVE | {"number", "numbers", "muster", "musters", "count", "counts"}  # "will face 900 rebels"
 JOINT = frozenset("countries states nations armies governments members".split())
+BODIES = frozenset(("group", "militia", "movement", "faction"))
 NAMED = 8  # tokens from "from" to "countries"
 CLAUSE = 14  # tokens from "a force" to the verb behind "that"
 
@@ -97,5 +98,5 @@ def apposed_that(site: Site, verb: int) -> str | None:
 
 def _body(site: Site, first: int, last: int) -> bool:
     """Whether tokens [first, last) call somebody a body: "an ethnic Danish force"."""
-    nouns = {*site.words.collectives, "group", "militia", "movement", "faction"}
-    return any(word in nouns for word in site.line.lowers[first:last])
+    words = site.line.lowers[first:last]
+    return not (site.words.collectives.isdisjoint(words) and BODIES.isdisjoint(words))

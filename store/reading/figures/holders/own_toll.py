@@ -13,12 +13,13 @@ HARMED = frozenset("dead wounded injured fallen killed missing casualties losses
 SIDE = 4  # tokens of "for the government side"
 REACH = 7  # tokens of "in new firing positions"
 SIDING = frozenset(("on", "for"))
+TOLD = HARM | TOLLS
 
 
 def own_toll(site: Site, draft: Draft) -> str | None:
     """``its own wounded at one``, ``their dead at 40``: whose they are, the pronoun says."""
     line, at = site.line, draft.counted.first - 2
-    if draft.measure not in HARM | TOLLS or line.lower(at + 1) != "at" or line.lower(at) not in HARMED:
+    if draft.measure not in TOLD or line.lower(at + 1) != "at" or line.lower(at) not in HARMED:
         return None
     at -= 1 + (line.lower(at - 1) == "own")
     return pronoun(site, at) if at >= 0 and line.lower(at) in OWN else None

@@ -12,6 +12,7 @@ from store.reading.text.harm import CASUALTIES, TAKEN
 GUESTS = frozenset(("peacekeepers", "peacekeeper", "peacekeeping", "helmets"))
 RECENT = 2  # sentences before in which peacekeepers are told of
 CREED = frozenset("jihad islamic islam islamist al ansar qaeda state caliphate sharia mujahideen".split())
+MEN = frozenset(("officers", "officer", "recruits"))  # who are men of an army where the army tells of them
 BOTH = frozenset(("sides", "both", "each", "either"))
 
 
@@ -41,7 +42,8 @@ def _missed(site: Site, draft: Draft) -> str | None:
     """``Three officers were held for hours, the army said``: an army that tells of men who were taken, and not by whom, tells of its own."""
     told = (draft.teller[1] or "").lower().split()
     passive = draft.cue > draft.counted.last and "by" not in site.line.lowers[draft.cue : draft.cue + 2]
-    men = (draft.unit or "").lower() in site.words.forces.soldiers | {"officers", "officer", "recruits"}
+    unit = (draft.unit or "").lower()
+    men = unit in site.words.forces.soldiers or unit in MEN
     army = told[-1] if told[-1:] and told[-1] in site.words.forces.armies else None
     return (domestic(site, draft.counted.number.start) or army) if army is not None and passive and men else None
 
