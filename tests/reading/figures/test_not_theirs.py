@@ -123,3 +123,17 @@ def test_what_a_war_was_begun_with_is_past():
 def test_a_body_without_a_name_is_nobody_s(text, last):
     """ "The force" is no pronoun's, and an army's own dead are the army's."""
     assert told(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The navy picked up 30 dead from the sea.", [(30, "killed", None)]),
+        ("The army evacuated 12 wounded on Monday.", [(12, "wounded", None)]),
+        ("The army has recovered 12 dead soldiers.", [(12, "killed", "army")]),
+        ("The army lost 40 dead.", [(40, "killed", "army")]),
+    ],
+)
+def test_whom_a_force_fetches_may_be_anybody(text, wanted):
+    """Who brings away the dead and wounded has not lost them, soldiers aside."""
+    assert told(text) == wanted

@@ -19,6 +19,10 @@ STRIKING = frozenset(
 )
 NO_DOER = BEING | ARTICLES | {"of", "by", "in", "from", "since"}  # "after the shelling two soldiers of the brigade"
 DOER = 6  # tokens from who strikes to the verb
+FETCHING = frozenset(
+    "picked recovered rescued evacuated retrieved collected airlifted treated treating found saved buried".split()
+)
+PARTICLES = frozenset(("out", "up", "off", "away", "in", "ashore", "aboard"))
 PHRASE = 4  # tokens of "a small patrol"
 CHAMBERS = frozenset(("Congress", "Parliament", "Senate"))
 
@@ -26,7 +30,7 @@ CHAMBERS = frozenset(("Congress", "Parliament", "Senate"))
 def not_theirs(site: Site, draft: Draft, name: str) -> bool:
     """Whether what was found is not whose they are."""
     told_by_others = _of_the_other_side(site, draft, name) or _only_tells(site, draft, name)
-    return told_by_others or _told_apart(site, draft, name) or _struck(site, draft, name)
+    return told_by_others or _told_apart(site, draft, name) or _struck(site, draft, name) or _fetched(site, draft)
 
 
 def _struck(site: Site, draft: Draft, name: str) -> bool:
@@ -42,6 +46,16 @@ def _struck(site: Site, draft: Draft, name: str) -> bool:
         name == named(site, max(0, at - DOER), at) or name.lower() in line.lowers[max(0, at - DOER) : at]
     )
     return doer and own_word(site, draft.counted) != name
+
+
+def _fetched(site: Site, draft: Draft) -> bool:
+    """``The navy picked up 30 dead``, ``The helicopters flew out 40 wounded``: whom a force fetches may be anybody, soldiers aside."""
+    if draft.measure not in CASUALTIES or draft.counted.kind in FORCES:
+        return False
+    at = draft.counted.first - 1
+    at -= site.line.lower(at) in PARTICLES
+    verb = site.line.lower(at)
+    return verb in FETCHING or verb in site.words.company.moving
 
 
 def _of_the_other_side(site: Site, draft: Draft, name: str) -> bool:
