@@ -7,7 +7,7 @@ import re
 
 from store.reading.page import Page
 from store.reading.text.clauses import HELPING, dates_between
-from store.reading.text.grammar import ARTICLES
+from store.reading.text.grammar import ARTICLES, PERIODS
 from store.reading.text.numerals import CARDINALS
 from store.reading.text.openers import TIMES
 from store.reading.text.tokens import POSSESSIVES
@@ -34,11 +34,10 @@ VOCATIVES = frozenset(
 BRACKET = 8  # tokens of a bracket that is stepped over ("Doctors without Borders (MSF)")
 NAME = 5  # tokens of a name and its comma
 TIME = 6  # tokens of "late in the evening of that same day"
-UNITS = frozenset("day week month year hour night evening morning afternoon weekend".split())
 POINTING = frozenset(("same", "that", "next", "following", "previous", "last", "this"))
 _SINCE = frozenset(("later", "earlier", "afterwards", "before", "ago"))
 _TIMES = (
-    UNITS
+    PERIODS
     | POINTING
     | _SINCE
     | frozenset(
@@ -51,7 +50,7 @@ _PARTS = frozenset(
 _TOWARDS = frozenset("at around about by before after towards shortly just".split())
 _OF_CLOCK = (
     TIMES
-    | UNITS
+    | PERIODS
     | frozenset(": . a.m. p.m. am pm local time gmt hours hrs o'clock o’clock in the this that on early late".split())
 )
 _HOUR = re.compile(r"\d\d?[.:]?\d\d\b|\d\d? ?(?:[ap]\.?m\b|o['’]clock)", re.IGNORECASE)
@@ -140,7 +139,7 @@ def _past_time(page: Page, start: int, high: int) -> int | None:
     at += at < high and page.words[at] == ","
     if not start < at < high or not (page.words[at][0].isupper() or page.lowers[at] in ARTICLES):
         return None
-    closed = last in _SINCE or last.endswith("day") or (last in UNITS and before in POINTING)
+    closed = last in _SINCE or last.endswith("day") or (last in PERIODS and before in POINTING)
     return at if closed and at - start > 1 else None
 
 

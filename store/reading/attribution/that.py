@@ -3,11 +3,11 @@
 In: a page, the sentence, the token after the verb. Out: the token of "that", or None.
 """
 
-from store.reading.attribution.edges import POINTING, PREPOSITIONS, UNITS
+from store.reading.attribution.edges import POINTING, PREPOSITIONS
 from store.reading.attribution.lexicon import Cue, Cues
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import ADVERBS, dates_between
-from store.reading.text.grammar import ARTICLES, DO, FINITE, SUBJECTS, THIRD_OWN
+from store.reading.text.grammar import ARTICLES, DO, FINITE, PERIODS, SUBJECTS, THIRD_OWN
 
 FAR = 26  # tokens between the verb and its "that" ("told a crowded news conference in Geneva on Friday that")
 _PARTING = frozenset('who which whose because but ; : . “ " has had have was were is are will would'.split())
@@ -16,7 +16,7 @@ _TIMES = frozenset(
     "late early earlier later before ago day week month year night morning evening afternoon time weekend".split()
 )
 _SMALL = frozenset(("by", "as"))
-_TIME = POINTING | UNITS
+_TIME = POINTING | PERIODS
 _REDUCED = (PREPOSITIONS | _SMALL) - {
     "that",
     "which",

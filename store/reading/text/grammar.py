@@ -52,6 +52,9 @@ OPENING_QUOTES = frozenset(("“", '"', "‘", "«", "„"))
 CLOSING_QUOTES = frozenset(("”", '"', "’"))  # the last is an apostrophe too
 SPOTS = frozenset(("in", "at", "near", "outside"))  # before the place where something is
 LISTING = frozenset((",", "and"))  # what stands between two of a list
+PERIODS = frozenset(
+    "day week month year hour night evening morning afternoon weekend".split()
+)  # behind "this", "the next"
 ENDS = frozenset(("", ",", ".", ";"))  # what stands behind a phrase that ends; "" is the end of a line
 
 ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))

@@ -52,3 +52,34 @@ def test_what_has_arrived_of_a_promise_is_there() -> None:
 def test_a_force_that_is_unpaid_or_in_tents_is_there(text: str, wanted: list[tuple]) -> None:
     """Pay that was not given denies no soldier; tents make no peacekeeper a refugee."""
     assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Twelve gunmen carried off 40 girls.", [(12, "strength", "asserted"), (40, "captured", "asserted")]),
+        ("Five soldiers shot dead 11 farmers on Monday.", [(11, "killed", "asserted")]),
+        ("Six helicopters shot down four drones.", [(4, "destroyed", "asserted")]),
+        ("Some 200 police rounded up the strikers.", []),
+        ("About 300 protesters cut off the road to the airport.", []),
+        ("Forty houses were swept away the next day.", [(40, "destroyed", "asserted")]),
+        ("Thirty miners lost their lives.", [(30, "killed", "asserted")]),
+    ],
+)
+def test_a_verb_with_its_particle_has_doers_too(text: str, wanted: list[tuple]) -> None:
+    """Behind "shot dead" or "carried off" an object tells that those before it did so, unless the verb is passive."""
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Three people shot dead this week were teachers.", [(3, "killed", "asserted")]),
+        ("Sixty people killed the night before were buried.", [(60, "killed", "asserted")]),
+        ("Sixty rebels were later arrested the same day.", [(60, "detained", "asserted")]),
+        ("Twelve rebels killed a night watchman.", [(12, "strength", "asserted"), (1, "killed", "asserted")]),
+    ],
+)
+def test_when_it_was_is_no_object(text: str, wanted: list[tuple]) -> None:
+    """``the night before`` stands where an object would, and nobody is killed by those who were killed then."""
+    assert told(text) == wanted

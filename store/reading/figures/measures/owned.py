@@ -5,12 +5,10 @@ In: a line, what is counted and the cue. Out: whether it is so.
 
 from store.reading.figures.counts.counted import Counted
 from store.reading.figures.words import Words
-from store.reading.text.grammar import DETERMINERS, HAVE
+from store.reading.text.grammar import HAVE
 from store.reading.text.harm import LOSING
 from store.reading.text.numbers_line import Line
-from store.reading.text.numerals import CARDINALS
 
-SHOT_DOWN = "phrase shot down"  # a rule
 OWNER = 8  # tokens of "whose gang had boasted of"
 HAVING = frozenset(("had", "has", "have", "led", "commanded", "leads", "commands"))
 
@@ -28,19 +26,11 @@ def owned(line: Line, counted: Counted) -> bool:
 
 def doers(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:
     """``180 Finns have driven up the valley``: the active verb is what they did, not what befell them."""
-    measure, rule, cue = hit
-    if rule == SHOT_DOWN and cue >= counted.last and _has_object(line, cue + 2):
-        return True  # "Six helicopters shot down four drones"
+    measure, _, cue = hit
     word = line.lowers[cue]
     active = cue > counted.last and line.lower(cue - 1) in HAVE and word in words.verbs
     own = word in words.intransitive or word in words.states or word == "lost" or measure == "evacuated"
     return active and not own and counted.kind in ("people", "force", "other")
-
-
-def _has_object(line: Line, at: int) -> bool:
-    """Whether a noun phrase begins at token ``at``: an article, somebody's, a number."""
-    word = line.lower(at)
-    return word in DETERMINERS or word in CARDINALS or word[:1].isdigit()
 
 
 def deserted(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:

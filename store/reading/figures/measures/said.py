@@ -6,8 +6,8 @@ In and out: as in measures, with the token where a cue may stand.
 from store.reading.figures.counts.counted import Counted, fits, phrase_at, pick
 from store.reading.figures.counts.phrases import match_after
 from store.reading.figures.measures import held as measures_held
-from store.reading.figures.words import Words
-from store.reading.text.grammar import CLOSING_QUOTES, DETERMINERS, ENDS, SPOTS
+from store.reading.figures.words import STOPS, Words
+from store.reading.text.grammar import CLOSING_QUOTES, DETERMINERS, ENDS, PERIODS, SPOTS
 from store.reading.text.numbers_line import Line
 
 ADVERBS = frozenset(("“", "‘", "”", "’", '"', "'")) | frozenset(
@@ -33,6 +33,7 @@ BATTLES = frozenset(
 )
 STILL = frozenset(("now", "still", "already"))
 BATTLE = 4  # tokens from "fell in" to the battle
+SAME = frozenset(("same", "next", "previous", "following", "past", "very"))
 ROUGHLY = {
     "at": ((("at", "least"), ""),),
     "more": ((("more", "than"), ""),),
@@ -46,7 +47,7 @@ def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[i
     word = line.lower(at)
     phrase = phrase_at(line, words, counted, at)
     if phrase:
-        return phrase
+        return None if _did_so(line, words, counted, phrase, heads) else phrase
     if word in ("held", "in") and (held := measures_held.behind(line, words, counted, at)):
         return held
     if hurt := _hurt(line, words, counted, at):
@@ -73,7 +74,8 @@ def _harmed(line: Line, words: Words, counted: Counted, at: int, heads: frozense
     if state and fits(words, state, counted) and not falls(line, at) and not _noun_follows(line, at):
         return state, f"{word} after what is counted", at
     found = pick(words, word, counted)
-    if found and word != "lost" and _befalls(line, words, at, heads):
+    suffered = word.endswith(PARTICIPLES) and word != "lost"
+    if found and suffered and not _did(line, words, counted, at, at, heads):
         return found, f"{word} after what is counted", at
     return None
 
@@ -90,11 +92,18 @@ def _hurt(line: Line, words: Words, counted: Counted, at: int) -> str | None:
     return None
 
 
-def _befalls(line: Line, words: Words, at: int, heads: frozenset[int]) -> bool:
-    """Whether the verb at ``at`` is a participle that those before it suffer."""
-    if not line.lower(at).endswith(PARTICIPLES):
-        return False
-    return line.lower(at - 1) in PASSIVE or not _object(line, words, at, heads)
+def _did_so(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int], heads: frozenset[int]) -> bool:
+    """``Six helicopters shot down four drones``: as ``_did``, of a verb with its particle; not of "lost their lives"."""
+    _, rule, at = hit
+    last = at + len(rule.split()) - 2  # a rule is "phrase" and its words
+    verbs = words.particles.get(line.lower(last), ())
+    spelled = any(phrase == tuple(line.lowers[at : last + 1]) for phrase, _ in verbs)
+    return spelled and _did(line, words, counted, at, last, heads)
+
+
+def _did(line: Line, words: Words, counted: Counted, at: int, last: int, heads: frozenset[int]) -> bool:
+    """Whether the verb of tokens [at, last] is what those before it did: no passive, and it goes on to an object."""
+    return PASSIVE.isdisjoint(line.lowers[counted.last : at]) and _object(line, words, last, heads)
 
 
 def _fallen(line: Line, words: Words, at: int) -> bool:
@@ -146,13 +155,19 @@ def _object(line: Line, words: Words, at: int, heads: frozenset[int]) -> bool:
     after = line.lower(at + 1)
     if (
         at + 1 in heads
-        or after in DETERMINERS
+        or (after in DETERMINERS and not _timed(line, at + 2))
         or after
         in ("hundreds", "dozens", "scores", "people", "civilians", "him", "them", "power", "control", "weapons")
     ):
         return True
     hit = match_after(ROUGHLY, line.lowers, at + 1)
     return bool(hit and hit[0] in heads) or after in words.units
+
+
+def _timed(line: Line, at: int) -> bool:
+    """``this week``, ``the same day``, ``the night before`` from token ``at``: when it was, and no object; not "the night watchman"."""
+    at += line.lower(at) in SAME
+    return line.lower(at) in PERIODS and (line.lower(at + 1) in STOPS or not line.lower(at + 1).isalpha())
 
 
 def buried(line: Line, words: Words, hit: tuple[str, str, int]) -> tuple[str, str, int]:

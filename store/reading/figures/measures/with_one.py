@@ -22,7 +22,7 @@ def with_one(line: Line, words: Words, counted: Counted, heads: frozenset[int]) 
         if word in STOPS or word in AUXILIARIES or j in heads:
             return None
         if words.cue(word) or word in words.phrases:
-            if line.lower(j + 1 + (line.lower(j + 1) == "down")) in ARTICLES:
-                return None  # "shot down the drones": what they did
+            if line.lower(j + 1) in ARTICLES:
+                return None  # "wounded the guard": what they did
             return said(line, words, counted, j, heads)
     return None
