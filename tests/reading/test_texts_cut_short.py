@@ -16,11 +16,13 @@ SENTENCES = (
     "Kesh denied the claims and Thursday",
     "The protesters called the curfew treason and the column came under fire from a hill",
     "Sweden, meanwhile, had called up its reservists; Foreign Minister Eva Lund said ten of them would go to Denmark",
+    "“We fled in the night,” said a man who gave only his name, Omar, and a woman known as Essie, by the name of, said so too",
     "Fighting broke out between the army, led by Gen. Karel Novak, and the guards",
     "An earlier version of this report said the two of them, who were flown to hospital, had been killed by the army of Kesh",
 )
 TORN = (
     "They asked how\n\n300",
+    "The allies have 1,800 combat aircraft, 1,300 of them American, against 700 of 3",
     "Sekgoma, a judge who",
     "The jet carried 299 citizens to",
     "Crossing the square with Essie, Bishop Paul Orlo",

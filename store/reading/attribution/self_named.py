@@ -53,7 +53,7 @@ def _name(page: Page, at: int, limit: int) -> tuple[int, int] | None:
     """The capitals at token ``at``, small words, a comma and marks before them stepped over."""
     while at < limit and (page.lowers[at] in SOFT or page.words[at] in OPENING_QUOTES or page.words[at] == ","):
         at += 1
-        if page.lowers[at - 1] == "," and not page.words[at][0].isupper():
+        if page.lowers[at - 1] == "," and at < limit and not page.words[at][0].isupper():
             return None  # "who gave only his first name, said"
     last = at
     while last < min(len(page.words), at + NAME) and page.words[last][0].isupper() and page.words[last][0].isalpha():

@@ -85,6 +85,7 @@ ETHNIC = ("ethnic ", "Ethnic ")  # "an ethnic Chinese force" is of no land
 
 def group_at(site: Site, first: int, last: int) -> str | None:
     """The last country or organisation mentioned in tokens [first, last), nearest to the head noun."""
+    last = min(last, len(site.line.words))  # a text that breaks off
     if first >= last:
         return None
     start, end = site.char(first), site.line.ends[last - 1]
