@@ -8,7 +8,7 @@ from bisect import bisect_left
 from itertools import compress, count
 from operator import ne
 
-from store.reading.names.known import is_surname, known, named_month
+from store.reading.names.known import is_date, is_surname, known
 from store.reading.names.roles.titles import find_offices, head_of, titled
 from store.reading.names.runs import run
 from store.reading.names.sheet import Chunk, Sheet
@@ -90,7 +90,7 @@ def _small(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[
         return Chunk(i, i + 1, "body", page.lowers[i], "", number)
     if word.startswith(words.joined) and (thing := _known(sheet, sentence, number, i)):
         return thing
-    if "-" not in word or (page.lowers[i] in words.calendar and not named_month(sheet, i, sentence)):
+    if "-" not in word or is_date(sheet, i, sentence):
         return None
     return run(sheet, sentence, number, i, offices)
 
@@ -115,8 +115,7 @@ def _capital(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dic
     listed = word in words.atlas.things.first or "-" in word  # two of three capitals begin no name of the lists
     if listed and (thing := _known(sheet, sentence, number, i)):
         return thing
-    dated = page.lowers[i] in words.calendar and not named_month(sheet, i, sentence)
-    return None if dated else run(sheet, sentence, number, i, offices)
+    return None if is_date(sheet, i, sentence) else run(sheet, sentence, number, i, offices)
 
 
 def _counted_strong(page: Page, sentence: Sentence, i: int) -> bool:

@@ -13,7 +13,12 @@ LED = frozenset(
 )
 
 
-def named_month(sheet: Sheet, i: int, sentence: Sentence) -> bool:
+def is_date(sheet: Sheet, i: int, sentence: Sentence) -> bool:
+    """Whether a word of the calendar stands at token ``i`` and is no name."""
+    return sheet.page.lowers[i] in sheet.words.calendar and not _named_month(sheet, i, sentence)
+
+
+def _named_month(sheet: Sheet, i: int, sentence: Sentence) -> bool:
     """Whether a word of the calendar is a name here: Theresa May, Jan Egeland."""
     page, words = sheet.page, sheet.words
     before = page.words[i - 1] if i > sentence.first else ""

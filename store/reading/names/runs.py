@@ -3,7 +3,7 @@
 In: a sheet and a token. Out: a chunk, or None where no name begins.
 """
 
-from store.reading.names.known import LED, known, named_month
+from store.reading.names.known import LED, is_date, known
 from store.reading.names.lands.atlas import Thing
 from store.reading.names.sheet import Chunk, Sheet
 from store.reading.names.vocabulary import Vocabulary
@@ -111,7 +111,7 @@ def _capital(sheet: Sheet, sentence: Sentence, at: int, offices: dict[int, int],
     word, before = page.words[at], page.words[at - 1]
     if at in offices and not (offices[at] == at + 1 and before in words.given):
         return 0
-    if page.lowers[at] in words.calendar and not named_month(sheet, at, sentence):
+    if is_date(sheet, at, sentence):
         return 0
     if word in words.ranks.first and words.ranks.find(page.words, at, sentence.last) and before not in words.given:
         return 0
