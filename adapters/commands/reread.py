@@ -30,9 +30,11 @@ def command(around: Surroundings, every: bool) -> int:
     Interrupted, it goes on where it stopped. Exit code 1 when an article could not be read: our error, it stays as it was.
     """
     from store import reread
+    from store.intake.prepared import prepare
     from store.intake.reader_version import reader_version
 
     lexicon = around.lexicon()
+    prepare(lexicon)
     found = misread = failed = 0
     channels: set[Target] = set()
     with around.open_store(must_exist=True) as store:

@@ -20,7 +20,8 @@ from typing import Any
 from store.errors import UserMistake
 from store.intake.files import read_file
 from store.intake.ours import ours
-from store.models import Article, Reading
+from store.intake.prepared import prepare
+from store.models import Reading
 from store.reading.lexicon import Lexicon
 from store.reading.read import read
 
@@ -54,6 +55,7 @@ def read_ahead(
         # Not as an argument of the process: whoever starts one that dies at once would wait for ever for all of it to be read
         with suppress(RuntimeError):  # then no file can be handed over either
             begun = pool.submit(_learn, replace(lexicon, _compiled={}))
+        prepare(lexicon)  # meanwhile
         while begun and not _is_done(begun) and (path := next(coming, None)):
             yield read_here(path, lexicon, given, limit)
         while True:
@@ -132,7 +134,7 @@ def _end_with_the_first() -> None:
 def _learn(lexicon: Lexicon) -> None:
     """In the second process: the words to read with, before the first file, and all that is made of them once."""
     _lexicon.append(lexicon)
-    read(Article("Nothing yet."), lexicon)
+    prepare(lexicon)
 
 
 def _read(path: Path, given: Mapping[str, str], limit: int) -> ReadFile:
