@@ -14,6 +14,7 @@ from difflib import get_close_matches
 
 from bot.declare import Command, Option
 from bot.errors import UserMistake
+from store.visible import visible
 
 # Words of a question that say nothing of what it is about.
 _IDLE = frozenset(
@@ -29,10 +30,6 @@ _LEAD = re.compile(
 _QUOTED = re.compile(r'\b([a-z_]{1,32}):("(?:[^"\\]|\\.)*")')
 # What copied text has for a space: control characters, line ends, and the spaces that do not break or have another width.
 _SPACE = re.compile(r"[\x00-\x1f\x7f-\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
-# What nobody sees. Joiners stay where a script or an emoji needs them: beside characters that are not ASCII.
-_UNSEEN = re.compile(
-    r"[\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|(?<![^\x00-\x7f])[\u200c\u200d](?![^\x00-\x7f])"
-)
 
 
 def parse(text: str, commands: Sequence[Command]) -> tuple[str, dict[str, str]]:
@@ -41,7 +38,7 @@ def parse(text: str, commands: Sequence[Command]) -> tuple[str, dict[str, str]]:
         raise UserMistake(
             f"That is {len(text):,} characters; please ask in at most {LONGEST:,}. For example: /crisis latest"
         )
-    asked = _LEAD.sub("", _SPACE.sub(" ", _UNSEEN.sub("", text))).strip()
+    asked = _LEAD.sub("", _SPACE.sub(" ", visible(text))).strip()
     if not asked:
         return "help", {}
     return _quoted(asked, commands) or _question(asked, commands) or _plain(asked, commands)

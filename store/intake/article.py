@@ -10,6 +10,7 @@ from typing import Any
 from store.errors import UserMistake
 from store.intake import front_matter
 from store.models import Article
+from store.visible import visible
 
 _KINDS = {b"%PDF": "a PDF", b"PK\x03\x04": "a zip archive or office document", b"\x89PNG": "a picture"}
 _KINDS |= {b"\xff\xd8\xff": "a picture", b"\x1f\x8b": "a compressed file", b"SQLite format 3": "a database"}
@@ -24,7 +25,7 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?\s*([A-Za-z0-9_-]{2,40})"
 def article_of(data: bytes, source: str, given: Mapping[str, str] | None = None, limit: int = 5_000_000) -> Article:
     r"""The article in ``data``. ``given`` (title, url, publisher, family, published, updated) wins over what the file says.
 
-    Text is kept as it is (line ends become ``\n``). UserMistake, one line that begins with ``source``: empty, longer
+    Text is kept as it is to the eye (store/visible.py). UserMistake, one line that begins with ``source``: empty, longer
     than ``limit`` bytes, binary, not UTF-8, no text, a date that is none.
     """
     _refuse(data, source, limit)
@@ -32,6 +33,7 @@ def article_of(data: bytes, source: str, given: Mapping[str, str] | None = None,
         found, text = _page(data, source, (given or {}).get("url"))
     else:
         found, text = front_matter.split(_decode(data, source))
+    text = visible(text)
     if not text.strip():
         raise UserMistake(f"{source}: holds no article text: nothing to read")
     return _article(text, found | dict(given or {}), source)

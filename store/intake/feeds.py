@@ -16,6 +16,7 @@ from urllib.parse import urljoin, urlsplit
 
 from store.intake.article import countable
 from store.intake.markup import plain
+from store.visible import visible
 
 MOST_ENTRIES = 500  # read of one document: a feed lists its newest, 10 to 100 of them
 _PROLOG = re.compile(rb"<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)", re.DOTALL)
@@ -142,7 +143,9 @@ def _json_feed(data: bytes, url: str) -> Feed:
 
 def _json_entry(item: Mapping[str, Any], url: str) -> Entry:
     link = _link(item.get("url") or item.get("external_url"), url)
-    text = str(item.get("content_text") or plain(str(item.get("content_html") or item.get("summary") or "")))
+    text = visible(str(item.get("content_text") or "")) or plain(
+        str(item.get("content_html") or item.get("summary") or "")
+    )
     guid = str(item.get("id") or link or item.get("title") or text)[:_LONGEST_GUID]
     published, updated = (_instant(_text(item.get(name)), None) for name in ("date_published", "date_modified"))
     return Entry(guid, link, _words(item.get("title")), text.strip(), published, updated, _author(item))

@@ -2,6 +2,8 @@
 
 import re
 
+from store.visible import visible
+
 KEYS = ("title", "url", "publisher", "family", "published", "updated")
 MAX_CHARS = 20_000  # a head longer than this is no head
 _HEAD = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -27,8 +29,8 @@ def split(text: str) -> tuple[dict[str, str], str]:
 
 
 def clean(value: str) -> str:
-    """One line without control characters."""
-    return _CONTROL.sub(" ", value).strip()
+    """One line without control characters and what nobody sees."""
+    return _CONTROL.sub(" ", visible(value)).strip()
 
 
 def _unquote(value: str) -> str:

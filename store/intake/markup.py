@@ -3,6 +3,8 @@
 import html
 import re
 
+from store.visible import visible
+
 _BLOCKS = frozenset(
     "address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p "
     "pre section table tr ul".split()
@@ -13,9 +15,9 @@ _LINES = re.compile(r" ?\n[ \n]*")
 
 
 def plain(markup: str) -> str:
-    """The words of ``markup``, blocks apart by one line end; text without markup stays as it is but for its spaces."""
+    """The words of ``markup``, blocks apart by one line end; text without markup stays as it is but for its spaces and what nobody sees."""
     text = _of_tree(markup) if "<" in markup else html.unescape(markup)
-    return _LINES.sub("\n", _SPACES.sub(" ", text.replace("\r", "\n"))).strip()
+    return _LINES.sub("\n", _SPACES.sub(" ", visible(text))).strip()
 
 
 def _of_tree(markup: str) -> str:

@@ -237,3 +237,19 @@ def test_the_ends_of_the_calendar_are_no_date(when):
     data = json.dumps({"version": "https://jsonfeed.org/version/1", "items": [entry]}).encode()
 
     assert feed_of(data, "https://a.example/feed", None).entries[0].published is None
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        {"content_text": "40 sol\u00addiers fell.\r\nMore."},
+        {"content_html": "<p>40 sol&shy;diers fell.</p><p>More.</p>"},
+    ],
+)
+def test_what_nobody_sees_hides_no_word_of_an_entry(item):
+    """An entry's own text is what a person reads of it, as a file's is."""
+    feed = feed_of(
+        json.dumps({"version": "https://jsonfeed.org/version/1", "items": [item]}).encode(), "https://a.example/"
+    )
+
+    assert feed.entries[0].text == "40 soldiers fell.\nMore."

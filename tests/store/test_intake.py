@@ -14,6 +14,7 @@ from store.errors import StoreError, UserMistake
 from store.intake import front_matter
 from store.intake.article import article_of, moment
 from store.intake.ingest import files_in, load_files
+from store.reading.read import read
 from tests.store.made import NOW
 
 HEAD = (
@@ -69,6 +70,43 @@ def test_plain_text_is_kept_character_for_character(text):
 def test_a_first_line_that_stands_alone_is_the_title(text, title):
     """A desk that pastes a text sees its headline, not "no title"; a sentence or a letterhead is none."""
     assert article_of(text.encode(), "a.txt").title == title
+
+
+UNSEEN = (
+    "sol\u00addiers",
+    "sol\u200bdiers",
+    "\u200esoldiers\u200f",
+    "\u202asoldiers\u202c",
+    "sol\u2060diers",
+    "\ufeffsoldiers",
+    "s\u200coldiers",
+)
+
+
+@pytest.mark.parametrize("word", UNSEEN)
+def test_what_nobody_sees_hides_no_word(lexicon, word):
+    """Rule: hyphens of a typesetter, joiners and marks of direction are no text; the sentence is what a person reads."""
+    head = f"---\ntitle: 40 {word} killed\n---\n".encode()
+    one = article_of(head + f"The Kesh army said 40 {word} were killed in Marvel on Monday.".encode(), "a.md")
+
+    assert (one.title, one.text) == (
+        "40 soldiers killed",
+        "The Kesh army said 40 soldiers were killed in Marvel on Monday.",
+    )
+    assert [(figure.low, figure.measure, figure.unit) for figure in read(one, lexicon).figures] == [
+        (40, "killed", "soldiers")
+    ]
+
+
+def test_letters_with_their_accents_apart_are_the_letters():
+    """Rule: Unicode's form C; files from some systems have form D."""
+    assert article_of("Jose\u0301 of Zu\u0308rich.".encode(), "a.txt").text == "José of Zürich."
+
+
+@pytest.mark.parametrize("text", ["می\u200cخواهم", "👩\u200d🚒 came."])
+def test_joiners_stay_where_a_script_or_a_picture_needs_them(text):
+    """Rule: beside characters that are not ASCII they are seen."""
+    assert article_of(text.encode(), "a.txt").text == text
 
 
 def test_line_ends_and_byte_order_mark_are_not_text():
