@@ -46,7 +46,7 @@ Text = str | tuple[Piece, ...]
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One line with what it rests on: ``evidence`` is an id for ``/crisis evidence``, ``quote`` the exact sentence when shown."""
+    """One line with what it rests on: ``evidence`` is an id for ``/crisis evidence``, ``quote`` the exact sentence, on one line, when shown."""
 
     text: Text
     reason: str | None = None

@@ -177,7 +177,7 @@ def claim_pieces(claim: Claim, *, dated: bool = True) -> tuple[Piece, ...]:
         return event_pieces(claim, dated=dated)
     if isinstance(claim, Figure):
         return Strong(figure_words(claim)), ""
-    content = claim.content.strip().rstrip(",")
+    content = _line(claim.content).rstrip(",")
     return (f"“{content}”",) if claim.direct else (content,)
 
 
@@ -199,8 +199,13 @@ def as_fact(stored: Stored[Claim], words: tuple[Piece, ...], *, quote: bool = Fa
         publisher=publisher(stored.article),
         url=stored.article.url,
         evidence=stored.id,
-        quote=stored.evidence.text if quote and stored.evidence else None,
+        quote=_line(stored.evidence.text) if quote and stored.evidence else None,
     )
+
+
+def _line(text: str) -> str:
+    """What an article breaks over lines, on one: a quotation ends where a platform's line does."""
+    return " ".join(text.split())
 
 
 def quoted_once(facts: Iterable[Fact]) -> tuple[Fact, ...]:

@@ -6,6 +6,7 @@ from store.reading.events import layer as events
 from store.reading.figures import layer as figures
 from store.reading.lexicon import Lexicon
 from store.reading.names import layer as names
+from store.reading.one_line import on_one_line
 from store.reading.page import Page
 from store.reading.statements import layer as statements
 from store.reading.text import sentences, tokens
@@ -27,8 +28,8 @@ def read(article: Article, lexicon: Lexicon) -> Reading:
     return Reading(
         article,
         tuple([actor for actor in page.actors.values() if actor.mentions]),
-        tuple(page.figures),
-        tuple(page.events),
-        tuple(page.statements),
+        tuple(map(on_one_line, page.figures)),
+        tuple(map(on_one_line, page.events)),
+        tuple(map(on_one_line, page.statements)),
         tuple(page.skipped),
     )

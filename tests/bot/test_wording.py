@@ -10,7 +10,8 @@ from bot.event_words import LABELS
 from bot.reply import plain
 from bot.times import day_words, published_words, span_words
 from store.claims import EVENTS
-from store.models import MODALITIES, Event, Figure
+from store.models import MODALITIES, Event, Evidence, Figure, Statement
+from store.rows import ArticleCard, Stored
 
 
 @pytest.mark.parametrize(("low", "high", "qualifier", "words"), [
@@ -140,3 +141,17 @@ def test_a_part_says_what_it_is_a_part_of():
     part = Figure(71, 71, "exact", "killed", "peacekeepers", part_of=163)
 
     assert wording.figure_words(part) == "71 peacekeepers killed (of 163)"
+
+
+def test_a_quotation_stands_on_one_line():
+    """Whatever line its article broke it at: where a platform's line ends, its quotation ends."""
+    sentence = "“We\nhave moved\n  12 tanks,” he said."
+    proof = (Evidence(sentence, 0, len(sentence)),)
+    said = Statement("Ada Velm", "he", "said", "We\nhave moved\n  12 tanks", direct=True, evidence=proof)
+    stored = Stored(
+        "s1", 1, ArticleCard(1, None, None, None, None, None, "2031-05-07", "2031-05-07T10:00:00+00:00"), said, "1"
+    )
+
+    fact = wording.fact(stored, quote=True)
+
+    assert (plain(fact.text), fact.quote) == ("“We have moved 12 tanks”", "“We have moved 12 tanks,” he said.")

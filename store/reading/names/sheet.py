@@ -45,9 +45,9 @@ class Sheet:
         return self.page.lowers[left.last : right.first]
 
     def text(self, first: int, last: int) -> str:
-        """The text of words[first:last], as written but for line breaks."""
+        """The text of words[first:last], on one line."""
         text = self.page.text[self.page.starts[first] : self.page.ends[last - 1]]
-        return " ".join(text.split()) if "\n" in text else text
+        return " ".join(text.split())
 
 
 def plain_words(sheet: Sheet, chunk: Chunk) -> tuple[str, ...]:

@@ -52,3 +52,10 @@ def test_a_table_of_sides_gives_holders():
 def test_numbers_under_a_head_that_names_no_harm_stay_unread():
     """Rainfall and prices in a table are no figures."""
     assert told("Station | Rainfall | Price\nHallen | 212 | 40\nBrod | 90 | 41\n") == []
+
+
+def test_a_row_without_a_name_is_nobodys():
+    """It may be a sum, or more of the row above: nothing says where the three died."""
+    found = told("Island | Dead | Injured\nMoturua | 14 | 102\n  | 3 | 9\n")
+
+    assert [row[0] for row in found] == [14, 102]

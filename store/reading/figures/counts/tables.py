@@ -29,6 +29,8 @@ def read(page: Page, words: Words, index: int) -> bool:
     if len(cells) != len(titles) or len(cells) < 2:
         return False
     name = page.text[slice(*cells[0])].strip()
+    if not name:
+        return False  # nobody knows what a row without a name counts: a sum, or more of the row above
     owner = page.text[slice(*titles[0])].strip().lower() in OWNERS
     made = [
         _figure(page, words, index, (name, owner), title, cell)
