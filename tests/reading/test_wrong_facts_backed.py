@@ -64,3 +64,22 @@ def test_who_belongs_to_a_land_still_meets() -> None:
 def test_what_is_said_ends_where_another_goes_on(text: str, content: str) -> None:
     """The other half and the main clause are not the speaker's."""
     assert said(text)[0][2] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("The town is held by 400 Russian-backed rebels.", "rebels"),
+        ("Russian-backed rebels have 400 men.", "rebels"),
+        ("Iran-backed militias lost 12 fighters, they said.", "militias"),
+        ("An Iranian-supported force of 600 fighters took the town.", "Iranian-supported force"),
+        ("Saudi-backed Yemeni troops lost 40 men.", "Yemen"),
+        ("U.S.-backed rebels killed 12 soldiers.", None),
+    ],
+)
+def test_whoever_backs_others_neither_has_their_men_nor_speaks_for_them(text: str, holder: str | None) -> None:
+    """Russia, Iran and the United States say nothing here, and nobody here is theirs."""
+    found = figures(text)
+
+    assert [figure.holder for figure in found] == [holder]
+    assert {figure.speaker for figure in found} <= {None, "Iran-backed militias"}

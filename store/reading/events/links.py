@@ -11,7 +11,7 @@ from store.reading.events.classes import classes
 from store.reading.events.conjoined import PASTS
 from store.reading.events.lexicon import EventWords
 from store.reading.events.match import Match
-from store.reading.events.names import acts, joined, name_follows, only_backs, preposition
+from store.reading.events.names import acts, joined, name_follows, preposition
 from store.reading.events.sides import two_sides
 from store.reading.page import Mention, Page, Sentence
 from store.reading.text.clauses import BE, clause_end, mentions_between
@@ -205,7 +205,7 @@ def _another_verb(page: Page, words: EventWords, first: int, last: int) -> bool:
 def _heads(page: Page, mention: Mention, words: EventWords) -> bool:
     """Whether an adjective of nation stands before something that acts ("by Russian warplanes")."""
     acting = not words.national.isdisjoint(page.lowers[mention.last : mention.last + 3])
-    return acting and not only_backs(page, mention) and not name_follows(page, mention)
+    return acting and not name_follows(page, mention)
 
 
 def _possessors(page: Page, sentence: Sentence, match: Match) -> list[str]:
@@ -218,8 +218,6 @@ def _possessors(page: Page, sentence: Sentence, match: Match) -> list[str]:
         between = page.lowers[mention.last : match.at]
         if any(word in PREPOSITIONS or word in TELLING or word in (",", "(", "“", "”") for word in between):
             continue  # "X's mayor said blasts were heard"
-        if only_backs(page, mention):
-            continue
         possessive = bool(between) and between[0] in POSSESSIVES
         if (
             mention.kind == "demonym"

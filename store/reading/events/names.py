@@ -19,10 +19,6 @@ NO_NOUNS = PREPOSITIONS | JOINS | AUXILIARIES
 NAMING = frozenset(("called", "named", "dubbed", "codenamed", "code-named", "known", "titled", "entitled", "baptised"))
 MARKS = frozenset(("“", '"', "‘", "'"))
 BEFORE_NAMES = NAMING | MARKS | {"as"}
-PROXIES = tuple(
-    f"-{tie}"
-    for tie in "mediated brokered backed aligned linked sponsored funded allied supported supplied armed trained".split()
-)
 HOLDING = frozenset(("head", "heads", "minister", "secretary"))  # whose "of" tells of what
 COUNTS = frozenset("hundreds thousands dozens scores tens crowds groups".split())
 COUNTED = frozenset("hundred thousand dozen many some several few".split())
@@ -117,7 +113,7 @@ def joined_lands(page: Page, mention: Mention, names: list[str], stop: int) -> l
 def acts(page: Page, words: EventWords, mention: Mention) -> bool:
     """Whether the mention stands for the actor himself rather than describing something of his."""
     following = page.lowers[mention.last : mention.last + 4]
-    if only_backs(page, mention) or not classes(page).bearers.isdisjoint(following[:1]) or _is_minority(page, mention):
+    if not classes(page).bearers.isdisjoint(following[:1]) or _is_minority(page, mention):
         return False
     if mention.first > 1 and page.lowers[mention.first - 1] in BEFORE_NAMES and _only_named(page, mention.first):
         return False
@@ -138,11 +134,6 @@ def acts(page: Page, words: EventWords, mention: Mention) -> bool:
         if word in PREPOSITIONS or word in JOINS or word in AUXILIARIES:
             return False
     return False
-
-
-def only_backs(page: Page, mention: Mention) -> bool:
-    """Whether the name only tells who stands behind those who act ("Iranian-backed fighters"): whoever backs them does not fight."""
-    return mention.kind == "demonym" and page.lowers[mention.last - 1].endswith(PROXIES)
 
 
 def _is_minority(page: Page, mention: Mention) -> bool:

@@ -6,7 +6,8 @@ In: a sheet cut into chunks. Out: its runs are settled where their words tell.
 
 from store.reading.names.bodies.acronyms import learn_acronyms
 from store.reading.names.bodies.naming import name_bodies
-from store.reading.names.lands.learning import Learned, learn
+from store.reading.names.lands.learning import learn
+from store.reading.names.lands.taught import taught
 from store.reading.names.lands.towns import in_person, name_capitals, name_places
 from store.reading.names.lands.towns_homonyms import part_homonyms
 from store.reading.names.lands.towns_states import name_states
@@ -26,8 +27,8 @@ def settle(sheet: Sheet) -> None:
     learned = learn(sheet)
     acronyms: dict[str, str] = {}
     for number, row in enumerate(sheet.rows):
+        row[:] = taught(sheet, row, number, learned)
         if row:
-            row[:] = _taught(sheet, row, learned)
             kinds = [chunk.kind for chunk in row]
             if kinds.count("demonym") > 1:
                 _join_peoples(sheet, row)
@@ -116,26 +117,3 @@ def _short_forms(sheet: Sheet) -> None:
 def _is_of_a_land(sheet: Sheet, left: Chunk | None, chunk: Chunk) -> bool:
     """Whether a land before the name says whose it is: Afghanistan's Taliban are not the Pakistani Taliban."""
     return left is not None and left.kind in {"country", "demonym"} and sheet.glue(left, chunk) in ([], ["’s"], ["'s"])
-
-
-def _taught(sheet: Sheet, row: list[Chunk], learned: Learned) -> list[Chunk]:
-    """Give the words the article taught their kind; cut an adjective off the run that it begins."""
-    if not learned.things:
-        return row
-    done: list[Chunk] = []
-    for chunk in row:
-        whole = learned.things.get(chunk.name) if chunk.kind == "run" else None
-        if whole is not None:
-            chunk.kind, chunk.name, chunk.iso = whole.kind, whole.name, whole.iso
-            done.append(chunk)
-            continue
-        thing = learned.things.get(sheet.page.words[chunk.first]) if chunk.kind in {"run", "acronym"} else None
-        if thing is None:
-            done.append(chunk)
-            continue
-        done.append(Chunk(chunk.first, chunk.first + 1, thing.kind, thing.name, thing.iso, chunk.sentence))
-        if chunk.last > chunk.first + 1:
-            chunk.first += 1
-            chunk.name = sheet.text(chunk.first, chunk.last)
-            done.append(chunk)
-    return done

@@ -12,6 +12,13 @@ LED = frozenset(
     "run led backed controlled held owned based affiliated aligned linked sponsored funded dominated allied occupied administered ruled trained supported imposed brokered mediated appointed installed designated organised organized".split()
 )
 
+# What stands there to say who stands behind others: whoever backs them, or brokers their truce, is not who acts.
+BACKING = frozenset(
+    """backed supported allied aligned linked sponsored funded financed supplied trained armed equipped friendly recognised recognized
+    brokered mediated designated""".split()
+)
+NO_QUALITY = BACKING | frozenset("born speaking language style made built".split())  # of whom or what it says nothing
+
 
 def is_date(sheet: Sheet, i: int, sentence: Sentence) -> bool:
     """Whether a word of the calendar stands at token ``i`` and is no name."""
@@ -37,6 +44,8 @@ def known(sheet: Sheet, i: int, limit: int) -> tuple[int, Thing] | None:
         return _hyphenated(sheet, word) if "-" in word else None
     if i + found[0] < limit and page.words[i + found[0]] in {"$", "€", "£"}:
         return None
+    if backs(sheet, i + found[0]):
+        return None
     size, thing = found
     if (
         size == 1
@@ -49,6 +58,12 @@ def known(sheet: Sheet, i: int, limit: int) -> tuple[int, Thing] | None:
         if after < limit and page.words[after][0].isupper() and page.words[after] not in words.atlas.things.first:
             return None
     return found
+
+
+def backs(sheet: Sheet, last: int) -> bool:
+    """Whether "-backed" or the like stands at token ``last``, cut off from a name with dots: the U.N.-backed government."""
+    tokens = sheet.page.words
+    return tokens[last : last + 1] == ["-"] and tokens[last + 1 : last + 2] != [] and tokens[last + 1] in BACKING
 
 
 def _aged(sheet: Sheet, i: int, limit: int) -> bool:
@@ -73,7 +88,7 @@ def _ranked(sheet: Sheet, i: int) -> bool:
 def _hyphenated(sheet: Sheet, word: str) -> tuple[int, Thing] | None:
     """US-led, Russian-backed, Russia-Belarus: the first part is what is known."""
     part, _, rest = word.partition("-")
-    if rest in {"born", "speaking", "language", "style", "made", "built"}:
+    if rest in NO_QUALITY:
         return None
     if part not in sheet.words.atlas.things.first:
         return None

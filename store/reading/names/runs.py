@@ -3,7 +3,7 @@
 In: a sheet and a token. Out: a chunk, or None where no name begins.
 """
 
-from store.reading.names.known import LED, is_date, known
+from store.reading.names.known import LED, backs, is_date, known
 from store.reading.names.lands.atlas import Thing
 from store.reading.names.sheet import Chunk, Sheet
 from store.reading.names.vocabulary import Vocabulary
@@ -31,8 +31,8 @@ def run(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int
     doubtful = not body and _opens(sheet, sentence, i) and (word in words.common or _ordinary(sheet, sentence, i))
     if doubtful and not (i + 1 < sentence.last and page.words[i + 1][0].isupper() and word in _OF_BODIES):
         return None
-    if "-" in word and word.rpartition("-")[2] in LED:
-        return None  # the Hamas-run ministry
+    if ("-" in word and word.rpartition("-")[2] in LED) or backs(sheet, i + 1):
+        return None  # the Hamas-run ministry, the U.N.-backed government
     last = _end(sheet, sentence, i, offices)
     if doubtful and page.words[last - 1] not in words.org_nouns:
         return None
@@ -111,7 +111,7 @@ def _capital(sheet: Sheet, sentence: Sentence, at: int, offices: dict[int, int],
     word, before = page.words[at], page.words[at - 1]
     if at in offices and not (offices[at] == at + 1 and before in words.given):
         return 0
-    if is_date(sheet, at, sentence):
+    if is_date(sheet, at, sentence) or _in_a_town(sheet, at, start, sentence.last):
         return 0
     if word in words.ranks.first and words.ranks.find(page.words, at, sentence.last) and before not in words.given:
         return 0
@@ -126,6 +126,18 @@ def _capital(sheet: Sheet, sentence: Sentence, at: int, offices: dict[int, int],
     if found and not (found[0] == 1 and _surname_here(sheet, at, start, found[1])):
         return 0
     return 1
+
+
+def _in_a_town(sheet: Sheet, at: int, start: int, limit: int) -> bool:
+    """Whether a person's name begins at ``at``, behind the town that the run began with: "In Ulvek | Dmitry Sanin said so"."""
+    tokens, words = sheet.page.words, sheet.words
+    if at != start + 1 or start == 0 or sheet.page.lowers[start - 1] not in {"in", "at"}:
+        return False
+    if tokens[start] in words.given or tokens[start] in words.place_nouns:
+        return False
+    named = tokens[at] in words.given and tokens[at + 1 : at + 2] != [] and tokens[at + 1] not in words.place_nouns
+    named = named and at + 1 < limit and tokens[at + 1][0].isupper()
+    return named or bool(words.address.find(tokens, at, limit))
 
 
 def _surname_here(sheet: Sheet, at: int, start: int, thing: Thing) -> bool:

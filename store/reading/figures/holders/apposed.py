@@ -8,8 +8,9 @@ from store.reading.figures.holders.groups import BEFORE_OBJECT, covered, group_a
 from store.reading.figures.holders.kin import PEOPLES, kin, made
 from store.reading.figures.holders.parties import led_before, parties
 from store.reading.figures.holders.pronouns import pronoun
-from store.reading.figures.holders.ranks import backed
+from store.reading.figures.holders.ranks import led_by
 from store.reading.figures.site import Draft, Site
+from store.reading.names.known import BACKING
 from store.reading.text.grammar import BODY_PRONOUNS, DETERMINERS, INDEFINITE, OWN
 
 ACRONYM = 2  # letters that a name has more than
@@ -137,10 +138,12 @@ def _of(site: Site, draft: Draft) -> str | None:
         return None  # "has a pact with Armenia and a garrison of about 3,000"
     if quality in OWN:
         return pronoun(site, first - 3)
+    if quality.rpartition("-")[2] in BACKING and "-" in quality:
+        return f"{line.words[first - 3]} {noun}"  # "a UN-supported mission of 2,000" is not the UN's
     low = max(0, first - 8 if before == "," else first - 5)
     if any(line.lower(j - 1) in GIVING for j in range(low, first - 2)):
         return None  # "sent Uzamba a battalion of 750"
-    led = next((name for j in range(low, first - 2) if (name := backed(site, j))), None)
+    led = next((name for j in range(low, first - 2) if (name := led_by(site, j))), None)
     found = led or group_at(site, low, first - 2)
     turned = quality in INDEFINITE and before in ("into", "to", "as")  # "has swollen into a militia of 9,000"
     found = found if found is not None or turned else own_word(site, first - 2)

@@ -19,10 +19,6 @@ BEFORE_OBJECT = frozenset(
 )
 
 
-BACKED = tuple(  # "the U.N.-backed government" is not the U.N.
-    f"-{word}"
-    for word in "backed supported allied aligned funded financed trained armed equipped sponsored friendly recognised recognized brokered mediated designated".split()
-)
 REBELS = frozenset(
     "rebel separatist insurgent guerrilla secessionist mutineer warlord breakaway jihadist militant".split()
 )
@@ -38,7 +34,7 @@ SAYING = STATED | frozenset(("said", "says", "saying", "claimed", "claims", "tha
 def name_of(site: Site, mention: Mention) -> str | None:
     """The country or organisation a mention stands for; persons and a state's own bodies lend their country."""
     actor = site.page.actors.get(mention.actor)
-    if actor is None or site.page.text.startswith(BACKED, mention.end):
+    if actor is None:
         return None
     if actor.kind == "person":
         rebel = not REBELS.isdisjoint((actor.role or "").lower().split()) and _of_land(site, actor)

@@ -5,14 +5,13 @@ In: a site and a draft. Out: a holder's name or None. Each look is over a few to
 
 from store.reading.figures.holders.bodies import body
 from store.reading.figures.holders.enemy import enemy
-from store.reading.figures.holders.groups import BACKED as PARTNERED
 from store.reading.figures.holders.groups import covered, group_at, headed, speaker_group
 from store.reading.figures.holders.home import home
 from store.reading.figures.holders.lenders import same_noun, tail
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import SPEAKERS
 
-BACKED = ("-led", "-backed", "-supported", "-mandated", "-commanded", "-run")
+LEADING = ("-led", "-mandated", "-commanded", "-run")
 WATCHED = frozenset("count counted see face faced estimate".split())
 GUESSING = frozenset("estimate estimated believe think reckon assess".split())
 LINKS = frozenset("that there are is were they have some about at least around as many".split())
@@ -21,10 +20,10 @@ OWN = frozenset(("our", "my", "ours", "us"))
 CEILINGS = frozenset("ceiling strength size limit cap".split())
 
 
-def backed(site: Site, j: int) -> str | None:
+def led_by(site: Site, j: int) -> str | None:
     """``a NATO-led force of 5,000``: the name before the hyphen at token ``j``."""
     word = site.line.words[j]
-    stem = next((word[: -len(end)] for end in BACKED if word.endswith(end)), "")
+    stem = next((word[: -len(end)] for end in LEADING if word.endswith(end)), "")
     if not stem[:1].isupper():
         return None
     return group_at(site, j, j + 1) or stem
@@ -41,7 +40,7 @@ def before_body(site: Site, j: int) -> str | None:
     ):
         return None
     word = line.words[j - 1]
-    if word.endswith((*BACKED, *PARTNERED)):
+    if word.partition("-")[2].islower():
         return None  # "the UN-backed government"
     return word if word[0].isupper() and len(word) > 3 and line.words[j].islower() else None
 

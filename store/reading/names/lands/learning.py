@@ -17,6 +17,7 @@ from store.reading.names.lands.learning_signs import (
     only_land,
 )
 from store.reading.names.lands.letterheads import enclosed, reported, shouted
+from store.reading.names.lands.peers import peers
 from store.reading.names.lands.realms import (
     SHORTEST,
     is_many,
@@ -45,6 +46,7 @@ def learn(sheet: Sheet) -> Learned:
     _realms(sheet, runs, learned)
     _shouted(sheet, learned)
     _countries(sheet, runs, signs, learned)
+    _peers(sheet, runs, signs, learned)
     _adjectives(sheet, signs, learned)
     land = only_land(sheet, signs)
     if land and (not learned.things or _is_told_first(sheet, land, learned)):
@@ -75,6 +77,14 @@ def _countries(sheet: Sheet, runs: list[Run], signs: dict[str, Signs], learned: 
             continue
         if _is_country(sheet, word, sign, adjective=bool(people)):
             _teach(learned, word, people)
+
+
+def _peers(sheet: Sheet, runs: list[Run], signs: dict[str, Signs], learned: Learned) -> None:
+    """Learn the words that stand in a row with countries, of the lists or learned before."""
+    surnames = _surnames(sheet, runs)
+    for word in list(peers(sheet, runs, learned.things)):
+        if not signs[word].people and word not in surnames:
+            _teach(learned, word, [])
 
 
 def _teach(learned: Learned, land: str, adjectives: list[str]) -> None:
@@ -170,7 +180,7 @@ def _is_country(sheet: Sheet, word: str, sign: Signs, *, adjective: bool) -> boo
     if sign.named or adjective or (sign.placed and sign.served and not word.endswith(sheet.words.endings)):
         return True
     stately = (
-        sign.acting > 1
+        (sign.acting and word not in sheet.words.given)
         or ((sign.subject or sign.ruled) and word not in sheet.words.given)
         or (sign.placed > 1 and word not in sheet.words.atlas.towns)
     ) and word.endswith(sheet.words.land_endings)

@@ -4,7 +4,9 @@ In: a sheet cut into chunks. Out: names of countries, as written; nothing is dec
 """
 
 from store.reading.names.lands.realms_acts import NEIGHBOURING, NEIGHBOURS, both, counts_years, has_ministers, next_door
+from store.reading.names.lands.realms_called import is_called_one
 from store.reading.names.lands.realms_owned import owns_a_state
+from store.reading.names.lands.realms_sending import ACTING, SIDES, moves_forces
 from store.reading.names.sheet import RANKED, Chunk, Sheet
 from store.reading.text.realm_words import BORDERS, REALMS
 from store.reading.text.tokens import POSSESSIVE
@@ -28,21 +30,11 @@ _CROWNS = frozenset("King Queen Sultan Emir Emperor".split())
 _BODIES_OF = frozenset("army navy parliament government coastguard armed-forces junta embassy".split())
 _PLURALS = frozenset("ministers presidents premiers armies parliaments governments ambassadors militaries".split())
 _MEETING = _STATELY | _PLURALS
-_MOVES = frozenset(
-    "put lost moved massed sent deployed withdrew mobilised mobilized stationed dispatched send deploy contribute withdraw sending deploying".split()
-)
-_AHEAD = frozenset(("has", "had", "will", "would", "is", "also", "have"))
 _GOVERNING = frozenset(("of", "with", "from", "into", "the"))
 _BEFORE = NEIGHBOURING | _GOVERNING | {"for", "and", ",", "rules", "ruled", "governs", "governed"}
-_ACTING = _AHEAD | _MOVES | {"said"}
+_ACTING = ACTING | {"said", ","}
 _BEHIND = POSSESSIVE | _ACTING | {"armed", ",", "and"}
-_FORCES = frozenset(
-    "troops soldiers forces battalions brigades reservists marines paratroopers peacekeepers warships divisions".split()
-)
 _LOWER = frozenset("provincial regional state district departmental county".split())
-_SIDES = frozenset(
-    "Lower Upper North South East West Northern Southern Eastern Western Central Greater New Old".split()
-)
 SHORTEST = 4  # letters a country and its adjective must share
 LONGEST = 3  # words of a country's name
 REACH = 6  # tokens from "the border from X into" to the second name
@@ -62,12 +54,13 @@ def is_realm_name(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         (before in _GOVERNING and (_behind_of(sheet, row, k) or _at_border(sheet, chunk)))
         or (after in POSSESSIVE and _before_owned(sheet, row, k))
         or (before in {"of", "and"} and _paired(sheet, row, k))
-        or (after in _ACTING and _moves_forces(sheet, chunk))
+        or (after in _ACTING and moves_forces(sheet, chunk))
         or ((begins or after == "," or before == "," or before in NEIGHBOURING) and next_door(sheet, chunk))
         or ((begins or after == "armed") and _in_headline(sheet, chunk))
         or (begins and counts_years(sheet, chunk))
         or ((begins or before == "and") and both(sheet, row, k))
         or ((begins or after == ",") and has_ministers(sheet, chunk))
+        or (after == "," and is_called_one(sheet, chunk))
         or owns_a_state(sheet, row, k)
     )
 
@@ -202,22 +195,6 @@ def _rules(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     return named and "university" not in sheet.page.lowers
 
 
-def _moves_forces(sheet: Sheet, chunk: Chunk) -> bool:
-    """X moved 2,000 troops, X has massed soldiers: only a state does, where no person goes by that name."""
-    lows, limit = sheet.page.lowers, sheet.page.sentences[chunk.sentence].last
-    at = chunk.last
-    if lows[at : at + 1] == ["said"] and "it" in lows[at : min(at + 5, limit)]:
-        at = lows.index("it", at) + 1  # "X said on Friday it had lost 140 soldiers"
-    while at < limit and lows[at] in _AHEAD:
-        at += 1
-    if at < limit and lows[at][0].isdigit() and lows[at - 1] in {"has", "had"}:
-        return not _FORCES.isdisjoint(lows[at + 1 : min(at + 3, limit)])  # "X has 40,000 soldiers"
-    sided = chunk.last - chunk.first == 2 and sheet.page.words[chunk.first] in _SIDES
-    if (chunk.last - chunk.first != 1 and not sided) or at >= limit or lows[at] not in _MOVES:
-        return False
-    return not _FORCES.isdisjoint(lows[at + 1 : min(at + REACH, limit)])
-
-
 def _at_border(sheet: Sheet, chunk: Chunk) -> bool:
     """The border with X, the border from X into Y."""
     lows = sheet.page.lowers
@@ -238,4 +215,4 @@ def is_no_name(sheet: Sheet, chunk: Chunk) -> bool:
     """Whether a run's first word is no given name: Lower X; a headline's own capital (Delayed X talks)."""
     sentence = sheet.page.sentences[chunk.sentence]
     opens = sentence.kind == "headline" and chunk.first == sentence.first
-    return opens or sheet.page.words[chunk.first] in _SIDES
+    return opens or sheet.page.words[chunk.first] in SIDES

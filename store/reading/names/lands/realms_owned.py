@@ -30,6 +30,7 @@ _STATE_POSSESSIONS = frozenset(
 )
 _SENT = frozenset("negotiators delegations envoys diplomats ministers presidents premiers ambassadors".split())
 _LINKS = frozenset(("for", "from", "of"))
+ASIDE = 12  # tokens of "X, a member of the alliance since March,"
 OWNING = 9  # tokens from a name to "its ambassador"
 PARTED = 4  # tokens from "X's" to "province"
 BEHIND = 3  # tokens from "X's" to "minister"
@@ -52,22 +53,32 @@ def _has_its_own(sheet: Sheet, chunk: Chunk) -> bool:
     span = page.sentences[chunk.sentence]
     if chunk.first - span.first > 1:
         return False
-    near = page.words[chunk.last : min(chunk.last + OWNING, span.last)]
+    behind = behind_aside(page.lowers, chunk.last, span.last)
+    near = page.words[behind : min(behind + OWNING, span.last)]
     at = next((i for i, word in enumerate(near) if word in _OWN), None)
     if at is None or any(word[0].isupper() for word in near[:at]):
         return _goes_on(page.lowers[chunk.last : span.last])
-    first = chunk.last + at + 1
-    return _is_owned(page.lowers[first : first + 2])
+    first = behind + at + 1
+    return is_owned(page.lowers[first : first + 2])
+
+
+def behind_aside(lows: list[str], at: int, limit: int) -> int:
+    """The token behind an aside that begins at ``at``: "X, a member of the alliance since March,"; ``at`` where none does."""
+    if lows[at : at + 1] != [","]:
+        return at
+    close = next((i for i in range(at + 2, min(at + ASIDE, limit)) if lows[i] == ","), None)
+    return at if close is None else close + 1
 
 
 def _goes_on(rest: list[str]) -> bool:
     """X, which has a dispute with Y, put ships on alert, and its foreign minister …: the "its" of a second clause is the subject's."""
     if "its" not in rest:
         return False
-    return any(rest[i : i + 2] == ["and", "its"] and _is_owned(rest[i + 2 : i + 4]) for i in range(len(rest) - 3))
+    return any(rest[i : i + 2] == ["and", "its"] and is_owned(rest[i + 2 : i + 4]) for i in range(len(rest) - 3))
 
 
-def _is_owned(lows: list[str]) -> bool:
+def is_owned(lows: list[str]) -> bool:
+    """Whether two words are what only a state has: its parliament, its air force."""
     return bool(lows) and (lows[0] in _OWNED or " ".join(lows) in _OWNED_PAIRS)
 
 

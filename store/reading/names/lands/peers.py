@@ -1,0 +1,71 @@
+"""Peers: an unknown name in a row with countries is one: "Britain, Ostria and Selgaria abstained", "Norland 950 and Belmor 400".
+
+In: a sheet cut into chunks, its unknown runs and the countries that it has taught. Out: names of countries.
+"""
+
+from collections.abc import Collection, Iterator
+
+from store.reading.names.lands.learning_runs import Run
+from store.reading.names.sheet import Chunk, Sheet
+
+_LISTING = frozenset((",", "and", "or", "both"))
+_ROWS = 8  # names in a row that are looked at, either way
+
+
+def peers(sheet: Sheet, runs: list[Run], taught: Collection[str]) -> Iterator[str]:
+    """The unknown words that stand in a row with a country of the lists or of ``taught``.
+
+    In a plain row the word must end like a land, for "France and Garcia" are none; where each has a number, any word will do.
+    """
+    for row, chunk, k in runs:
+        word = sheet.page.words[chunk.first]
+        if chunk.last - chunk.first > 1 or not _may_be(sheet, word):
+            continue
+        counted = _has_number(sheet, chunk)
+        if (counted or word.endswith(sheet.words.land_endings)) and _among_lands(
+            sheet, row, k, taught, counted=counted
+        ):
+            yield word
+
+
+def _may_be(sheet: Sheet, word: str) -> bool:
+    """Whether the word is none of a person's, a town's or every day."""
+    words = sheet.words
+    plain = word in words.common or word in words.learn_before or word in words.never_lands or word in words.place_nouns
+    return not (plain or word in words.given or word in words.org_nouns or word in words.atlas.towns)
+
+
+def _among_lands(sheet: Sheet, row: list[Chunk], k: int, taught: Collection[str], *, counted: bool) -> bool:
+    """Whether the names of its row, either way, are countries as far as they are known, and one is."""
+    near = [*_beside(sheet, row, k, -1, counted=counted), *_beside(sheet, row, k, 1, counted=counted)]
+    lands = [one for one in near if one.kind == "country" or one.name in taught]
+    return bool(lands) and all(one in lands or one.kind == "run" for one in near)
+
+
+def _beside(sheet: Sheet, row: list[Chunk], k: int, step: int, *, counted: bool) -> Iterator[Chunk]:
+    """The chunks of the row on one side, as far as they are listed with it."""
+    for at in range(k + step, k + step * _ROWS, step):
+        if not 0 <= at < len(row) or not _listed(
+            sheet, *sorted((row[at - step], row[at]), key=_first), counted=counted
+        ):
+            return
+        yield row[at]
+
+
+def _first(chunk: Chunk) -> int:
+    return chunk.first
+
+
+def _listed(sheet: Sheet, left: Chunk, right: Chunk, *, counted: bool) -> bool:
+    """Whether nothing but a comma and "and" stands between the two, or, where names have numbers, the left one's number."""
+    glue = sheet.glue(left, right)
+    if counted:
+        if not _has_number(sheet, left):
+            return False
+        glue = glue[1:]
+    return bool(glue) and _LISTING.issuperset(glue)
+
+
+def _has_number(sheet: Sheet, chunk: Chunk) -> bool:
+    """Whether a number in digits stands right behind the name."""
+    return sheet.page.lowers[chunk.last : chunk.last + 1] != [] and sheet.page.lowers[chunk.last][0].isdigit()
