@@ -17,6 +17,9 @@ def lands(text):
         ("Britain, Orlendia and Poland abstained.", "Orlendia"),
         ("Kenya spoke with the leaders of Britain, Wendoria and Selgaria.", "Selgaria"),
         ("Norway has promised 800 soldiers, Poland 420 and Mbeku 240.", "Mbeku"),
+        ("China, the European Union and Velria called for restraint.", "Velria"),
+        ("Italy, Greece and neighbouring Montara sent aircraft.", "Montara"),
+        ("Ostria and Marlia have offered experts.", "Marlia"),
     ],
 )
 def test_a_name_in_a_row_with_countries_is_one(text, land):
@@ -50,6 +53,8 @@ def test_a_person_a_town_or_a_body_in_a_row_with_countries_is_none(text):
         ("Yaldoria, once Kenya's bitterest rival, has sent 1,200 soldiers.", "Yaldoria"),
         ("Sarmen flew in 219 soldiers on Friday.", "Sarmen"),
         ("Quellonia and Ulbrania were ready to provide 1,800 troops.", "Quellonia"),
+        ("Senegia, which had promised 300 soldiers, never sent them.", "Senegia"),
+        ("Torkia, which backed the rebels, wants talks.", "Torkia"),
         ("The talks failed. Jostania invited the envoy to a summit.", "Jostania"),
     ],
 )
@@ -64,6 +69,8 @@ def test_an_aside_or_an_act_tells_a_land(text, land):
         "Teskal, the former army chief, has sent 1,200 soldiers home.",
         "In Varnica, the Marren Republic, the wounded lie on one floor.",
         "Ruvonia, a town of 4,000 people, was calm.",
+        "Ruvonia, which lies by the river, was calm.",
+        "In Ruvonia, Kenya, and elsewhere 12 people died.",
         "Karsk was lost when 200 soldiers fled.",
         "Ana Correia said so. Correia invited the envoy to a summit.",
     ],

@@ -6,9 +6,12 @@ In: a sheet cut into chunks, its unknown runs and the countries that it has taug
 from collections.abc import Collection, Iterator
 
 from store.reading.names.lands.learning_runs import Run
+from store.reading.names.lands.realms_acts import NEIGHBOURING
 from store.reading.names.sheet import Chunk, Sheet
 
-_LISTING = frozenset((",", "and", "or", "both"))
+_LISTING = NEIGHBOURING | {",", "and", "or", "both", "the"}
+_JOINING = frozenset(("and", "or", "both"))
+_IN_A_ROW = frozenset(("run", "organisation", "acronym"))  # what else may stand in a row with lands: the European Union
 _ROWS = 8  # names in a row that are looked at, either way
 
 
@@ -37,13 +40,23 @@ def _may_be(sheet: Sheet, word: str) -> bool:
 
 def _among_lands(sheet: Sheet, row: list[Chunk], k: int, taught: Collection[str], *, counted: bool) -> bool:
     """Whether the names of its row, either way, are countries as far as they are known, and one is."""
-    near = [*_beside(sheet, row, k, -1, counted=counted), *_beside(sheet, row, k, 1, counted=counted)]
+    left, right = (list(_beside(sheet, row, k, step, counted=counted)) for step in (-1, 1))
+    near = [*left, *right]
     lands = [one for one in near if one.kind == "country" or one.name in taught]
-    return bool(lands) and all(one in lands or one.kind == "run" for one in near)
+    if not lands or not all(one in lands or one.kind in _IN_A_ROW for one in near):
+        return False
+    between = sheet.page.lowers[(left or [row[k]])[-1].first : (right or [row[k]])[-1].first]
+    return counted or (not _JOINING.isdisjoint(between) and not _lies_in(sheet, row, k, lands))
+
+
+def _lies_in(sheet: Sheet, row: list[Chunk], k: int, lands: Collection[Chunk]) -> bool:
+    """``in Torvia, Kenya, and`` elsewhere: a town and its country."""
+    land = row[k + 1] if k + 1 < len(row) else None
+    return land in lands and sheet.glue(row[k], row[k + 1]) == [","] and sheet.page.lowers[row[k].first - 1] != ","
 
 
 def _beside(sheet: Sheet, row: list[Chunk], k: int, step: int, *, counted: bool) -> Iterator[Chunk]:
-    """The chunks of the row on one side, as far as they are listed with it."""
+    """The chunks of the row on one side, as far as they are listed with it, nearest first."""
     for at in range(k + step, k + step * _ROWS, step):
         if not 0 <= at < len(row) or not _listed(
             sheet, *sorted((row[at - step], row[at]), key=_first), counted=counted

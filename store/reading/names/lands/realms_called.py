@@ -12,6 +12,11 @@ _COUNTRIES = frozenset("country republic kingdom monarchy emirate sultanate".spl
 _COLONIAL = (["colonial", "ruler"], ["colonial", "power"], ["nuclear", "power"])
 _HAVING = frozenset(("has", "had"))
 _CITIZENS = frozenset(("citizens", "nationals"))
+_DOES = frozenset(  # what a land does behind "which", where the name ends like one's; not what a town does, that lies and holds
+    """keeps sold sells backed backs promised pledged supplied supplies chairs sent sends contributes contributed borders shares joined
+    recognises recognizes hosts leads provides provided accuses accused denies wants withdrew""".split()
+)
+_HELD = frozenset("troops soldiers peacekeepers promised sent pledged forces men battalions".split())
 
 
 def is_called_one(sheet: Sheet, chunk: Chunk) -> bool:
@@ -23,7 +28,10 @@ def is_called_one(sheet: Sheet, chunk: Chunk) -> bool:
     if lows[at + 1] == "whose":
         return is_owned(lows[at + 2 : at + 4])
     if lows[at + 1] == "which":
-        return lows[at + 2] in _HAVING and not _CITIZENS.isdisjoint(lows[at + 3 : min(at + 5, limit)])
+        near = lows[at + 3 : min(at + 5, limit)]
+        landed = sheet.page.words[at - 1].endswith(sheet.words.land_endings)
+        held = not _CITIZENS.isdisjoint(near) or (landed and not _HELD.isdisjoint(near))
+        return (lows[at + 2] in _HAVING and held) or (landed and lows[at + 2] in _DOES)
     return lows[at + 1] in _ARTICLES and _is_country(sheet.page.words[at + 2 : min(at + ASIDE, limit)])
 
 

@@ -11,7 +11,7 @@ _MOVES = frozenset(
     contributes dispatch withdraw sending deploying flew fly flown flies station contributed offered pledged promised provide provides
     provided""".split()
 )
-_AHEAD = frozenset(("has", "had", "will", "would", "is", "also", "have"))
+_AHEAD = frozenset(("has", "had", "will", "would", "is", "also", "have", "each", "both", "now", "already"))
 _BEING = frozenset(("are", "was", "were"))
 _PLANNING = frozenset("plans planned preparing ready agreed intends wants hopes vowed vows to".split())
 FORCES = frozenset(
