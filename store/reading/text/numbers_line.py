@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from store.reading.text.idioms import plainly
+
 # No group is possessive: Python before 3.11.5 matches those wrongly, "2 " for "2 September" (python/cpython#106052).
 # Most words are letters alone, so they are tried first.
 _TOKEN = re.compile(
@@ -54,7 +56,7 @@ def split(text: str, start: int = 0, end: int | None = None) -> Line:
         line.words = list(map(_group, found))
         line.starts = list(map(_start, found))
         line.ends = list(map(_end, found))
-    line.lowers = list(map(str.lower, line.words))
+    line.lowers = plainly(list(map(str.lower, line.words)))
     if "&" in line.words:
         line.lowers = ["and" if word == "&" else word for word in line.lowers]
     line.present = frozenset(line.lowers)
