@@ -12,6 +12,10 @@ PLAIN = {
     "perishes": "dies",
     "perishing": "dying",
     "slain": "killed",
+    "murdered": "killed",
+    "slaughtered": "killed",
+    "massacred": "killed",
+    "assassinated": "killed",
     "frontier": "border",
     "frontiers": "borders",
     "shifted": "moved",
@@ -22,7 +26,8 @@ _DIED = {"lost": "died", "lose": "die", "loses": "dies", "losing": "dying"}
 _LIVES = frozenset(("life", "lives"))
 _THEIR = frozenset(("his", "her", "its", "their"))
 _MORE = frozenset(("'", "’", "'s", "’s", "savings", "work"))
-_ASKED = _LIVES.union(PLAIN)
+_CORPSES = {"corpses": "bodies", "corpse": "body"}  # of those who are counted: "the corpses of 22 civilians"
+_ASKED = _LIVES.union(PLAIN, _CORPSES)
 
 
 def plainly(lowers: list[str]) -> list[str]:
@@ -30,9 +35,11 @@ def plainly(lowers: list[str]) -> list[str]:
     if _ASKED.isdisjoint(lowers):
         return lowers
     told = [PLAIN.get(word, word) for word in lowers]
-    for at in range(2, len(told)):
-        if told[at] in _LIVES and told[at - 1] in _THEIR and told[at - 2] in _DIED and _is_all(told, at):
+    for at in range(1, len(told)):
+        if at > 1 and told[at] in _LIVES and told[at - 1] in _THEIR and told[at - 2] in _DIED and _is_all(told, at):
             told[at - 2 : at + 1] = [_DIED[told[at - 2]], "at", "once"]
+        elif told[at] == "of" and told[at - 1] in _CORPSES:
+            told[at - 1] = _CORPSES[told[at - 1]]
     return told
 
 

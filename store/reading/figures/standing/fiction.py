@@ -40,7 +40,7 @@ def fiction(site: Site, draft: Draft) -> str | None:
     """Why a force or arms are not real, else None."""
     if stays(site.page, site.page.sentences[site.index]):
         return "in a game or a story"
-    lives = "lives" in site.line.lowers[draft.counted.first : draft.counted.last + LIVES]
+    lives = "lives" in site.line.words[draft.counted.first : draft.counted.last + LIVES]
     if draft.measure in PICTURED and not lives and (CIVIL in topics(site.page) or _is_tame(site)):
         return "nobody is armed or hurt"
     if draft.measure not in (None, "strength", "equipment"):
