@@ -19,6 +19,14 @@ from tests.reading.names_page import figures
         ("Some 800 soldiers had been murdered or wounded.", [(800, "casualties")]),
         ("A unit of 60 frontier guards sleeps in the hall.", [(60, "strength")]),
         ("He lost his life savings of 300.", []),
+        ("Nine villagers were instantly killed.", [(9, "killed")]),
+        ("Nine villagers had previously been wounded.", [(9, "wounded")]),
+        (
+            "Nine of them were by then in captivity and 12 soldiers were by then wounded.",
+            [(9, "captured"), (12, "wounded")],
+        ),
+        ("There are at present 900 soldiers in the valley.", [(900, "strength")]),
+        ("Fourteen clinics were partly destroyed.", [(14, "damaged")]),
     ],
 )
 def test_a_rarer_word_counts_as_the_plain_one(text, told):

@@ -1,5 +1,5 @@
-"""Idioms and rarer words told as the plain word they stand for, token for token: "four of them lost their lives" counts like "four of
-them died at once", "have perished" like "have died".
+"""Idioms, rarer words and adverbs told as plain ones, token for token: "four of them lost their lives" counts like "four of them died at
+once", "have perished" like "have died", "were instantly killed" like "were also killed".
 
 In: the lower-case tokens of a stretch. Out: as many, with the plain words, so that each rule for those holds for the others.
 """
@@ -27,11 +27,27 @@ _LIVES = frozenset(("life", "lives"))
 _THEIR = frozenset(("his", "her", "its", "their"))
 _MORE = frozenset(("'", "’", "'s", "’s", "savings", "work"))
 _CORPSES = {"corpses": "bodies", "corpse": "body"}  # of those who are counted: "the corpses of 22 civilians"
+_BEING = frozenset("is are was were be been being has have had".split())
+_HAVING = frozenset(("has", "have", "had"))
+_TELLING = (
+    frozenset(  # adverbs that say how sure it is, how many there are or how badly it went: rules of their own hear them
+        """partly partially largely fully completely totally entirely heavily slightly lightly mildly seriously badly severely critically
+    gravely fatally mortally internally newly forcibly officially apparently allegedly reportedly purportedly supposedly possibly probably
+    potentially likely only nearly roughly approximately exactly barely hardly scarcely merely early formerly falsely wrongly mistakenly
+    reputedly presumably""".split()
+    )
+)
+_PARTICIPLES = ("ed", "en", "wn", "ain", "lost", "hurt", "unk", "nt", "ld", "aid")  # how they end
+_BY_NOW = frozenset(  # two words that only say when
+    tuple(pair.split()) for pair in "by then|by now|at present|of late|in fact|once again|once more|for now".split("|")
+)
 _ASKED = _LIVES.union(PLAIN, _CORPSES)
 
 
 def plainly(lowers: list[str]) -> list[str]:
     """``lowers`` in plain words."""
+    if not _BEING.isdisjoint(lowers):
+        lowers = _without_adverbs(lowers)
     if _ASKED.isdisjoint(lowers):
         return lowers
     told = [PLAIN.get(word, word) for word in lowers]
@@ -41,6 +57,28 @@ def plainly(lowers: list[str]) -> list[str]:
         elif told[at] == "of" and told[at - 1] in _CORPSES:
             told[at - 1] = _CORPSES[told[at - 1]]
     return told
+
+
+def _without_adverbs(lowers: list[str]) -> list[str]:
+    """``were instantly killed``, ``are at present 300``: what stands behind the auxiliary as "also", which every rule passes over."""
+    told = lowers
+    for at in range(1, len(lowers) - 1):
+        if lowers[at - 1] not in _BEING:
+            continue
+        size = _adverbs(lowers, at)
+        if size:
+            told = [*told[:at], *(["also", "now"][:size]), *told[at + size :]]
+    return told
+
+
+def _adverbs(lowers: Sequence[str], at: int) -> int:
+    """How many tokens from ``at`` on only say when or how it was done."""
+    if (lowers[at], lowers[at + 1]) in _BY_NOW:
+        return 2
+    if lowers[at] == "previously" and lowers[at - 1] not in _HAVING:
+        return 0  # "as was previously reported" is an earlier value
+    manner = lowers[at].endswith("ly") and len(lowers[at]) > len("only") and lowers[at] not in _TELLING
+    return int(manner and lowers[at + 1].endswith(_PARTICIPLES))
 
 
 def _is_all(lowers: Sequence[str], at: int) -> bool:
