@@ -47,10 +47,13 @@ def opens_number(page: Page, at: int) -> bool:
     return next(near, "")[:1].isdigit()
 
 
+_ANEW = frozenset(("it", "they", "he", "she", "we", "there"))  # what a clause begins with that no comma parts off
+
+
 def plain(page: Page, sentence: Sentence, first: int) -> Phrase:
-    """The words after "according to" up to the first mark, when no known speaker stands there."""
+    """The words after "according to" up to the first mark or the clause's own subject, when no known speaker stands there."""
     at = first + 1
-    while at < min(sentence.last, first + 12) and page.words[at] not in CLOSERS:
+    while at < min(sentence.last, first + 12) and page.words[at] not in CLOSERS and page.lowers[at] not in _ANEW:
         at += 1
     return Phrase(first, at, None)
 

@@ -23,6 +23,8 @@ _KINDS = frozenset(
 _PARTING = frozenset("in at on for with by of from their its his her our and".split())
 _STANDS = frozenset(("is", "was", "stands", "stood", "are", "were"))
 
+_FIGURES = frozenset("figures data estimates numbers statistics".split())
+
 
 def author(page: Page, table: Cues, first: int, high: int) -> Phrase | None:
     """The author of the record that tokens first:high name: "X's figures", "X data", "a report by X", "figures released by X"."""
@@ -37,6 +39,15 @@ def author(page: Page, table: Cues, first: int, high: int) -> Phrase | None:
         return named(page, by + 1, high, table.heads) if by is not None and by + 1 < high else None
     rest = page.lowers[after:high]
     return _owner(page, table, first, noun) if all(word in ADVERBS or word in AUXILIARIES for word in rest) else None
+
+
+def behind_figures(page: Page, first: int, high: int) -> int | None:
+    """The token behind "figures from", "the latest data released by": who is named there speaks, and his name may go on behind a comma."""
+    noun = next((at for at in range(first, min(high, first + REACH)) if page.lowers[at] in _FIGURES), None)
+    if noun is None or any(page.words[at][0].isupper() or page.lowers[at] in _FROM for at in range(first, noun)):
+        return None
+    made = noun + 1 + (noun + 1 < high and page.lowers[noun + 1] in _MADE)
+    return made + 1 if made + 1 < high and page.lowers[made] in _FROM else None
 
 
 def _owner(page: Page, table: Cues, first: int, noun: int) -> Phrase | None:

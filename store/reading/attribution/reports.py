@@ -34,7 +34,7 @@ from store.reading.attribution.lexicon import Cue, Cues, cues
 from store.reading.attribution.nouns import claimed, counted_by
 from store.reading.attribution.phrases import Phrase, after
 from store.reading.attribution.pronoun import whose
-from store.reading.attribution.records import author
+from store.reading.attribution.records import author, behind_figures
 from store.reading.attribution.report import COUNTED, Report
 from store.reading.attribution.self_named import self_named
 from store.reading.attribution.settled import DENYING, settled
@@ -120,7 +120,8 @@ def _according(hit: Hit) -> Report | None:
 
 def _source(hit: Hit) -> Phrase:
     """Whom "according to" names, without the number that a second clause begins with."""
-    page, table, sentence, first = hit.page, hit.table, hit.sentence, hit.following
+    page, table, sentence = hit.page, hit.table, hit.sentence
+    first = behind_figures(page, hit.following, sentence.last) or hit.following
     phrase = plain(page, sentence, first)
     phrase = (
         author(page, table, first, phrase.last)

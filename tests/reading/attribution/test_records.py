@@ -92,3 +92,20 @@ def test_an_office_that_opens_several_turns_speaks_where_questions_are_put() -> 
 def test_a_clause_with_whose_does_not_run_on_into_what_it_describes() -> None:
     """What stands behind its verb is the main clause's."""
     assert told("The coast guard, whose chief the minister said was ill, left the strait.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Nine sailors drowned, according to figures from the mayor, Petra Lind.", "Petra Lind"),
+        (
+            "Nine sailors drowned, according to the latest data released by Gen. Halvard Tveit, who leads the search.",
+            "Halvard Tveit",
+        ),
+        ("Nine sailors drowned, according to estimates by the coast guard, which has two boats there.", "coast guard"),
+        ("According to the League's own staff it lost nine boats.", "League's own staff"),
+    ],
+)
+def test_whoever_gave_the_figures_is_named_in_full(text: str, speaker: str) -> None:
+    """A name behind a comma, a rank with a full stop: as behind "according to" alone; a clause of its own is none of it."""
+    assert [who for who, _ in told(text)] == [speaker]
