@@ -34,7 +34,8 @@ def settled(page: Page, sentence: Sentence, phrase: Phrase, following: int, cue:
         # The main clause may end first: "says that the Front, which claims 900, is strong".
         content = relative[0], min(filter(None, (relative[1], content[1])))
     told = cue.kind in COUNTED and content[0] is not None
-    if trails and not told and cue.form != "ing" and cue.lemma not in DENYING and cue.kind != "quote":
+    carried = cue.form == "ing" and page.lowers[following - 2] != "as"  # not "…, X was quoted as saying"
+    if trails and not told and not carried and cue.lemma not in DENYING and cue.kind != "quote":
         content = unspoken(page, sentence, first)
     if content == (None, None) and cue.kind != "quote" and _interrupts(page, sentence, phrase.first, following):
         content = page.starts[sentence.first], page.ends[phrase.first - 2]

@@ -32,7 +32,7 @@ def subject(hit: Hit, *, over: bool = False, floor: int = 0) -> Phrase | None:
     page, at = hit.page, hit.at
     last = Phrase(hit.last.first, hit.last.last, hit.last.actor) if hit.last else None
     if hit.cue.lemma == "say" and page.lowers[at - 1] == "as":
-        return _quoted_as(hit)
+        return _quoted_as(hit, over=over)
     if hit.cue.form == "ing":
         return _carried(hit, last)
     if _compares(page, hit.sentence.first, at):
@@ -153,9 +153,10 @@ def _is_brought(page: Page, phrase: Phrase) -> bool:
     return page.lowers[phrase.first] == "with" or page.lowers[phrase.first - 1] == "with"
 
 
-def _quoted_as(hit: Hit) -> Phrase | None:
-    """The speaker of "quoted X as saying" and "X was quoted as saying"."""
+def _quoted_as(hit: Hit, *, over: bool) -> Phrase | None:
+    """The speaker of "quoted X as saying" and "X was quoted as saying"; ``over`` as of ``subject``."""
     page, sentence, at, heads = hit.page, hit.sentence, hit.at, hit.table.heads
+    trailing = over or ends(page, sentence, hit.following)
     quoted = next((i for i in range(at - 2, max(sentence.first, at - 16) - 1, -1) if page.lowers[i] == "quoted"), None)
     if quoted is None:
         return before(page, sentence.first, at, heads)
@@ -163,7 +164,7 @@ def _quoted_as(hit: Hit) -> Phrase | None:
     if quoted < at - 2 and not passive:  # "was quoted by the agency as saying" is the subject's word
         phrase = after(page, sentence, quoted + 1, heads)
         return phrase if phrase is not None and phrase.last <= at else None
-    return before(page, clause_start(page, sentence, quoted), quoted, heads)
+    return before(page, clause_start(page, sentence, quoted), quoted, heads, trailing=trailing)
 
 
 def _carried(hit: Hit, last: Phrase | None) -> Phrase | None:

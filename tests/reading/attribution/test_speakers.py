@@ -110,3 +110,16 @@ def test_no_speaker_is_made_of_what_only_stands_beside_the_verb(text: str, expec
 def test_what_hangs_on_with_where_and_all_is_no_speaker(text: str, expected: Expected) -> None:
     """Stock forms of disaster reports, in which those counted stand right before a participle or behind "said"."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Nine sailors drowned on Sunday, police spokeswoman Olga Rehn was quoted as saying.", "Olga Rehn"),
+        ("Nine sailors drowned on Sunday, the coast guard was quoted as saying by state radio.", "coast guard"),
+        ("Nine sailors drowned on Sunday, Olga Rehn was quoted by state radio as saying.", "Olga Rehn"),
+    ],
+)
+def test_who_is_quoted_behind_what_he_says_says_it(text, speaker):
+    """An agency that quotes somebody does not say it itself."""
+    assert [who for who, _ in told(text)] == [speaker]
