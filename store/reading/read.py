@@ -6,8 +6,8 @@ from store.reading.events import layer as events
 from store.reading.figures import layer as figures
 from store.reading.lexicon import Lexicon
 from store.reading.names import layer as names
-from store.reading.one_line import on_one_line
 from store.reading.page import Page
+from store.reading.shown_names import within_a_sentence
 from store.reading.statements import layer as statements
 from store.reading.text import sentences, tokens
 
@@ -25,11 +25,12 @@ def read(article: Article, lexicon: Lexicon) -> Reading:
     page = page_of(article, lexicon)
     for layer in (statements.find, figures.find, events.find):
         layer(page)
+    names = {actor.name for actor in page.actors.values()}
     return Reading(
         article,
         tuple([actor for actor in page.actors.values() if actor.mentions]),
-        tuple(map(on_one_line, page.figures)),
-        tuple(map(on_one_line, page.events)),
-        tuple(map(on_one_line, page.statements)),
+        tuple([within_a_sentence(claim, names) for claim in page.figures]),
+        tuple([within_a_sentence(claim, names) for claim in page.events]),
+        tuple([within_a_sentence(claim, names) for claim in page.statements]),
         tuple(page.skipped),
     )

@@ -55,7 +55,7 @@ def test_who_speaks_over_an_aside(text: str, expected: Expected | None) -> None:
         ),
         ("Colonel Ilka Varro said that gangs killed 51 people in May.", ["Ilka Varro"]),
         ("Chad's army, which put the dead at 40, has since spoken of 60 dead.", ["Chad's army", "Chad's army"]),
-        ("The army first admitted to two dead.", ["The army"]),
+        ("The army first admitted to two dead.", ["the army"]),
         (
             "It earns much by smuggling, U.N. experts wrote in a report, and 600 of its fighters are Chadians.",
             ["U.N. experts"],

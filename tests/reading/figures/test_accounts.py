@@ -26,7 +26,7 @@ TOLD = [
         6,
         "Turkish coast guard",
     ),
-    ("The army has 28,000 men, by its own reckoning.", 28000, "The army"),
+    ("The army has 28,000 men, by its own reckoning.", 28000, "the army"),
     ("The UN puts the number of displaced at 40,000, the government at 15,000.", 15000, "the government"),
     ("The raids have killed 190 people, by the United Nations' count.", 190, "United Nations"),
 ]

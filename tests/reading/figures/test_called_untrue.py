@@ -20,7 +20,7 @@ UNTRUE = [
     ("The announcement that 190 soldiers had fallen came on Monday.", ("asserted", None)),
     (
         "The statement said that 40 people were killed and that the reports of looting were false.",
-        ("asserted", "The statement"),
+        ("asserted", "the statement"),
     ),
     ("He rejected reports of a mutiny at the barracks, where 300 soldiers were wounded.", ("asserted", None)),
 ]

@@ -57,7 +57,7 @@ AMOUNTS = [
         "The history speaks of 640 dead. A third count, by the historian Ruth Orr, comes to between 3,000 and 4,500.",
         (3000, "Ruth Orr"),
     ),
-    ("The ministry counts 40 dead. The union's tally comes to 65.", (65, "The union")),
+    ("The ministry counts 40 dead. The union's tally comes to 65.", (65, "the union")),
 ]
 
 

@@ -17,7 +17,7 @@ TOLD = [
     ("The navy reports 12 sailors killed in the storm, the police 31 killed and seven missing.", 7, "the police"),
     ("A diplomat put the garrison at 700 soldiers in 60 vehicles.", 60, "a diplomat"),
     ("The United Nations sent help. Nine soldiers were killed, the world body said.", 9, "United Nations"),
-    ("The rebels themselves claim 2,300 men.", 2300, "The rebels"),
+    ("The rebels themselves claim 2,300 men.", 2300, "the rebels"),
     ("A leaked memo lists 40 soldiers for the island.", 40, "a leaked memo"),
     ("Some 800 soldiers hold the fort, the memo says.", 800, "the memo"),
     ("Firefighters said a depot had burned. Nine people had been killed.", 9, "Firefighters"),

@@ -60,7 +60,7 @@ def test_a_quake_of_former_years_is_background(text, told):
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("The governor of Ost said 34 people had died, three more than the centre has counted.", "The governor of Ost"),
+        ("The governor of Ost said 34 people had died, three more than the centre has counted.", "the governor of Ost"),
         ("Nine houses burned, two fewer than the fire brigade counted.", None),
         ("Unconfirmed reports on social media say that 30 soldiers were captured.", None),
         ("Local reports said 12 people had died.", None),

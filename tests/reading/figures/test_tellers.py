@@ -46,7 +46,7 @@ def told(text: str) -> list[tuple[float | None, str | None]]:
         ),
         (
             "The army says 60 rebels died; the Sun Front owns up to 13.",
-            [(60, "The army"), (13, "Sun Front")],
+            [(60, "the army"), (13, "Sun Front")],
         ),
         (
             "Norway has 300 soldiers there; the Pentagon expects more than 1,000 within days.",

@@ -56,10 +56,10 @@ def test_a_name_with_an_and_is_not_its_apposition(text, wanted):
         ("The bulletin which the Ministry of Health published on Monday has 433 cases.", [(433, "Ministry of Health")]),
         ("The bulletin of the Ministry of Health has 433 cases and eleven deaths.", [(433, "Ministry of Health"), (11, "Ministry of Health")]),
         ("The list that the hospital keeps has 433 dead.", [(433, "the hospital")]),
-        ("The mission's report, due on Friday, says at least 433 soldiers died.", [(433, "The mission")]),
+        ("The mission's report, due on Friday, says at least 433 soldiers died.", [(433, "the mission")]),
         (
             "The mission's report, due on Friday, says at least 433 soldiers died, and that Norway sent 300.",
-            [(433, "The mission"), (300, "The mission")],
+            [(433, "the mission"), (300, "the mission")],
         ),
         ("A count by the Northern Monitor, based on graves, arrives at 433 deaths.", [(433, "Northern Monitor")]),
         ("A report of the fighting has 433 soldiers killed.", [(433, None)]),

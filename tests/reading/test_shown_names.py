@@ -47,3 +47,18 @@ def names(reading):
         fields = ("unit", "holder", "place", "origin", "speaker", "speaker_text", "actor", "recipient")
         for told in (getattr(claim, field, None) for field in fields):
             yield from told if isinstance(told, tuple) else [told] if told else []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The army said 12 soldiers were killed.", "the army"),
+        ("A court official said 12 soldiers were killed.", "a court official"),
+        ("Ada Holm said 12 soldiers were killed.", "Ada Holm"),
+    ],
+)
+def test_who_has_no_name_is_told_as_within_a_sentence(text, speaker):
+    """ "says The army" is no English; whatever is a name keeps its capital."""
+    (figure,) = read(Article(text, published=dt.date(2024, 3, 1)), lexicon()).figures
+
+    assert (figure.speaker, figure.speaker_text) == (speaker, text.split(" said")[0])
