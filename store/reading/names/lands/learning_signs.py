@@ -37,7 +37,6 @@ class Signs:
     people: int = 0  # "Mr X", "X said" beside a given name
     adjective: int = 0  # "X troops"
     stately: int = 0  # "X army"
-    national: int = 0  # "X citizens", "an X ship", "84 Xs"
     served: int = 0  # "X defence ministry"
     equal: int = 0  # "X counterpart", "X Foreign Office": what only states have
     bounded: int = 0  # "X border"
