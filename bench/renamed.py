@@ -38,6 +38,7 @@ FIRST = (
     "Anvor Beltin Cardo Delvin Ersan Faldo Gervo Hestin Ilvar Jorvin Keldo Larvin Mestor Nelvin Orsan Pelvo Questin Rendo Selvin "
     "Tarvo Ulsin Vendor Welvin Yorsan Zeldin"
 ).split()
+COLUMNS = ("values", "holders", "places", "speakers", "events' doers", "who said", "persons")
 SHOWN = 40
 Names = dict[str, str]
 Key = tuple[object, ...]
@@ -51,7 +52,14 @@ def lands(text: str, lexicon: Lexicon, chance: random.Random) -> Names:
     names: Names = {}
     for row in lexicon.countries:
         people = demonyms.get(row.iso3, "")
-        if row.iso3 in KEPT or not people or not stems or not re.search(rf"\b(?:{re.escape(row.name)}|{people})", text):
+        named_alike = row.capital == row.name  # Luxembourg: its new name would be two
+        if (
+            row.iso3 in KEPT
+            or named_alike
+            or not people
+            or not stems
+            or not re.search(rf"\b(?:{re.escape(row.name)}|{people})", text)
+        ):
             continue
         stem = stems.pop()
         names[row.name] = f"{stem}ia"
@@ -63,8 +71,8 @@ def lands(text: str, lexicon: Lexicon, chance: random.Random) -> Names:
 def towns(text: str, lexicon: Lexicon, chance: random.Random) -> Names:
     """New names for the towns of ``text`` that are no capitals and share their name with no person."""
     words = _vocabulary(lexicon)
-    capitals = {row.capital for row in lexicon.countries}
-    known = (word for word in _words(text) if word in words.atlas.towns and word not in words.given | capitals)
+    others = words.given | {row.capital for row in lexicon.countries}
+    known = (word for word in _words(text) if word in words.atlas.towns and word not in others)
     return dict(zip(known, chance.sample(TOWNS, len(TOWNS)), strict=False))
 
 
@@ -135,22 +143,27 @@ def _counted(article: Article, lexicon: Lexicon, names: Names) -> Claims:
     return Counter(told(read(article, lexicon), names))
 
 
+def shares(lexicon: Lexicon, kind: str, articles: Iterable[str]) -> tuple[int, dict[str, tuple[int, int]]]:
+    """How many of the articles have such names, and by what is compared how many claims they make and how many stay the same."""
+    every: Counter[str] = Counter()
+    same: Counter[str] = Counter()
+    having = 0
+    for _, before, after in compare(lexicon, kind, articles):
+        having += 1
+        for (column, key), count in before.items():
+            every[column] += count
+            same[column] += min(count, after[column, key])
+    return having, {column: (count, same[column]) for column, count in every.items()}
+
+
 def report(lexicon: Lexicon) -> str:
     """A row for each kind of name, with the share of claims that stay the same."""
-    columns = ("values", "holders", "places", "speakers", "events' doers", "who said", "persons")
     lines = []
     for kind in KINDS:
-        every: Counter[str] = Counter()
-        same: Counter[str] = Counter()
-        articles = 0
-        for _, before, after in compare(lexicon, kind, corpus.index()["dev"]):
-            articles += 1
-            for (column, _), count in before.items():
-                every[column] += count
-            for (column, _), count in (before & after).items():
-                same[column] += count
-        lines.append([kind, str(articles), *(f"{same[column] / max(every[column], 1):.3f}" for column in columns)])
-    return table(["other names for", "articles", *columns], lines)
+        articles, found = shares(lexicon, kind, corpus.index()["dev"])
+        told = (found.get(column, (1, 1)) for column in COLUMNS)
+        lines.append([kind, str(articles), *(f"{same / every:.3f}" for every, same in told)])
+    return table(["other names for", "articles", *COLUMNS], lines)
 
 
 def differences(lexicon: Lexicon, kind: str) -> Iterator[str]:

@@ -25,6 +25,8 @@ from tests.reading.names_page import figures
             "Nine of them were by then in captivity and 12 soldiers were by then wounded.",
             [(9, "captured"), (12, "wounded")],
         ),
+        ("The report said 300 people were erroneously reported killed.", []),
+        ("The report said 300 people were annually reported killed.", []),
         ("There are at present 900 soldiers in the valley.", [(900, "strength")]),
         ("Fourteen clinics were partly destroyed.", [(14, "damaged")]),
     ],

@@ -15,6 +15,7 @@ from store.intake import front_matter
 from store.intake.article import article_of, moment
 from store.intake.ingest import files_in, load_files
 from store.reading.read import read
+from store.visible import visible
 from tests.store.made import NOW
 
 HEAD = (
@@ -96,6 +97,12 @@ def test_what_nobody_sees_hides_no_word(lexicon, word):
     assert [(figure.low, figure.measure, figure.unit) for figure in read(one, lexicon).figures] == [
         (40, "killed", "soldiers")
     ]
+
+
+@given(st.text(alphabet="ab \xad\u200b\u200c\u200d\u061c\u0301é👩\r\n"))
+def test_what_is_visible_stays(text):
+    """Rule: taken in again, a text is the same."""
+    assert visible(visible(text)) == visible(text)
 
 
 def test_letters_with_their_accents_apart_are_the_letters():

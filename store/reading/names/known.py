@@ -7,9 +7,9 @@ from store.reading.names.lands.atlas import Thing
 from store.reading.names.sheet import Sheet
 from store.reading.page import Sentence
 
-# What stands behind a name and a hyphen to make a quality of it.
+# What stands behind a name and a hyphen to say whose something is: the Russian-held town.
 LED = frozenset(
-    "run led backed controlled held owned based affiliated aligned linked sponsored funded dominated allied occupied administered ruled trained supported imposed brokered mediated appointed installed designated organised organized".split()
+    "run led controlled held owned based affiliated dominated occupied administered ruled imposed appointed installed organised organized".split()
 )
 
 # What stands there to say who stands behind others: whoever backs them, or brokers their truce, is not who acts.
@@ -17,6 +17,7 @@ BACKING = frozenset(
     """backed supported allied aligned linked sponsored funded financed supplied trained armed equipped friendly recognised recognized
     brokered mediated designated""".split()
 )
+QUALITIES = LED | BACKING
 NO_QUALITY = BACKING | frozenset("born speaking language style made built".split())  # of whom or what it says nothing
 
 
@@ -86,7 +87,7 @@ def _ranked(sheet: Sheet, i: int) -> bool:
 
 
 def _hyphenated(sheet: Sheet, word: str) -> tuple[int, Thing] | None:
-    """US-led, Russian-backed, Russia-Belarus: the first part is what is known."""
+    """US-led, Russia-Belarus: the first part is what is known; whoever backs others is not."""
     part, _, rest = word.partition("-")
     if rest in NO_QUALITY:
         return None

@@ -3,7 +3,7 @@
 In: a sheet and a token. Out: a chunk, or None where no name begins.
 """
 
-from store.reading.names.known import LED, backs, is_date, known
+from store.reading.names.known import QUALITIES, backs, is_date, known
 from store.reading.names.lands.atlas import Thing
 from store.reading.names.sheet import Chunk, Sheet
 from store.reading.names.vocabulary import Vocabulary
@@ -31,7 +31,7 @@ def run(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int
     doubtful = not body and _opens(sheet, sentence, i) and (word in words.common or _ordinary(sheet, sentence, i))
     if doubtful and not (i + 1 < sentence.last and page.words[i + 1][0].isupper() and word in _OF_BODIES):
         return None
-    if ("-" in word and word.rpartition("-")[2] in LED) or backs(sheet, i + 1):
+    if ("-" in word and word.rpartition("-")[2] in QUALITIES) or backs(sheet, i + 1):
         return None  # the Hamas-run ministry, the U.N.-backed government
     last = _end(sheet, sentence, i, offices)
     if doubtful and page.words[last - 1] not in words.org_nouns:

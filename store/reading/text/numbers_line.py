@@ -27,8 +27,8 @@ GROUPS = 5  # as many groups as a billion has, and one more
 class Line:
     """The tokens of one stretch of text in parallel lists; ``starts`` and ``ends`` are code points in ``text``.
 
-    ``present`` is each of ``lowers`` once: whether a word stands in the line is asked of it, whatever the line's length.
-    ``lower(i)`` is token ``i`` in lower case, "" a little beyond either end; a bound list access, for it is asked most.
+    ``lowers`` are in lower case and in plain words (text/idioms.py): "died at once" for "lost their lives". ``present`` is each of them once: whether a word stands in the line is asked of it, whatever the line's length.
+    ``lower(i)`` is the one at ``i``, "" a little beyond either end; a bound list access, for it is asked most.
     """
 
     text: str

@@ -20,6 +20,7 @@ def lands(text):
         ("China, the European Union and Velria called for restraint.", "Velria"),
         ("Italy, Greece and neighbouring Montara sent aircraft.", "Montara"),
         ("Ostria and Marlia have offered experts.", "Marlia"),
+        ("Zandaria and Marlia severed ties on Monday.", "Zandaria"),
     ],
 )
 def test_a_name_in_a_row_with_countries_is_one(text, land):

@@ -138,8 +138,9 @@ def _of(site: Site, draft: Draft) -> str | None:
         return None  # "has a pact with Armenia and a garrison of about 3,000"
     if quality in OWN:
         return pronoun(site, first - 3)
-    if quality.rpartition("-")[2] in BACKING and "-" in quality:
-        return f"{line.words[first - 3]} {noun}"  # "a UN-supported mission of 2,000" is not the UN's
+    if quality.rpartition("-")[2] in BACKING:  # "a UN-supported mission of 2,000" is not the UN's
+        start = first - 5 if before == "-" else first - 3  # "U.N." and its hyphen are tokens of their own
+        return site.page.text[line.starts[start] : line.ends[first - 2]] if before == "-" or "-" in quality else None
     low = max(0, first - 8 if before == "," else first - 5)
     if any(line.lower(j - 1) in GIVING for j in range(low, first - 2)):
         return None  # "sent Uzamba a battalion of 750"

@@ -28,14 +28,16 @@ from store.reading.names.sheet import Sheet
 from store.reading.names.vocabulary import Vocabulary
 from store.reading.text.realm_words import REALM_NAMES
 
+STEM = SHORTEST - 1  # letters that a land and its adjective share at least
 MANY = 40  # adjectives that begin alike, tried on one name
 
 
 @dataclass(slots=True)
 class Learned:
-    """Words the article taught: country or demonym, exact case."""
+    """Words the article taught: country or demonym, exact case; ``lands`` are its countries by their first letters."""
 
     things: dict[str, Thing] = field(default_factory=dict)
+    lands: dict[str, list[Thing]] = field(default_factory=dict)
 
 
 def learn(sheet: Sheet) -> Learned:
@@ -51,6 +53,9 @@ def learn(sheet: Sheet) -> Learned:
     land = only_land(sheet, signs)
     if land and (not learned.things or _is_told_first(sheet, land, learned)):
         learned.things[land] = Thing("country", land, land)
+    for name, thing in learned.things.items():
+        if thing.kind == "country" and name == thing.iso:
+            learned.lands.setdefault(name[:STEM], []).append(thing)
     return learned
 
 
@@ -82,7 +87,8 @@ def _countries(sheet: Sheet, runs: list[Run], signs: dict[str, Signs], learned: 
 def _peers(sheet: Sheet, runs: list[Run], signs: dict[str, Signs], learned: Learned) -> None:
     """Learn the words that stand in a row with countries, of the lists or learned before."""
     surnames = _surnames(sheet, runs)
-    for word in list(peers(sheet, runs, learned.things)):
+    lands = {name for name, thing in learned.things.items() if thing.kind == "country"}
+    for word in list(peers(sheet, runs, lands)):
         if not signs[word].people and word not in surnames:
             _teach(learned, word, [])
 

@@ -51,13 +51,14 @@ def _among_lands(sheet: Sheet, row: list[Chunk], k: int, taught: Collection[str]
 
 def _lies_in(sheet: Sheet, row: list[Chunk], k: int, lands: Collection[Chunk]) -> bool:
     """``in Torvia, Kenya, and`` elsewhere: a town and its country."""
-    land = row[k + 1] if k + 1 < len(row) else None
-    return land in lands and sheet.glue(row[k], row[k + 1]) == [","] and sheet.page.lowers[row[k].first - 1] != ","
+    land, first = row[k + 1] if k + 1 < len(row) else None, row[k].first
+    follows = first > 0 and sheet.page.lowers[first - 1] == ","  # in the middle of a row
+    return land in lands and sheet.glue(row[k], row[k + 1]) == [","] and not follows
 
 
 def _beside(sheet: Sheet, row: list[Chunk], k: int, step: int, *, counted: bool) -> Iterator[Chunk]:
     """The chunks of the row on one side, as far as they are listed with it, nearest first."""
-    for at in range(k + step, k + step * _ROWS, step):
+    for at in range(k + step, k + step * (_ROWS + 1), step):
         if not 0 <= at < len(row) or not _listed(
             sheet, *sorted((row[at - step], row[at]), key=_first), counted=counted
         ):

@@ -43,8 +43,9 @@ def both(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         return False
     rest = lows[second.last : min(second.last + REACH, span.last)]
     words, endings = sheet.page.words, sheet.words.land_endings
-    if words[left.last - 1].endswith(endings) and words[second.last - 1].endswith(endings):
-        return not _OFFERED.isdisjoint(rest[:3])
+    landed = words[left.last - 1].endswith(endings) and words[second.last - 1].endswith(endings)
+    if landed and not _OFFERED.isdisjoint(rest[:3]):
+        return True
     return rest[:1] != [] and rest[0] in _MUTUAL and not _BETWEEN_STATES.isdisjoint(rest)
 
 

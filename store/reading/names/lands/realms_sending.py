@@ -14,12 +14,12 @@ _MOVES = frozenset(
 _AHEAD = frozenset(("has", "had", "will", "would", "is", "also", "have", "each", "both", "now", "already"))
 _BEING = frozenset(("are", "was", "were"))
 _PLANNING = frozenset("plans planned preparing ready agreed intends wants hopes vowed vows to".split())
-FORCES = frozenset(
+_FORCES = frozenset(
     "troops soldiers forces battalions brigades reservists marines paratroopers peacekeepers warships divisions".split()
 )
 _ARMS = frozenset("jets aircraft helicopters frigates destroyers tanks planes howitzers gunboats f-35s f-16s".split())
 SIDES = frozenset("Lower Upper North South East West Northern Southern Eastern Western Central Greater New Old".split())
-REACH = 6  # tokens from the verb to the soldiers
+_REACH = 6  # tokens from the verb to the soldiers
 ACTING = _AHEAD | _BEING | _MOVES | _PLANNING - {"to"}
 
 
@@ -36,9 +36,9 @@ def moves_forces(sheet: Sheet, chunk: Chunk) -> bool:
     while at < limit and (lows[at] in _AHEAD or lows[at] in _PLANNING):
         at += 1
     if at < limit and lows[at][0].isdigit() and lows[at - 1] in {"has", "had"}:
-        return not FORCES.isdisjoint(lows[at + 1 : min(at + 3, limit)])  # "X has 40,000 soldiers"
+        return not _FORCES.isdisjoint(lows[at + 1 : min(at + 3, limit)])  # "X has 40,000 soldiers"
     sided = chunk.last - chunk.first == 2 and sheet.page.words[chunk.first] in SIDES
     if (chunk.last - chunk.first != 1 and not sided) or at >= limit or lows[at] not in _MOVES:
         return False
-    near = lows[at + 1 : min(at + REACH, limit)]
-    return not FORCES.isdisjoint(near) or (landed and not _ARMS.isdisjoint(near))
+    near = lows[at + 1 : min(at + _REACH, limit)]
+    return not _FORCES.isdisjoint(near) or (landed and not _ARMS.isdisjoint(near))

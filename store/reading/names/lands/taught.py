@@ -6,7 +6,7 @@ In: a sheet cut into chunks and what was learned. Out: rows of chunks with the c
 from store.reading.names.known import NO_QUALITY
 from store.reading.names.lands.adjectives import is_adjective_of
 from store.reading.names.lands.atlas import Thing
-from store.reading.names.lands.learning import Learned
+from store.reading.names.lands.learning import MANY, STEM, Learned
 from store.reading.names.sheet import Chunk, Sheet
 
 
@@ -56,8 +56,8 @@ def _land(sheet: Sheet, word: str, learned: Learned) -> Thing | None:
     found = learned.things.get(word)
     if found is not None or not word[:1].isupper():
         return found
-    lands = (thing for thing in learned.things.values() if thing.kind == "country" and thing.name == thing.iso)
-    return next((land for land in lands if is_adjective_of(sheet, word, land.iso)), None)
+    near = learned.lands.get(word[:STEM], ())[:MANY]
+    return next((land for land in near if is_adjective_of(sheet, word, land.iso)), None)
 
 
 def _first(chunk: Chunk) -> int:
