@@ -4,6 +4,7 @@ In: a claim as the layers made it and the names of the article's actors. Out: th
 out of the text as it stands there, evidence and the content of statements, is left alone.
 """
 
+import re
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Any, TypeVar
@@ -17,7 +18,7 @@ _NAMES: dict[type, tuple[str, ...]] = {
     Event: ("actor", "recipient", "place", *_SPOKEN),
     Statement: _SPOKEN,
 }
-_ARTICLES = ("The ", "A ", "An ")
+_ARTICLE = re.compile("The |An? (?=[a-z])")  # not "A K Sharma"
 
 
 def within_a_sentence(claim: C, actors: AbstractSet[str]) -> C:
@@ -25,7 +26,7 @@ def within_a_sentence(claim: C, actors: AbstractSet[str]) -> C:
     told = {name: getattr(claim, name) for name in _NAMES[claim.__class__]}
     plain: dict[str, Any] = {name: line for name, given in told.items() if (line := _line(given)) != given}
     speaker = plain.get("speaker", claim.speaker)
-    if speaker and speaker.startswith(_ARTICLES) and speaker not in actors:
+    if speaker and _ARTICLE.match(speaker) and speaker not in actors:
         plain["speaker"] = speaker[0].lower() + speaker[1:]
     return replace(claim, **plain) if plain else claim
 

@@ -19,6 +19,7 @@ from tests.reading.names_page import figures
         ("Some 800 soldiers had been murdered or wounded.", [(800, "casualties")]),
         ("A unit of 60 frontier guards sleeps in the hall.", [(60, "strength")]),
         ("He lost his life savings of 300.", []),
+        ("12 lords lost their life peerages.", []),
         ("Nine villagers were instantly killed.", [(9, "killed")]),
         ("Nine villagers had previously been wounded.", [(9, "wounded")]),
         (

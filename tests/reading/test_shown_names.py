@@ -54,6 +54,7 @@ def names(reading):
     [
         ("The army said 12 soldiers were killed.", "the army"),
         ("A court official said 12 soldiers were killed.", "a court official"),
+        ("A K Sharma said 12 soldiers were killed.", "A K Sharma"),
         ("Ada Holm said 12 soldiers were killed.", "Ada Holm"),
     ],
 )

@@ -47,13 +47,15 @@ def opens_number(page: Page, at: int) -> bool:
     return next(near, "")[:1].isdigit()
 
 
+NAMED = 2  # tokens of a source at the least: "what they call the resistance" is one
 _ANEW = frozenset(("it", "they", "he", "she", "we", "there"))  # what a clause begins with that no comma parts off
 
 
 def plain(page: Page, sentence: Sentence, first: int) -> Phrase:
     """The words after "according to" up to the first mark or the clause's own subject, when no known speaker stands there."""
     at = first + 1
-    while at < min(sentence.last, first + 12) and page.words[at] not in CLOSERS and page.lowers[at] not in _ANEW:
+    end = min(sentence.last, first + 12)
+    while at < end and page.words[at] not in CLOSERS and not (at - first > NAMED and page.lowers[at] in _ANEW):
         at += 1
     return Phrase(first, at, None)
 

@@ -24,6 +24,11 @@ _PARTING = frozenset("in at on for with by of from their its his her our and".sp
 _STANDS = frozenset(("is", "was", "stands", "stood", "are", "were"))
 
 _FIGURES = frozenset("figures data estimates numbers statistics".split())
+_WHOSE = frozenset(("the", "a", "an", "his", "her", "its", "their"))
+_DAYS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december""".split()
+)
 
 
 def author(page: Page, table: Cues, first: int, high: int) -> Phrase | None:
@@ -47,7 +52,12 @@ def behind_figures(page: Page, first: int, high: int) -> int | None:
     if noun is None or any(page.words[at][0].isupper() or page.lowers[at] in _FROM for at in range(first, noun)):
         return None
     made = noun + 1 + (noun + 1 < high and page.lowers[noun + 1] in _MADE)
-    return made + 1 if made + 1 < high and page.lowers[made] in _FROM else None
+    if made + 1 >= high or page.lowers[made] not in _FROM:
+        return None
+    named = page.words[made + 1][0].isupper() and page.lowers[made + 1] not in _DAYS
+    return (
+        made + 1 if named or page.lowers[made + 1] in _WHOSE else None
+    )  # not "figures from Monday", "data from satellites"
 
 
 def _owner(page: Page, table: Cues, first: int, noun: int) -> Phrase | None:

@@ -13,6 +13,10 @@ _OF_BODIES = frozenset(
     "National State Federal Central Supreme Public Civil Military Local Regional Islamic Western Eastern Northern Southern United New Free Red Democratic First "
     "General Joint European African Asian Arab Christian Muslim Orthodox Royal High International Foreign Economic Political".split()
 )
+_NAMED_AFTER = frozenset(  # what towns, schools and drills that are named after somebody begin with
+    """san santa sao são ciudad puerto villa deir dera darra wadi sidi stade lycee lycée colegio fort camp port operation exercise
+    hacienda barrio pueblo ain beit khan""".split()
+)
 SHIP = 3  # words of a ship's name behind HMS
 RUN = 8  # tokens; a longer run of capitals is no name
 
@@ -111,7 +115,7 @@ def _capital(sheet: Sheet, sentence: Sentence, at: int, offices: dict[int, int],
     word, before = page.words[at], page.words[at - 1]
     if at in offices and not (offices[at] == at + 1 and before in words.given):
         return 0
-    if is_date(sheet, at, sentence) or _in_a_town(sheet, at, start, sentence.last):
+    if is_date(sheet, at, sentence) or _in_a_town(sheet, at, start, sentence):
         return 0
     if word in words.ranks.first and words.ranks.find(page.words, at, sentence.last) and before not in words.given:
         return 0
@@ -128,16 +132,18 @@ def _capital(sheet: Sheet, sentence: Sentence, at: int, offices: dict[int, int],
     return 1
 
 
-def _in_a_town(sheet: Sheet, at: int, start: int, limit: int) -> bool:
+def _in_a_town(sheet: Sheet, at: int, start: int, sentence: Sentence) -> bool:
     """Whether a person's name begins at ``at``, behind the town that the run began with: "In Ulvek | Dmitry Sanin said so"."""
-    tokens, words = sheet.page.words, sheet.words
-    if at != start + 1 or start == 0 or sheet.page.lowers[start - 1] not in {"in", "at"}:
+    tokens, lows, words = sheet.page.words, sheet.page.lowers, sheet.words
+    if at != start + 1 or start != sentence.first + 1 or lows[start - 1] not in {"in", "at"}:
         return False
-    if tokens[start] in words.given or tokens[start] in words.place_nouns:
+    if tokens[start] in words.given or tokens[start] in words.place_nouns or lows[start] in _NAMED_AFTER:
         return False
-    named = tokens[at] in words.given and tokens[at + 1 : at + 2] != [] and tokens[at + 1] not in words.place_nouns
-    named = named and at + 1 < limit and tokens[at + 1][0].isupper()
-    return named or bool(words.address.find(tokens, at, limit))
+    if words.address.find(tokens, at, sentence.last):
+        return True
+    if at + 3 >= sentence.last or tokens[at] not in words.given or not tokens[at + 1][0].isupper():
+        return False
+    return lows[at + 2] in words.speech or (lows[at + 2] == "," and lows[at + 3] in {"the", "a", "an", "who"})
 
 
 def _surname_here(sheet: Sheet, at: int, start: int, thing: Thing) -> bool:

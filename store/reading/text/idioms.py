@@ -25,7 +25,11 @@ PLAIN = {
 _DIED = {"lost": "died", "lose": "die", "loses": "dies", "losing": "dying"}
 _LIVES = frozenset(("life", "lives"))
 _THEIR = frozenset(("his", "her", "its", "their"))
-_MORE = frozenset(("'", "’", "'s", "’s", "savings", "work"))
+_OWNERS = frozenset(("'", "’", "'s", "’s"))
+_GOING_ON = frozenset(
+    """in on at by to for from of and but or when while as after before during since because near under over with within there here
+    yesterday today last this that who which too also trying so fighting defending between along around through""".split()
+)
 _CORPSES = {"corpses": "bodies", "corpse": "body"}  # of those who are counted: "the corpses of 22 civilians"
 _BEING = frozenset("is are was were be been being has have had".split())
 _HAVING = frozenset(("has", "have", "had"))
@@ -74,5 +78,6 @@ def _adverbs(lowers: Sequence[str], at: int) -> int:
 
 
 def _is_all(lowers: Sequence[str], at: int) -> bool:
-    """Whether nothing more is lost: not "their lives' work", "his life savings"."""
-    return at + 1 == len(lowers) or lowers[at + 1] not in _MORE
+    """Whether nothing more is lost: not "their lives' work", "his life savings", "their life peerages"."""
+    behind = lowers[at + 1] if at + 1 < len(lowers) else ""
+    return behind in _GOING_ON or (not behind[:1].isalnum() and behind not in _OWNERS)

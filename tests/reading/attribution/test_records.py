@@ -103,6 +103,8 @@ def test_a_clause_with_whose_does_not_run_on_into_what_it_describes() -> None:
             "Halvard Tveit",
         ),
         ("Nine sailors drowned, according to estimates by the coast guard, which has two boats there.", "coast guard"),
+        ("According to figures from Monday, nine sailors drowned.", "figures from Monday"),
+        ("According to what they call the guard, nine sailors drowned.", "what they call the guard"),
         ("According to the League's own staff it lost nine boats.", "League's own staff"),
     ],
 )

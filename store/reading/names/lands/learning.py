@@ -186,7 +186,7 @@ def _is_country(sheet: Sheet, word: str, sign: Signs, *, adjective: bool) -> boo
     if sign.named or adjective or (sign.placed and sign.served and not word.endswith(sheet.words.endings)):
         return True
     stately = (
-        (sign.acting and word not in sheet.words.given)
+        sign.acting > 1
         or ((sign.subject or sign.ruled) and word not in sheet.words.given)
         or (sign.placed > 1 and word not in sheet.words.atlas.towns)
     ) and word.endswith(sheet.words.land_endings)

@@ -1,4 +1,4 @@
-"""Peers: an unknown name in a row with countries is one: "Britain, Ostria and Selgaria abstained", "Norland 950 and Belmor 400".
+"""Peers: an unknown name in a row with countries is one: "Britain, Ostria and Selgaria abstained", "Kenya 950, Norland 400 and Belmor 80".
 
 In: a sheet cut into chunks, its unknown runs and the countries that it has taught. Out: names of countries.
 """
@@ -12,13 +12,15 @@ from store.reading.names.sheet import Chunk, Sheet
 _LISTING = NEIGHBOURING | {",", "and", "or", "both", "the"}
 _JOINING = frozenset(("and", "or", "both"))
 _IN_A_ROW = frozenset(("run", "organisation", "acronym"))  # what else may stand in a row with lands: the European Union
+_LANDS = 2  # in a row
 _ROWS = 8  # names in a row that are looked at, either way
 
 
 def peers(sheet: Sheet, runs: list[Run], taught: Collection[str]) -> Iterator[str]:
-    """The unknown words that stand in a row with a country of the lists or of ``taught``.
+    """The unknown words that stand in a row with countries of the lists or of ``taught``.
 
-    In a plain row the word must end like a land, for "France and Garcia" are none; where each has a number, any word will do.
+    In a plain row the word must end like a land, for "France, Spain and Garcia" are none; where each has a number, any word will do.
+    One country is too few: "Seats: Likud 32, Israel 6", "Italy and Iberia".
     """
     for row, chunk, k in runs:
         word = sheet.page.words[chunk.first]
@@ -43,7 +45,7 @@ def _among_lands(sheet: Sheet, row: list[Chunk], k: int, taught: Collection[str]
     left, right = (list(_beside(sheet, row, k, step, counted=counted)) for step in (-1, 1))
     near = [*left, *right]
     lands = [one for one in near if one.kind == "country" or one.name in taught]
-    if not lands or not all(one in lands or one.kind in _IN_A_ROW for one in near):
+    if len(lands) < _LANDS or not all(one in lands or one.kind in _IN_A_ROW for one in near):
         return False
     between = sheet.page.lowers[(left or [row[k]])[-1].first : (right or [row[k]])[-1].first]
     return counted or (not _JOINING.isdisjoint(between) and not _lies_in(sheet, row, k, lands))

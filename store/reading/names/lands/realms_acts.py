@@ -10,9 +10,6 @@ from store.reading.text.tokens import POSSESSIVE
 
 _SEEN = frozenset("seen counted recorded suffered known reported had".split())
 _MUTUAL = frozenset("exchanged severed restored resumed broke signed".split())
-_OFFERED = frozenset(
-    "offered sent promised pledged agreed abstained voted signed recognised recognized mobilised mobilized".split()
-)
 _BETWEEN_STATES = frozenset("prisoners ties relations ambassadors fire treaty ceasefire truce".split())
 NEIGHBOURING = frozenset(("neighbouring", "neighboring"))
 NEIGHBOURS = frozenset(("neighbour", "neighbor"))
@@ -34,7 +31,7 @@ def counts_years(sheet: Sheet, chunk: Chunk) -> bool:
 
 
 def both(sheet: Sheet, row: list[Chunk], k: int) -> bool:
-    """X and Y exchanged prisoners, Xland and Yland have offered tents: what two states do, at the beginning of a sentence."""
+    """X and Y exchanged prisoners, X and Y severed ties: what two states do, at the beginning of a sentence."""
     chunk, lows = row[k], sheet.page.lowers
     span = sheet.page.sentences[chunk.sentence]
     second = chunk if k and sheet.glue(row[k - 1], chunk) == ["and"] else row[k + 1] if k + 1 < len(row) else chunk
@@ -42,10 +39,6 @@ def both(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     if left.first != span.first or sheet.glue(left, second) != ["and"] or second.last - second.first > 1:
         return False
     rest = lows[second.last : min(second.last + REACH, span.last)]
-    words, endings = sheet.page.words, sheet.words.land_endings
-    landed = words[left.last - 1].endswith(endings) and words[second.last - 1].endswith(endings)
-    if landed and not _OFFERED.isdisjoint(rest[:3]):
-        return True
     return rest[:1] != [] and rest[0] in _MUTUAL and not _BETWEEN_STATES.isdisjoint(rest)
 
 

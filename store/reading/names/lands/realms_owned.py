@@ -30,7 +30,6 @@ _STATE_POSSESSIONS = frozenset(
 )
 _SENT = frozenset("negotiators delegations envoys diplomats ministers presidents premiers ambassadors".split())
 _LINKS = frozenset(("for", "from", "of"))
-ASIDE = 12  # tokens of "X, a member of the alliance since March,"
 OWNING = 9  # tokens from a name to "its ambassador"
 PARTED = 4  # tokens from "X's" to "province"
 BEHIND = 3  # tokens from "X's" to "minister"
@@ -53,21 +52,12 @@ def _has_its_own(sheet: Sheet, chunk: Chunk) -> bool:
     span = page.sentences[chunk.sentence]
     if chunk.first - span.first > 1:
         return False
-    behind = behind_aside(page.lowers, chunk.last, span.last)
-    near = page.words[behind : min(behind + OWNING, span.last)]
+    near = page.words[chunk.last : min(chunk.last + OWNING, span.last)]
     at = next((i for i, word in enumerate(near) if word in _OWN), None)
     if at is None or any(word[0].isupper() for word in near[:at]):
         return _goes_on(page.lowers[chunk.last : span.last])
-    first = behind + at + 1
+    first = chunk.last + at + 1
     return is_owned(page.lowers[first : first + 2])
-
-
-def behind_aside(lows: list[str], at: int, limit: int) -> int:
-    """The token behind an aside that begins at ``at``: "X, a member of the alliance since March,"; ``at`` where none does."""
-    if lows[at : at + 1] != [","]:
-        return at
-    close = next((i for i in range(at + 2, min(at + ASIDE, limit)) if lows[i] == ","), None)
-    return at if close is None else close + 1
 
 
 def _goes_on(rest: list[str]) -> bool:
