@@ -34,11 +34,12 @@ def command(around: Surroundings, every: bool) -> int:
     from store.intake.reader_version import reader_version
 
     lexicon = around.lexicon()
-    prepare(lexicon)
     found = misread = failed = 0
     channels: set[Target] = set()
     with around.open_store(must_exist=True) as store:
         numbers = store.read(reread.waiting, lexicon.get(reader_version), every=every)
+        if numbers:
+            prepare(lexicon)
         with progress(len(numbers), "Reading again") as step:
             for number in numbers:
                 step()

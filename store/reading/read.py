@@ -25,12 +25,12 @@ def read(article: Article, lexicon: Lexicon) -> Reading:
     page = page_of(article, lexicon)
     for layer in (statements.find, figures.find, events.find):
         layer(page)
-    names = {actor.name for actor in page.actors.values()}
+    known = {actor.name for actor in page.actors.values()}
     return Reading(
         article,
         tuple([actor for actor in page.actors.values() if actor.mentions]),
-        tuple([within_a_sentence(claim, names) for claim in page.figures]),
-        tuple([within_a_sentence(claim, names) for claim in page.events]),
-        tuple([within_a_sentence(claim, names) for claim in page.statements]),
+        tuple([within_a_sentence(claim, known) for claim in page.figures]),
+        tuple([within_a_sentence(claim, known) for claim in page.events]),
+        tuple([within_a_sentence(claim, known) for claim in page.statements]),
         tuple(page.skipped),
     )

@@ -6,6 +6,7 @@ where the record has none that is known ("satellite images show", "official figu
 
 from store.reading.attribution.lexicon import Cue, Cues
 from store.reading.attribution.phrases import Phrase, named
+from store.reading.dates.days import WEEKDAYS
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import ADVERBS, AUXILIARIES
 from store.reading.text.grammar import INDEFINITE
@@ -25,10 +26,7 @@ _STANDS = frozenset(("is", "was", "stands", "stood", "are", "were"))
 
 _FIGURES = frozenset("figures data estimates numbers statistics".split())
 _WHOSE = frozenset(("the", "a", "an", "his", "her", "its", "their"))
-_DAYS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december""".split()
-)
+_DAYS = WEEKDAYS.union("january february march april may june july august september october november december".split())
 
 
 def author(page: Page, table: Cues, first: int, high: int) -> Phrase | None:
@@ -37,11 +35,10 @@ def author(page: Page, table: Cues, first: int, high: int) -> Phrase | None:
     if noun is None:
         return None
     after = noun + 1
-    if after < high and page.lowers[after] in _FROM:
-        return named(page, after + 1, high, table.heads)
-    if after < high and page.lowers[after] in _MADE:
-        by = next((at for at in range(after + 1, min(high, after + BY_REACH)) if page.lowers[at] in _FROM), None)
-        return named(page, by + 1, high, table.heads) if by is not None and by + 1 < high else None
+    made = after < high and page.lowers[after] in _MADE
+    if made or (after < high and page.lowers[after] in _FROM):
+        giver = _giver(page, noun, high, BY_REACH)
+        return named(page, giver, high, table.heads) if giver is not None else None
     rest = page.lowers[after:high]
     return _owner(page, table, first, noun) if all(word in ADVERBS or word in AUXILIARIES for word in rest) else None
 
@@ -51,13 +48,19 @@ def behind_figures(page: Page, first: int, high: int) -> int | None:
     noun = next((at for at in range(first, min(high, first + REACH)) if page.lowers[at] in _FIGURES), None)
     if noun is None or any(page.words[at][0].isupper() or page.lowers[at] in _FROM for at in range(first, noun)):
         return None
-    made = noun + 1 + (noun + 1 < high and page.lowers[noun + 1] in _MADE)
-    if made + 1 >= high or page.lowers[made] not in _FROM:
+    giver = _giver(page, noun, high, reach=2)
+    if giver is None:
         return None
-    named = page.words[made + 1][0].isupper() and page.lowers[made + 1] not in _DAYS
-    return (
-        made + 1 if named or page.lowers[made + 1] in _WHOSE else None
-    )  # not "figures from Monday", "data from satellites"
+    whose = page.lowers[giver] in _WHOSE or (page.words[giver][0].isupper() and page.lowers[giver] not in _DAYS)
+    return giver if whose else None  # not "figures from Monday", "data from satellites"
+
+
+def _giver(page: Page, noun: int, high: int, reach: int) -> int | None:
+    """The token behind "figures from", or "figures released by" within ``reach`` tokens: there the giver is named."""
+    made = page.lowers[noun + 1 : noun + 2] != [] and page.lowers[noun + 1] in _MADE
+    first, last = (noun + 2, noun + 1 + reach) if made else (noun + 1, noun + 2)
+    by = next((at for at in range(first, min(high, last)) if page.lowers[at] in _FROM), None)
+    return by + 1 if by is not None and by + 1 < high else None
 
 
 def _owner(page: Page, table: Cues, first: int, noun: int) -> Phrase | None:

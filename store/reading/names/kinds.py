@@ -7,7 +7,7 @@ In: a sheet cut into chunks. Out: its runs are settled where their words tell.
 from store.reading.names.bodies.acronyms import learn_acronyms
 from store.reading.names.bodies.naming import name_bodies
 from store.reading.names.lands.learning import learn
-from store.reading.names.lands.taught import taught
+from store.reading.names.lands.taught import teach
 from store.reading.names.lands.towns import in_person, name_capitals, name_places
 from store.reading.names.lands.towns_homonyms import part_homonyms
 from store.reading.names.lands.towns_states import name_states
@@ -25,9 +25,9 @@ _NO_PLURAL = ("s", "sh", "ch", "se")
 def settle(sheet: Sheet) -> None:
     """Replace every run whose kind is clear; merge the parts of organisations' names."""
     learned = learn(sheet)
+    teach(sheet, learned)
     acronyms: dict[str, str] = {}
     for number, row in enumerate(sheet.rows):
-        row[:] = taught(sheet, row, number, learned)
         if row:
             kinds = [chunk.kind for chunk in row]
             if kinds.count("demonym") > 1:

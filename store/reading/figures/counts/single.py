@@ -12,9 +12,7 @@ from store.reading.text.numbers import Number
 from store.reading.text.telling import STATED
 from store.reading.text.tokens import places_of
 
-DONE = frozenset(
-    "killed died wounded injured perished drowned missing dead slain arrested detained jailed abducted kidnapped".split()
-)
+DONE = frozenset("killed died wounded injured drowned missing dead arrested detained jailed abducted kidnapped".split())
 DOING = frozenset("killing wounding injuring".split())
 HARMING = DOING | HARMED
 DEATHS = frozenset(("death", "killing", "murder"))

@@ -138,9 +138,11 @@ def _of(site: Site, draft: Draft) -> str | None:
         return None  # "has a pact with Armenia and a garrison of about 3,000"
     if quality in OWN:
         return pronoun(site, first - 3)
-    if quality.rpartition("-")[2] in BACKING:  # "a UN-supported mission of 2,000" is not the UN's
-        start = first - 5 if before == "-" else first - 3  # "U.N." and its hyphen are tokens of their own
-        return site.page.text[line.starts[start] : line.ends[first - 2]] if before == "-" or "-" in quality else None
+    apart = before == "-"  # "U.N." and its hyphen are tokens of their own
+    if (apart or "-" in quality) and quality.rpartition("-")[2] in BACKING:
+        return site.page.text[
+            line.starts[first - 3 - 2 * apart] : line.ends[first - 2]
+        ]  # not the UN's: "a UN-supported mission of 2,000"
     low = max(0, first - 8 if before == "," else first - 5)
     if any(line.lower(j - 1) in GIVING for j in range(low, first - 2)):
         return None  # "sent Uzamba a battalion of 750"

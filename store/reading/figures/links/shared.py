@@ -14,7 +14,7 @@ ADMITTING = frozenset("admitted admits admit treated treats treating treat recei
 BEFORE = 3  # tokens from the verb to the comma before "along with"
 PREPOSITIONS = frozenset("on of from in at among".split())
 PLACED = 6  # tokens of "on both sides and"
-ENDING = ("died of", "died after", "killed of", "wounded of", "injured of", "phrase lost their", "perished of")
+ENDING = ("died of", "died after", "killed of", "wounded of", "injured of", "phrase lost their")
 
 
 def along(site: Site, giver: Draft, taker: Draft) -> bool:

@@ -36,7 +36,7 @@ PAST = frozenset(
 )
 PRETENDING = frozenset('played play plays playing actors " “ pretend pretended posed'.split())
 RELATIVES = frozenset("families relatives widows parents mothers children orphans wives relations".split())
-DEAD = frozenset("fallen dead killed slain".split())
+DEAD = frozenset("fallen dead killed".split())
 OPENING = 4  # tokens of who builds
 NEAR = 5  # tokens from the law to its verb
 ORDER = 7  # tokens of "lifted the evacuation order for"

@@ -31,7 +31,7 @@ GOALS = frozenset(("to", "into", "for"))
 BASED = frozenset("based stationed posted garrisoned deployed currently now already".split())
 HAVING_BEEN = RELATIVES | AUXILIARIES | {",", "normally", "usually", "still"}
 SHIFTING = frozenset(
-    """shifted shifting shift shifts moved moving moves move sent sending sends send redeployed redeploying redeploys redeploy transferred
+    """shift moved moving moves move sent sending sends send redeployed redeploying redeploys redeploy transferred
     transferring relocated relocating relocates flown flying flies fly shipped shipping ships ordered ordering orders reassigned repositioned
     repositioning rotated switched switching dispatched dispatching deployed deploying deploys deploy""".split()
 )

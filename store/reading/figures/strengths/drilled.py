@@ -18,9 +18,7 @@ LEARNING = frozenset(
 ENTRENCHED = (["dug", "in"], ["dug-in"], ["entrenched"], ["under", "arms"], ["lined", "up"], ["in", "the", "trenches"])
 STANDING = frozenset("stood stand stands waited wait".split())
 FACING = frozenset("facing opposite against".split())
-ENEMY = frozenset(
-    "invaders enemy front army division divisions corps line lines trenches attackers border frontier".split()
-)
+ENEMY = frozenset("invaders enemy front army division divisions corps line lines trenches attackers border".split())
 MANNING = frozenset("keep keeps manning guarding patrolling defending garrisoning man patrol garrison".split())
 POSTS = KEPT | {"station", "radar", "outpost", "battery", "guns", "island"}
 FIGHTING = frozenset("fought fighting fight".split())

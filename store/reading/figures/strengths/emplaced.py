@@ -8,7 +8,7 @@ from store.reading.figures.strengths.deployed import armed
 
 MOVING = frozenset(
     """moved moves moving brought brings hauled dragged towed wheeled massed deployed deploys positioned emplaced sited stationed placed
-    rushed shifted based installed""".split()
+    rushed based installed""".split()
 )
 WHERE = frozenset(
     "up to on along into at near in around forward behind across opposite over towards within onto".split()

@@ -24,7 +24,7 @@ ATOP = (["on", "top", "of"], ["in", "addition", "to"])
 MAKING_UP = (["up", "of"], ["consists", "of"], ["consisting", "of"], ["consisted", "of"], ["composed", "of"])
 GUARDS = frozenset("guarding guard guarded holding hold held defending defend defended manning man manned".split())
 KEPT = frozenset(
-    """bridge bridges checkpoint checkpoints crossing crossings post posts pass dam airport airfield airstrip frontier border ridge
+    """bridge bridges checkpoint checkpoints crossing crossings post posts pass dam airport airfield airstrip border ridge
     hill barracks fort position positions line trench trenches palace perimeter gate gates radio mine""".split()
 )
 GROUND = frozenset(

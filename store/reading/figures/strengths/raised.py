@@ -17,7 +17,7 @@ MEN = frozenset(("men", "volunteers", "guards", "agents", "youths", "civilians",
 GUARDS = frozenset(("guards", "agents"))
 SENDING = frozenset(
     """sent send sends moved move moves deployed deploy deploys dispatched posted flew flown rushed massed brought put adds added
-    shifted redeployed ordered""".split()
+    redeployed ordered""".split()
 )
 INTO = frozenset(("into", "in", "to"))
 DRAFTING = frozenset("drafted conscripted mobilised mobilized enlisted".split())

@@ -13,6 +13,7 @@ from store.reading.names.lands.learning_runs import Run, runs_of, signs_of
 from store.reading.names.lands.learning_signs import (
     DEMONYMIC,
     Signs,
+    is_plain,
     is_shortened,
     only_land,
 )
@@ -25,7 +26,6 @@ from store.reading.names.lands.realms import (
     is_realm_name,
 )
 from store.reading.names.sheet import Sheet
-from store.reading.names.vocabulary import Vocabulary
 from store.reading.text.realm_words import REALM_NAMES
 
 STEM = SHORTEST - 1  # letters that a land and its adjective share at least
@@ -34,28 +34,31 @@ MANY = 40  # adjectives that begin alike, tried on one name
 
 @dataclass(slots=True)
 class Learned:
-    """Words the article taught: country or demonym, exact case; ``lands`` are its countries by their first letters."""
+    """Words the article taught: country or demonym, exact case."""
 
     things: dict[str, Thing] = field(default_factory=dict)
-    lands: dict[str, list[Thing]] = field(default_factory=dict)
+
+    def lands(self) -> dict[str, list[str]]:
+        """Its countries, by the letters that they share with their adjectives."""
+        found: dict[str, list[str]] = {}
+        for land in dict.fromkeys(thing.iso for thing in self.things.values() if thing.kind == "country"):
+            found.setdefault(land[:STEM], []).append(land)
+        return found
 
 
 def learn(sheet: Sheet) -> Learned:
     """Return the countries and demonyms that only this article knows."""
     runs = list(runs_of(sheet))
-    signs = signs_of(sheet, runs)
+    signs, surnames = signs_of(sheet, runs), _surnames(sheet, runs)
     learned = Learned()
     _realms(sheet, runs, learned)
     _shouted(sheet, learned)
-    _countries(sheet, runs, signs, learned)
-    _peers(sheet, runs, signs, learned)
+    _countries(sheet, surnames, signs, learned)
+    _peers(sheet, runs, surnames, signs, learned)
     _adjectives(sheet, signs, learned)
     land = only_land(sheet, signs)
     if land and (not learned.things or _is_told_first(sheet, land, learned)):
         learned.things[land] = Thing("country", land, land)
-    for name, thing in learned.things.items():
-        if thing.kind == "country" and name == thing.iso:
-            learned.lands.setdefault(name[:STEM], []).append(thing)
     return learned
 
 
@@ -67,9 +70,9 @@ def _is_told_first(sheet: Sheet, land: str, learned: Learned) -> bool:
     return words.index(land) < first and words.count(land) >= max(named)
 
 
-def _countries(sheet: Sheet, runs: list[Run], signs: dict[str, Signs], learned: Learned) -> None:
+def _countries(sheet: Sheet, surnames: set[str], signs: dict[str, Signs], learned: Learned) -> None:
     """Learn the words whose signs make them countries, each with its adjectives."""
-    surnames, adjectives, named = _surnames(sheet, runs), _adjectival(signs), _placed(signs)
+    adjectives, named = _adjectival(signs), _placed(signs)
     common, before, never = sheet.words.common, sheet.words.learn_before, sheet.words.never_lands
     for word, sign in signs.items():
         if sign.people or word in common or word in before or word in never:
@@ -84,9 +87,8 @@ def _countries(sheet: Sheet, runs: list[Run], signs: dict[str, Signs], learned: 
             _teach(learned, word, people)
 
 
-def _peers(sheet: Sheet, runs: list[Run], signs: dict[str, Signs], learned: Learned) -> None:
+def _peers(sheet: Sheet, runs: list[Run], surnames: set[str], signs: dict[str, Signs], learned: Learned) -> None:
     """Learn the words that stand in a row with countries, of the lists or learned before."""
-    surnames = _surnames(sheet, runs)
     lands = {name for name, thing in learned.things.items() if thing.kind == "country"}
     for word in list(peers(sheet, runs, lands)):
         if not signs[word].people and word not in surnames:
@@ -131,27 +133,20 @@ def _surnames(sheet: Sheet, runs: list[Run]) -> set[str]:
     return {
         sheet.page.words[chunk.last - 1]
         for left, chunk in longer
-        if not _is_plain(sheet.words, sheet.page.words[chunk.first])
+        if not is_plain(sheet.words, sheet.page.words[chunk.first])
         and not is_no_name(sheet, chunk)
         and sheet.page.words[chunk.last - 1] not in REALM_NAMES
         and not (left and left[0].kind == "capital")
     }
 
 
-def _is_plain(words: Vocabulary, word: str) -> bool:
-    """Whether a word is one of bodies, of places or of every day, and so no name of a person."""
-    return word in words.org_nouns or word in words.place_nouns or word in words.common or word in words.learn_before
-
-
 def _adjectives(sheet: Sheet, signs: dict[str, Signs], learned: Learned) -> None:
     """Adjectives of a learned country (Velmaran), and those whose country is never named: they stand for it themselves."""
-    lands: dict[str, list[str]] = {}
-    for thing in {thing.iso: thing for thing in learned.things.values() if thing.kind == "country"}.values():
-        lands.setdefault(thing.iso[:3], []).append(thing.iso)
+    lands = learned.lands()
     for word, sign in signs.items():
         if word in learned.things or word in sheet.words.common or sign.people or not sign.adjective:
             continue
-        land = next((land for land in lands.get(word[:3], ())[:MANY] if is_adjective_of(sheet, word, land)), None)
+        land = next((land for land in lands.get(word[:STEM], ())[:MANY] if is_adjective_of(sheet, word, land)), None)
         sure = sign.equal or (sign.bounded and sign.adjective > 1 and not (sign.placed or sign.subject))
         ends = (*DEMONYMIC, "an", "ish") if sure else DEMONYMIC
         if land is None and sign.stately and len(word) > SHORTEST + 1 and word.endswith(ends):

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from store.reading.names.lands.realms import SHORTEST, STATE_BODIES
 from store.reading.names.sheet import TITLES, Chunk, Sheet
+from store.reading.names.vocabulary import Vocabulary
 from store.reading.text.tokens import POSSESSIVE
 
 ABROAD = (["Foreign", "Office"], ["Foreign", "Ministry"], ["Defence", "Ministry"], ["Defense", "Ministry"])
@@ -43,6 +44,11 @@ class Signs:
     acting: int = 0  # "X has promised"
     subject: int = 0  # "X observed a day of mourning", at the beginning of a sentence
     townly: int = 0  # "the siege of X", "in X, the Republic of Y"
+
+
+def is_plain(words: Vocabulary, word: str) -> bool:
+    """Whether a word is one of bodies, of places or of every day, and so the name of nobody and of no land."""
+    return word in words.org_nouns or word in words.place_nouns or word in words.common or word in words.learn_before
 
 
 def is_demonymic(sheet: Sheet, chunk: Chunk) -> bool:

@@ -6,6 +6,7 @@ In: a sheet cut into chunks, its unknown runs and the countries that it has taug
 from collections.abc import Collection, Iterator
 
 from store.reading.names.lands.learning_runs import Run
+from store.reading.names.lands.learning_signs import is_plain
 from store.reading.names.lands.realms_acts import NEIGHBOURING
 from store.reading.names.sheet import Chunk, Sheet
 
@@ -36,12 +37,12 @@ def peers(sheet: Sheet, runs: list[Run], taught: Collection[str]) -> Iterator[st
 def _may_be(sheet: Sheet, word: str) -> bool:
     """Whether the word is none of a person's, a town's or every day."""
     words = sheet.words
-    plain = word in words.common or word in words.learn_before or word in words.never_lands or word in words.place_nouns
-    return not (plain or word in words.given or word in words.org_nouns or word in words.atlas.towns)
+    named = word in words.given or word in words.atlas.towns or word in words.never_lands
+    return not (named or is_plain(words, word))
 
 
 def _among_lands(sheet: Sheet, row: list[Chunk], k: int, taught: Collection[str], *, counted: bool) -> bool:
-    """Whether the names of its row, either way, are countries as far as they are known, and one is."""
+    """Whether the names of its row, either way, are countries as far as they are known, and two are."""
     left, right = (list(_beside(sheet, row, k, step, counted=counted)) for step in (-1, 1))
     near = [*left, *right]
     lands = [one for one in near if one.kind == "country" or one.name in taught]

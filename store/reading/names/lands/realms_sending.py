@@ -1,4 +1,4 @@
-"""Sending like a realm: "X has massed 2,000 troops", "X, once Y's rival, plans to send two jets": only a state does.
+"""Sending like a realm: "X has massed 2,000 troops", "Xland plans to send two jets": only a state does.
 
 In: an unknown run of capitals in a sheet cut into chunks. Out: whether what it does to soldiers and arms makes it a country.
 """
