@@ -96,6 +96,7 @@ class Page:
     lexicon: Lexicon
     text: str
     day: date | None
+    plain: str = ""  # ``text`` with no capital that only a title gives, each word at its place (names/plain_titles.py)
     words: list[str] = field(default_factory=list)
     lowers: list[str] = field(default_factory=list)
     present: frozenset[str] = frozenset()  # each of ``lowers`` once: what is asked of the whole text is asked of it

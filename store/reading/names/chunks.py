@@ -8,6 +8,7 @@ from bisect import bisect_left
 from itertools import compress, count
 from operator import ne
 
+from store.reading.names import plain_titles
 from store.reading.names.known import is_date, is_surname, known
 from store.reading.names.roles.titles import find_offices, head_of, titled
 from store.reading.names.runs import run
@@ -16,10 +17,6 @@ from store.reading.names.vocabulary import compile_vocabulary
 from store.reading.page import Page, Sentence
 from store.reading.text.tokens import places_of
 
-TITLE = 0.6  # share of capitals from which a line is a title
-_SMALL = frozenset("a an the of in on at to for by and or as with from over after amid vs per into nor but".split())
-
-
 _OF_PARTIES = frozenset({"Justice", "Farmer", "Student", "General"})  # the National Justice Party
 
 
@@ -27,9 +24,10 @@ def cut(page: Page) -> Sheet:
     """Return the sheet of ``page`` with all its chunks."""
     words = page.lexicon.get(compile_vocabulary)
     sheet = Sheet(page, words, lower=set(page.words))
+    capitals = list(compress(count(), map(ne, page.words, page.lowers)))  # anywhere in the word: Kyiv, al-Assad
+    plain_titles.mark(sheet, capitals)
     offices = find_offices(sheet)
     bodies = words.bodies
-    capitals = compress(count(), map(ne, page.words, page.lowers))  # anywhere in the word: Kyiv, al-Assad
     hits = sorted({*capitals, *places_of(page.lowers, bodies), *offices})
     at = 0
     for number, sentence in enumerate(page.sentences):
@@ -41,9 +39,6 @@ def cut(page: Page) -> Sheet:
 def _row(sheet: Sheet, sentence: Sentence, number: int, hits: list[int], offices: dict[int, int]) -> list[Chunk]:
     """The chunks of a sentence, from left to right: what one has taken up no other begins in."""
     row: list[Chunk] = []
-    size = sentence.last - sentence.first
-    if size > 3 and sentence.kind != "dateline" and _in_title_case(sheet, sentence, hits):
-        sheet.titled.add(number)
     done = sentence.first
     for i in hits:
         if i >= done:
@@ -56,24 +51,6 @@ def _row(sheet: Sheet, sentence: Sentence, number: int, hits: list[int], offices
             row.append(Chunk(done, offices[i], "office", head_of(sheet, done, offices[i]), "", number))
             done = offices[i]
     return row
-
-
-def _in_title_case(sheet: Sheet, sentence: Sentence, hits: list[int]) -> bool:
-    """Whether most words have capitals because the line is a title, so that capitals tell nothing."""
-    if sentence.kind not in {"headline", "heading"} and not _terse(sheet, sentence):
-        return False
-    capitals = sum(1 for i in hits if sheet.page.words[i][0].isupper())
-    return capitals > TITLE * sum(1 for word in sheet.page.words[sentence.first : sentence.last] if word[0].isalpha())
-
-
-def _terse(sheet: Sheet, sentence: Sentence) -> bool:
-    """Whether the only lower-case words are those that titles leave small."""
-    if sentence.kind == "turn":
-        return False
-    for word in sheet.page.words[sentence.first : sentence.last]:
-        if word[0].islower() and word not in _SMALL and len(word) > 1:
-            return False
-    return True
 
 
 FLEET = 6  # tokens of the first ship's name and what stands around it

@@ -3,7 +3,7 @@
 In: a page with sentences and tokens. Out: ``page.places``, ``page.mentions``, ``page.actors``.
 """
 
-from store.reading.names import actors, chunks, coreference, kinds
+from store.reading.names import actors, chunks, coreference, kinds, plain_titles
 from store.reading.names.lands import places
 from store.reading.names.people import people
 from store.reading.page import Page
@@ -18,3 +18,4 @@ def find(page: Page) -> None:
     cast = actors.cast(sheet, found)
     coreference.resolve(cast)
     actors.publish(cast)
+    plain_titles.settle(sheet)
