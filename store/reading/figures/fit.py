@@ -29,6 +29,9 @@ DISMISSED = frozenset(
 )
 KNOWN = frozenset(("the", "these", "those", "both"))
 BODY = 6  # tokens of "Iran's Revolutionary Guards"
+ATTACKERS = frozenset(
+    "attackers gunmen assailants".split()
+)  # told of because they are few as often as because they are many
 SIDES = ("forces", "armies", "militias", "militaries")  # "talks between the two forces"
 
 
@@ -84,6 +87,8 @@ def _slight(site: Site, draft: Draft) -> str | None:
     """A handful of soldiers is a figure only where they are sent, kept or moved; of tanks where they are seen; two brigades always."""
     number, words = draft.counted.number, site.words
     if (number.low or 0) >= SMALL or site.line.lowers[number.first] in VAGUE:
+        return None
+    if draft.unit in ATTACKERS and _several(draft):
         return None
     if draft.counted.kind == "formation" and (number.high or 2) > 1 and site.line.lower(number.first - 1) not in KNOWN:
         return None

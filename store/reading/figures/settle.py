@@ -20,6 +20,7 @@ from store.reading.figures.links.spread import SPREAD, spread
 from store.reading.figures.links.sums import ITEM, itemise
 from store.reading.figures.links.weighed import weigh
 from store.reading.figures.measures import measure as measures
+from store.reading.figures.measures.crossing import crossing, some_of_the_machines
 from store.reading.figures.measures.doubtful import doubtful
 from store.reading.figures.places import place as figures_place
 from store.reading.figures.places import spots as figures_spots
@@ -55,11 +56,12 @@ def settle(site: Site) -> list[Draft]:
 def _measure(site: Site, draft: Draft, asides: list[figures_parts.Aside]) -> None:
     """Give the draft the measure that the words by it tell, unless they are said of another."""
     whole(site, draft)
+    some_of_the_machines(site, draft)
     if draft.total:
         hit = measures.of_whole(site.line, site.words, draft.counted)
     else:
         hit = measures.read(site.line, site.words, draft.counted, site.heads)
-    if not hit or draft.measure is not None or doubtful(site, draft.counted, hit):
+    if not hit or draft.measure is not None or doubtful(site, draft.counted, hit) or crossing(site, draft, hit):
         return
     if (asides or draft.held) and figures_parts.strays(draft, hit[2], asides):
         return

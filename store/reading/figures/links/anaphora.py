@@ -158,7 +158,7 @@ def _source(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Draft | None:
     has = site.line.lower(draft.counted.first - 1) in HAVING
     if _admitted(site, draft) and (dead := next((one for one in reversed(earlier) if one.measure == "killed"), None)):
         return dead  # "40 of his fighters dead and 18 who gave up." "The Union admits to nine."
-    part = figures_wholes.of_them(site, draft)
+    part = figures_wholes.of_them(site, draft) or figures_wholes.of_which(site, draft)
     if part and any(one.counted.kind == "munitions" for one in site.drafts[: draft.at]):
         return None  # "fired 11 missiles; Japan counted nine, five of which landed in its zone"
     wanted = ARMS if has or (part and draft.counted.number.high != 1) else FORCES

@@ -115,6 +115,8 @@ def part_of(site: Site, draft: Draft) -> str | None:
         return None
     if words[:1] == ["of"] and words[1:] and words[1] in WHOLES and site.line.lower(at + 2) != "which":
         return None if _of_things(site, at + 2) else "part of the figure before"
+    if figures_wholes.of_which(site, draft):
+        return "part of the figure before"
     return WHO if words[:1] == ["who"] else None
 
 

@@ -35,6 +35,13 @@ def of_them(site: Site, draft: Draft) -> bool:
     return lower(at) == "of" and site.line.lower(at + 1) in WHOLES
 
 
+def of_which(site: Site, draft: Draft) -> bool:
+    """``58 aircraft, of which 41 crossed``, ``of whom only 100 are left``."""
+    first, lower = draft.counted.first, site.line.lower
+    first -= lower(first - 1) in ("only", "just")
+    return lower(first - 2) == "of" and lower(first - 1) in ("which", "whom") and lower(first - 3) in (",", "(")
+
+
 def is_part(draft: Draft) -> bool:
     """Whether a rule told the number as some of an earlier one."""
     return draft.rule.startswith(PART)

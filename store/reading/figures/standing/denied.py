@@ -7,6 +7,7 @@ from store.reading.figures import window as figures_window
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import ENDS, NOT
+from store.reading.text.telling import GOING_ON, SAID, VALUING
 
 UNDONE = frozenset(
     "been be there in present deployed sent arrived moved crossed entered come stationed based returned".split()
@@ -14,6 +15,9 @@ UNDONE = frozenset(
 POINTERS = frozenset(("this", "it", "them"))
 CEILED = frozenset(("not", "n't", "n’t", "never", "didn't", "didn’t"))
 UNSURE = frozenset(("known", "clear", "immediately", "certain"))
+OWN = SAID | VALUING
+BREAKS = frozenset((",", "while"))
+JOINTS = frozenset(("and", "but", ";"))
 LEAVING_OPEN = frozenset(
     ("forget", "forgotten", "ruled", "rule")
 )  # "never to forget the 184", "has not ruled out that"
@@ -30,7 +34,7 @@ def denies(site: Site, draft: Draft, at: int, *, harm: bool) -> bool | None:
         return False  # "rejected this as long as 8,000 troops remain"
     if word in CEILED and counted.qualifier in ("up_to", "less_than"):
         return False  # "does not have more than 52,000 men": so many at most
-    if at >= counted.last + 3 or " not " in draft.rule:
+    if at >= counted.last + 3 or " not " in draft.rule or says_own(line.lowers[at : counted.first]):
         return False
     if at < counted.last:
         return None
@@ -39,3 +43,14 @@ def denies(site: Site, draft: Draft, at: int, *, harm: bool) -> bool | None:
     if word == "not" and done not in UNDONE and not harm:
         return False  # "his 2,000 peacekeepers did not intervene": they are there
     return line.lower(at - 1) in AUXILIARIES and not gapped
+
+
+def says_own(words: list[str]) -> bool:
+    """``rejected the criticism, saying 600 …``, ``denied it and put the toll at 12``: whether a verb behind the denial opens the denier's own words.
+
+    ``words`` begin with the denial and end before the number.
+    """
+    for j, word in enumerate(words[1:], 1):
+        if (word in GOING_ON and words[j - 1] in BREAKS) or (word in OWN and not JOINTS.isdisjoint(words[j - 2 : j])):
+            return True
+    return False

@@ -5,11 +5,12 @@ In: a site and a draft with its measure. Out: (modality, the words that say so),
 
 from store.models import Modality
 from store.reading.figures.site import Draft, Site
+from store.reading.figures.standing.denied import says_own
 from store.reading.figures.standing.untrue import untrue
 from store.reading.text.grammar import REASONS
 from store.reading.text.harm import HARM, TAKEN
 from store.reading.text.modality import FALSE, REPORTS
-from store.reading.text.telling import REFUSING, SAID
+from store.reading.text.telling import REFUSING
 
 NONE_OF = 4  # tokens of "none of his "
 CALLED_FALSE = FALSE - {"wrong"} | {"dismissed"}
@@ -78,8 +79,7 @@ def _dismissed(before: list[str]) -> bool:
         return False
     if "where" in before[at:]:
         return False  # "rejected reports of a mutiny at the barracks, where 300 recruits broke out"
-    own = next((j for j in range(at + 1, len(before)) if before[j] in ("and", "but", ";")), -1)
-    return own < 0 or SAID.isdisjoint(before[own + 1 : own + 3])
+    return not says_own(before[at:])
 
 
 def _ahead(site: Site, draft: Draft) -> tuple[Modality, str] | None:

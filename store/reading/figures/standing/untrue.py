@@ -6,6 +6,7 @@ denied. The look is over one sentence.
 
 from store.models import Modality
 from store.reading.figures.site import Draft, Site
+from store.reading.figures.standing.denied import says_own
 from store.reading.text.grammar import COPULA
 from store.reading.text.telling import SAID
 from store.reading.text.tokens import OWNER_ENDINGS
@@ -45,6 +46,8 @@ def untrue(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     claim = next((j for j in range(first - 1, -1, -1) if lowers[j] in CLAIMS), -1)
     if claim < 0 or site.line.lower(claim + 1) not in OPENING or not _holds(lowers, claim, first):
         return None
+    if says_own(lowers[claim:first]):
+        return None  # "denied reports that the army had fled, insisting that 600 soldiers held the town"
     last = draft.counted.last
     if not (
         _rejected(lowers, claim)
