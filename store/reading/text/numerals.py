@@ -36,7 +36,16 @@ class Numeral:
 
 
 def _spelled(line: Line, i: int) -> Numeral | None:
-    """A run of number words: ``one hundred and twenty thousand``, ``a dozen``, ``twenty-five hundred``."""
+    """A run of number words: ``one hundred and twenty thousand``, ``a dozen``, ``twenty-five hundred``; of a range its low end."""
+    joints: list[int] = []
+    number = _run(line, i, joints)
+    if number is None or not joints or line.lower(i - 1) != "between":
+        return number
+    return _low_end(line, i, [*joints, number.last]) or number
+
+
+def _run(line: Line, i: int, joints: list[int], stop: int = -1) -> Numeral | None:
+    """As many number words as make one number, up to the "and" at token ``stop``; each "and" within it is put among ``joints``."""
     total, part, at, article = 0, 0, i, line.lower(i) in ("a", "an")
     if article:
         if line.lower(i + 1) not in SCALES:
@@ -54,9 +63,9 @@ def _spelled(line: Line, i: int) -> Numeral | None:
             if _piled(line, at):
                 return Numeral(None, _past_scales(line, at), "odd")
             total, part = _scaled(total, part, scale)
-        elif not (
-            word == "and" and at > i and line.lower(at - 1) in SCALES and _small(line.lower(at + 1), total, part)
-        ):
+        elif word == "and" and at not in (i, stop) and _goes_on(line, at, total, part):
+            joints.append(at)
+        else:
             break
         at += 1
     return Numeral(total + part, at, "words", at > i + 1) if at > i and not (article and at == i + 1) else None
@@ -72,6 +81,29 @@ def _past_scales(line: Line, at: int) -> int:
     while line.lower(at) in SCALES:
         at += 1
     return at
+
+
+def _low_end(line: Line, i: int, joints: list[int]) -> Numeral | None:
+    """The low end of a range that opens at token ``i``, where each "and" may part it: "between one hundred and ten | and one hundred and fifty"."""
+    ends = [(joint, _run(line, i, [], joint), _high_end(line, joint)) for joint in joints]
+    rows = [(high / low.value, low) for _, low, high in ends if low is not None and low.value and high > low.value]
+    return min(rows, key=lambda row: row[0])[1] if rows else None  # its ends are of one size
+
+
+def _high_end(line: Line, joint: int) -> Amount:
+    """What stands behind the "and" at token ``joint``; 0 for nothing."""
+    if line.lower(joint) != "and":
+        return 0
+    high = _run(line, joint + 1, []) or _digits(line, joint + 1) if line.lower(joint + 1) else None
+    return (high.value or 0) if high is not None else 0
+
+
+def _goes_on(line: Line, at: int, total: int, part: int) -> bool:
+    """Whether the "and" at token ``at`` stands within one number: "one hundred and twenty thousand", not "two hundred and three hundred"."""
+    before, behind = SCALES.get(line.lower(at - 1)), SCALES.get(line.lower(at + 2), 0)
+    if before is None or not _small(line.lower(at + 1), total, part):
+        return False
+    return behind < before if before >= 1000 else behind != before and (total == 0 or behind < 1000)
 
 
 def _small(word: str, total: int, part: int) -> bool:

@@ -15,6 +15,7 @@ from store.reading.figures.holders.bulletins import of_the_author
 from store.reading.figures.holders.captives import captives
 from store.reading.figures.holders.carried import carried
 from store.reading.figures.holders.clause import by_clause
+from store.reading.figures.holders.compared_sides import compared_side
 from store.reading.figures.holders.counterpart import counterpart
 from store.reading.figures.holders.deeds import FAR, by_verb
 from store.reading.figures.holders.drills import drilled
@@ -33,6 +34,7 @@ from store.reading.figures.holders.prepositions import phrase_end, realm_of
 from store.reading.figures.holders.promised import promised
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import faced
+from store.reading.figures.holders.readied import readied
 from store.reading.figures.holders.relative_clauses import relative
 from store.reading.figures.holders.relatives import whose as antecedent
 from store.reading.figures.holders.said_to_be import said_to_be
@@ -74,6 +76,7 @@ def find(site: Site, draft: Draft) -> str | None:
         counterpart(site, draft)
         or _tied(site, draft)
         or (None if draft.asked else by_clause(site, draft))
+        or readied(site, draft)
         or unsaid(site, draft)
         or of_the_author(site, draft)
         or captives(site, draft)
@@ -142,7 +145,8 @@ def _outside(site: Site, draft: Draft, *, people: bool) -> tuple[bool, str | Non
 def _inner(site: Site, draft: Draft) -> str | None:
     """Whose it is by the words in and right around its noun phrase, the surest sign first."""
     return (
-        modifier(site, draft)
+        compared_side(site, draft)
+        or modifier(site, draft)
         or all_of_a_nation(site, draft)
         or fellow(site, draft)
         or listed(site, draft)

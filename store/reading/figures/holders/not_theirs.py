@@ -24,13 +24,37 @@ FETCHING = frozenset(
 )
 PARTICLES = frozenset(("out", "up", "off", "away", "in", "ashore", "aboard"))
 PHRASE = 4  # tokens of "a small patrol"
+SEVERAL = 5  # tokens of "from more than five partner nations"
+NATIONS = frozenset("nations countries states allies partners members".split())
+PARTNERS = frozenset(
+    "partner allied friendly foreign other neighbouring neighboring member several various two three four five six seven eight nine ten".split()
+)
+REQUEST = 9  # tokens of "a request by the European Union for"
+REQUESTS = frozenset("request requests appeal appeals".split())
 CHAMBERS = frozenset(("Congress", "Parliament", "Senate"))
 
 
 def not_theirs(site: Site, draft: Draft, name: str) -> bool:
     """Whether what was found is not whose they are."""
+    if _of_several(site, draft) or _requested(site, draft):
+        return True
     told_by_others = _of_the_other_side(site, draft, name) or _only_tells(site, draft, name)
     return told_by_others or _told_apart(site, draft, name) or _struck(site, draft, name) or _fetched(site, draft)
+
+
+def _of_several(site: Site, draft: Draft) -> bool:
+    """``2,150 reservists and 1,300 soldiers from five partner nations``: lands that nobody names."""
+    line, at = site.line, draft.counted.last
+    if line.lower(draft.counted.first - 1) not in ("and", ","):
+        return False  # "The mission has 5,200 soldiers from four countries"
+    behind = line.lowers[at + 1 : at + SEVERAL]
+    return line.lower(at) == "from" and not NATIONS.isdisjoint(behind) and not PARTNERS.isdisjoint(behind)
+
+
+def _requested(site: Site, draft: Draft) -> bool:
+    """``A request by the Union for a further 50 instructors``: whose they would be it does not say."""
+    line, at = site.line, draft.counted.first - 1
+    return line.lower(at) == "for" and not REQUESTS.isdisjoint(line.lowers[max(0, at - REQUEST) : at])
 
 
 def _struck(site: Site, draft: Draft, name: str) -> bool:

@@ -3,7 +3,7 @@
 In: a site and a draft. Out: a holder's name or None. Each look is over a few tokens.
 """
 
-from store.reading.figures.holders.groups import group_at, named
+from store.reading.figures.holders.groups import group_at, named, speaker_group
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import COPULA, OWN
@@ -19,10 +19,17 @@ TOLD = HARM | TOLLS
 def own_toll(site: Site, draft: Draft) -> str | None:
     """``its own wounded at one``, ``their dead at 40``: whose they are, the pronoun says."""
     line, at = site.line, draft.counted.first - 2
+    if draft.measure in TOLD and _opens(line.lowers):
+        return pronoun(site, 0) or speaker_group(site, draft.counted.number.start)
     if draft.measure not in TOLD or line.lower(at + 1) != "at" or line.lower(at) not in HARMED:
         return None
     at -= 1 + (line.lower(at - 1) == "own")
     return pronoun(site, at) if at >= 0 and line.lower(at) in OWN else None
+
+
+def _opens(lowers: list[str]) -> bool:
+    """``Its own losses, the ministry said, amount to 212 killed``, ``Their own dead number 40``."""
+    return lowers[0] in OWN and lowers[1:2] == ["own"] and not HARMED.isdisjoint(lowers[2:3])
 
 
 def side_behind(site: Site, draft: Draft) -> str | None:

@@ -18,6 +18,7 @@ from store.reading.figures.holders.groups import (
 )
 from store.reading.figures.holders.hearing import claimant, teller_of, teller_to, tells_it
 from store.reading.figures.holders.home import UNIONS, author, called, domestic, home, shortened
+from store.reading.figures.holders.of_its import doer_of_its
 from store.reading.figures.holders.officers import officer_s
 from store.reading.figures.holders.parties import parties, spoken_of
 from store.reading.figures.holders.persons import his, last_person, leader, led_by, of_enemy
@@ -99,6 +100,8 @@ def _theirs(site: Site, j: int, word: str) -> str | None:
         return nearest
     if word == "its" and (theirs := reckoned(site, j)) is not None:
         return theirs
+    if word in ("its", "their") and j and (doer := doer_of_its(site, j)) is not None:
+        return doer
     if word == "their" and figures_opening.values(site, j):
         return figures_opening.valued(site)
     half = (

@@ -84,6 +84,16 @@ def _subject(site: Site, verb: int) -> str | None:
     return row.name if row is not None else None
 
 
+def _led_by_another(site: Site, draft: Draft, holder: str) -> bool:
+    """Whether the sentence begins with another side than the one told of before."""
+    lead = next((party for party in parties(site) if party.last <= draft.counted.first and not party.object), None)
+    if lead is None:
+        return False
+    actor = figures_home.called(site, lead.name)
+    land = actor.affiliation if actor is not None and actor.affiliation else lead.name
+    return figures_home.called(site, land) is not None and land not in (holder, figures_home.unit_state(site, holder))
+
+
 def more(site: Site, draft: Draft) -> str | None:
     """``Another 4,000 soldiers were on their way``: of the force told just before."""
     if not draft.counted.further or draft.counted.kind not in FORCES:
@@ -92,6 +102,8 @@ def more(site: Site, draft: Draft) -> str | None:
     told = before is not None and before.counted.kind in FORCES and (draft.measure in HARM) == (before.measure in HARM)
     if before is None or not before.holder or not told:
         return None
+    if draft.at <= 0 and _led_by_another(site, draft, before.holder):
+        return None  # "Lomar has 400 soldiers there. Norland's army chief announces 180 more soldiers"
     spoken = (draft.teller[1] or "").lower().split()
     state = not site.words.forces.state_bodies.isdisjoint(spoken)
     actor = figures_home.called(site, before.holder) if state else None

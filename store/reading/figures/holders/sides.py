@@ -84,7 +84,8 @@ def other_than_doer(site: Site, draft: Draft, found: str | None) -> str | None:
         return None if before is None or _of_state(site, before) else before
     if doer != found:
         return found
-    return speaker_group(site, draft.counted.number.start) or found
+    teller = speaker_group(site, draft.counted.number.start)
+    return teller or led_before(site, but=found)
 
 
 def _raided_by(site: Site, draft: Draft, found: str) -> bool:

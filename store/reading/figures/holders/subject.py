@@ -105,8 +105,8 @@ def _half(site: Site, verb: int) -> str | None:
 
 def _warlord(site: Site, verb: int) -> str | None:
     """``Khalifa Haftar has lined up 28 aircraft``: a man of no known land who has them is their leader."""
-    while site.line.lower(verb - 1) in AUXILIARIES:
-        verb -= 1
+    while site.line.lower(verb - 1) in AUXILIARIES or site.line.lower(verb - 1) in BESIDE:
+        verb -= 1  # "now has", "has since moved"
     people = (m for m in site.mentions if site.token(m.end) == verb and m.kind in ("name", "surname"))
     man = next((site.page.actors[m.actor] for m in people), None)
     return led_by(man, site) if man is not None and man.affiliation is None else None

@@ -1,0 +1,62 @@
+"""Whose those are of whom an official tells what a state does to none but its own: "300 guards have been put on alert", "called up".
+
+In: a site and a draft with its teller. Out: the name of the official's land, or None where another side leads the clause.
+"""
+
+from store.reading.figures.counts.counted import ARMS
+from store.reading.figures.holders.groups import is_object, name_of
+from store.reading.figures.holders.home import called, state_of
+from store.reading.figures.site import Draft, Site
+from store.reading.text.clauses import ADVERBS, AUXILIARIES
+from store.reading.text.modality import REPORTS
+
+CHAIN = 4  # tokens of "have already been"
+READY = 4  # tokens of "on full combat alert"
+SUMMONED = frozenset("mobilised mobilized recalled reactivated".split())
+PLACED = frozenset(("put", "placed"))
+STANDING = frozenset("alert standby stand-by readiness notice footing".split())
+
+
+def readied(site: Site, draft: Draft) -> str | None:
+    """``Lomar's foreign minister says 300 border guards have been put on alert``: Lomar's."""
+    counted = draft.counted
+    if counted.kind not in ARMS or draft.measure not in (None, "strength", "equipment"):
+        return None
+    if not _summoned(site, counted.last) or not REPORTS.isdisjoint(site.line.lowers[: counted.first]):
+        return None
+    own = _land_of(site, draft.teller[0])
+    return own if own is not None and not _another(site, draft, own) else None
+
+
+def _summoned(site: Site, at: int) -> bool:
+    """``had been called up``, ``have been put on alert``, behind the noun."""
+    lowers = site.line.lowers
+    verb = next((j for j in range(at, min(at + CHAIN, len(lowers))) if not _helps(lowers[j])), at)
+    if verb == at:
+        return False
+    placed = lowers[verb] in PLACED and lowers[verb + 1 : verb + 2] == ["on"]
+    called_up = lowers[verb : verb + 2] == ["called", "up"]
+    return called_up or lowers[verb] in SUMMONED or (placed and not STANDING.isdisjoint(lowers[verb : verb + READY]))
+
+
+def _helps(word: str) -> bool:
+    return word in AUXILIARIES or word in ADVERBS
+
+
+def _land_of(site: Site, teller: str | None) -> str | None:
+    """The land that the teller speaks for: a man's affiliation, a ministry's state."""
+    actor = called(site, teller)
+    if actor is None:
+        return None
+    side = actor.affiliation if actor.kind == "person" or actor.affiliation else state_of(site, actor.name)
+    land = called(site, side)
+    return side if land is not None and land.kind == "country" else None
+
+
+def _another(site: Site, draft: Draft, own: str) -> bool:
+    """Whether another side is named before the number, and not as a place."""
+    return any(
+        name_of(site, mention) not in (None, own) and not is_object(site, mention)
+        for mention in site.mentions
+        if site.token(mention.start) < draft.counted.first
+    )
