@@ -8,10 +8,12 @@ from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import DEFINITE
 from store.reading.text.harm import HARM
 
-BEFALLING = HARM | {"evacuated"}
+BEFALLING = HARM | {"evacuated", "destroyed", "damaged"}
 ALONG = (["along", "with"], ["together", "with"])
 ADMITTING = frozenset("admitted admits admit treated treats treating treat received receives took evacuated".split())
 BEFORE = 3  # tokens from the verb to the comma before "along with"
+TIME = 12  # tokens of "since the operation began on Saturday, along with"
+TIMES = frozenset("since on in during this last over yesterday overnight".split())
 PREPOSITIONS = frozenset("on of from in at among".split())
 PLACED = 6  # tokens of "on both sides and"
 ENDING = ("died of", "died after", "killed of", "wounded of", "injured of", "phrase lost their")
@@ -25,12 +27,19 @@ def along(site: Site, giver: Draft, taker: Draft) -> bool:
     if _others(site, giver, taker):
         return True
     between = site.line.lowers[max(giver.cue + 1, first.last) : second.first]
-    if between[-2:] not in ALONG or len(between) > BEFORE or not site.fits(giver.measure, taker):
+    if between[-2:] not in ALONG or not (len(between) <= BEFORE or _timed(between)):
+        return False
+    if not site.fits(giver.measure, taker):
         return False
     if taker.measure and taker.cue < second.last:
         return False
     taker.measure, taker.rule, taker.cue = giver.measure, f"along with {giver.rule}", giver.cue
     return True
+
+
+def _timed(between: list[str]) -> bool:
+    """``63 soldiers had died since the operation began on Saturday, along with 28 members``: only a time parts them."""
+    return between[-3:-2] == [","] and between[0] in TIMES and len(between) <= TIME and "," not in between[:-3]
 
 
 def _others(site: Site, giver: Draft, taker: Draft) -> bool:

@@ -5,7 +5,7 @@ In: a line, the lexicon's words, what is counted and the token of the word befor
 
 from store.reading.figures.counts.counted import Counted, pick
 from store.reading.figures.words import AUXILIARIES, Words
-from store.reading.text.grammar import DETERMINERS, ENDS, is_past
+from store.reading.text.grammar import DETERMINERS, ENDS, OPENING_QUOTES, is_past
 from store.reading.text.harm import LOSING
 from store.reading.text.numbers_line import Line
 from store.reading.text.numerals import CARDINALS
@@ -18,7 +18,7 @@ LEAVING = frozenset("fled left died escaped survived surrendered deserted withdr
 SKIPPED = frozenset(
     """the a an its their his her our also reportedly another some further additional nearly at least more than
     all these those only just up to other both about around lives bodies""".split()
-) | frozenset((",", "”", '"'))
+) | OPENING_QUOTES.union((",", "”"))
 LOST_ASIDE = 9  # tokens of ", by our own reckoning,"
 APPOSED = 16  # tokens of a name and what is said of it
 

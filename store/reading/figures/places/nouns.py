@@ -10,6 +10,7 @@ from store.reading.figures.places.lands import Spot
 from store.reading.figures.site import Site, inside
 from store.reading.figures.words import STOPS
 from store.reading.text.grammar import DEFINITE
+from store.reading.text.tokens import OWNER_ENDINGS
 
 VAGUE = frozenset(
     "region area province district country state sector city town".split()
@@ -18,6 +19,10 @@ OWNED = frozenset(  # "outside the state broadcaster", "by the port authority", 
     """state city port school college stadium factory prison church palace market quarter academy cathedral monastery dockyard
     tunnel township village town province district""".split()
 )
+QUARTERS = frozenset("north south east west northeast northwest southeast southwest".split())
+SIDES = frozenset("coast bank side shore wing edge end".split())  # "on the east coast"
+DISTANCES = frozenset("km kilometres kilometers miles mile metres meters m".split())
+DISTANCE = 6  # tokens of "km ( 65 miles )"
 THINGS = frozenset(("neither", "buildings", "munitions"))
 FORCE = 6  # tokens of "a force of some 4,000"
 NOWHERE = {  # "in the last quarter", "in the stock market"
@@ -32,10 +37,13 @@ def noun(site: Site, j: int) -> Spot | None:
     if whole is not None:
         return whole
     line = site.line
-    for last in (j + 3, j + 4):
-        if not _ends_noun(site, last):
+    for end in (j + 3, j + 4):
+        if not _ends_noun(site, end):
             continue
-        owner, word = line.lowers[j + 1], line.lowers[last - 1]
+        owner, word = line.lowers[j + 1], line.lowers[end - 1]
+        if word in QUARTERS and _far(site, j):
+            return None
+        last = end + (word in QUARTERS and line.lower(end) in SIDES)
         if word == "country":
             return _country(site, j + 1, last)
         beyond = _beyond(site, last)
@@ -47,7 +55,22 @@ def noun(site: Site, j: int) -> Spot | None:
             return Spot(name, line.lowers[j], j + 1, last) if whose else None
         if owner in ("the", "this") or (owner == "a" and word not in VAGUE):
             return Spot(site.page.text[line.starts[j + 1] : line.ends[last - 1]], line.lowers[j], j + 1, last)
+    return _side(site, j)
+
+
+def _side(site: Site, j: int) -> Spot | None:
+    """``to the alliance's eastern flank``, ``on the island's northern coast``."""
+    line = site.line
+    for last in (j + 4, j + 5):
+        owned = line.lower(last - 3).endswith(OWNER_ENDINGS) and line.lower(last - 2).endswith("ern")
+        if owned and (last == j + 4 or line.lower(j + 1) in DEFINITE) and _ends_noun(site, last):
+            return Spot(site.page.text[line.starts[j + 1] : line.ends[last - 1]], line.lowers[j], j + 1, last)
     return None
+
+
+def _far(site: Site, j: int) -> bool:
+    """``El Obeid, 105 km (65 miles) to the east``: where a place lies, and not where anybody is."""
+    return not DISTANCES.isdisjoint(site.line.lowers[max(0, j - DISTANCE) : j])
 
 
 def _part(site: Site, j: int) -> Spot | None:

@@ -20,7 +20,7 @@ PARTS = frozenset(
     ("North", "South", "East", "West", "Upper", "Lower", "Greater", "Northern", "Southern", "Eastern", "Western")
 )
 OCCASIONS = frozenset(
-    "war wars cup olympics championship championships".split()
+    "war wars cup olympics championship championships year eve".split()
 )  # of names that are no places: "in the Boer War"
 SOURCE = 4  # tokens back to "from"
 ROADS = frozenset("road roads highway route railway line way journey flight train path".split())
