@@ -43,6 +43,9 @@ _BY_NOW = frozenset(  # two words that only say when
     tuple(pair.split()) for pair in "by then|by now|at present|of late|in fact|once again|once more|for now".split("|")
 )
 _NOT = frozenset(("didn't", "didn’t"))
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_NEAR_DAYS = frozenset("yesterday today overnight".split())
+_LATE = frozenset("late early earlier later".split())
 _ASKED = _LIVES.union(PLAIN, _CORPSES, _NOT)
 
 
@@ -68,14 +71,21 @@ def _without_adverbs(lowers: list[str]) -> list[str]:
     told = list(lowers)
     for at in range(1, len(lowers) - 1):
         if lowers[at - 1] in _BEING and (size := _adverbs(lowers, at)):
-            told[at : at + size] = ["also", "now"][:size]
+            told[at : at + size] = ["also", "now", "also"][:size]
     return told
 
 
 def _adverbs(lowers: Sequence[str], at: int) -> int:
     """How many tokens from ``at`` on only say when or how it was done."""
-    if (lowers[at], lowers[at + 1]) in _BY_NOW:
+    first, second = lowers[at], lowers[at + 1]
+    if first in _LATE and second == "on" and not _DAYS.isdisjoint(lowers[at + 2 : at + 3]):
+        return 3
+    if (first, second) in _BY_NOW or (first in _LATE and second in _NEAR_DAYS):
         return 2
+    if first == "on" and second in _DAYS:
+        return 2  # "were on Monday killed"
+    if first in _NEAR_DAYS:
+        return 1
     # "as was previously reported" is an earlier value
     return int(lowers[at] in _MANNER or (lowers[at] == "previously" and lowers[at - 1] in _HAVING))
 

@@ -20,6 +20,9 @@ MARK = re.compile(r"[.,'’\u00a0\u202f\u2009 ]")
 
 Amount = int | float  # a whole number stays whole, compiled or not
 _BEYOND = [""] * 64  # what stands before the first and after the last token, as far as any look goes
+_CLOSING = {"“": "”", '"': '"', "‘": "’"}
+_MARKS = frozenset(_CLOSING)
+_PLAYED = frozenset("casualties victims dead wounded killed injured hostages".split())  # in an exercise
 GROUPS = 5  # as many groups as a billion has, and one more
 
 
@@ -56,12 +59,28 @@ def split(text: str, start: int = 0, end: int | None = None) -> Line:
         line.words = list(map(_group, found))
         line.starts = list(map(_start, found))
         line.ends = list(map(_end, found))
+    if not _MARKS.isdisjoint(line.words):
+        _unmark(line)
     line.lowers = plainly(list(map(str.lower, line.words)))
     if "&" in line.words:
         line.lowers = ["and" if word == "&" else word for word in line.lowers]
     line.present = frozenset(line.lowers)
     line.lower = [*line.lowers, *_BEYOND].__getitem__
     return line
+
+
+def _unmark(line: Line) -> None:
+    """Drop the marks around one or two words, which only say whose word it is: ``killed 12 “terrorists”``."""
+    words, dropped = line.words, set()
+    for at, word in enumerate(words):
+        if word in _CLOSING and at not in dropped:
+            last = next((k for k in (at + 2, at + 3) if words[k : k + 1] == [_CLOSING[word]]), 0)
+            if last and all(map(str.isalpha, words[at + 1 : last])) and words[last - 1] not in _PLAYED:
+                dropped |= {at, last}
+    if dropped:
+        kept = [at for at in range(len(words)) if at not in dropped]
+        line.words = [words[at] for at in kept]
+        line.starts, line.ends = [line.starts[at] for at in kept], [line.ends[at] for at in kept]
 
 
 def _add(line: Line, word: str, start: int) -> None:

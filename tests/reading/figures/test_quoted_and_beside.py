@@ -38,3 +38,29 @@ def test_what_was_done_holds_across_them(text, told):
 def test_directions_are_places_only_where_somebody_is(text, place):
     """How far and in which direction a town lies tells of nobody."""
     assert {figure.place for figure in read(text)} == {place}
+
+
+@pytest.mark.parametrize(
+    "aside", [", most of them women,", ", according to the ministry,", " (a third of them women)", ", he said,", ""]
+)
+def test_a_place_holds_past_an_aside(aside):
+    """Who they were and who says so part nothing."""
+    (figure,) = read(f"More than 750 people{aside} have been killed in the town of Brod.")
+
+    assert "Brod" in (figure.place or "")
+
+
+@pytest.mark.parametrize("noun", ["terrorists", "“terrorists”", '"terrorists"', "‘terrorists’", "“armed terrorists”"])
+def test_marks_around_a_word_are_no_words(noun):
+    """They only say whose word it is."""
+    (figure,) = read(f"The army killed 12 {noun} in the raid.")
+
+    assert (figure.low, figure.measure) == (12, "killed")
+
+
+@pytest.mark.parametrize("day", ["on Monday", "yesterday", "late on Monday", "earlier today", "now"])
+def test_a_day_between_the_verb_s_parts_parts_nothing(day):
+    """``were on Monday killed``, as the papers of South Asia write."""
+    (figure,) = read(f"Twelve soldiers were {day} killed in the raid.")
+
+    assert (figure.low, figure.measure) == (12, "killed")

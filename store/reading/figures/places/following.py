@@ -19,6 +19,7 @@ CUTTING = STATED | frozenset(
     "; while whereas but said told against compared than versus according because whether unless".split()
 )
 ASIDE = 5  # tokens of ", he said," and of the comma that opens it
+INSERTED = 12  # tokens of ", according to a ministry's statement, "
 TELLS = frozenset(("said", "says", "told"))
 
 
@@ -90,6 +91,7 @@ def _opens_next(site: Site, spot: Spot) -> bool:
 
 def is_cut(site: Site, first: int, last: int) -> bool:
     """Whether another clause begins between the tokens, or a part of them is told: "and a third of it is on X"."""
+    first = _behind_aside(site, first)
     between = site.line.lowers[first:last]
     if not SHARES.isdisjoint(between) and "of" in between:
         return True
@@ -103,6 +105,14 @@ def is_cut(site: Site, first: int, last: int) -> bool:
         if not (w == "than" and between[j + 1 : j + 2] and between[j + 1][0].isdigit())  # "less than 50 km from X"
         and not (w in TELLS and _inserted(between, j))
     )
+
+
+def _behind_aside(site: Site, first: int) -> int:
+    """``15 people, most of them women, were killed in X``: where the clause goes on behind what is set in between at token ``first``."""
+    closing = {",": ",", "(": ")"}.get(site.line.lower(first))
+    near = range(first + 2, first + INSERTED)
+    close = next((j for j in near if site.line.lower(j) == closing), 0) if closing else 0
+    return close + 1 if close and site.line.lower(close + 1) in AUXILIARIES else first
 
 
 def _inserted(between: list[str], j: int) -> bool:

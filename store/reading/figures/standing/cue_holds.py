@@ -16,6 +16,8 @@ from store.reading.text.grammar import FUTURE, HAVE, NOT, is_past
 
 SUPPOSED = frozenset("believed thought estimated reckoned known said able reported understood presumed".split())
 DONE = 5  # tokens of "of which have already arrived"
+THERE = (["has", "been"], ["have", "been"], ["had", "been"], ["is", "already"], ["are", "already"])
+JOINTS = frozenset(("and", "but", "while", ";"))
 APART = frozenset((",", ":"))
 
 
@@ -52,6 +54,8 @@ def _is_no_plan(site: Site, draft: Draft, at: int, end: int) -> bool:
         return True
     if at < draft.counted.first and _is_done_part(site, draft):
         return True  # "agreed to deliver eight, two of which have already arrived"
+    if at < draft.counted.first and _is_there(site, at, draft):
+        return True
     return _is_harm(draft) or stays(site, at) or come(site, draft, at)
 
 
@@ -59,6 +63,12 @@ def _is_done_part(site: Site, draft: Draft) -> bool:
     """``two of which have already arrived``: a part of what is planned that is there."""
     after = site.line.lowers[draft.counted.last : draft.counted.last + DONE]
     return is_part(draft) and "already" in after and not HAVE.isdisjoint(after)
+
+
+def _is_there(site: Site, at: int, draft: Draft) -> bool:
+    """``has offered 3,500 troops, and a party of 120 has been in the capital since May``: behind "and" others are told to be there."""
+    behind = site.line.lowers[draft.counted.last : draft.counted.last + 2]
+    return behind in THERE and not JOINTS.isdisjoint(site.line.lowers[at : draft.counted.first])
 
 
 def _is_real(site: Site, draft: Draft, at: int) -> bool:
