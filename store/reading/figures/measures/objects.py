@@ -3,6 +3,7 @@
 In: a line, the lexicon's words, what is counted and the token of the word before it. Out: a measure with its rule and cue, or None.
 """
 
+from store.reading.dates.days import WEEKDAYS
 from store.reading.figures.counts.counted import Counted, pick
 from store.reading.figures.words import AUXILIARIES, Words
 from store.reading.text.grammar import DETERMINERS, ENDS, OPENING_QUOTES, is_past
@@ -77,6 +78,8 @@ def governor(line: Line, counted: Counted) -> int:
     at = counted.first - 1
     while at > 0 and line.lower(at) in SKIPPED and line.lower(at) != ",":
         at -= 1
+    if line.lower(at) in WEEKDAYS and line.lower(at - 1) == "on":
+        at -= 2  # "killed on Sunday at least 12 people"
     at = _before_aside(line, at)
     if line.lower(at) == "manpower" and line.lower(at - 1) == "in":
         at -= 2  # "lost in manpower 45 soldiers"
