@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.front import in_front
 from bot.kinds import GROUPS, group
 from bot.lines import Line, collapse, cut, fact
 from bot.reply import Button, Piece, Reply, Section, Text
@@ -66,7 +67,7 @@ def compose(
 
     ``more`` is the question that shows all its lines; ``stamped`` says what the instant in the footer is.
     """
-    lines = collapse(window)
+    lines = in_front(collapse(window), MOST_LINES)
     shown = lines[:MOST_LINES]
     rest = len(lines) - len(shown)
     notice = _notice(intake, zone, about, nothing=not lines, late=late)

@@ -1,5 +1,7 @@
 """What kind of news a claim is: its group in a digest, how much it weighs, and whether it is critical. Pure."""
 
+from datetime import date
+
 from store.ledger import Development
 from store.likeness import size
 from store.models import Claim, Event, Figure
@@ -8,8 +10,11 @@ GROUPS = ("figures", "diplomacy", "force", "hazards", "statements")
 HARM = frozenset(
     "killed wounded missing captured displaced evacuated affected infected trapped homeless casualties detained".split()
 )
+_DEADLY = frozenset({"killed", "missing"})
 _FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "RETREAT"})
 _GRAVE = frozenset({"ASSAULT", "HAZARD", "COERCE"})
+_MOVES = frozenset({"MOBILIZE", "CONSULT", "AGREE", "SANCTION", "RETREAT"})
+_UNSURE = frozenset({"planned", "forecast", "alleged"})
 _WEIGHT = {
     "RETRACTED": 50,
     "CORRECTED": 45,
@@ -18,6 +23,10 @@ _WEIGHT = {
     "NEW": 20,
     "CORROBORATED": 5,
 }
+_TURNS = frozenset({"ceasefire", "release", "martial-law", "seize", "resign"})  # after which a crisis is another
+_BACKED = 3  # for each newsroom that tells it
+_RECENT = 3  # days after which what happened is background
+_LEAD, _FOOT = 300, 1500  # code points: what an article says first it is about; what it says last it adds
 _JUMP = 1.5  # a number that grows by half is a jump for a desk, whatever its size
 _STEPS = (10, 100, 1_000, 10_000, 100_000, 1_000_000)
 
@@ -34,16 +43,44 @@ def group(claim: Claim) -> str:
 
 
 def weight(news: Development) -> int:
-    """What comes first within a group: the graver and the surer, larger is first."""
+    """What comes first: the graver, the larger, the surer, and what its article is about; larger is first."""
     claim = news.stored.claim
-    heavy = _WEIGHT.get(news.reason, 0) + min(news.families, 5)
-    if isinstance(claim, Figure) and claim.measure in HARM:
-        heavy += 15
-    if isinstance(claim, Event):
-        heavy += (12 if claim.event in _GRAVE else 0) - (
-            8 if claim.modality in ("planned", "forecast", "alleged") else 0
-        )
-    return heavy
+    heavy = _WEIGHT.get(news.reason, 0) + _BACKED * (min(news.families, 5) - 1) + _lead(news)
+    if isinstance(claim, Figure):
+        return heavy + _figure_weight(claim)
+    return heavy + (_event_weight(claim, news.stored.article.day) if isinstance(claim, Event) else -4)
+
+
+def _lead(news: Development) -> int:
+    start = news.stored.evidence.start if news.stored.evidence else _LEAD
+    return 6 if start < _LEAD else -3 if start > _FOOT else 0
+
+
+def _figure_weight(figure: Figure) -> int:
+    """A toll by what it counts and how many; a part of one, or what is only expected, stands behind the whole."""
+    grave = (
+        12 if figure.measure in _DEADLY else 9 if figure.measure in HARM else 6 if figure.measure == "strength" else 2
+    )
+    many = sum(size(figure) >= step for step in _STEPS) * 2
+    behind = 8 if figure.part_of is not None or figure.modality in _UNSURE else 0
+    return grave + many - behind
+
+
+def _event_weight(event: Event, told: str) -> int:
+    """A happening by its kind; without a name and a place a reader can do little with it, and what is long past is told as background."""
+    named = bool(event.place) or any(name[:1].isupper() for name in (*event.actor, *event.recipient))
+    grave = 14 if event.mode in _TURNS else 12 if event.event in _GRAVE else 6 if event.event in _MOVES else 0
+    past = 8 if _days_past(event, told) > _RECENT else 0
+    return grave - (8 if event.modality in _UNSURE else 0) - (0 if named else 10) - past
+
+
+def _days_past(event: Event, told: str) -> int:
+    """How many days before the day it was ``told`` the event was over; 0 where either day is not known to the day."""
+    over = event.enddate or event.date or ""
+    try:
+        return (date.fromisoformat(told[:10]) - date.fromisoformat(over[:10])).days
+    except ValueError:  # no day at all, or a month
+        return 0
 
 
 def critical(news: Development) -> bool:

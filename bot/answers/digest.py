@@ -13,6 +13,7 @@ from bot.data import news_data
 from bot.declare import Ask
 from bot.digest import Intake
 from bot.errors import UserMistake
+from bot.front import in_front
 from bot.lines import collapse
 from bot.pages import leaf, paged
 from bot.planner import Rules
@@ -68,7 +69,7 @@ async def preview(ask: Ask) -> Reply:
         raise UserMistake(NONE_HERE)
     sections: list[Section] = []
     for number, looked, past in found:
-        lines = collapse(looked.news)
+        lines = in_front(collapse(looked.news), digest.MOST_LINES)
         says: Text = (
             f"{len(lines)} line{'' if len(lines) == 1 else 's'} so far." if lines else _silence(looked, ask.zone)
         )
@@ -86,7 +87,7 @@ def _silence(looked: Looked, zone: str) -> Text:
 
 
 def _shown(ask: Ask, looked: Looked, question: str) -> Reply:
-    lines = collapse(looked.news)
+    lines = in_front(collapse(looked.news), digest.MOST_LINES)
     shown = leaf(lines, ask.request.page, _SIZE)
     if not lines:
         return Reply("Digest", (Section(text=_silence(looked, ask.zone)),), data=news_data([]))

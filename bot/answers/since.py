@@ -10,6 +10,7 @@ from bot.data import news_data
 from bot.declare import Ask
 from bot.digest import Intake
 from bot.errors import UserMistake
+from bot.front import in_front
 from bot.lines import collapse
 from bot.pages import leaf, paged
 from bot.planner import Rules
@@ -36,7 +37,7 @@ async def answer(ask: Ask) -> Reply:
     start = parse(words, ask.now, ask.zone)
     rules: Rules = ask.parts["rules"]
     news, came = await ask.store.aread(_look, start, ask.now, rules)
-    lines = collapse(news)
+    lines = in_front(collapse(news), _SIZE)
     shown = leaf(lines, ask.request.page, _SIZE)
     head = Section(
         text=("What changed since ", moment(start, ask.zone), f": {len(lines)} line{'' if len(lines) == 1 else 's'}.")
