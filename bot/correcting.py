@@ -93,7 +93,8 @@ def _struck(fact: Fact, reason: str, now: Fact | None) -> Fact:
     if now is None:
         return replace(fact, text=(Struck(was),), reason=reason)
     told = plain(now.text)
-    old = Struck(f"{was} ({fact.speaker})" if was == told else was)
+    alike = was == told or was.startswith(f"{told} · ")  # a headline may stand behind it
+    old = Struck(f"{was} ({fact.speaker})" if alike else was)
     place = now if now.publisher else fact
     return Fact((old, " ", told), reason, now.speaker, place.publisher, place.url, now.evidence)
 

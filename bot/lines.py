@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot import wording
+from bot.alone import beside
 from bot.kinds import weight
 from bot.reply import Fact, Piece, Strong, Struck, plain
 from store.ledger import Development
@@ -82,14 +83,19 @@ def change(old: Claim | None, new: Claim) -> str:
 
 
 def fact(line: Line) -> Fact:
-    """The line as a Fact of at most LONGEST code points: reason, what it says now, who says so, where it stands."""
+    """The line as a Fact of at most LONGEST code points: reason, what it says now, what it is about where it does not tell
+    that by itself, who says so, where it stands.
+    """
     bare = wording.fact(line.news.stored)
     said = wording.THE_ARTICLE if bare.speaker is None else bare.speaker
     pieces = _pieces(line, bare)
     around = (
         len(line.reason) + len(_DESK.get(line.news.desk or "", "")) + len(said) + len(bare.publisher or "") + _MARGIN
     )
-    shown = pieces if len(plain(pieces)) + around <= LONGEST else (cut(plain(pieces), max(60, LONGEST - around)),)
+    room = LONGEST - around - len(plain(pieces))
+    shown = pieces if room >= 0 else (cut(plain(pieces), max(60, LONGEST - around)),)
+    if room > 0 and (of := beside(line.news.stored, room)):
+        shown = (*shown, of)
     return Fact(
         shown,
         line.reason + _DESK.get(line.news.desk or "", ""),
@@ -107,8 +113,14 @@ def _pieces(line: Line, bare: Fact) -> tuple[Piece, ...]:
     if line.reason == "RETRACTED":
         return (Struck(plain(pieces)),)
     if line.reason.startswith("CONTRADICTED") and isinstance(line.old, Figure):
-        return (*pieces, " (against ", Strong(wording.amount(line.old)), f" by {wording.speaker(line.old)})")
+        return (*pieces, " (against ", Strong(wording.amount(line.old)), f" by {_old_teller(line)})")
     return pieces
+
+
+def _old_teller(line: Line) -> str:
+    """Who told the value that is disputed: the speaker, else the newsroom of the article."""
+    said = wording.speaker(line.old) if line.old else wording.THE_ARTICLE
+    return line.news.old_publisher or said if said == wording.THE_ARTICLE else said
 
 
 def cut(text: str, most: int) -> str:

@@ -13,8 +13,9 @@ from store import ledger, verdicts
 from store.likeness import size
 from store.models import Figure
 from store.rows import Stored
-from store.threads import Thread
+from store.threads import Observed, Thread
 
+_OTHERS = "another newsroom"
 _PATH = 6  # earlier values shown; /crisis why has them all
 
 
@@ -81,13 +82,21 @@ def path(standing: Standing) -> str:
 
 def chart_lines(several: Sequence[Standing]) -> tuple[charts.Line, ...]:
     """The values of each side over time, without those that were corrected."""
-    return tuple(charts.Line(_sides(one.thread), _points(one)) for one in several)
+    return tuple(charts.Line(_sides(one), _points(one)) for one in several)
 
 
-def _sides(thread: Thread) -> str:
+def _sides(standing: Standing) -> str:
     """Who told the values, the first of them first: a toll that rises is told by one after another."""
-    told = dict.fromkeys(v.claim.speaker or v.claim.speaker_text or wording.THE_ARTICLE for v in thread.values)
+    told = dict.fromkeys(_side(value, standing.stored) for value in standing.thread.values)
     return " → ".join(told)
+
+
+def _side(value: Observed, now: Stored[Figure]) -> str:
+    """The speaker of one of the values that led to ``now``; of another newsroom's own count only its family is kept."""
+    card = now.article
+    ours = value.id == now.id or value.family == (card.family or card.publisher or "").casefold()
+    own = card.publisher or wording.THE_ARTICLE if ours else _OTHERS
+    return value.claim.speaker or value.claim.speaker_text or own
 
 
 def _points(standing: Standing) -> tuple[tuple[datetime, float, float], ...]:

@@ -12,6 +12,7 @@ from store.rows import ArticleCard, Stored
 
 NO_PUBLISHER = "publisher not known"
 THE_ARTICLE = "the article itself"
+REPORTED = "reported by"
 _QUALIFIED = {
     "exact": "{n}",
     "about": "about {n}",
@@ -105,8 +106,21 @@ def publisher(card: ArticleCard) -> str:
     return f"{card.publisher or NO_PUBLISHER}, {day_words(card.published or card.day)}"
 
 
+def teller(stored: Stored[Claim]) -> str:
+    """Who says so in the fewest words: the speaker, else the newsroom that tells it by itself."""
+    claim = stored.claim
+    return claim.speaker or claim.speaker_text or stored.article.publisher or THE_ARTICLE
+
+
+def is_reported(fact: Fact) -> bool:
+    """Does its newsroom tell it by itself, and is known? Then it is named: of a ministry's own page it matters whose it is."""
+    return fact.speaker == THE_ARTICLE and bool(fact.publisher) and not (fact.publisher or "").startswith(NO_PUBLISHER)
+
+
 def credit(fact: Fact) -> str:
-    """Who says so and where: ``says Jens Stoltenberg · Reuters, Thu 3 Feb 2022``."""
+    """Who says so and where: ``says Jens Stoltenberg · Reuters, Thu 3 Feb 2022``, ``reported by Reuters, Thu 3 Feb 2022``."""
+    if is_reported(fact):
+        return f"{REPORTED} {fact.publisher}"
     said = fact.speaker if fact.speaker == THE_ARTICLE else f"says {fact.speaker}" if fact.speaker else ""
     return " · ".join(part for part in (said, fact.publisher or "") if part)
 

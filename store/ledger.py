@@ -21,7 +21,9 @@ _REMEMBERED = 500  # claims that were replaced, some 2 kB each
 _AT_HAND = 2_000  # rows and what they became, some 3 kB each: the news of a day is asked for again and again
 _COLUMNS = f"""SELECT d.id AS d_id, d.reason, d.kind, d.rule, d.thread, d.of, d.old, d.families, d.at, d.arrived, d.quiet,
     d.news, a.source, (SELECT max(p.id) FROM development p WHERE p.thread = d.of AND p.id < d.id AND p.reason NOT IN ('REPEAT', 'BACKGROUND')),
-    (SELECT v.word FROM verdict v WHERE v.thread = d.thread ORDER BY v.id DESC LIMIT 1), {CLAIM_COLUMNS}
+    (SELECT v.word FROM verdict v WHERE v.thread = d.thread ORDER BY v.id DESC LIMIT 1),
+    (SELECT o.publisher FROM development p JOIN article o ON o.id = p.article WHERE p.thread = d.of AND p.id < d.id
+        AND p.reason NOT IN ('REPEAT', 'BACKGROUND', 'CORROBORATED') ORDER BY p.id DESC LIMIT 1), {CLAIM_COLUMNS}
     FROM development d JOIN claim c ON c.id = d.claim JOIN article a ON a.id = d.article{WITH_VERSION}"""  # noqa: S608 - only columns
 _SHOWN = """ AND coalesce((SELECT v.word FROM verdict v WHERE v.thread = d.thread ORDER BY v.id DESC LIMIT 1), '') <> 'hide' """
 
@@ -30,8 +32,8 @@ _SHOWN = """ AND coalesce((SELECT v.word FROM verdict v WHERE v.thread = d.threa
 class Development:
     """A claim and what it did. ``id`` counts arrivals (watermarks); ``old`` is the claim it changed, corrected or disputes.
 
-    ``of`` is the thread it updates, confirms or disputes, ``of_development`` the last news of that thread before it.
-    ``source`` is the file or feed of the article. ``desk`` is the operators' verdict that stands (confirm, dispute, hide). ``at`` and ``arrived`` are UTC ISO instants: when the article was published and when it reached the desk.
+    ``of`` is the thread it updates, confirms or disputes, ``of_development`` the last news of that thread before it,
+    ``old_publisher`` the newsroom that told what stood in it. ``source`` is the file or feed of the article. ``desk`` is the operators' verdict that stands (confirm, dispute, hide). ``at`` and ``arrived`` are UTC ISO instants: when the article was published and when it reached the desk.
     """
 
     id: int
@@ -49,6 +51,7 @@ class Development:
     source: str | None
     of_development: str | None
     desk: str | None
+    old_publisher: str | None
     stored: Stored[Any]
 
     @property
@@ -188,7 +191,9 @@ def _all(conn: sqlite3.Connection, sql: str, values: dict[str, Any]) -> tuple[De
 
 @lru_cache(maxsize=_AT_HAND)
 def _development(row: tuple[Any, ...]) -> Development:
-    number, reason, kind, rule, thread, of, old, families, at, arrived, quiet, news, source, before, desk = row[:15]
+    number, reason, kind, rule, thread, of, old, families, at, arrived, quiet, news, source, before, desk, told_by = (
+        row[:16]
+    )
     return Development(
         id=number,
         reason=reason,
@@ -205,6 +210,7 @@ def _development(row: tuple[Any, ...]) -> Development:
         source=source,
         of_development=f"d{before}" if before else None,
         desk=desk if desk != "undo" else None,
+        old_publisher=told_by,
         stored=stored_of(row),
     )
 

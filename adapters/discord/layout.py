@@ -13,6 +13,7 @@ from adapters.discord.markup import code, cut, escape, flat, host, link, runs, t
 from adapters.discord.packing import Line, Proof, pack
 from adapters.safety import one_line, web_link
 from bot.reply import Button, Fact, Link, Moment, Picture, Reply, Section, Table, Text, length, plain
+from bot.wording import REPORTED, is_reported
 
 TITLE = 256
 # Less than Discord's 2,048, so that title, description and footer stay below 6,000 together.
@@ -142,10 +143,11 @@ def _fact_runs(fact: Fact) -> Iterator[str]:
     if fact.reason:
         yield from ("**", *flat(fact.reason), "** · ")
     yield from runs(fact.text)
-    if fact.speaker:
+    reported = is_reported(fact)
+    if fact.speaker and not reported:
         yield from (" — ", *flat(fact.speaker))
     if fact.publisher or fact.url:
-        yield " · "
+        yield f" — {REPORTED} " if reported else " · "
         yield from link(fact.publisher or host(fact.url) or fact.url or "", fact.url)
     if fact.evidence:
         yield f" · {tick(fact.evidence)}"

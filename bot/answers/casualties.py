@@ -20,6 +20,7 @@ from bot.times import moment
 from store import claims, ledger, thread_rows
 from store.likeness import Parents, place_words, size, words
 from store.models import Figure
+from store.rows import Stored
 
 _MOST = 200
 # What people ask for, by the name of the measure
@@ -114,16 +115,16 @@ def _section(measure: str, place: str, several: Sequence[Standing], zone: str) -
     differ = span(whole) if rival else None
     told = f": {differ}, {RANGE}" if differ else f": {len(whole)} counts" if len(whole) > 1 and not rival else ""
     head = f"{measure.capitalize()}{f', {place}' if place else ''}{told}"
-    chart = bars([bar(figure) for figure in whole]) if len(whole) > 1 else None
+    chart = bars([bar(t.stored) for t in counts]) if len(whole) > 1 else None
     return Section(head, mono=chart, facts=tuple(line(t, zone) for t in several))
 
 
-def bar(figure: Figure) -> Bar:
+def bar(told: Stored[Figure]) -> Bar:
     """The figure's bar."""
+    figure = told.claim
     sure = wording.how_sure(figure)
     words = f"{wording.amount(figure)}{f' ({sure})' if sure else ''}"
-    who = figure.speaker or figure.speaker_text or wording.THE_ARTICLE
-    return Bar(who, figure.low, figure.high, words, figure.modality in ("planned", "forecast"))
+    return Bar(wording.teller(told), figure.low, figure.high, words, figure.modality in ("planned", "forecast"))
 
 
 def line(told: Standing, zone: str) -> Fact:

@@ -154,7 +154,7 @@ def _numbers(
     for group in groups:
         if id(group) in here:
             facts = tuple(_fact(f, ledger.get(f.seq), zone) for f in group.figures if f.id in ids)
-            chart = bars([_bar(f.claim) for f in group.figures], top)
+            chart = bars([_bar(f) for f in group.figures], top)
             sections.append(Section(group.heading, mono=chart, facts=facts))
     return sections
 
@@ -172,11 +172,12 @@ def _without(others: Sequence[Stored[Figure | Event]]) -> list[Section]:
     return [Section("Without a number", facts=facts)] if facts else []
 
 
-def _bar(figure: Figure) -> Bar:
+def _bar(told: StoredFigure) -> Bar:
+    figure = told.claim
     sure = wording.how_sure(figure) or (figure.status if figure.status in wording.GONE else "")
     words = f"{wording.amount(figure)}{f' ({sure})' if sure else ''}"
     return Bar(
-        figure.speaker or figure.speaker_text or wording.THE_ARTICLE,
+        wording.teller(told),
         figure.low,
         figure.high,
         words,

@@ -92,10 +92,13 @@ def _as_it_was(conn: sqlite3.Connection, thread: str, development: int) -> str |
     if not told:
         return None
     state = next((d for d in reversed(told) if d.reason != "CORROBORATED"), told[-1])
-    claim = state.old if state.reason == "RETRACTED" and state.old else state.stored.claim
+    taken = state.reason == "RETRACTED"
+    claim = state.old if taken and state.old else state.stored.claim
+    teller = next((d for d in reversed(told) if d.reason not in ("CORROBORATED", "RETRACTED")), state)
     backed = f"{told[-1].families} publishers" if told[-1].families > 1 else "1 publisher"
-    taken = ", retracted" if state.reason == "RETRACTED" else ""
-    return f"{wording.claim_words(claim)} ({wording.speaker(claim)}; {backed}{taken})"
+    said = wording.speaker(claim)
+    said = teller.stored.article.publisher or said if said == wording.THE_ARTICLE else said
+    return f"{wording.claim_words(claim)} ({said}; {backed}{', retracted' if taken else ''})"
 
 
 def _same_channel(target: Target, place: Place) -> bool:

@@ -40,7 +40,7 @@ async def test_why_tells_the_rule_the_story_and_the_posts(world):
     assert "CHANGED" in words(why)
     assert "12" in words(why)
     assert [s.text for s in why.sections if s.heading == "Compared with"] == [
-        "12 people killed · Port Sel (the article itself; 1 publisher)"
+        "12 people killed · Port Sel (Sel Wire; 1 publisher)"
     ]
     assert claim.title == "Why d2"
     assert "slot 2031-05-05 09:00 (digest)" in words(delivery)
@@ -54,7 +54,7 @@ async def test_why_compares_with_what_was_known_then(world):
     why = await ask(world, "why d2")
 
     assert [s.text for s in why.sections if s.heading == "Compared with"] == [
-        "12 people killed · Port Sel (the article itself; 1 publisher)"
+        "12 people killed · Port Sel (Sel Wire; 1 publisher)"
     ]
 
 

@@ -155,3 +155,20 @@ def test_a_quotation_stands_on_one_line():
     fact = wording.fact(stored, quote=True)
 
     assert (plain(fact.text), fact.quote) == ("“We have moved 12 tanks”", "“We have moved 12 tanks,” he said.")
+
+
+@pytest.mark.parametrize(
+    ("publisher", "speaker", "words"),
+    [
+        ("Ministry of Defence of Orlia", None, "reported by Ministry of Defence of Orlia, Wed 7 May 2031"),
+        ("Gazette", "Ada Ruden", "says Ada Ruden · Gazette, Wed 7 May 2031"),
+        (None, None, "the article itself · publisher not known, Wed 7 May 2031"),
+    ],
+)
+def test_what_a_newsroom_tells_by_itself_carries_its_name(publisher, speaker, words):
+    """A ministry's own page is no neutral article."""
+    card = ArticleCard(1, None, publisher, None, None, None, "2031-05-07", "")
+    stored = Stored("f1", 1, card, Figure(3, 3, "exact", "killed", "people", speaker=speaker), "1")
+
+    assert wording.credit(wording.fact(stored)) == words
+    assert wording.teller(stored) == (speaker or publisher or "the article itself")
