@@ -25,6 +25,7 @@ def are_rivals(told: Sequence[Stored[Figure]], *, disputed: bool = False) -> boo
         values.setdefault(_teller(one), set()).add((one.claim.low, one.claim.high))
     return (
         anchored
+        and any(figure.speaker or figure.speaker_text for figure in figures)
         and len(values) > 1
         and len(kinds) == 1
         and len(holders) < 2

@@ -1,11 +1,12 @@
 """``/crisis casualties [place or actor]``: who was harmed, from the ledger: who says what since when, and what is disputed."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
 from bot import charts, data, wording
+from bot.alone import beside
 from bot.answers.find_actor import telling
 from bot.answers.nothing import nothing
 from bot.charts_text import Bar, bars
@@ -14,21 +15,24 @@ from bot.kinds import HARM
 from bot.pages import leaf, paged
 from bot.planner import Rules
 from bot.reply import Button, Fact, Picture, Piece, Reply, Section, Strong
-from bot.rivals import RANGE, are_rivals, span
 from bot.standing import Standing, chart_lines, standings, story
 from bot.times import moment
+from bot.tolls import NOBODY, Group, grouped, is_about, is_unplaced, rest_of
 from store import claims, ledger, thread_rows
-from store.likeness import Parents, place_words, size, words
+from store import search as full_text
+from store.likeness import Parents, size, words
 from store.models import Figure
 from store.rows import Stored
 
+Tolls = Sequence[Stored[Figure]]
+
 _MOST = 200
+_HEADLINE = 110  # code points of the headline where a figure tells neither place nor side
 # What people ask for, by the name of the measure
 _MEANT = {
     **dict.fromkeys(("dead", "deaths", "died", "fatalities", "death"), "killed"),
     **dict.fromkeys(("hurt", "injured", "injuries", "injury"), "wounded"),
 }
-_NOBODY = frozenset({"denied", "hypothetical"})  # no count: it has a line, and no bar beside those that count
 _ORDER = (
     "killed",
     "missing",
@@ -49,6 +53,9 @@ async def answer(ask: Ask) -> Reply:
     rules: Rules = ask.parts["rules"]
     told = await ask.store.aread(standing, tuple(sorted(HARM)), about, rules.parents)
     question = f"casualties {about}".strip()
+    if not told and (near := await ask.store.aread(in_articles, tuple(sorted(HARM)), about)):
+        notice = f"No figure tells “{about}” itself; these tell no place, and stand in articles that name it."
+        return replace(_shown(near, about, ask, question), notice=notice)
     if not told:
         said = f"No sourced figure of casualties for “{about}”." if about else "No sourced figure of casualties."
         return await nothing(
@@ -60,35 +67,43 @@ async def answer(ask: Ask) -> Reply:
 
 async def _chart(told: Sequence[Standing]) -> Picture | None:
     """How the first toll that changed went, by each side."""
-    groups: dict[tuple[str, str | None], list[Standing]] = {}
-    for one in told:
-        if one.figure.modality not in _NOBODY:
-            groups.setdefault((one.figure.measure, one.figure.place), []).append(one)
-    for (measure, place), several in groups.items():
-        title = f"{measure.capitalize()}{f', {place}' if place else ''}"
-        if picture := await charts.draw(title, chart_lines(several)):
+    for group in grouped(told):
+        counts = [one for one in group.tolls if one.figure.modality not in NOBODY]
+        if group.compared and (picture := await charts.draw(group.name, chart_lines(counts))):
             return picture
     return None
 
 
 def standing(conn: sqlite3.Connection, measures: tuple[str, ...], about: str, parents: Parents) -> tuple[Standing, ...]:
     """The standing threads of ``measures`` that ``about`` lets through, gravest measure and largest value first."""
+    return _standing(conn, measures, lambda told: [one for one in told if is_about(one, about, parents)])
+
+
+def in_articles(conn: sqlite3.Connection, measures: tuple[str, ...], about: str) -> tuple[Standing, ...]:
+    """Those that tell no place and no side, of articles that hold the words of ``about`` which do not say what is counted."""
+
+    def keep(told: Tolls) -> Tolls:
+        counted = frozenset().union(*[words(about) - rest_of(one, about) for one in told])
+        rest = " ".join(sorted(words(about) - counted))
+        naming = {hit.article.id for hit in full_text.search(conn, rest, _MOST)}
+        unplaced = [one for one in told if is_unplaced(one.claim) and not counted & rest_of(one, about)]
+        return [one for one in unplaced if one.article.id in naming]
+
+    return _standing(conn, measures, keep)
+
+
+def _standing(
+    conn: sqlite3.Connection, measures: tuple[str, ...], keep: Callable[[Tolls], Tolls]
+) -> tuple[Standing, ...]:
     threads = {thread_rows.number(thread.now.id): thread for thread in ledger.standing(conn, measures, _MOST)}
-    told = [stored for stored in claims.by_ids(conn, threads) if wanted(stored.claim, about, parents)]
+    told = keep(claims.by_ids(conn, threads))
     found = standings(conn, [(stored, threads[stored.seq]) for stored in told])
-    return tuple(sorted(found, key=lambda t: (_rank(t.figure.measure), t.figure.place or "", -size(t.figure))))
+    return tuple(sorted(found, key=_order))
 
 
-def wanted(figure: Figure, about: str, parents: Parents) -> bool:
-    """Do the words name the figure's measure, holder, speaker, or its place or a wider one?"""
-    asked = words(about)
-    if not asked or asked <= words(figure.measure):
-        return True
-    wider = parents(figure.place) if figure.place else ()
-    names = (figure.holder, figure.speaker, figure.unit)
-    return any(asked <= words(n) for n in names if n) or any(
-        asked <= place_words(p) for p in (figure.place, *wider) if p
-    )
+def _order(toll: Standing) -> tuple[int, str, str, float]:
+    figure = toll.figure
+    return _rank(figure.measure), figure.place or "", "" if figure.place else figure.holder or "", -size(figure)
 
 
 def _rank(measure: str) -> int:
@@ -97,10 +112,7 @@ def _rank(measure: str) -> int:
 
 def _shown(told: Sequence[Standing], about: str, ask: Ask, question: str) -> Reply:
     page = leaf(told, ask.request.page)
-    groups: dict[tuple[str, str], list[Standing]] = {}
-    for one in page.items:
-        groups.setdefault((one.figure.measure, one.figure.place or ""), []).append(one)
-    sections = tuple(_section(measure, place, several, ask.zone) for (measure, place), several in groups.items())
+    sections = tuple(_section(group, ask.zone) for group in grouped(page.items))
     title = f"Casualties{f': {about[:1].upper()}{about[1:]}' if about else ''} ({len(told)} figure{'' if len(told) == 1 else 's'})"
     newest = max(one.since for one in told)
     footer: tuple[Piece, ...] = ("No sourced figure since ", moment(newest, ask.zone), ".")
@@ -108,15 +120,10 @@ def _shown(told: Sequence[Standing], about: str, ask: Ask, question: str) -> Rep
     return paged(reply, page, question)
 
 
-def _section(measure: str, place: str, several: Sequence[Standing], zone: str) -> Section:
-    counts = [t for t in several if t.figure.part_of is None and t.figure.modality not in _NOBODY]
-    whole = [t.figure for t in counts]
-    rival = are_rivals([t.stored for t in counts], disputed=all(t.disputed for t in counts))
-    differ = span(whole) if rival else None
-    told = f": {differ}, {RANGE}" if differ else f": {len(whole)} counts" if len(whole) > 1 and not rival else ""
-    head = f"{measure.capitalize()}{f', {place}' if place else ''}{told}"
-    chart = bars([bar(t.stored) for t in counts]) if len(whole) > 1 else None
-    return Section(head, mono=chart, facts=tuple(line(t, zone) for t in several))
+def _section(group: Group, zone: str) -> Section:
+    counts = group.counts if group.compared else ()
+    chart = bars([bar(t.stored) for t in counts]) if len(counts) > 1 else None
+    return Section(group.heading, mono=chart, facts=tuple(line(t, zone) for t in group.tolls))
 
 
 def bar(told: Stored[Figure]) -> Bar:
@@ -130,7 +137,7 @@ def bar(told: Stored[Figure]) -> Bar:
 def line(told: Standing, zone: str) -> Fact:
     """The value, since when it stands, what it was before, who backs it, whether it is disputed, and its sentence."""
     bare = wording.fact(told.stored, quote=True)
-    text = (Strong(wording.figure_words(told.figure)), *story(told, zone))
+    text = (Strong(wording.figure_words(told.figure)), beside(told.stored, _HEADLINE), *story(told, zone))
     return replace(bare, text=text, reason="DISPUTED" if told.disputed else None)
 
 
