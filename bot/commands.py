@@ -3,15 +3,24 @@
 To add a word: one row here and one file in bot/answers/.
 """
 
+import re
 from collections.abc import Mapping
 
 from bot import grammar
 from bot.answers import evidence, latest, said, search, talks, timeline, troops, who
 from bot.answers import help as help_
 from bot.declare import Ask, Command, Handler, Option
-from bot.news_commands import NEWS
+from bot.event_kinds import asked_for
+from bot.news_commands import HARMED, NEWS
 
 __all__ = ["COMMANDS", "Ask", "Command", "Handler", "Option", "find", "parse", "to_text"]
+
+_KINDS = "|".join(sorted(map(re.escape, asked_for())))
+# What may have become of somebody: the timeline tells it, with what was taken back struck out.
+_STATES = (
+    r"(?:really |still |now |been |being )*(?:dead|alive|killed|wounded|hurt|injured|missing|captured|arrested|detained|released|freed|"
+    r"deposed|ousted|in (?:power|prison|custody|jail|exile)|back(?: in (?:office|power))?|free|resigned)(?: now| yet)?"
+)
 
 COMMANDS: tuple[Command, ...] = (
     Command(
@@ -35,8 +44,8 @@ COMMANDS: tuple[Command, ...] = (
         examples=("troops", "troops Belarus"),
         aliases=("forces", "soldiers", "military"),
         questions=(
-            r"how many (?:troops|soldiers|forces)(?: are| does| do| has)?(?: there)?(?: (?P<about>.+?))?(?: have)?",
-            r"how many (?P<about>.+? (?:troops|soldiers|forces)(?: .+)?)",
+            rf"how many (?:troops|soldiers|forces)(?!{HARMED})(?: are| does| do| has)?(?: there)?(?: (?P<about>.+?))?(?: have)?",
+            rf"how many (?!{HARMED})(?P<about>.+? (?:troops|soldiers|forces)(?: .+)?)",
             r"where are (?:the |all )?(?:troops|soldiers|forces)",
             r"where are (?:the )?(?P<about>.+?) (?:troops|soldiers|forces)",
         ),
@@ -50,17 +59,29 @@ COMMANDS: tuple[Command, ...] = (
         aliases=("news", "new"),
         questions=(
             r"(?:what(?:'s|’s| is) (?:new|happening|going on|up|the latest(?: news)?))",
-            r"(?:what happened|any news|anything new)(?: today| lately)?",
+            r"(?:is there |are there )?(?:what happened|any news|anything new)(?: today| lately)?",
         ),
     ),
     Command(
         "timeline",
         "what happened and what is to come, by date",
-        (),
+        (
+            Option(
+                "about", "a name, a place, or a kind such as ceasefire", "actor", rest=True, shown="name, place or kind"
+            ),
+        ),
         timeline.answer,
-        examples=("timeline",),
+        examples=("timeline", "timeline Belarus", "timeline ceasefire"),
         aliases=("dates", "when", "events"),
-        questions=(r"what happened when", r"what (?:comes|is) next"),
+        questions=(
+            r"what happened when",
+            r"what (?:comes|is) next",
+            rf"(?:is|was|are|were) there (?:still |now |really )*(?:a |an |any |the )?(?P<about>(?:{_KINDS})s?(?: .+)?)",
+            rf"has there been (?:a |an |any |the )?(?P<about>(?:{_KINDS})s?(?: .+)?)",
+            r"who (?:holds|controls|occupies|took|has taken|captured|seized|lost) (?:the )?(?P<about>.+)",
+            rf"(?:is|was|has|are|were|have) (?P<about>(?!there\b).+?) (?:{_STATES})",
+            r"what happened (?:in|to|at|with) (?P<about>.+)",
+        ),
     ),
     Command(
         "talks",

@@ -17,6 +17,9 @@ from bot.declare import Command, Option
 from store.verdicts import WORDS
 
 ON_OFF = ("on", "off")
+_HARM = "killed|dead|die|died|wounded|hurt|injured|missing|captured|held|detained|arrested|displaced|evacuated|homeless|trapped|lost"
+HARMED = rf".*\b(?:{_HARM})\b"
+"""What a question has that asks for the harmed among those it names: of soldiers killed, not of soldiers there."""
 
 NEWS: tuple[Command, ...] = (
     Command(
@@ -29,6 +32,8 @@ NEWS: tuple[Command, ...] = (
         questions=(
             r"how many (?:people )?(?:were |was |have been |are )?(?:killed|dead|died|wounded|hurt|injured|missing) in (?P<about>.+)",
             r"how many (?:people )?(?:were |was |have been |are )?(?P<about>killed|dead|died|wounded|hurt|injured|missing)",
+            rf"how many (?P<about>.+ (?:{_HARM})(?: .+)?)",
+            r"how many (?P<about>(?:hostages|prisoners|captives|detainees|refugees|victims|casualties)(?: .+)?)",
         ),
     ),
     Command(

@@ -10,6 +10,13 @@ from store.models import Figure
 from store.rows import Stored
 
 NOBODY = frozenset({"denied", "hypothetical"})  # no count: it has a line, and no bar beside those that count
+_HELD = frozenset({"captured", "detained", "trapped"})
+_ALIKE = {
+    "captive": frozenset({"hostage", "prisoner"}),
+    "hostage": frozenset({"captive"}),
+    "prisoner": frozenset({"captive", "detainee"}),
+    "detainee": frozenset({"prisoner"}),
+}
 _UNPLACED = "without a place"
 
 
@@ -96,7 +103,10 @@ def is_unplaced(figure: Figure) -> bool:
 
 
 def _counted(figure: Figure) -> frozenset[str]:
-    return words(figure.measure) | words(figure.unit or "")
+    """The words that say what is counted: captives are hostages to some and prisoners to others, and all are held."""
+    unit = words(figure.unit or "")
+    held = frozenset({"held"}) if figure.measure in _HELD else frozenset()
+    return words(figure.measure) | unit | held | frozenset().union(*[_ALIKE.get(word, frozenset()) for word in unit])
 
 
 def _is_named(name: str | None) -> bool:

@@ -164,7 +164,7 @@ def figure_words(figure: Figure, *, placed: bool = True) -> str:
     ``3 guards of Russia killed``, ``71 peacekeepers killed (of 163)`` where the text tells a part.
     """
     counted, done = _counted(figure), _done(figure)
-    whose = f" of {figure.holder}" if placed and figure.holder else ""
+    whose = f" of {figure.holder}" if placed and figure.holder and figure.holder != figure.place else ""
     whole = f"of {number(figure.part_of)}" if figure.part_of is not None else ""
     notes = ", ".join(note for note in (whole, how_sure(figure), "" if has_number(figure) else amount(figure)) if note)
     gone = f" {figure.status}" if figure.status in GONE and figure.status not in f"{counted} {done}" else ""

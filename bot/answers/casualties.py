@@ -31,8 +31,11 @@ _HEADLINE = 110  # code points of the headline where a figure tells neither plac
 # What people ask for, by the name of the measure
 _MEANT = {
     **dict.fromkeys(("dead", "deaths", "died", "fatalities", "death"), "killed"),
+    **dict.fromkeys(("die", "lost"), "killed"),
+    "arrested": "detained",
     **dict.fromkeys(("hurt", "injured", "injuries", "injury"), "wounded"),
 }
+_IDLE = frozenset("been being by did do does far have how many now people so still taken their was were with".split())
 _ORDER = (
     "killed",
     "missing",
@@ -49,7 +52,7 @@ _ORDER = (
 
 async def answer(ask: Ask) -> Reply:
     """All tolls that stand, or those of one place, actor or measure."""
-    about = " ".join(_MEANT.get(word, word) for word in telling(ask.option("about")))
+    about = " ".join(_MEANT.get(word, word) for word in telling(ask.option("about")) if word not in _IDLE)
     rules: Rules = ask.parts["rules"]
     told = await ask.store.aread(standing, tuple(sorted(HARM)), about, rules.parents)
     question = f"casualties {about}".strip()

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot import charts, data, wording
+from bot.alone import beside
 from bot.answers.find_actor import find_actors, telling
 from bot.answers.nothing import nothing
 from bot.charts_text import Bar, bars
@@ -22,7 +23,10 @@ Ledger = Mapping[int, Standing | None]
 MEASURES = ("strength", "equipment")
 MOVES = ("MOBILIZE",)
 # Words that say how near a place is, not which place it is: "close to Ukraine's borders" is "along Ukraine's border".
-_NEAR = frozenset({"border", "borders", "near", "along", "close", "to", "the", "at", "around", "of", "in", "on"})
+_NEAR = frozenset(
+    {"border", "borders", "near", "along", "frontier", "close", "to", "the", "at", "around", "of", "in", "on"}
+)
+_HEADLINE = 110  # code points of it, where nobody says whose or where
 _NOT_NOW = NOT_YET | {"denied", "historical"}
 
 
@@ -42,6 +46,9 @@ async def answer(ask: Ask) -> Reply:
     meant = about if any(found) or not about else await _meant(ask, about)
     if meant != about:
         found = await _both(ask, words_of(meant))
+    if not any(found) and (plain := " ".join(word for word in telling(about) if word not in _NEAR)) not in ("", about):
+        meant = plain
+        found = await _both(ask, words_of(await _meant(ask, plain)))
     if any(found):
         ledger = await ask.store.aread(of_claims, found[0])
         reply = troops(*found, meant, ask.request.page, question, ledger, ask.zone)
@@ -140,7 +147,8 @@ def _heading(figures: Sequence[StoredFigure]) -> str:
 
 def whose(figure: Figure) -> str:
     """``Russia · Belarus``, ``Russia · Kessin · equipment``: the force, where it is, and what kind it is."""
-    head = " · ".join(part for part in (figure.holder, wording.where(figure).removeprefix(" · ")) if part)
+    where = wording.where(figure).removeprefix(" · ")
+    head = " · ".join(dict.fromkeys(part for part in (figure.holder, where) if part))
     what = "" if figure.measure == "strength" else f" · {figure.measure}"
     return f"{head or 'Whose is not said'}{what}"
 
@@ -160,7 +168,9 @@ def _numbers(
 
 
 def _fact(stored: StoredFigure, standing: Standing | None, zone: str) -> Fact:
-    words: tuple[Piece, ...] = (Strong(wording.figure_words(stored.claim, placed=False)), wording.where(stored.claim))
+    claim = stored.claim
+    of = beside(stored, _HEADLINE) if not claim.holder else ""
+    words: tuple[Piece, ...] = (Strong(wording.figure_words(claim, placed=False)), wording.where(claim), of)
     if standing and (len(standing.thread.values) > 1 or len(standing.thread.families) > 1 or standing.desk):
         words = (*words, *story(standing, zone))
     fact = wording.as_fact(stored, words, quote=True)

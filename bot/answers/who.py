@@ -10,10 +10,11 @@ from bot.answers.nothing import nothing
 from bot.answers.talks import TYPES
 from bot.answers.troops import MEASURES
 from bot.declare import Ask
+from bot.fates import Fates, marked
 from bot.pages import MOST, leaf, paged
 from bot.reply import Button, Fact, Piece, Reply, Section, Strong, plain
 from bot.times import day_words
-from store import actors
+from store import actors, fates
 from store.actors import StoredActor
 from store.models import Claim, Event, Figure, Statement
 from store.rows import Stored, kind_of
@@ -124,15 +125,19 @@ async def _one(ask: Ask, actor: StoredActor) -> Reply:
     did = await events_of(ask.store, (actor,))
     counted = await figures_of(ask.store, (actor,))
     people = () if actor.kind == "person" else await ask.store.aread(actors.people, MOST)
-    return about(actor, (*did, *said, *counted), people_of(actor, people), ask.request.page)
+    told = (*did, *said, *counted)
+    became = await ask.store.aread(fates.of_claims, [one.seq for one in told])
+    return about(actor, told, people_of(actor, people), ask.request.page, became)
 
 
-def about(actor: StoredActor, claims: tuple[Stored[Claim], ...], people: str, page: int) -> Reply:
-    """Everything about one actor: names, offices and people first, then a page of events, statements and figures."""
+def about(actor: StoredActor, claims: tuple[Stored[Claim], ...], people: str, page: int, became: Fates) -> Reply:
+    """Everything about one actor: names, offices and people first, then a page of events, statements and figures, with
+    what was taken back or overtaken marked.
+    """
     shown = leaf(claims, page)
     sections = [Section(facts=tuple(_profile(actor, people)))] if shown.page == 1 else []
     for heading in dict.fromkeys(_KINDS[kind_of(s.claim)] for s in shown.items):
-        facts = tuple(wording.fact(s) for s in shown.items if _KINDS[kind_of(s.claim)] == heading)
+        facts = tuple(marked(wording.fact(s), s, became) for s in shown.items if _KINDS[kind_of(s.claim)] == heading)
         sections.append(Section(heading, facts=facts))
     if not claims:
         sections.append(Section(text="No statement, event or figure of its own was read."))

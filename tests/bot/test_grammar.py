@@ -119,9 +119,33 @@ def test_any_text_is_a_question_or_a_mistake_of_the_person(text):
     ("what did Putin say about NATO?", ("said", {"actor": "Putin"})),
     ("who said there is no reason to panic?", ("search", {"words": "there is no reason to panic"})),
     ("what is a battle group?", ("search", {"words": "a battle group"})),
+    ("how many hostages are held in Sund?", ("casualties", {"about": "hostages are held in Sund"})),
+    ("how many Kestan soldiers were killed near Oster", ("casualties", {"about": "Kestan soldiers were killed near Oster"})),
+    ("how many people were killed in Oster?", ("casualties", {"about": "Oster"})),
+    ("how many prisoners does Kest have", ("casualties", {"about": "prisoners does Kest have"})),
+    ("how many soldiers does Kest have at the border?", ("troops", {"about": "Kest have at the border"})),
+    ("is Ada Ruden dead?", ("timeline", {"about": "Ada Ruden"})),
+    ("has the mayor been arrested?", ("timeline", {"about": "the mayor"})),
+    ("is there a ceasefire?", ("timeline", {"about": "ceasefire"})),
+    ("are there still air strikes on Oster?", ("timeline", {"about": "air strikes on Oster"})),
+    ("who holds the Oster pass?", ("timeline", {"about": "Oster pass"})),
+    ("is there anything new?", ("latest", {})),
+    ("what happened since 06:00", ("since", {"when": "06:00"})),
+    ("what happened in Oster?", ("timeline", {"about": "Oster"})),
     ("what can you do?", ("help", {})),
     ("#f12", ("evidence", {"id": "#f12"})),
 ])  # fmt: skip
 def test_plain_questions_mean_commands(question, means):
     """People ask as they speak."""
     assert parse(question) == means
+
+
+@pytest.mark.parametrize(
+    "question", ["is there a cat in the palace?", "is the road to Oster long?", "are there news of Ada?"]
+)
+def test_what_is_of_no_kind_that_is_kept_is_searched_for(question):
+    """A question that no list answers is not answered with a list of something else."""
+    with pytest.raises(grammar.UnknownWord) as mistake:
+        parse(question)
+
+    assert mistake.value.instead[0].startswith("search ")

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.answers.latest import latest
-from bot.answers.talks import talks
+from bot.answers.talks import Outlook, talks
 from bot.reply import plain
 from store.models import Evidence, Figure
 from store.rows import Stored
@@ -17,7 +17,7 @@ async def test_talks_show_who_with_whom_when_and_how_sure(ask):
 
     assert [(s.heading, plain(s.facts[0].text)) for s in reply.sections] == [
         ("Took place or offered", "Meeting: Ilse Varga and Tomas Rehn · Port Sela · Wed 7 May 2031"),
-        ("Denied or long past", "Talks (denied): Ardania and Belmark · Oster · 20–22 May 2031"),
+        ("Denied, called off or long past", "Talks (denied): Ardania and Belmark · Oster · 20–22 May 2031"),
     ]
     assert reply.sections[1].facts[0].speaker == "Ilse Varga (“Warga's office”)"
 
@@ -31,7 +31,7 @@ def test_a_plan_is_ahead_until_its_day_has_passed(by_hand):
     ]
 
     def told(today):
-        return [(s.heading, [f.evidence for f in s.facts]) for s in talks(rows, "", 1, today).sections]
+        return [(s.heading, [f.evidence for f in s.facts]) for s in talks(rows, "", 1, Outlook(today)).sections]
 
     assert told(date(2031, 5, 7)) == [("Ahead", ["e0", "e1"]), ("Planned or possible, no day given", ["e2"])]
     assert told(date(2031, 5, 8))[0] == ("Ahead", ["e1"])
