@@ -9,6 +9,7 @@ _FRAGMENT = 5  # words: "on the high side" says nothing without what it was said
 _WORDS = frozenset(
     {"ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"}
 )  # what is refused, asked or offered stands in the sentence alone
+_BOTH = 2  # who meet, call or fight each other
 _POINTING = frozenset("he her his it its she that their they this these those".split())
 _AT_LARGE = frozenset({"magnitude", "depth", "category", "wind", "water", "area"})
 
@@ -16,9 +17,16 @@ _AT_LARGE = frozenset({"magnitude", "depth", "category", "wind", "water", "area"
 def beside(stored: Stored[Claim], room: int) -> str:
     """`` · in “headline”``, or the sentence, in at most ``room`` code points, where the claim alone does not tell what it is about; else nothing."""
     claim = stored.claim
-    if isinstance(claim, Event) and claim.event in _WORDS and not claim.recipient:
+    if isinstance(claim, Event) and stands_alone(claim) and _lacks_content(claim):
         return _within(" · “{}”", stored.evidence.text if stored.evidence else "", room)
     return "" if stands_alone(claim) else _within(" · in “{}”", stored.article.title or "", room)
+
+
+def _lacks_content(event: Event) -> bool:
+    """Does it name who, and not what: "Refusal: the bloc", "Seizure: Orlia"? A meeting of two and a disaster tell enough."""
+    if event.recipient or event.event == "HAZARD":
+        return False
+    return event.event in _WORDS or (not event.place and len(event.actor) < _BOTH)
 
 
 def _within(shape: str, text: str, room: int) -> str:

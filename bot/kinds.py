@@ -18,7 +18,7 @@ _UNSURE = frozenset({"planned", "forecast", "alleged"})
 _WEIGHT = {
     "RETRACTED": 50,
     "CORRECTED": 45,
-    "CONTRADICTED": 30,
+    "CONTRADICTED": 24,
     "CHANGED": 25,
     "NEW": 20,
     "CORROBORATED": 5,

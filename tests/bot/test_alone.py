@@ -26,7 +26,8 @@ def stored(claim, title=CARD.title):
     [
         replace(HURT, place="Port Sel"),
         replace(HURT, holder="the Orlian army"),
-        replace(SHOT, actor=("Ilse Varga",)),
+        replace(SHOT, actor=("Ilse Varga",), recipient=("guards",)),
+        replace(SHOT, actor=("Ilse Varga", "Tomas Rehn")),
         replace(SHOT, place="Oster"),
         SAID,
     ],
@@ -58,7 +59,8 @@ def test_what_could_be_of_any_crisis_has_its_headline(claim):
 
 
 def test_what_is_refused_stands_in_the_sentence():
-    """ "Refusal: the bloc" says nothing of what was refused; where there is another side it does."""
+    """ "Refusal: the bloc" says nothing of what was refused, nor "Seizure: Orlia" of what was seized; where there is another side it does."""
+    assert beside(stored(replace(SHOT, actor=("Orlia",))), 100) == f" · “{SENTENCE.text}”"
     refused = Event("REJECT", None, actor=("Coast League",), evidence=(SENTENCE,))
 
     assert beside(stored(refused), 100) == f" · “{SENTENCE.text}”"
