@@ -26,6 +26,7 @@ from store.reading.figures.measures.around import around
 from store.reading.figures.measures.body_of import body_of
 from store.reading.figures.measures.elsewhere import RELEASED, elsewhere
 from store.reading.figures.measures.governed import governed
+from store.reading.figures.measures.hauled import hauled
 from store.reading.figures.measures.later import BEFORE, graver, later
 from store.reading.figures.measures.owned import deserted, doers, idle, posted
 from store.reading.figures.measures.said import ADVERBS, said
@@ -104,6 +105,7 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
     return (
         _of_the(line, words, counted)
         or _modifier(line, words, counted, soft=False)
+        or hauled(line, words, counted)
         or measures_hurt.read(line, words, counted)
         or around(line, words, counted)
         or _beside(line, words, counted, heads)
