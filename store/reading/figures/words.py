@@ -16,7 +16,7 @@ from store.reading.text.numerals import STARTERS
 
 LISTED = {  # fields that are one list under [words] of a table
     "units": "collectives beside perhaps afloat navies cargo domestic sides owners ranks commanding apposed manned recruiting captors carriers "
-    "verb_plurals duty warlike civil winged parties papers",
+    "verb_plurals duty warlike civil winged parties papers makes",
     "measures_status": "own place_prepositions place_nouns not_places moves moved_forces seen telling afield striking",
     "notfigures": "abuses ailments year_before",
 }
@@ -76,6 +76,7 @@ class Words:
     winged: frozenset[str]
     parties: frozenset[str]
     papers: frozenset[str]
+    makes: frozenset[str]  # capitals
     verb_plurals: frozenset[str]
     measures: Mapping[str, Measure]
     verbs: Mapping[str, tuple[str, ...]]

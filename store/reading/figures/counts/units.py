@@ -137,8 +137,15 @@ def _kind(line: Line, words: Words, counted: Counted, begin: int, j: int) -> str
     word = line.lowers[j]
     if word in words.singulars and counted.number.high != 1 and not counted.strong:
         return None
+    if line.words[j] in words.makes and counted.number.high != 1 and _ends_phrase(line, j + 1):
+        return "equipment"  # "six Typhoons", not "12 Leopards players"
     strong = counted.strong and (word in words.collectives or (word == "team" and of_force(line, words, j)))
     return class_of(line, words, begin, j) or ("force" if strong else None)
+
+
+def _ends_phrase(line: Line, at: int) -> bool:
+    """Whether no further noun stands at token ``at``."""
+    return line.lower(at) in STOPS or not line.lower(at).isalpha()
 
 
 def _part_of(line: Line, j: int) -> bool:

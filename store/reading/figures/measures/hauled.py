@@ -10,7 +10,7 @@ from store.reading.text.numbers_line import Line
 
 HAULING = frozenset("took dragged pulled hauled ordered marched forced".split())
 HAULERS = frozenset(
-    "soldiers troops police policemen officers gendarmes militiamen paramilitaries army guards agents gunmen rebels fighters".split()
+    "soldiers troops police policemen officers gendarmes militiamen paramilitaries army guards agents".split()
 )
 LEAVING = frozenset(("off", "from", "out"))
 SEATS = frozenset(
