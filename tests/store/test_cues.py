@@ -20,6 +20,9 @@ def found():
         ("The ministry corrected the toll to 41.", "correction"),
         ("An earlier version of this story gave the wrong town.", "correction"),
         ("Officials revised down their count.", "correction"),
+        ("The list was corrected: eight had been counted in error.", "correction"),
+        ("The agency lowered the death toll.", "correction"),
+        ("The figure he gave on Monday was wrong.", "correction"),
         ("The Ledger retracts its report that the bridge was shelled.", "retraction"),
         ("The report that nine people died is withdrawn.", "retraction"),
         ("The alert turned out to be false.", "retraction"),
@@ -40,6 +43,11 @@ def test_a_kind_of_sentence_has_its_cue(found, sentence, cue):
         "The general said 400 soldiers had been withdrawn from the coast.",
         "Rescuers reached the village at noon.",
         "The minister met his colleague in the capital.",
+        "The hostages were being treated correctly.",
+        "He called it the correct decision of a correctional officer.",
+        "The soldiers were mistaken for rebels and shot by mistake.",
+        "Parliament revised the law and lowered the voting age; the court had amended it.",
+        "The minister was wrong, he clarified, to go.",
     ],
 )
 def test_plain_news_has_no_cue_that_takes_something_back(found, sentence):
