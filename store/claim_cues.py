@@ -8,6 +8,7 @@ from functools import cache
 from store.cues import Cues
 from store.likeness import place_words
 from store.models import Article, Claim, Evidence, Figure, Trace
+from store.old_values import is_old
 
 _BEFORE = 200  # code points before a sentence in which its paragraph may have announced a correction
 _LEAD = 24  # code points before a number in which words are the number's own
@@ -71,7 +72,9 @@ def _is_left_alone(claim: Claim, mended: frozenset[str]) -> bool:
 
 
 def _cues(text: str, claim: Claim, numbers: Sequence[int], found: Callable[..., frozenset[str]]) -> frozenset[str]:
-    """The cues of the claim's sentence; "a further" counts only right before the number, "counted twice" only right after."""
+    """The cues of the claim's sentence; "a further" counts only right before the number, "counted twice" only right after, and
+    "earlier" says that the number is the one of before.
+    """
     if not claim.evidence:
         return frozenset()
     sentence = claim.evidence[0]
@@ -79,6 +82,8 @@ def _cues(text: str, claim: Claim, numbers: Sequence[int], found: Callable[..., 
     if isinstance(claim, Figure) and claim.part_of is not None:
         told |= {"part"}
     if isinstance(claim, Figure) and (trace := _number(claim)):
+        if is_old(text[sentence.start : trace.start], text[trace.start : sentence.end]):
+            told |= {"earlier"}
         told |= found(text[max(sentence.start, trace.start - _LEAD) : trace.start], ("part",))
         told |= found(_CLAUSE_END.split(text[trace.start : sentence.end], maxsplit=1)[0], ("miscount",))
         end = next(iter(numbers[bisect_right(numbers, trace.start) :]), sentence.end)

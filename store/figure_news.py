@@ -1,20 +1,16 @@
 """What a figure does to what was known: same count, whose side, and whether the value moved, was wrong or is disputed. Pure."""
 
-import math
 from collections.abc import Sequence
-from datetime import datetime
 
 from store import likeness
+from store.figure_before import replaced, told_as_old
 from store.figure_places import figure_of, in_place, is_at, of_its_place, told_here, told_there
 from store.figure_ties import HARM, NEVER_FALLS, told_of_one_story
+from store.figure_values import is_implied, is_the_new_value, nearness, rounds, stands, was_told
 from store.likeness import Parents
 from store.models import Figure
 from store.same_count import same_counts
 from store.threads import Observed, Thread, Verdict, back, retract, start, update
-
-_ROUNDED = 0.05  # newsrooms round to about this share
-_ROUNDED_DOWN = 0.15  # "more than" rounds further down
-_NO_ROUNDING = frozenset({"change", "correction", "dispute"})
 
 
 def judge_figure(
@@ -29,31 +25,44 @@ def judge_figure(
     if claim.modality == "denied":
         return _denial(seen, claim, threads, new_id)
     alike = same_counts(threads, seen, claim, parents)
-    alike.sort(key=lambda t: _nearness(t, claim), reverse=True)
+    if told_as_old(seen, claim, siblings):
+        return _looking_back(seen, claim, alike)
+    alike.sort(key=lambda t: nearness(t, claim), reverse=True)
     if own := _is_set_right(alike, seen, claim, siblings):
         return update(seen, "CORRECTED", "the speaker corrects his own value", own)
     here = told_here(alike, claim, siblings, parents)
-    standing = next((t for t in of_its_place(alike, claim) if t in here and _stands(t, claim)), None)
+    standing = next((t for t in of_its_place(alike, claim) if t in here and stands(t, claim)), None)
     if "retraction" in seen.cues and alike and (gone := standing or _taken_back(alike, seen, claim)):
         return retract(seen, gone)
     if standing and (other := _comes_round(alike, standing, seen, claim)):
         return update(seen, "CHANGED", "a side tells what it disputed", other)
     if standing:
         return back(seen, standing)
+    if before := replaced(threads, seen, claim, siblings, parents):
+        corrects = "correction" in seen.cues
+        return update(seen, "CORRECTED" if corrects else "CHANGED", "the text tells the value before", before)
     told = [t for t in alike if in_place(t, claim)]
-    known = next((t for t in of_its_place(told, claim) if t in here and _was_told(t, claim)), None)
-    if known and not ("correction" in seen.cues and _is_the_new_value(seen, claim, siblings)):
+    known = next((t for t in of_its_place(told, claim) if t in here and was_told(t, claim)), None)
+    if known and not ("correction" in seen.cues and is_the_new_value(seen, claim, siblings)):
         return Verdict(seen, "REPEAT", "an old value met again", known, known.id)
     if "added" in seen.cues:
         return start(seen, "an addition to a toll", new_id)
     return _other_value(seen, claim, told_there(told, seen, claim, siblings), siblings, new_id)
 
 
+def _looking_back(seen: Observed, claim: Figure, alike: Sequence[Thread]) -> Verdict:
+    """What is only told as an old value is no news, whether or not it had been met."""
+    known = next((t for t in alike if stands(t, claim) or was_told(t, claim)), None)
+    if known:
+        return Verdict(seen, "REPEAT", "an old value met again", known, known.id)
+    return Verdict(seen, "BACKGROUND", "told as the value of before", None)
+
+
 def _is_set_right(
     alike: Sequence[Thread], seen: Observed, claim: Figure, siblings: Sequence[Observed]
 ) -> Thread | None:
     """The thread whose own speaker corrects its value, even to one that somebody else has told already."""
-    if "correction" not in seen.cues or not _is_the_new_value(seen, claim, siblings):
+    if "correction" not in seen.cues or not is_the_new_value(seen, claim, siblings):
         return None
     own = (t for t in alike if _is_his_own(t, seen, claim) and in_place(t, claim))
     thread = next((t for t in own if seen.at >= t.now.at), None)
@@ -69,23 +78,18 @@ def _is_his_own(thread: Thread, seen: Observed, claim: Figure) -> bool:
     return likeness.same_name(known.speaker, claim.speaker)
 
 
-def _stands(thread: Thread, claim: Figure) -> bool:
-    """Does the thread stand at the claim's value?"""
-    return likeness.same_value(figure_of(thread), claim)
-
-
 def _taken_back(alike: Sequence[Thread], seen: Observed, claim: Figure) -> Thread | None:
     """The thread that a retraction of a value nobody stands at is of: the only one, else the speaker's own, unless its value is past."""
     if len(alike) == 1:
         return alike[0]
     own = (t for t in alike if _is_his_own(t, seen, claim) and in_place(t, claim))
-    return next((t for t in own if not _was_told(t, claim)), None)
+    return next((t for t in own if not was_told(t, claim)), None)
 
 
 def _comes_round(alike: Sequence[Thread], standing: Thread, seen: Observed, claim: Figure) -> Thread | None:
     """The thread of a side that had another value, was disputed, and now tells what the other said: 30 -> 34 by the ministry."""
     side = next((t for t in alike if t.id == standing.counters and in_place(t, claim)), None)
-    if side is None or seen.at < side.now.at or _was_told(side, claim) or side.now.article == seen.article:
+    if side is None or seen.at < side.now.at or was_told(side, claim) or side.now.article == seen.article:
         return None
     mine, theirs, was = claim.speaker, figure_of(standing).speaker, figure_of(side).speaker
     its_own = was is None or likeness.same_name(mine, was)
@@ -116,7 +120,7 @@ def _other_value(
         return start(seen, "another count of the same article", new_id)
     if seen.at < own.now.at:
         return Verdict(seen, "REPEAT", "older than what stands", own, own.id)
-    if _rounds(figure_of(own), claim) or _is_implied(figure_of(own), seen, claim):
+    if rounds(figure_of(own), claim) or is_implied(figure_of(own), seen, claim):
         return back(seen, own)
     if "correction" in seen.cues:
         return update(seen, "CORRECTED", "correction cue", own)
@@ -132,7 +136,7 @@ def _other_value(
 def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequence[Observed], new_id: str) -> Verdict:
     """Another speaker's value: an update of a running toll, a dispute, or simply his own figure."""
     before = figure_of(other)
-    if _rounds(before, claim) or _is_implied(before, seen, claim):
+    if rounds(before, claim) or is_implied(before, seen, claim):
         return back(seen, other)
     if "correction" in seen.cues and other.now.article != seen.article and seen.at >= other.now.at:
         return update(seen, "CORRECTED", "correction cue", other)
@@ -198,41 +202,3 @@ def _same_side(thread: Thread, claim: Figure) -> bool:
     if known.speaker is None or claim.speaker is None:
         return known.speaker is claim.speaker or (claim.measure in HARM and not (thread.counters and known.speaker))
     return likeness.same_name(known.speaker, claim.speaker)
-
-
-def _nearness(thread: Thread, claim: Figure) -> tuple[int, float, datetime]:
-    """Which thread to compare with first: the same speaker's, the same place's, the one with the nearest value, the newest."""
-    known = figure_of(thread)
-    same = 2 * likeness.same_name(known.speaker, claim.speaker) + likeness.same_place(known.place, claim.place)
-    apart = abs(math.log((likeness.size(known) + 1) / (likeness.size(claim) + 1)))
-    return same, -apart, thread.now.at
-
-
-def _was_told(thread: Thread, claim: Figure) -> bool:
-    return any(likeness.same_value(v.claim, claim) for v in thread.values[:-1] if isinstance(v.claim, Figure))
-
-
-def _is_the_new_value(seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> bool:
-    """A sentence that corrects names both values of a place: the one that was told before is the old one."""
-    return not any(
-        isinstance(s.claim, Figure)
-        and s.id != seen.id
-        and s.claim.evidence[:1] == claim.evidence[:1]
-        and s.claim.measure == claim.measure
-        and likeness.place_words(s.claim.place) == likeness.place_words(claim.place)
-        and not likeness.same_value(s.claim, claim)
-        for s in siblings
-    )
-
-
-def _rounds(a: Figure, b: Figure) -> bool:
-    """About 1,000 and 1,030: a rounded number repeats the exact one. Exact against exact never does."""
-    larger = max(likeness.size(a), likeness.size(b))
-    return "about" in (a.qualifier, b.qualifier) and abs(likeness.size(a) - likeness.size(b)) <= _ROUNDED * larger
-
-
-def _is_implied(known: Figure, seen: Observed, claim: Figure) -> bool:
-    """``More than 7,000``, where 7,150 stand, rounds them down: it says no more than that, unless in words of a change."""
-    if claim.low is None or claim.high is not None or _NO_ROUNDING & seen.cues:
-        return False
-    return 0 <= likeness.size(known) - claim.low <= _ROUNDED_DOWN * likeness.size(known)

@@ -8,6 +8,8 @@ from store.likeness import Parents
 from store.models import Figure
 from store.threads import Observed, Thread, sentence_of
 
+_NOT_STANDING = frozenset({"part", "earlier"})  # cues of numbers that are not what the article counts now
+
 
 def figure_of(thread: Thread) -> Figure:
     """The figure that stands in a thread of figures."""
@@ -101,7 +103,7 @@ def _counts_alike(sibling: Observed, seen: Observed, claim: Figure) -> bool:
         and sibling.id != seen.id
         and other.measure == claim.measure
         and other.modality not in ("denied", "historical", "hypothetical")
-        and "part" not in sibling.cues
+        and sibling.cues.isdisjoint(_NOT_STANDING)
         and likeness.unit_class(other.unit, other.measure) == likeness.unit_class(claim.unit, claim.measure)
         and not likeness.same_value(other, claim)
     )

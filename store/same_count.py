@@ -23,16 +23,30 @@ def same_counts(threads: Sequence[Thread], seen: Observed, claim: Figure, parent
 
     Another unit rules two of three out, so it is asked for first.
     """
-    unit, standing = likeness.unit_class(claim.unit, claim.measure), standing_of(claim.modality)
     return [
         thread
         for thread in threads
         if isinstance(known := thread.now.claim, Figure)
-        and known.measure == claim.measure
-        and likeness.unit_class(known.unit, known.measure) == unit
-        and standing_of(known.modality) == standing
+        and same_kind(known, claim)
         and _same_count(thread, known, seen, claim, parents)
     ]
+
+
+def same_kind(known: Figure, claim: Figure) -> bool:
+    """Are both of one measure, one class of unit (or one party's dead, of which a text tells no unit) and one standing?"""
+    if known.measure != claim.measure or standing_of(known.modality) != standing_of(claim.modality):
+        return False
+    return likeness.unit_class(known.unit, known.measure) == likeness.unit_class(claim.unit, claim.measure) or (
+        _are_of_one_force(known, claim)
+    )
+
+
+def _are_of_one_force(known: Figure, claim: Figure) -> bool:
+    """Are both the losses of one named party, one of them without a unit: "22 soldiers of Varenia" and "Varenia lost 26"?"""
+    if claim.measure not in HARM or (known.unit and claim.unit) or not (known.holder and claim.holder):
+        return False
+    units = {likeness.unit_class(figure.unit, figure.measure) for figure in (known, claim)}
+    return units == {"force", "people"} and likeness.same_name(known.holder, claim.holder)
 
 
 def _same_count(thread: Thread, known: Figure, seen: Observed, claim: Figure, parents: Parents) -> bool:
@@ -41,7 +55,7 @@ def _same_count(thread: Thread, known: Figure, seen: Observed, claim: Figure, pa
         return False
     if _fate(known) != _fate(claim) or _are_among(known, claim) or _is_another_shock(thread, known, claim):
         return False
-    if not _may_be_of_one(known, claim, seen) or _is_ownerless(known, claim):
+    if not may_be_of_one(known, claim, seen) or _is_ownerless(known, claim):
         return False
     if in_place(thread, claim):
         return anchored(thread, seen, known, claim, parents)
@@ -66,7 +80,7 @@ def _told_alike(known: Figure, claim: Figure) -> bool:
     return likeness.same_place(known.place, claim.place) and likeness.same_value(known, claim)
 
 
-def _may_be_of_one(known: Figure, claim: Figure, seen: Observed) -> bool:
+def may_be_of_one(known: Figure, claim: Figure, seen: Observed) -> bool:
     """May both count somebody's: one holder, or one value that a speaker repeats or of which one text only says "the army"?"""
     if not (known.holder and claim.holder):
         return not (_is_told_apart(known, claim) or (seen.setting == "conflict" and _is_of_one_side(known, claim)))
@@ -79,7 +93,10 @@ def _may_be_of_one(known: Figure, claim: Figure, seen: Observed) -> bool:
 
 def _is_told_apart(known: Figure, claim: Figure) -> bool:
     """One counts his own losses, another speaker those of a place: one number makes no one count of the two."""
-    one_each = bool(known.holder) != bool(claim.holder) and bool(known.place) != bool(claim.place)
+    placed = bool(likeness.place_words(known.place)) != bool(
+        likeness.place_words(claim.place)
+    )  # "the town" is no other place
+    one_each = bool(known.holder) != bool(claim.holder) and placed
     if claim.measure not in HARM or not one_each or not (known.speaker and claim.speaker):
         return False
     return not likeness.same_name(known.speaker, claim.speaker)

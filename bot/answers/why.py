@@ -29,6 +29,8 @@ RULES = {
     "a second family": "a second newsroom confirms the value that stands",
     "a further family": "two newsrooms have confirmed it before",
     "an old value met again": "this value was told before and another stands since",
+    "told as the value of before": "the article tells it as what had been said before",
+    "the text tells the value before": "the article itself tells what the value was before",
     "older than what stands": "the article is older than the value that stands",
     "correction cue": "its sentence has words of a correction, so it is taken to replace the old value",
     "retraction cue": "its sentence has words that take something back, so what was said is taken as withdrawn",

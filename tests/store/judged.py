@@ -41,5 +41,5 @@ class Desk:
         return verdict
 
 
-def dead(number, place="Port Sel", **fields) -> Figure:
-    return Figure(number, number, "exact", "killed", "people", place=place, **fields)
+def dead(number, place="Port Sel", unit="people", **fields) -> Figure:
+    return Figure(number, number, "exact", "killed", unit, place=place, **fields)

@@ -1,0 +1,102 @@
+"""The thread that a text itself says a new value replaces: by the number it tells as the one of before, or by how much it is more. Pure."""
+
+from collections.abc import Sequence
+
+from store import likeness
+from store.figure_places import figure_of
+from store.figure_ties import anchored, told_of_one_story
+from store.figure_values import nearness
+from store.likeness import Parents
+from store.models import Figure
+from store.old_values import step
+from store.same_count import may_be_of_one, same_kind
+from store.threads import Observed, Thread, sentence_of
+
+_NOT_PLAIN = frozenset({"part", "added", "dispute", "earlier", "retraction"})
+
+
+def told_as_old(seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> bool:
+    """Is the figure only told as what was said before: an old value in the article's own words? What another than the one who
+    counts now "had earlier" said, still stands: those are two counts.
+    """
+    if "earlier" not in seen.cues or "retraction" in seen.cues:
+        return False
+    new = [s.claim for s in siblings if isinstance(s.claim, Figure) and _counts_now(s, claim)]
+    others = [figure for figure in new if figure.speaker and not likeness.same_name(figure.speaker, claim.speaker)]
+    return not (claim.speaker and new and len(others) == len(new))
+
+
+def _counts_now(sibling: Observed, claim: Figure) -> bool:
+    """Does the sibling give another number of the kind, as one that stands?"""
+    other = sibling.claim
+    return (
+        isinstance(other, Figure)
+        and "earlier" not in sibling.cues
+        and same_kind(other, claim)
+        and not likeness.same_value(other, claim)
+    )
+
+
+def replaced(
+    threads: Sequence[Thread], seen: Observed, claim: Figure, siblings: Sequence[Observed], parents: Parents
+) -> Thread | None:
+    """The thread that stands at what the text tells as the value before ``claim``, whoever told it and wherever it was placed."""
+    if _NOT_PLAIN & seen.cues or claim.modality != "asserted":
+        return None
+    old = _values_before(seen, claim, siblings)
+    fits = [t for t in threads if old and _stands_at(t, old) and _may_be_replaced(t, seen, claim, parents)]
+    return max(fits, key=lambda t: nearness(t, claim), default=None)
+
+
+def _stands_at(thread: Thread, old: frozenset[float]) -> bool:
+    known = thread.now.claim
+    return isinstance(known, Figure) and not thread.retracted and likeness.size(known) in old
+
+
+def _may_be_replaced(thread: Thread, seen: Observed, claim: Figure, parents: Parents) -> bool:
+    """Is it another, older article's count of the same thing, of one story with the claim?"""
+    known = figure_of(thread)
+    if thread.part or thread.now.article == seen.article or seen.at < thread.now.at:
+        return False
+    if not same_kind(known, claim) or not may_be_of_one(known, claim, seen):
+        return False
+    return told_of_one_story(thread, seen) or anchored(thread, seen, known, claim, parents)
+
+
+def _values_before(seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> frozenset[float]:
+    """The numbers that the text tells as those before the claim's."""
+    same = [(s, s.claim) for s in siblings if isinstance(s.claim, Figure) and s.id != seen.id]
+    same = [(s, figure) for s, figure in same if same_kind(figure, claim)]
+    old = [(s, figure) for s, figure in same if _is_of_before(s, siblings)]
+    new = [one for one in same if one not in old and not _NOT_PLAIN & one[0].cues and one[1].modality == "asserted"]
+    told: set[float] = set()
+    if not any(_in_one_sentence(s, claim) for s, _ in new):
+        told |= {likeness.size(figure) for s, figure in old if _in_one_sentence(s, claim)}
+    if all(likeness.size(figure) < likeness.size(claim) for _, figure in new):
+        told |= {likeness.size(figure) for s, figure in old if "earlier" in s.cues}
+    more = _step(claim, siblings)
+    return frozenset(told | ({likeness.size(claim) - more} if more else set()))
+
+
+def _is_of_before(sibling: Observed, siblings: Sequence[Observed]) -> bool:
+    claim = sibling.claim
+    return isinstance(claim, Figure) and (claim.modality == "historical" or told_as_old(sibling, claim, siblings))
+
+
+def _in_one_sentence(sibling: Observed, claim: Figure) -> bool:
+    return sibling.claim.evidence[:1] == claim.evidence[:1]
+
+
+def _step(claim: Figure, siblings: Sequence[Observed]) -> float:
+    """By how much the sentence says that the number is more than the one before; what is behind the next number is said of that one."""
+    starts = sorted(at for s in siblings if _in_one_sentence(s, claim) and (at := _offset(s)) is not None)
+    own = next((t.start for t in claim.trace if t.layer == "figures"), None)
+    if own is None or not claim.evidence:
+        return 0
+    end = next((at for at in starts if at > own), claim.evidence[0].end)
+    begin = claim.evidence[0].start
+    return step(sentence_of(claim)[own - begin : end - begin])
+
+
+def _offset(sibling: Observed) -> int | None:
+    return next((t.start for t in sibling.claim.trace if t.layer == "figures"), None)

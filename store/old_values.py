@@ -1,0 +1,59 @@
+"""What a sentence tells of the value before: numbers told as old ones ("had spoken of 50", "an earlier figure of four"), and by how
+much a new one is more or fewer ("four more than on Monday"). Pure.
+"""
+
+import re
+
+from store.reading.text.numerals import CARDINALS
+
+_WHEN = (
+    r"(?:earlier|previously|initially|originally|until then|yesterday|hours before|(?:on|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"(?: (?:morning|night|evening|afternoon))?|in the (?:morning|afternoon|evening)|at (?:first|noon|midday|dawn|midnight)"
+    r"|(?:the|a|an|one|two|some|several) (?:days?|hours?|weeks?|nights?) (?:before|earlier)|hours earlier|last (?:night|week|month|year))"
+)
+_ADVERB = r"(?:earlier|previously|first|at first|initially|originally|until then)"
+_TOLD = (
+    r"(?:spoken|talked|told|said|reported|given|put|counted|announced|claimed|estimated|listed|recorded|stated|named|cited|mentioned"
+    r"|registered|acknowledged|admitted|confirmed)"
+)
+_TOLL = r"(?:tolls?|figures?|counts?|numbers?|totals?|tall(?:y|ies)|estimates?)"
+_WORDS = r"[^\d,;:]{0,60}"  # words that another number or another clause does not interrupt
+_OLD = re.compile(
+    rf"\bhad {_ADVERB} {_TOLD}\b{_WORDS}$"
+    rf"|\bhad (?:spoken|talked) of\b{_WORDS}$"
+    rf"|(?:^|[,;] |\bwho |\bwhich |\bwhen )(?:[Ww]ho |[Ww]hich )?{_WHEN}\b(?:(?!\b(?:said|says|told|that)\b)[^;:]){{0,80}}\bhad {_TOLD}\b{_WORDS}$"
+    rf"|(?:^|[.] )(?:The|Its|Their|His|Her|That) (?:[^\d,;:]{{0,40}} )?{_TOLL}\b[^\d,;:]*\b{_WHEN}[^\d,;:]*\bhad (?:been|stood at|reached)\b{_WORDS}$"
+    rf"|\b(?:an?|the|its|his|her|their|\w+['’]s) (?:earlier|previous|prior|old|original|outdated) (?:[\w-]+ )?(?:{_TOLL}|reports?|claims?"
+    rf"|statements?|announcements?)\b(?:(?!\b(?:to|at|by)\b)[^\d,;:]){{0,40}}(?:, )?$"
+    rf"|\b(?:compared (?:with|to)|(?:up|down) from)(?: \w+){{0,3}} ?$"
+    rf"|\b\d[\d,.]*(?: \w+)?, (?:and |but )?not (?:the )?$",
+    re.IGNORECASE,
+)
+_THE = re.compile(r"\bthe $", re.IGNORECASE)
+_OLD_BEHIND = re.compile(
+    rf"[^,;:.]{{1,40}}\b{_ADVERB} (?:reported|announced|given|counted|claimed|stated|feared dead)\b", re.IGNORECASE
+)
+_STEP = re.compile(
+    r"\b(?P<number>\d[\d,]*|[a-z]+(?:-[a-z]+)?) (?P<way>more|fewer|less) than (?:(?:the )?(?:day|night|week|hours?) (?:before|earlier)|yesterday"
+    rf"|{_WHEN}|{_ADVERB} (?:reported|announced|given|told|thought|counted|said|stated)|reported|announced"
+    rf"|(?:the|its|his|her|their)\b[^\d,;:]{{1,50}}\bhad (?:been )?(?:{_ADVERB} )?(?:given|reported|announced|said|told|put|spoken of)\b)",
+    re.IGNORECASE,
+)
+
+
+def is_old(before: str, behind: str) -> bool:
+    """Is a number told as the one of before, by the words ``before`` it in its sentence and those from it on?"""
+    return bool(_OLD.search(before) or (_THE.search(before) and _OLD_BEHIND.match(behind)))
+
+
+def step(behind: str) -> float:
+    """By how much a number is more (or, below zero, fewer) than what was told before, by the words ``behind`` it; 0 where none say so."""
+    found = _STEP.search(behind)
+    if found is None:
+        return 0
+    number = _number(found["number"].lower().replace(",", ""))
+    return number if found["way"].lower() == "more" else -number
+
+
+def _number(word: str) -> float:
+    return float(word) if word.isdigit() else float(CARDINALS.get(word, 0) or 0)

@@ -1,0 +1,72 @@
+"""Numbers that a sentence tells as those of before."""
+
+import pytest
+
+from store.old_values import is_old, step
+
+
+def cut(sentence):
+    """The words before the number that stands in brackets, and those from it on."""
+    before, _, behind = sentence.partition("[")
+    return before, behind.replace("]", "", 1)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On Sunday evening she had spoken of [70].",
+        "It had at first reported [nine] deaths.",
+        "The agency had previously put the number of missing at [40].",
+        "The mayor, who on Tuesday had given [12] as the number of dead, did not explain it.",
+        "A day earlier the ministry had counted [310] homes.",
+        "The toll on Friday night had stood at [18].",
+        "That is twice an earlier figure of [six].",
+        "The army's previous estimate, [400], was widely doubted.",
+        "There are 31 of them, compared with [26] last week.",
+        "The dead now number 90, up from [84].",
+        "The number of trucks burnt is 7, not [nine].",
+        "That is half of the [30] first reported.",
+    ],
+)
+def test_a_number_of_before_is_told_as_one(sentence):
+    """Rule: what was said before is told in the pluperfect with its time, or beside the new number."""
+    assert is_old(*cut(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The hospital had admitted [13] people.",
+        "The ministry said on Monday that clinics had reported [23] deaths.",
+        "He said the number of injured had reached [40].",
+        "The agency raised its earlier figure of 20 to [35].",
+        "It revised its previous estimate to [35].",
+        "Rebels had earlier killed [12] soldiers near the dam.",
+        "Six people died, as first reported by the radio, and [nine] were hurt.",
+        "Not fewer than [14] people died.",
+        "On Monday [12] people died.",
+        "Nine were killed in the town, not far from the [two] bridges.",
+        "The previous government sent [300] soldiers.",
+    ],
+)
+def test_what_is_only_told_of_the_past_is_no_old_number(sentence):
+    """Rule: reported speech and what happened before are news as before; so is a number that an old one is raised to."""
+    assert not is_old(*cut(sentence))
+
+
+@pytest.mark.parametrize(
+    ("behind", "by"),
+    [
+        ("26, four more than the ministry had given on Monday.", 4),
+        ("Nine people died, two more than first reported.", 2),
+        ("33 bodies lie there, 12 fewer than a day earlier.", -12),
+        ("88 dead, three more than on Thursday.", 3),
+        ("88 dead, twenty-one more than yesterday.", 21),
+        ("34 people died, three more than the state has counted.", 0),
+        ("300 soldiers, more than last year.", 0),
+        ("12 houses, more than in any village.", 0),
+    ],
+)
+def test_how_many_more_is_told_of_what_was_said_before(behind, by):
+    """Rule: "more than" what was said before gives the old number; more than another counts is a dispute."""
+    assert step(behind) == by
