@@ -5,12 +5,13 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from store.aftershocks import by_aftershock, paragraph_before
 from store.cues import Cues
+from store.figure_ties import HARM
 from store.likeness import place_words
-from store.models import Article, Claim, Evidence, Figure, Trace
+from store.models import Article, Claim, Figure, Trace
 from store.old_values import is_old
 
-_BEFORE = 200  # code points before a sentence in which its paragraph may have announced a correction
 _LEAD = 24  # code points before a number in which words are the number's own
 _CLAUSE_END = re.compile(r"[,;:.] ")
 _BESIDE_THE_NUMBER = frozenset({"part", "miscount"})
@@ -21,6 +22,15 @@ _MORE = re.compile(r"\S+ more (?!than\b)")
 _SOME_OF = re.compile(r"\S+ of (?:the|these|its|their) (?:bodies|victims|dead|deaths|wounded|injured|missing|killed)\b")
 _SHOCK_BEFORE = re.compile(r"\baftershocks? (?:of|with an?|measuring|registering|at)(?! the\b)[^\d,;:]{0,30}$")
 _SHOCK = re.compile(r"\d\S*(?: magnitude)? aftershock\b")
+_FIRST_OF = re.compile(
+    r"\b(?:first|second|third|next|last|advance|leading) (?:battalion|brigade|regiment|company|unit|group|convoy|batch|contingent|column|wave|detachment)s?, "
+    r"(?:some |about |around |with )?$"
+)
+_OF_THE = re.compile(
+    r"\b(?:[\d,.]*\d|some|many|most|all|half|none|part|one|two|several) of the $", re.IGNORECASE
+)  # "12 of the 300": a known whole
+_A_LIST = 3  # places with a number each
+_NONE: frozenset[str] = frozenset()
 _PART = frozenset({"part"})
 _AFTER = re.compile(r"\bafter\b[^,;:]*(?<!\bto )$")
 _WORST_OFF = re.compile(
@@ -35,7 +45,11 @@ def cues_of(article: Article, claims: Sequence[Claim], cues: Cues) -> list[froze
     headline = found(article.title or "", _CARRIES_OVER)
     mended = _measures_corrected(claims, found)
     numbers = sorted(trace.start for claim in claims if (trace := _number(claim)))
-    return [_of_one(claim, claims, _cues(article.text, claim, numbers, found) | headline, mended) for claim in claims]
+    told = (
+        _cues(article.text, claim, numbers, found) | (headline if isinstance(claim, Figure) else _NONE)
+        for claim in claims
+    )
+    return [_of_one(claim, claims, cues, mended) for claim, cues in zip(claims, told, strict=True)]
 
 
 def _number(claim: Claim) -> Trace | None:
@@ -47,7 +61,17 @@ def _of_one(claim: Claim, claims: Sequence[Claim], told: frozenset[str], mended:
     """The cues of a claim without those that its article takes from it."""
     if _is_of_its_own_place(claim, claims):
         told -= _PART
-    return told - _CARRIES_OVER if _is_left_alone(claim, mended) else told
+    return told - _CARRIES_OVER if _is_left_alone(claim, mended) or _is_listed(claim, claims) else told
+
+
+def _is_listed(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Is it one of several places that a sentence lists ("by the corrected list 9 died in Ost, 4 in Sel, 2 in Arn")? Which of them was
+    wrong it does not say.
+    """
+    if not isinstance(claim, Figure):
+        return False
+    beside = (c for c in claims if isinstance(c, Figure) and c.evidence[:1] == claim.evidence[:1])
+    return len({place_words(c.place) for c in beside if c.measure == claim.measure and c.place}) >= _A_LIST
 
 
 def _is_of_its_own_place(claim: Claim, claims: Sequence[Claim]) -> bool:
@@ -73,7 +97,8 @@ def _is_left_alone(claim: Claim, mended: frozenset[str]) -> bool:
 
 def _cues(text: str, claim: Claim, numbers: Sequence[int], found: Callable[..., frozenset[str]]) -> frozenset[str]:
     """The cues of the claim's sentence; "a further" counts only right before the number, "counted twice" only right after, and
-    "earlier" says that the number is the one of before.
+    "earlier" says that the number is the one of before,
+    "whole" that it is known ("12 of the 300").
     """
     if not claim.evidence:
         return frozenset()
@@ -82,14 +107,21 @@ def _cues(text: str, claim: Claim, numbers: Sequence[int], found: Callable[..., 
     if isinstance(claim, Figure) and claim.part_of is not None:
         told |= {"part"}
     if isinstance(claim, Figure) and (trace := _number(claim)):
-        if is_old(text[sentence.start : trace.start], text[trace.start : sentence.end]):
-            told |= {"earlier"}
-        told |= found(text[max(sentence.start, trace.start - _LEAD) : trace.start], ("part",))
-        told |= found(_CLAUSE_END.split(text[trace.start : sentence.end], maxsplit=1)[0], ("miscount",))
         end = next(iter(numbers[bisect_right(numbers, trace.start) :]), sentence.end)
         rest = text[trace.start : min(end, sentence.end)]  # what is behind the next number is said of that one
-        told |= _as_a_part(claim, text[sentence.start : trace.start], rest, found)
-    return told | found(_paragraph_before(text, sentence), _CARRIES_OVER)
+        told |= _around(claim, text[sentence.start : trace.start], rest, found)
+        told |= found(_CLAUSE_END.split(text[trace.start : sentence.end], maxsplit=1)[0], ("miscount",))
+        if claim.measure in HARM and by_aftershock(text, sentence, trace.start, rest):
+            told |= _PART
+    return told | found(paragraph_before(text, sentence), _CARRIES_OVER)
+
+
+def _around(claim: Figure, before: str, rest: str, found: Callable[..., frozenset[str]]) -> frozenset[str]:
+    """What the words right before a number and those from it to the next one say of it."""
+    told = found(before[-_LEAD:], ("part",)) | _as_a_part(claim, before, rest, found)
+    led = f"{before}the " if rest[:4].lower() == "the " else before  # the article belongs to the phrase of the number
+    told |= {"whole"} if _OF_THE.search(led) else _NONE
+    return told | ({"earlier"} if is_old(led, rest) else _NONE)
 
 
 def _as_a_part(claim: Figure, before: str, rest: str, found: Callable[..., frozenset[str]]) -> frozenset[str]:
@@ -103,9 +135,5 @@ def _as_a_part(claim: Figure, before: str, rest: str, found: Callable[..., froze
     some = claim.place is None and _SOME_OF.match(clause)
     worst = claim.measure != "killed" and _WORST_OFF.search(clause)
     shock = claim.measure == "magnitude" and (_SHOCK_BEFORE.search(before) or _SHOCK.match(rest))
-    return _PART if some or worst or shock else frozenset()
-
-
-def _paragraph_before(text: str, sentence: Evidence) -> str:
-    before = text[max(0, sentence.start - _BEFORE) : sentence.start]
-    return re.split(r"\n\s*\n", before)[-1]
+    first = claim.measure == "strength" and _FIRST_OF.search(before)
+    return _PART if some or worst or shock or first else _NONE

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from store.reading.lexicon import Lexicon
 
-KINDS = ("correction", "retraction", "dispute", "part", "change", "miscount")
+KINDS = ("correction", "retraction", "dispute", "part", "change", "miscount", "sum")
 _HEAD = 5  # letters of a word by which a phrase is ruled out
 _WORDS, _STARRED = re.compile(r"\w+"), re.compile(r"[\w*]+")
 # What a pattern without regard to case takes for these letters, though lower() does not

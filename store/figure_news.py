@@ -1,16 +1,23 @@
 """What a figure does to what was known: same count, whose side, and whether the value moved, was wrong or is disputed. Pure."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
 
 from store import likeness
 from store.figure_before import replaced, told_as_old
 from store.figure_places import figure_of, in_place, is_at, of_its_place, told_here, told_there
-from store.figure_ties import HARM, NEVER_FALLS, told_of_one_story
+from store.figure_sides import falls_by_another_word, is_against, same_side
+from store.figure_ties import HARM, RUNNING, told_of_one_story
 from store.figure_values import is_implied, is_the_new_value, nearness, rounds, stands, was_told
 from store.likeness import Parents
 from store.models import Figure
 from store.same_count import same_counts
 from store.threads import Observed, Thread, Verdict, back, retract, start, update
+
+_FOUND_SINCE = timedelta(
+    hours=6
+)  # so much later fewer are missing because they were found; before, two offices may disagree
 
 
 def judge_figure(
@@ -40,7 +47,10 @@ def judge_figure(
         return back(seen, standing)
     if before := replaced(threads, seen, claim, siblings, parents):
         corrects = "correction" in seen.cues
-        return update(seen, "CORRECTED" if corrects else "CHANGED", "the text tells the value before", before)
+        moved = (
+            before if in_place(before, claim) else replace(before, places=frozenset())
+        )  # it counts elsewhere from now on
+        return update(seen, "CORRECTED" if corrects else "CHANGED", "the text tells the value before", moved)
     told = [t for t in alike if in_place(t, claim)]
     known = next((t for t in of_its_place(told, claim) if t in here and was_told(t, claim)), None)
     if known and not ("correction" in seen.cues and is_the_new_value(seen, claim, siblings)):
@@ -110,7 +120,7 @@ def _other_value(
     seen: Observed, claim: Figure, alike: Sequence[Thread], siblings: Sequence[Observed], new_id: str
 ) -> Verdict:
     """A value nobody has told yet: whose thread does it move, or whom does it dispute?"""
-    own = next((t for t in alike if _same_side(t, claim)), None)
+    own = next((t for t in alike if same_side(t, seen, claim)), None)
     if own is None:
         other = next((t for t in alike if not t.retracted), None)
         return (
@@ -128,8 +138,8 @@ def _other_value(
         return update(seen, "CHANGED", "the sentence tells a change", own)
     if "dispute" in seen.cues and not likeness.compatible(figure_of(own), claim) and own.now.family != seen.family:
         return start(seen, "dispute cue", new_id, own)
-    if _falls_by_another_word(own, seen, claim):
-        return start(seen, "a lower count by another speaker", new_id, own if _is_against(own, seen, claim) else None)
+    if falls_by_another_word(own, seen, claim):
+        return start(seen, "a lower count by another speaker", new_id, own if is_against(own, seen, claim) else None)
     return update(seen, "CHANGED", "the same side tells another value", own)
 
 
@@ -147,58 +157,43 @@ def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequen
         and seen.at >= other.now.at
     ):
         return update(seen, "CHANGED", "the sentence tells a change", other)
-    if _running_toll(seen, claim, other) and not _both_told(other, siblings):
-        return update(seen, "CHANGED", "a later, higher count of the same harm", other)
-    against = claim.measure not in HARM or is_at(other, claim)
-    against = against and "part" not in seen.cues  # who tells of some of them disputes nobody's count of others
+    both = _both_told(other, claim, siblings)
+    if _running_toll(seen, claim, other) and not both:
+        fewer = likeness.size(claim) < likeness.size(before)
+        rule = "fewer are missing, later" if fewer else "a later, higher count of the same harm"
+        return update(seen, "CHANGED", rule, other)
+    more = both and likeness.size(claim) > likeness.size(before)  # no part of what the other counts
+    against = claim.measure not in HARM or is_at(other, claim) or more
+    # Who tells of some of them, or that they became more, disputes nobody's count of others
+    against = (
+        against
+        and seen.cues.isdisjoint({"part", "change"})
+        and not ("sum" in seen.cues and likeness.size(claim) > likeness.size(before))
+    )
     if "dispute" in seen.cues or (against and not likeness.compatible(before, claim)):
         return start(seen, "another speaker, incompatible value", new_id, other)
     return start(seen, "another speaker, compatible value or another place", new_id)
 
 
 def _running_toll(seen: Observed, claim: Figure, other: Thread) -> bool:
-    if claim.measure not in HARM or seen.setting == "conflict" or "dispute" in seen.cues:
+    """Is it a disaster's count, told later: of harm that grows, or of the missing, who are found?"""
+    if claim.measure not in RUNNING or seen.setting == "conflict" or "dispute" in seen.cues:
         return False
-    return (
-        seen.article != other.now.article
-        and seen.at >= other.now.at
-        and likeness.size(claim) > likeness.size(figure_of(other))
-    )
+    if seen.article == other.now.article or seen.at < other.now.at:
+        return False
+    if likeness.size(claim) > likeness.size(figure_of(other)):
+        return True
+    return claim.measure == "missing" and seen.setting == "hazard" and seen.at - other.now.at >= _FOUND_SINCE
 
 
-def _both_told(other: Thread, siblings: Sequence[Observed]) -> bool:
-    """Does the same article also give the other side's value, as still standing?"""
+def _both_told(other: Thread, claim: Figure, siblings: Sequence[Observed]) -> bool:
+    """Does another speaker of the same article give the other side's value, as still standing?"""
     return any(
         isinstance(s.claim, Figure)
         and s.claim.measure == figure_of(other).measure
         and likeness.same_value(s.claim, figure_of(other))
         and s.claim.speaker is not None
-        and likeness.same_name(s.claim.speaker, figure_of(other).speaker)
+        and "earlier" not in s.cues
+        and not (claim.speaker and likeness.same_name(s.claim.speaker, claim.speaker))
         for s in siblings
     )
-
-
-def _is_against(own: Thread, seen: Observed, claim: Figure) -> bool:
-    """Is a lower count of another against the one that stands: in so many words, or of the same place by two of a kind?
-    Two whom the police shot in a town say nothing against the twelve who died there of a fever.
-    """
-    alike = (figure_of(own).speaker is None) == (claim.speaker is None)
-    return is_at(own, claim) and (alike or "dispute" in seen.cues)
-
-
-def _falls_by_another_word(own: Thread, seen: Observed, claim: Figure) -> bool:
-    """A toll does not fall: a lower one that nobody calls a correction, from somebody else, is another side's count."""
-    known = figure_of(own)
-    if claim.measure not in NEVER_FALLS or likeness.size(claim) >= likeness.size(known):
-        return False
-    if known.speaker is claim.speaker is None:
-        return own.now.family != seen.family
-    return not likeness.same_name(known.speaker, claim.speaker)
-
-
-def _same_side(thread: Thread, claim: Figure) -> bool:
-    """One speaker, or the newsroom itself on either side; but not of a thread that somebody holds against another."""
-    known = figure_of(thread)
-    if known.speaker is None or claim.speaker is None:
-        return known.speaker is claim.speaker or (claim.measure in HARM and not (thread.counters and known.speaker))
-    return likeness.same_name(known.speaker, claim.speaker)

@@ -13,6 +13,7 @@ from store.story import one_story, share_a_name, words_of
 from store.threads import Observed, Thread, sentence_of
 
 HARM = frozenset("killed wounded missing captured displaced evacuated affected infected homeless casualties".split())
+RUNNING = HARM | {"destroyed", "damaged"}  # what a disaster's count of grows as it is counted
 # The missing are found and the displaced go home; the dead stay dead.
 NEVER_FALLS = frozenset({"killed", "wounded", "infected", "casualties"})
 _ONE_DISASTER = timedelta(days=30)  # later another one may have struck the town
@@ -29,7 +30,8 @@ def anchored(thread: Thread, seen: Observed, known: Figure, claim: Figure, paren
         return True
     if told_of_one_story(thread, seen) or one_story(words_of(sentence_of(claim)), words_of(sentence_of(known))):
         return True
-    if likeness.same_value(known, claim) and _is_telling(claim) and share_a_name(thread.now.story, seen.story):
+    telling = _is_telling(claim) or ("whole" in seen.cues and likeness.size(claim) > _CHANCE)
+    if likeness.same_value(known, claim) and telling and share_a_name(thread.now.story, seen.story):
         return True
     return not (thread.now.story or seen.story)
 

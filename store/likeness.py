@@ -41,8 +41,10 @@ _BARE = frozenset(
     "court supreme constitutional high central bank general staff command prosecutor office presidency palace intelligence service civil protection directorate agency disaster "
     "management fire brigade hospital rebel militia council regional provincial local municipal federal delegation ground land".split()
 )
+# What newsrooms call in two ways, by the one that it is compared by
+_ALIKE = {"home": "house", "dwelling": "house", "captive": "hostage"}
 _COUNTED_APART = frozenset(
-    "child woman family case patient police policeman officer student pupil worker passenger".split()
+    "child woman family case patient police policeman officer student pupil worker passenger reservist".split()
 )
 
 
@@ -134,7 +136,7 @@ def unit_class(unit: str | None, measure: str) -> str:
         return "force"
     if stems & _PERSON or not stems:
         return "people"
-    return " ".join(sorted(stems))
+    return " ".join(sorted(_ALIKE.get(stem, stem) for stem in stems))
 
 
 def _singular(stem: str) -> str:

@@ -12,6 +12,7 @@ from store.likeness import Parents
 from store.models import Figure
 from store.threads import Observed, Thread, standing_of
 
+_REVISED = 0.6  # by so much institutes change or dispute a magnitude; more apart are two quakes
 _CIVILIAN = "civilian"
 _APART = frozenset(
     {"withdrawn", "destroyed", "damaged", "trained", "requested"}
@@ -36,6 +37,8 @@ def same_kind(known: Figure, claim: Figure) -> bool:
     """Are both of one measure, one class of unit (or one party's dead, of which a text tells no unit) and one standing?"""
     if known.measure != claim.measure or standing_of(known.modality) != standing_of(claim.modality):
         return False
+    if known.modality == "denied" and not likeness.same_value(known, claim):
+        return False  # who rejects a number has not counted
     return likeness.unit_class(known.unit, known.measure) == likeness.unit_class(claim.unit, claim.measure) or (
         _are_of_one_force(known, claim)
     )
@@ -64,8 +67,10 @@ def _same_count(thread: Thread, known: Figure, seen: Observed, claim: Figure, pa
 
 
 def _is_another_shock(thread: Thread, known: Figure, claim: Figure) -> bool:
-    """Aftershocks are many: another magnitude is another one's."""
-    return claim.measure == "magnitude" and thread.part and not likeness.same_value(known, claim)
+    """Aftershocks are many: another magnitude is another one's. A quake's own is never corrected by much."""
+    if claim.measure != "magnitude" or likeness.same_value(known, claim):
+        return False
+    return thread.part or abs(likeness.size(known) - likeness.size(claim)) > _REVISED
 
 
 def _are_among(known: Figure, claim: Figure) -> bool:
@@ -76,8 +81,9 @@ def _are_among(known: Figure, claim: Figure) -> bool:
 
 
 def _told_alike(known: Figure, claim: Figure) -> bool:
-    """One value in one place: what a text tells as a part of a toll, another tells by itself."""
-    return likeness.same_place(known.place, claim.place) and likeness.same_value(known, claim)
+    """One value in one place, or one magnitude: what a text tells as a part of a toll, another tells by itself."""
+    placed = claim.measure == "magnitude" or likeness.same_place(known.place, claim.place)
+    return placed and likeness.same_value(known, claim)
 
 
 def may_be_of_one(known: Figure, claim: Figure, seen: Observed) -> bool:

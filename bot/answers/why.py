@@ -39,6 +39,7 @@ RULES = {
     "a lower count by another speaker": "a lower toll by another speaker, and no word of correction: taken as another side's count",
     "the sentence tells a change": "its sentence has words of rising or falling, so it is taken as the new count",
     "a later, higher count of the same harm": "later and higher, and no word of dispute: taken as the same toll, risen",
+    "fewer are missing, later": "later, and fewer are missing: taken as found since",
     "another speaker, incompatible value": "another speaker, and both values cannot be true at once, if they count the same",
     "another speaker, compatible value": "another speaker, and both values can be true",
     "a denial against an assertion": "read as a denial of what another asserts",

@@ -75,7 +75,11 @@ def figure(text, sentence, number, value, measure="killed", **fields):
         ("Two people were killed in critical fighting for the bridge.", "Two", False),
         ("14 people were killed and three critically injured.", "14", False),
         ("A strike killed 14 and left some in a critical condition.", "14", False),
-        ("An aftershock of Monday's quake killed 14 people.", "14", False),
+        ("An aftershock of Monday's quake killed 14 people.", "14", True),
+        ("Three men died in a strong aftershock on Friday.", "Three", True),
+        ("The quake and its aftershocks killed 14 people.", "14", False),
+        ("Aftershocks kept people awake; 14 are dead.", "14", False),
+        ("After an aftershock the ministry said the toll was 14 killed.", "14", False),
         ("After the quake 14 people were dead.", "14", False),
     ],
 )
@@ -151,3 +155,61 @@ def test_a_fight_of_nobody_nowhere_says_nothing_beside_its_dead():
     for told in (replace(fight, mode="explosives"), replace(fight, actor=("Varenia",)), replace(fight, place="Ost")):
         assert background(seen_in(text, dead, told)[1]) is None
     assert background(seen_in(text, fight)[0]) is None
+
+
+@pytest.mark.parametrize(
+    ("goes_on", "is_part"),
+    [("Nine people were hurt.", True), ("The toll of the quake is nine.", False), ("So far nine are dead.", False)],
+)
+def test_a_short_sentence_goes_on_with_the_aftershock(goes_on, is_part):
+    """ "An aftershock killed two. Nine people were hurt.": the nine are of the aftershock, unless the sentence speaks of a toll."""
+    text = f"An aftershock killed two in Port Sel. {goes_on}"
+    seen = seen_in(text, figure(text, goes_on, "ine", 9, "wounded"))
+
+    assert ("part" in seen[0].cues) == is_part
+
+
+def test_of_a_list_of_places_no_one_number_is_corrected():
+    """Rule: "by the corrected list" says that some number was wrong, not which: the others are told anew."""
+    text = "By the corrected list 40 died in Sel, 12 in Ost and 3 in Arn."
+    listed = [
+        figure(text, text, "40", 40, place="Sel"),
+        figure(text, text, "12", 12, place="Ost"),
+        figure(text, text, "3 ", 3, place="Arn"),
+    ]
+
+    assert not any("correction" in one.cues for one in seen_in(text, *listed))
+    assert "correction" in seen_in(text, listed[0])[0].cues
+
+
+def test_a_headline_corrects_numbers_not_visits():
+    """Rule: "Correction: the president is alive" as a headline does not correct whom else the article tells of."""
+    text = "The envoy also visited the parliament. He saw 40 hostages."
+    where = (Evidence("The envoy also visited the parliament.", 0, 38),)
+    seen = seen_in(text, Event("CONSULT", "visit", evidence=where), title="Correction: the president is alive")
+
+    assert "correction" not in seen[0].cues
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "is_part"),
+    [
+        ("The first battalion, 450 men, would leave on Sunday.", "450", True),
+        ("An advance column, some 60 men, was seen.", "60", True),
+        ("The battalion, 450 men, would leave on Sunday.", "450", False),
+    ],
+)
+def test_the_first_battalion_is_a_part_of_the_force(sentence, number, is_part):
+    """Rule: who goes first is some of all."""
+    seen = seen_in(sentence, figure(sentence, sentence, number, 450, "strength"))
+
+    assert ("part" in seen[0].cues) == is_part
+
+
+def test_a_number_some_are_of_is_a_known_whole():
+    """Rule: "12 of the 300" speaks of 300 who are known; "300 of them" does not."""
+    text = "So far 12 of the 300 reservists have come."
+
+    assert "whole" in seen_in(text, figure(text, text, "300", 300, "strength"))[0].cues
+    assert "whole" in seen_in(text, figure(text, text, "the 300", 300, "strength"))[0].cues
+    assert "whole" not in seen_in(text, figure(text, text, "12", 12, "strength"))[0].cues

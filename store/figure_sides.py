@@ -1,0 +1,63 @@
+"""Whose count a value is: the same side's, another's who counts fewer, or one that is held against what stands. Pure."""
+
+from store import likeness
+from store.figure_places import figure_of, is_at
+from store.figure_ties import HARM, NEVER_FALLS
+from store.models import Figure
+from store.threads import Observed, Thread
+
+_BODIES = likeness.words("body bodies corpse corpses remains")
+
+
+def same_side(thread: Thread, seen: Observed, claim: Figure) -> bool:
+    """One speaker, or the newsroom itself on either side; but not of a thread that somebody holds against another, nor, in a
+    conflict, of another place or party. An army that admits more of its own losses moves any lower count of them.
+    """
+    known = figure_of(thread)
+    if known.speaker is None or claim.speaker is None:
+        return known.speaker is claim.speaker or (
+            claim.measure in HARM and not (thread.counters and known.speaker) and _is_of_one_scene(thread, seen, claim)
+        )
+    return likeness.same_name(known.speaker, claim.speaker) or _admits_more(known, claim)
+
+
+def _is_of_one_scene(thread: Thread, seen: Observed, claim: Figure) -> bool:
+    """Outside a conflict harm is of one disaster; in one, of one place or one party."""
+    known = figure_of(thread)
+    return (
+        seen.setting != "conflict"
+        or is_at(thread, claim)
+        or bool(known.holder and likeness.same_name(known.holder, claim.holder))
+    )
+
+
+def _admits_more(known: Figure, claim: Figure) -> bool:
+    """Does a side tell more of its own losses than were told of them?"""
+    if claim.measure not in HARM or not claim.holder or not likeness.same_name(known.holder, claim.holder):
+        return False
+    return likeness.same_name(claim.holder, claim.speaker) and likeness.size(claim) > likeness.size(known)
+
+
+def falls_by_another_word(own: Thread, seen: Observed, claim: Figure) -> bool:
+    """A toll does not fall: a lower one that nobody calls a correction, from somebody else, is another side's count."""
+    known = figure_of(own)
+    if claim.measure not in NEVER_FALLS or likeness.size(claim) >= likeness.size(known):
+        return False
+    if known.speaker is claim.speaker is None:
+        return own.now.family != seen.family or _are_bodies(claim)
+    return not likeness.same_name(known.speaker, claim.speaker)
+
+
+def is_against(own: Thread, seen: Observed, claim: Figure) -> bool:
+    """Is a lower count of another against the one that stands: in so many words, or of the same place by two of a kind?
+    Two whom the police shot in a town say nothing against the twelve who died there of a fever.
+    """
+    alike = (figure_of(own).speaker is None) == (claim.speaker is None) and not _are_bodies(claim)
+    return is_at(own, claim) and (alike or "dispute" in seen.cues)
+
+
+def _are_bodies(claim: Figure) -> bool:
+    """Bodies that were found somewhere are some of the dead."""
+    return likeness.unit_class(claim.unit, claim.measure) == "people" and not _BODIES.isdisjoint(
+        likeness.words(claim.unit or "")
+    )
