@@ -21,6 +21,7 @@ _WORDS = r"[^\d,;:]{0,60}"  # words that another number or another clause does n
 _OLD = re.compile(
     rf"\bhad {_ADVERB} {_TOLD}\b{_WORDS}$"
     rf"|\bhad (?:spoken|talked) of\b{_WORDS}$"
+    rf"|\bhad been (?:put|given|reported|estimated|measured) at (?:magnitude )?$"
     rf"|(?:^|[,;] |\bwho |\bwhich |\bwhen )(?:[Ww]ho |[Ww]hich )?{_WHEN}\b(?:(?!\b(?:said|says|told|that)\b)[^;:]){{0,80}}\bhad {_TOLD}\b{_WORDS}$"
     rf"|(?:^|[.] )(?:The|Its|Their|His|Her|That) (?:[^\d,;:]{{0,40}} )?{_TOLL}\b[^\d,;:]*\b{_WHEN}[^\d,;:]*\bhad (?:been|stood at|reached)\b{_WORDS}$"
     rf"|\b(?:an?|the|its|his|her|their|\w+['’]s) (?:earlier|previous|prior|old|original|outdated) (?:[\w-]+ )?(?:{_TOLL}|reports?|claims?"

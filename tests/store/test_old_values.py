@@ -26,6 +26,7 @@ def cut(sentence):
         "The dead now number 90, up from [84].",
         "The number of trucks burnt is 7, not [nine].",
         "That is half of the [30] first reported.",
+        "It had been estimated at [6.4] by another institute.",
     ],
 )
 def test_a_number_of_before_is_told_as_one(sentence):

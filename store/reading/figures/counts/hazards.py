@@ -49,6 +49,7 @@ HINTS = SIZES | {
     "aftershock",
     "tremor",
 }
+REVISING = frozenset("revised corrected lowered raised upgraded downgraded updated changed".split())
 BURNT = re.compile(r"burn|fire|blaze|scorch|flood|flame|inundat|submerg|consum|destroy|charr", re.IGNORECASE)
 DUG = frozenset(
     "strip zone belt buffer corridor trench trenches tunnel tunnels ditch crater craters shaft pit well moat hole holes foxhole perimeter".split()
@@ -72,11 +73,12 @@ def read(line: Line, words: Words, number: Number) -> Reading | None:
     if number.low is None:
         return None
     if HINTS.isdisjoint(line.lowers[max(0, number.first - 8) : number.last + 6]):
-        return None
+        return _revised(line, number)
     first, _, _ = qualify(line, words, number)
     before = line.lowers[max(0, first - 5) : first]
     return (
-        _magnitude(line, number, before)
+        _revised(line, number)
+        or _magnitude(line, number, before)
         or _category(line, number, before)
         or _length(line, number, before)
         or _speed(line, number, before)
@@ -89,6 +91,18 @@ def converts(line: Line, number: Number, reading: Reading) -> bool:
     first = number.first
     bracketed = line.lower(first - 1) == "(" and line.lower(reading.last) == ")"
     return bracketed and reading.unit is not None and line.lower(first - 2) in SIZES
+
+
+def _revised(line: Line, number: Number) -> Reading | None:
+    """``reported at magnitude 7.1 by the survey, which later revised its estimate to 7.0``: a decimal to which a magnitude is changed."""
+    if not REVISING & line.present or line.lower(number.first - 1) != "to" or "." not in line.words[number.first]:
+        return None
+    before = line.lowers[: number.first]
+    verb = max((i for i, word in enumerate(before) if word in REVISING), default=-1)
+    changed = {*before[verb + 1 :]} & {"magnitude", "estimate", "reading", "it"} or verb == number.first - 2
+    if verb < 0 or "magnitude" not in before or not changed or not 0 < (number.high or 0) < 10:
+        return None
+    return Reading("magnitude", None, "a magnitude revised to the number", number.last)
 
 
 def _magnitude(line: Line, number: Number, before: list[str]) -> Reading | None:

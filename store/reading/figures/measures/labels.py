@@ -21,6 +21,7 @@ COUNTING = frozenset("number numbers estimate estimates count tally figure total
 PLACING = frozenset("there here so in on at near from among".split())
 FROM = 6  # tokens of ", from 80,000 ,"
 HEAD, ASIDE = 3, 7  # tokens of "of the dead" and of "the minister said"
+BEING = frozenset(("is", "was", "at"))
 TOLLS = frozenset(("toll", "number"))
 TOLLED = ("number", "numbers")
 BREAKS = CONTRASTS | {";"}
@@ -151,9 +152,10 @@ def _onward(line: Line, counted: Counted) -> bool:
 
 
 def _of_things(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
-    """``Houses destroyed: 870``: the label names what is counted too."""
+    """``Houses destroyed: 870``, ``the number of enemy tanks destroyed is 11``: the label names what is counted too."""
     at = counted.first - 1
-    if line.lower(at) not in (":", "-", "–", "|", "=") or at < 2:
+    numbered = line.lower(at) in BEING and {"number", "of"} <= set(line.lowers[max(0, at - FROM) : at])
+    if not (numbered or line.lower(at) in (":", "-", "–", "|", "=")) or at < 2:
         return None
     kind = words.units.get(line.lower(at - 2))
     thing = Counted(counted.number, None, None, "exact", at, at, line.words[at - 2], kind or "bare")
