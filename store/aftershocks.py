@@ -10,6 +10,7 @@ _SHOOK = re.compile(
     rf"\baftershocks?\b(?:(?!\b(?:said|says|toll|total|since|after)\b)[^;:.])*{_HARMED}[^\d;:.]{{0,30}}$", re.IGNORECASE
 )
 _SHOOK_SOME = re.compile(rf"\baftershock\b(?:(?!\b(?:said|says|toll|total|since)\b)[^;:])*{_HARMED}", re.IGNORECASE)
+_THE_TREMOR = re.compile(r"(?:The|This) (?:\w+ )?(?:tremor|shock|aftershock)\b")
 _SHAKEN = re.compile(
     r"[^,;:.]*\b(?:in|by|during|when) (?:an?|the|another|this|that|[\w-]+['’]s) (?:(?!\w*quake)[\w.-]+ ){0,3}aftershock\b"
 )
@@ -29,6 +30,8 @@ def by_aftershock(text: str, sentence: Evidence, start: int, behind: str) -> boo
     if len(sentence.text) > _SHORT or _OF_ALL.search(sentence.text):
         return False
     last = re.split(r"(?<=[.!?]) ", paragraph_before(text, sentence).rstrip())[-1]
+    if _THE_TREMOR.match(last):  # named the aftershock in its paragraph before
+        last = text[max(0, sentence.start - 2 * _BEFORE) : sentence.start]
     return not _BOTH.search(last) and bool(_SHOOK_SOME.search(last))
 
 

@@ -121,8 +121,8 @@ def _other_value(
 ) -> Verdict:
     """A value nobody has told yet: whose thread does it move, or whom does it dispute?"""
     own = next((t for t in alike if same_side(t, seen, claim)), None)
-    if own is None:
-        other = next((t for t in alike if not t.retracted), None)
+    other = next((t for t in alike if not t.retracted), None)
+    if own is None or (other and other is not own and _runs_on(seen, claim, other, own)):
         return (
             _from_another(seen, claim, other, siblings, new_id) if other else start(seen, "first of its kind", new_id)
         )
@@ -148,7 +148,10 @@ def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequen
     before = figure_of(other)
     if rounds(before, claim) or is_implied(before, seen, claim):
         return back(seen, other)
-    if "correction" in seen.cues and other.now.article != seen.article and seen.at >= other.now.at:
+    disputes = (
+        other.counters is not None and claim.speaker is None
+    )  # whose it is does not correct the one whom it disputes
+    if "correction" in seen.cues and not disputes and other.now.article != seen.article and seen.at >= other.now.at:
         return update(seen, "CORRECTED", "correction cue", other)
     if (
         claim.speaker is None
@@ -173,6 +176,14 @@ def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequen
     if "dispute" in seen.cues or (against and not likeness.compatible(before, claim)):
         return start(seen, "another speaker, incompatible value", new_id, other)
     return start(seen, "another speaker, compatible value or another place", new_id)
+
+
+def _runs_on(seen: Observed, claim: Figure, other: Thread, own: Thread) -> bool:
+    """Does a nearer toll, of another speaker, run on to the value, rather than one that only no speaker makes his own: 455 and not 11
+    become 470?
+    """
+    nobodys = (figure_of(own).speaker is None) != (claim.speaker is None)
+    return nobodys and _running_toll(seen, claim, other) and not stands(other, claim)
 
 
 def _running_toll(seen: Observed, claim: Figure, other: Thread) -> bool:

@@ -128,3 +128,26 @@ def test_reservists_who_are_called_up_are_not_the_other_side_s_troops():
     reservists = Figure(20000, 20000, "exact", "strength", "reservists", place="Sel")
 
     assert desk.sees(reservists, "gazette", 9, setting="conflict", story=QUAKE).reason == "NEW"
+
+
+def test_a_toll_runs_on_from_the_nearer_one_of_another_speaker():
+    """11 were hurt by nobody's word in one text, 455 by an official's: "more than 470", by the authorities, goes on from 455."""
+    desk = Desk()
+    wounded = Figure(455, 455, "exact", "wounded", "people", speaker="Ada Ruden")
+    desk.sees(wounded, setting="hazard", story=QUAKE)
+    desk.sees(Figure(11, 11, "exact", "wounded", "people"), hours=5, setting="hazard", article="b", story=QUAKE)
+    more = Figure(470, None, "more_than", "wounded", "people", speaker="the authorities")
+    verdict = desk.sees(more, "gazette", 9, setting="hazard", story=QUAKE)
+
+    assert (verdict.reason, verdict.old.low) == ("CHANGED", 455)
+
+
+def test_a_newsroom_corrects_no_count_that_only_disputes_another():
+    """87 by an agency, 140 by a governor who disputes it: a corrected 79 of no speaker is not the governor's."""
+    desk = Desk()
+    desk.sees(dead(87, "the coast", speaker="Ada Ruden"), setting="hazard", story=QUAKE)
+    other = beside(dead(87, None, speaker="Tomas Bel"))
+    desk.sees(dead(140, None, speaker="Oto Brand"), "gazette", 9, siblings=[other], setting="hazard", story=QUAKE)
+    verdict = desk.sees(dead(79, "Ost"), "gazette", 30, cues=["correction"], setting="hazard", story=QUAKE)
+
+    assert verdict.reason == "NEW"

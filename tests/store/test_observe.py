@@ -169,6 +169,16 @@ def test_a_short_sentence_goes_on_with_the_aftershock(goes_on, is_part):
     assert ("part" in seen[0].cues) == is_part
 
 
+def test_what_the_tremor_did_is_told_of_the_aftershock_before():
+    """ "An aftershock killed two." and, a paragraph on, "The tremor struck at dawn. Nine were hurt.": of the aftershock too."""
+    text = "An aftershock killed two in Port Sel.\n\n{} struck at dawn. Nine people were hurt."
+    of_it, of_quake = (text.format(name) for name in ("The tremor", "The quake on Monday"))
+    hurt = [figure(t, "Nine people were hurt.", "Nine", 9, "wounded") for t in (of_it, of_quake)]
+
+    assert "part" in seen_in(of_it, hurt[0])[0].cues
+    assert "part" not in seen_in(of_quake, hurt[1])[0].cues
+
+
 def test_of_a_list_of_places_no_one_number_is_corrected():
     """Rule: "by the corrected list" says that some number was wrong, not which: the others are told anew."""
     text = "By the corrected list 40 died in Sel, 12 in Ost and 3 in Arn."
