@@ -8,7 +8,7 @@ from store import likeness
 from store.figure_before import replaced, told_as_old
 from store.figure_places import figure_of, in_place, is_at, of_its_place, told_here, told_there
 from store.figure_sides import falls_by_another_word, is_against, same_side
-from store.figure_ties import HARM, RUNNING, told_of_one_story
+from store.figure_ties import HARM, RUNNING, anchored
 from store.figure_values import is_implied, is_the_new_value, nearness, rounds, stands, was_told
 from store.likeness import Parents
 from store.models import Figure
@@ -30,7 +30,7 @@ def judge_figure(
 ) -> Verdict:
     """Decide what a figure does to the threads that may count the same thing."""
     if claim.modality == "denied":
-        return _denial(seen, claim, threads, new_id)
+        return _denial(seen, claim, threads, parents, new_id)
     alike = same_counts(threads, seen, claim, parents)
     if told_as_old(seen, claim, siblings):
         return _looking_back(seen, claim, alike)
@@ -106,13 +106,16 @@ def _comes_round(alike: Sequence[Thread], standing: Thread, seen: Observed, clai
     return side if its_own and not likeness.same_name(mine, theirs) else None
 
 
-def _denial(seen: Observed, claim: Figure, threads: Sequence[Thread], new_id: str) -> Verdict:
+def _denial(seen: Observed, claim: Figure, threads: Sequence[Thread], parents: Parents, new_id: str) -> Verdict:
     """A rejected number ("the claim of 60 dead") is against whoever told it, whatever unit or place he gave it."""
     told = [t for t in threads if isinstance(t.now.claim, Figure) and likeness.same_value(figure_of(t), claim)]
     again = next((t for t in told if figure_of(t).modality == "denied"), None)
     if again:
         return back(seen, again)
-    against = next((t for t in told if figure_of(t).measure == claim.measure and told_of_one_story(t, seen)), None)
+    against = next(
+        (t for t in told if figure_of(t).measure == claim.measure and anchored(t, seen, figure_of(t), claim, parents)),
+        None,
+    )
     return start(seen, "a denial against an assertion" if against else "first of its kind", new_id, against)
 
 
