@@ -51,11 +51,11 @@ def test_a_rejected_number_that_tells_is_known_by_one_name():
     """ "Up to 140" by one side, rejected by the other, in texts that share one name: no other crisis has both; 60 many have."""
     desk = Desk()
     claimed = Figure(None, 140, "up_to", "killed", "soldiers", holder="Vessia", speaker="Iven Drusk")
-    few = Figure(60, 60, "exact", "killed", "soldiers", holder="Vessia", speaker="Iven Drusk")
+    few = Figure(60, 60, "exact", "wounded", "soldiers", holder="Vessia", speaker="Iven Drusk")
     for figure in (claimed, few):
         desk.sees(figure, setting="conflict", story={"=vessia", "=drusk", "river", "night"})
     rejected = Figure(None, 140, "up_to", "killed", modality="denied", speaker="Karla Benning")
-    other = Figure(60, 60, "exact", "killed", modality="denied", speaker="Karla Benning")
+    other = Figure(60, 60, "exact", "wounded", modality="denied", speaker="Karla Benning")
     told = [desk.sees(figure, "gazette", 9, story={"=vessia", "=benning", "=ost"}) for figure in (rejected, other)]
 
     assert [verdict.reason for verdict in told] == ["CONTRADICTED", "NEW"]
