@@ -110,6 +110,7 @@ class Page:
     quotes: list[Quote] = field(default_factory=list)
     scopes: list[Scope] = field(default_factory=list)
     home: str | None = None  # the country the article is about, as it is called there: one guess for all layers
+    house: str | None = None  # the land whose ministry or staff publishes the article, as home is called
     topics: tuple[str, ...] | None = None  # what the article is about (text/topics.py), once asked
     tame: bool | None = None  # whether it holds no word of violence, once asked
     statements: list[Statement] = field(default_factory=list)

@@ -4,12 +4,14 @@ from store.models import Article, Reading
 from store.reading.dates import layer as dates
 from store.reading.events import layer as events
 from store.reading.figures import layer as figures
+from store.reading.issued import C, by_the_house
 from store.reading.lexicon import Lexicon
 from store.reading.names import layer as names
 from store.reading.page import Page
 from store.reading.shown_names import within_a_sentence
 from store.reading.statements import layer as statements
 from store.reading.text import sentences, tokens
+from store.reading.text.house import house_of
 
 
 def page_of(article: Article, lexicon: Lexicon) -> Page:
@@ -26,11 +28,16 @@ def read(article: Article, lexicon: Lexicon) -> Reading:
     for layer in (statements.find, figures.find, events.find):
         layer(page)
     known = {actor.name for actor in page.actors.values()}
+    house = house_of(article.publisher)
+
+    def told(claim: C) -> C:
+        return by_the_house(within_a_sentence(claim, known), house)
+
     return Reading(
         article,
         tuple([actor for actor in page.actors.values() if actor.mentions]),
-        tuple([within_a_sentence(claim, known) for claim in page.figures]),
-        tuple([within_a_sentence(claim, known) for claim in page.events]),
+        tuple([told(claim) for claim in page.figures]),
+        tuple([told(claim) for claim in page.events]),
         tuple([within_a_sentence(claim, known) for claim in page.statements]),
         tuple(page.skipped),
     )

@@ -8,6 +8,7 @@ from store.reading.names.lands.atlas import Thing
 from store.reading.names.sheet import Chunk, Sheet
 from store.reading.names.vocabulary import Vocabulary
 from store.reading.page import Sentence
+from store.reading.text.numerals import CARDINALS
 
 _OF_BODIES = frozenset(
     "National State Federal Central Supreme Public Civil Military Local Regional Islamic Western Eastern Northern Southern United New Free Red Democratic First "
@@ -33,6 +34,8 @@ def run(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int
         return None
     body = word in words.org_nouns and page.lowers[i + 1 : i + 2] == ["of"]
     doubtful = not body and _opens(sheet, sentence, i) and (word in words.common or _ordinary(sheet, sentence, i))
+    if "-" in word and page.lowers[i] in CARDINALS and _opens(sheet, sentence, i):
+        return None  # Twenty-two Velmari soldiers
     if doubtful and not (i + 1 < sentence.last and page.words[i + 1][0].isupper() and word in _OF_BODIES):
         return None
     if ("-" in word and word.rpartition("-")[2] in QUALITIES) or backs(sheet, i + 1):

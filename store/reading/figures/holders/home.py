@@ -54,11 +54,12 @@ def author(site: Site) -> str | None:
     page = site.page
     end, words = _letterhead(site)
     if LETTERHEAD.isdisjoint(words) and not words >= PRESS:
-        return None
+        return page.house
     lands = (page.actors.get(m.actor) for m in inside(page.mentions, 0, end))
     names = [actor.affiliation or actor.name for actor in lands if actor is not None and actor.kind != "person"]
     names += [p.name for p in inside(page.places, 0, end) if p.kind == "country"]
-    return next((land for name in names if (land := land_within(name)) and _is_land(site, land)), None)
+    own = next((land for name in names if (land := land_within(name)) and _is_land(site, land)), None)
+    return page.house or own
 
 
 def land_within(name: str) -> str | None:

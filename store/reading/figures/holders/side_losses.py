@@ -40,6 +40,8 @@ def losses(site: Site, draft: Draft) -> str | None:
             return _of_toll(site, j)
         if word == "loss" and line.lower(j - 2) == "for":
             return leading(site, line.starts[j])  # "killed 5,100 of them for the loss of 212"
+        if word in LOSSES and line.lower(j + 1) == "of" and line.lower(j + 2) == "our":
+            return pronoun(site, j + 2)  # "The losses of our troops are 17 killed"
         if word in LOSSES:
             whose = named(site, j + 2, min(j + 6, first)) if line.lower(j + 1) == "of" else None
             row = next((row for row in parties(site) if j + 2 <= row.first <= j + 3), None) if whose is None else None

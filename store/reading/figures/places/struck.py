@@ -3,6 +3,7 @@
 In: a site, a draft and the sentence's spots. Out: a place's name or None.
 """
 
+import re
 from itertools import pairwise
 
 from store.reading.figures.places.lands import Spot
@@ -10,6 +11,7 @@ from store.reading.figures.site import Draft, Site, inside
 from store.reading.page import PlaceMention
 from store.reading.text.harm import CASUALTIES
 
+_TOWN_END = re.compile(r",|\(|\s[—–-]|[—–:]|--")
 LOST = frozenset(("lost", "losing", "loses"))
 AFIELD = frozenset("region regions province provinces district oblast over overnight border".split())
 LONG = frozenset(
@@ -36,21 +38,27 @@ def dated(site: Site, draft: Draft) -> str | None:
     row = site.page.sentences[site.index - 1] if site.index else None
     if row is None or row.kind != "dateline" or draft.measure in ("strength", "equipment", "evacuated", "displaced"):
         return None
-    if draft.cue >= 0 and site.line.lower(draft.cue) in LOST:
-        return None  # an army's losses "over the past day" were in no town
-    if (
-        "war" in site.line.present
-        or site.places
-        or (draft.measure == "destroyed" and not AFIELD.isdisjoint(site.line.present))
-    ):
+    if _is_wider(site, draft):
         return None
     rows = inside(site.page.places, row.start, row.end)
     if _abroad(site, rows, draft.counted.first):
         return None
     if rows and rows[0].start == row.start:
         return rows[0].name
-    town = site.page.text[row.start : row.end].split(",", 1)[0]
+    town = _TOWN_END.split(site.page.text[row.start : row.end], maxsplit=1)[0].strip()
     return town.title() if town.isupper() else None
+
+
+def _is_wider(site: Site, draft: Draft) -> bool:
+    """Whether the harm was not the town's: of a force or of a war, counted over a time, of a land that the sentence names, or in another place."""
+    present = site.line.present
+    if draft.cue >= 0 and site.line.lower(draft.cue) in LOST:
+        return True  # an army's losses "over the past day" were in no town
+    if draft.counted.kind == "force" or site.places or not LONG.isdisjoint(present):
+        return True
+    if any(map(site.foreign, site.mentions)):
+        return True  # "LIMA - Peru put the toll of the earthquake at 98": from where it is told
+    return draft.measure == "destroyed" and not AFIELD.isdisjoint(present)
 
 
 def _abroad(site: Site, rows: list[PlaceMention], first: int) -> bool:

@@ -122,7 +122,7 @@ def main_country(sheet: Sheet) -> str:
     """
     if _heads(sheet):
         return ""
-    if issued := issuing_state(sheet):
+    if issued := _of_house(sheet) or issuing_state(sheet):
         return issued
     counts = weights(sheet)
     opens: dict[str, int] = {}
@@ -135,13 +135,21 @@ def main_country(sheet: Sheet) -> str:
         return ""
     rivals = max((count for iso, count in counts.items() if iso != best), default=0)
     late = opens.get(best, 0) > max(FIRST, len(sheet.rows) // EARLY)
-    if _is_next_door(sheet, best):
+    if _is_next_door(sheet, best) or _opens_with_another(sheet, best):
         return ""
     if not late and counts.get(best, 0) > max(1, MAIN * rivals):
         return best
     if len(counts) == 1 and best not in sheet.words.atlas.countries and _looks_back(sheet):
         return best
     return best if _opens_alone(sheet, best) else ""
+
+
+def _of_house(sheet: Sheet) -> str:
+    """The land whose ministry or staff publishes the page; else ""."""
+    house = sheet.page.house
+    return (
+        next((iso for iso, name in sheet.words.atlas.countries.items() if name == house), house or "") if house else ""
+    )
 
 
 def _only_counted(sheet: Sheet, iso: str) -> bool:
@@ -164,6 +172,15 @@ def _is_next_door(sheet: Sheet, iso: str) -> bool:
     if first.kind == "demonym":
         return _is_border(lows, first)
     return first.kind == "country" and first.first > 0 and lows[first.first - 1] in NEIGHBOURING
+
+
+def _opens_with_another(sheet: Sheet, iso: str) -> bool:
+    """Whether the text names another land alone up to the end of its first sentence: of the two it may be about that one."""
+    spans = sheet.page.sentences
+    lead = next((number for number, span in enumerate(spans) if span.kind == "paragraph"), 0)
+    opening = [chunk for row in sheet.rows[: lead + 1] for chunk in row if chunk.iso and chunk.kind in _TELLING]
+    told = any(_weight(sheet, chunk, lead) for chunk in opening if chunk.sentence == lead)
+    return told and len({chunk.iso for chunk in opening}) == 1 and opening[0].iso != iso
 
 
 def _passed_through(sheet: Sheet, iso: str) -> bool:

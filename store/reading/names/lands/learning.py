@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from store.reading.names.lands.adjectives import is_adjective_of
 from store.reading.names.lands.atlas import Thing
+from store.reading.names.lands.houses import house_land, opposed
 from store.reading.names.lands.learning_runs import Run, runs_of, signs_of
 from store.reading.names.lands.learning_signs import (
     DEMONYMIC,
@@ -26,6 +27,7 @@ from store.reading.names.lands.realms import (
     is_realm_name,
 )
 from store.reading.names.sheet import Sheet
+from store.reading.text.house import House
 from store.reading.text.realm_words import REALM_NAMES
 
 STEM = SHORTEST - 1  # letters that a land and its adjective share at least
@@ -51,6 +53,9 @@ def learn(sheet: Sheet) -> Learned:
     runs = list(runs_of(sheet))
     signs, surnames = signs_of(sheet, runs), _surnames(sheet, runs)
     learned = Learned()
+    house, listed = house_land(sheet)
+    if house is not None and listed is None:
+        _house(sheet, house, learned)
     _realms(sheet, runs, learned)
     _shouted(sheet, learned)
     _countries(sheet, surnames, signs, learned)
@@ -59,7 +64,18 @@ def learn(sheet: Sheet) -> Learned:
     land = only_land(sheet, signs)
     if land and (not learned.things or _is_told_first(sheet, land, learned)):
         learned.things[land] = Thing("country", land, land)
+    if house is not None:
+        known = listed or learned.things.get(house.land)
+        sheet.page.house = sheet.words.atlas.countries.get(known.iso, known.iso) if known else None
     return learned
+
+
+def _house(sheet: Sheet, house: House, learned: Learned) -> None:
+    """Learn the land of the ministry or staff that publishes the page, and the lands whose forces it tells of."""
+    if house.of and house.land:
+        _teach(learned, house.land, [])
+    for name in opposed(sheet):
+        _teach(learned, name, [])
 
 
 def _is_told_first(sheet: Sheet, land: str, learned: Learned) -> bool:
@@ -144,13 +160,16 @@ def _adjectives(sheet: Sheet, signs: dict[str, Signs], learned: Learned) -> None
     """Adjectives of a learned country (Velmaran), and those whose country is never named: they stand for it themselves."""
     lands = learned.lands()
     for word, sign in signs.items():
-        if word in learned.things or word in sheet.words.common or sign.people or not sign.adjective:
+        told = learned.things.get(word)
+        if word in sheet.words.common or sign.people or not sign.adjective or (told and told.kind == "demonym"):
             continue
         land = next((land for land in lands.get(word[:STEM], ())[:MANY] if is_adjective_of(sheet, word, land)), None)
+        if told and land is None:
+            continue
         sure = sign.equal or (sign.bounded and sign.adjective > 1 and not (sign.placed or sign.subject))
         ends = (*DEMONYMIC, "an", "ish") if sure else DEMONYMIC
         if land is None and sign.stately and len(word) > SHORTEST + 1 and word.endswith(ends):
-            land = word
+            land = word[:-1] if word.endswith("ian") else word
         if land is not None:
             learned.things[word] = learned.things[f"{word}s"] = Thing("demonym", land, land)
 
