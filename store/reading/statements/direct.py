@@ -27,6 +27,8 @@ from store.reading.text.clauses import sentence_at, token_at
 
 TIGHT = frozenset("”\"’',.–—-»'!?… \n\xa0“)")
 AT = attrgetter("at")
+COPULAS = frozenset("is are was were been being be".split())
+CLOSING = 4  # tokens from the verb of a report to the end of the sentence that it closes
 ASIDE = 12  # tokens of a sentence that only names the speaker of the quotation before it
 GAP = 200  # characters between a report before and its quotation
 PRONOUNS = frozenset(("they", "it", "he", "she", "this", "these", "both"))
@@ -44,6 +46,7 @@ def direct(page: Page, found: list[Report]) -> list[Said]:
             or _by_report(page, index, quote, found)
             or continued(page, quote, said, found)
             or _after_colon(page, quote)
+            or _by_closing(page, quote, found)
             or _by_subject(page, quote, found)
             or by_sentence_before(page, quote)
             or (from_before(page, quote, found) if _stands_alone(page, quote) else None)
@@ -192,6 +195,31 @@ def _colon(page: Page, quote: Quote, found: list[Report], at: int) -> Report | N
     sentence = page.sentences[quote.sentence]
     at_start = quote.start - sentence.start < 4
     return found[at] if at_start and before_text.endswith(":") else None
+
+
+def _by_closing(page: Page, quote: Quote, found: list[Report]) -> Said | None:
+    """``X was “safe and well” at home, he said``: who closes the sentence says of its subject what is quoted."""
+    at, last = token_at(page, quote.start), token_at(page, quote.end - 1) + 1
+    sentence = page.sentences[quote.sentence]
+    at -= 1
+    while at > sentence.first and not page.words[at][0].isalnum():
+        at -= 1
+    if page.lowers[at] not in COPULAS:
+        return None
+    k = bisect_left(found, last, key=AT)
+    report = found[k] if k < len(found) and found[k].sentence == quote.sentence else None
+    closes = report is not None and page.words[report.first - 1] == "," and sentence.last - report.at <= CLOSING
+    if report is None or not closes or report.first < last:
+        return None
+    return Said(
+        quote.start,
+        quote.end,
+        quote.sentence,
+        report.actor,
+        speaker_words(page, report),
+        report.cue,
+        "closes the sentence",
+    )
 
 
 def _by_subject(page: Page, quote: Quote, found: list[Report]) -> Said | None:

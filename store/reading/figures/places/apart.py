@@ -21,7 +21,7 @@ SEATED = frozenset(
 )  # bodies that tell of elsewhere
 SPEAKING = STATED | frozenset(
     """said says say speak speaks spoke spoken told tells reports reported claims claimed added announced reckon reckons reckoned believe
-    believes believed estimate estimates estimated mention mentions mentioned think thinks thought put puts""".split()
+    believes believed estimate estimates estimated insist insists maintain maintains maintained mention mentions mentioned think thinks thought put puts""".split()
 )
 TELLS = STATED | frozenset(
     "says said has have puts put counts counted confirmed reports reported estimates estimated claimed claims insisted alleged".split()

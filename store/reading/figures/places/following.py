@@ -5,6 +5,7 @@ In: a site, a draft and the places of its sentence that a preposition ties to so
 
 from store.reading.figures.places import apart as figures_apart
 from store.reading.figures.places.lands import Spot
+from store.reading.figures.places.not_there import not_there
 from store.reading.figures.places.spots import WALK
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
@@ -58,7 +59,7 @@ def _goes_on(site: Site, home: Spot, goal: Spot) -> bool:
 def _is_of_another(site: Site, draft: Draft, spot: Spot) -> bool:
     """Whether a place behind the noun belongs to another clause, another number or whoever tells of it."""
     last = draft.counted.last
-    if is_cut(site, last, spot.first):
+    if is_cut(site, last, spot.first) or not_there(site, draft, spot):
         return True
     if figures_apart.next_clause(site, last, spot.first) or figures_apart.resumed(site, draft, spot):
         return True

@@ -16,7 +16,7 @@ from store.reading.figures.places.spots import whole_name
 from store.reading.figures.site import Draft, Site, inside
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import CONTRASTS, DETERMINERS
-from store.reading.text.harm import HAD
+from store.reading.text.harm import CASUALTIES, HAD
 from store.reading.text.realm_words import BORDERS
 from store.reading.text.tokens import places_in
 
@@ -39,7 +39,7 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
         tied = [spot for spot in tied if not bracket[0] < spot.first < bracket[1]]
     places = [spot for spot in tied if spot.preposition != "from"]
     sources = (s for s in tied if s.preposition == "from" and s.first >= draft.counted.last and is_near(site, draft, s))
-    origin = next((spot.name for spot in sources), None)
+    origin = next((spot.name for spot in sources), None) if draft.measure not in CASUALTIES else None
     if (listed := figures_apart.listed(site, draft)) is not None:
         return listed, origin
     if (abroad := figures_wherein.country(site, draft, places)) is not None:
@@ -52,6 +52,8 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
         spot, places = None, []  # "A colleague in London arrives at 70,000": where he is, not where they are
     if spot is None:
         return _untied(site, draft, places, tied, origin), origin
+    if draft.measure == "evacuated" and origin is not None and spot.first > draft.counted.last:
+        return origin, origin  # "evacuated from X to schools in the district of Y"
     both = figures_apart.paired(site, spot) if draft.measure not in ("strength", "equipment") else None
     return both or spot.name, origin
 

@@ -163,6 +163,8 @@ def _written(site: Site) -> list[Spot]:
         elif word == "for" and of_force(site, j):
             spot = noun(site, j)
             found += [spot] if spot else []  # "a force of 4,000 for the border"
+        elif word == "from" and line.lower(j - 1) == "evacuated" and (spot := _capital(site, j)):
+            found.append(spot)
         elif word == "from" and line.lowers[j + 1 : j + 3] == ["the", "country"] and (spot := noun(site, j)):
             found.append(spot)  # "to remove its 900 peacekeepers from the country"
         elif (word == "of" and line.lower(j - 1) == "out") or _away(line, j):

@@ -34,7 +34,7 @@ def resolve_pronoun(walk: Walk, number: int, i: int, inside: Person | None) -> P
     if _quoted(walk, number, i):
         return None
     woman = PRONOUNS[page.lowers[i]]
-    person = inside
+    person = _teller_before(walk, number, i, inside) or inside
     if person is None and (page.lowers[i] in REFLEXIVE or walk.stranger(number)):
         return None
     if person is None and number - walk.subject_at <= REACH:
@@ -48,6 +48,31 @@ def resolve_pronoun(walk: Walk, number: int, i: int, inside: Person | None) -> P
     key = walk.cast.of_person[id(person)]
     add_mention(walk, i, i + 1, key, "pronoun", number)
     return person
+
+
+def _teller_before(walk: Walk, number: int, i: int, inside: Person | None) -> Person | None:
+    """``X said so. President Y was safe, he said.``: who spoke just before; nobody calls himself by his office and full name."""
+    page, before = walk.cast.sheet.page, walk.subject
+    if inside is None or before is None or before is inside or walk.subject_at != number - 1:
+        return None
+    span, last = page.sentences[number], page.sentences[number - 1]
+    tells = page.words[i - 1] == "," and i - 1 > span.first and page.lowers[i + 1 : i + 2] == ["said"]
+    if not tells or span.paragraph != last.paragraph or not _opens_in_full(walk, number, inside):
+        return None
+    speech = walk.cast.sheet.words.speech
+    spoke = not speech.isdisjoint(page.lowers[last.first : last.last])
+    fits = before.woman is None or before.woman == PRONOUNS[page.lowers[i]]
+    return before if spoke and fits and not walk.speaks(before, number) else None
+
+
+def _opens_in_full(walk: Walk, number: int, person: Person) -> bool:
+    """Whether the sentence opens with the person's office and full name: Prime Minister X Y was among them."""
+    row, first = walk.cast.sheet.rows[number], walk.cast.sheet.page.sentences[number].first
+    office, named = (row[0], row[1]) if len(row) > 1 else (None, None)
+    if office is None or named is None or office.kind != "office" or office.first - first > 1:
+        return False
+    whole = named.kind == "person" and named.first == office.last and named.last - named.first > 1
+    return whole and walk.cast.people.of.get(id(named)) is person
 
 
 def _other(walk: Walk, number: int, *, woman: bool, at: int) -> Person | None:

@@ -1,0 +1,79 @@
+"""Where a place behind a number is only the way's end, one part's, or an owner's: nobody who is counted is there.
+
+In: a site, a draft and a place behind its noun. Out: whether the place is not the number's. The look is over one sentence.
+"""
+
+from store.reading.figures.places.lands import Spot
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import AUXILIARIES
+from store.reading.text.grammar import ARTICLES, MODALS
+
+ROADS = frozenset("road highway route motorway way path track".split())
+PASSAGES = frozenset(("passage", "exile", "asylum", "flight", "ticket", "tickets"))
+WHOM = frozenset(("which", "whom"))
+RELATIVE = frozenset(("that", "which", "who", "whose"))
+OWNING = frozenset(
+    "owned owns ran runs operated operates managed manages built builds made makes supplied supplies".split()
+)
+LEAVING = frozenset("leave leaves leaving left departed depart set setting headed heading driving drove".split())
+FORCE = ("strength", "equipment")
+BACK = 3  # tokens from "of which" back to "the largest", from a place to "on the road to"
+WHOSE = 4  # tokens from "company" to its verb
+
+
+def not_there(site: Site, draft: Draft, spot: Spot) -> bool:
+    """Whether the words between the noun and the place lead to somewhere else."""
+    last = draft.counted.last
+    return last < spot.first and (
+        _of_one(site, last, spot)
+        or _of_an_owner(site, last, spot)
+        or _ahead(site, draft, spot)
+        or _of_another_land(site, draft, spot)
+        or _of_a_quarrel(site, draft, spot)
+    )
+
+
+def _of_one(site: Site, first: int, spot: Spot) -> bool:
+    """``are in 11 camps, the largest of which is at X``: where one of several is."""
+    lowers = site.line.lowers
+    for j in range(first + 1, spot.first):
+        if lowers[j] in WHOM and lowers[j - 1] == "of":
+            return any(word == "one" or word.endswith("est") for word in lowers[max(first, j - BACK) : j - 1])
+    return False
+
+
+def _of_an_owner(site: Site, first: int, spot: Spot) -> bool:
+    """``two managers of the company that owned the dormitory in X``: where what they own is."""
+    lowers = site.line.lowers
+    return any(lowers[j] in RELATIVE and lowers[j + 1] in OWNING for j in range(first, spot.first - 1))
+
+
+def _ahead(site: Site, draft: Draft, spot: Spot) -> bool:
+    """``safe passage to X``, ``saw 60 vehicles leave on the road to X``: where the way ends that they take."""
+    before = site.line.lowers[max(draft.counted.last, spot.first - BACK) : spot.first]
+    if spot.preposition not in ("to", "towards", "toward"):
+        return False
+    if not PASSAGES.isdisjoint(before):
+        return True
+    between = site.line.lowers[draft.counted.last : spot.first]
+    return draft.measure in FORCE and not ROADS.isdisjoint(before) and not LEAVING.isdisjoint(between)
+
+
+def _of_another_land(site: Site, draft: Draft, spot: Spot) -> bool:
+    """``will withdraw 3,000 soldiers, and Y will pull back its guns from X``: another land's own clause has the place."""
+    line = site.line
+    for mention in site.mentions:
+        at = site.token(mention.start)
+        if not draft.counted.last < at < spot.first or mention.kind == "demonym" or not site.foreign(mention):
+            continue
+        verb = line.lower(site.token(mention.end))
+        if line.lower(at - 1) == "and" and line.lower(at - 2) == "," and (verb in MODALS or verb in AUXILIARIES):
+            return True
+    return False
+
+
+def _of_a_quarrel(site: Site, draft: Draft, spot: Spot) -> bool:
+    """``called up 20,000 reservists, as the quarrel over X grew``: what went on meanwhile has the place."""
+    lowers, last = site.line.lowers, draft.counted.last
+    cuts = (j for j in range(last, spot.first - 2) if lowers[j] == "," and lowers[j + 1] == "as")
+    return draft.measure in FORCE and any(lowers[j + 2] in ARTICLES for j in cuts)
