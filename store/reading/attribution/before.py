@@ -18,6 +18,8 @@ OF = frozenset(("of", "for"))
 CLOSING = frozenset('”"’»')
 ENDING = CLOSING | frozenset(".?!;:,")
 DETERMINERS = ARTICLES | POSSESSIVES
+LISTING = frozenset(("among", "including", "notably"))
+LISTED = 2  # pieces between commas in which a name that is listed stands: "including the mayor, X,"
 APPOSED = DETERMINERS | {"who"}
 
 
@@ -82,7 +84,7 @@ def _trailing(page: Page, start: int, high: int, commas: list[int], heads: froze
     first = commas[-2] + 1 if len(commas) > 1 else start
     name = named(page, first, last, heads) if last - first < PHRASE else None
     office = page.lowers[last + 1] in heads and not OF.isdisjoint(page.lowers[last + 2 : high])
-    apposed = office or page.lowers[last + 1] in APPOSED
+    apposed = (office or page.lowers[last + 1] in APPOSED) and not _lists(page, start, commas, high)
     if name is not None and name.last == last and name.actor is not None and not _tells(page, first, last):
         if apposed or _is_role(page, name.actor, last + 1, high):
             return name
@@ -98,6 +100,12 @@ def _trailing(page: Page, start: int, high: int, commas: list[int], heads: froze
     if phrase is None and name is not None and name.last == last and _is_unknown(page, last + 1, high):
         return Phrase(first, high, None)  # "…, the governor's spokesman, Yusuf Dane, told"
     return _with_office(page, phrase, commas, heads) if phrase is not None and len(commas) > 1 else phrase
+
+
+def _lists(page: Page, start: int, commas: list[int], high: int) -> bool:
+    """``freed 31 people, among them X, a guard said``: who is listed is not called a guard where no comma closes the phrase."""
+    pieces = [start, *(comma + 1 for comma in commas[:-1])][-LISTED:]
+    return page.words[high] != "," and any(page.lowers[at] in LISTING for at in pieces)
 
 
 def _is_unknown(page: Page, first: int, last: int) -> bool:

@@ -119,7 +119,7 @@ def _figure(site: Site, draft: Draft, tied: list[Spot]) -> Figure:
     draft.teller = _teller(site, draft)
     assert draft.measure is not None
     if draft.rule != SPREAD:  # a place's share of a toll is nobody's
-        draft.holder = draft.holder or figures_holder.find(site, draft)
+        draft.holder = figures_holder.find(site, draft)
     return Figure(
         low=counted.low,
         high=counted.high,

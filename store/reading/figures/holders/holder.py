@@ -13,11 +13,13 @@ from store.reading.figures.holders.behind import behind
 from store.reading.figures.holders.belonging import admitted, after, all_of_a_nation, member, predicated, strong_body
 from store.reading.figures.holders.bulletins import of_the_author
 from store.reading.figures.holders.captives import captives
+from store.reading.figures.holders.captors import did_it, others_before
 from store.reading.figures.holders.carried import carried
 from store.reading.figures.holders.clause import by_clause
 from store.reading.figures.holders.compared_sides import compared_side
 from store.reading.figures.holders.counterpart import counterpart
 from store.reading.figures.holders.deeds import FAR, by_verb
+from store.reading.figures.holders.divided import side_of
 from store.reading.figures.holders.drills import drilled
 from store.reading.figures.holders.emblems import emblem
 from store.reading.figures.holders.enemy import enemy, foes, had_by
@@ -25,6 +27,7 @@ from store.reading.figures.holders.fellows import fellow, listed, lost_with, of_
 from store.reading.figures.holders.flags import flag
 from store.reading.figures.holders.groups import group_at, named
 from store.reading.figures.holders.joint import joint, kept
+from store.reading.figures.holders.losses_before import losses_before
 from store.reading.figures.holders.modifiers import modifier
 from store.reading.figures.holders.mourned import mourned
 from store.reading.figures.holders.not_theirs import not_theirs
@@ -60,6 +63,12 @@ BY_PLACE = "beside the force before, by place"
 
 def find(site: Site, draft: Draft) -> str | None:
     """Return whose force or people the draft counts, or None where the text does not say."""
+    found = draft.holder or losses_before(site, draft) or side_of(site, draft, _whose(site, draft))
+    return others_before(draft, found) if found is not None and did_it(site, draft, found) else found
+
+
+def _whose(site: Site, draft: Draft) -> str | None:
+    """The same, of whatever side of a land."""
     if joint(site, draft):
         return subject(site, draft) if kept(site, draft) else None
     if draft.rule == ESTIMATE:

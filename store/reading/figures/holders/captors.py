@@ -1,0 +1,61 @@
+"""Holders that are only who did it: who claims the destruction of tanks has lost none, who holds prisoners is not of them; and towns.
+
+In: a site, a draft and the name found for it. Out: whether it is not whose they are; whose captives are that a land "holds".
+"""
+
+from store.reading.figures.holders.groups import own_word
+from store.reading.figures.holders.home import called
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import AUXILIARIES
+from store.reading.text.harm import TAKEN
+from store.reading.text.telling import SAID
+
+RUIN = frozenset("destruction downing sinking elimination capture annihilation".split())
+CLAIMING = SAID | frozenset(
+    "claimed claims claim reported reports report announced announces boasted celebrated celebrates".split()
+)
+HOLDING = frozenset(("holds", "hold", "held", "holding"))
+CLAIMED = 4  # tokens from "claimed" to "destruction"
+LIST = 12  # tokens from "of" to the last of what was ruined: "of 14 tanks and two helicopters"
+NEAR = 3  # tokens from "holds" to the number
+
+
+def did_it(site: Site, draft: Draft, name: str) -> bool:
+    """Whether the name is that of who ruined or took what is counted, or of a town."""
+    return _claims(site, draft, name) or _holds(site, draft, name) or _is_town(site, draft, name)
+
+
+def _claims(site: Site, draft: Draft, name: str) -> bool:
+    """``X had claimed the destruction of 14 tanks``: the other side's."""
+    lowers, first = site.line.lowers, draft.counted.first
+    at = next((j for j in range(first - 1, max(1, first - LIST), -1) if lowers[j] == "of" and lowers[j - 1] in RUIN), 0)
+    if not at or not AUXILIARIES.isdisjoint(lowers[at:first]) or own_word(site, draft.counted) == name:
+        return False
+    return not CLAIMING.isdisjoint(lowers[max(0, at - 1 - CLAIMED) : at - 1])
+
+
+def _holds(site: Site, draft: Draft, name: str) -> bool:
+    """``X has said that it holds 41``: not of those whom it holds."""
+    if draft.measure not in TAKEN or own_word(site, draft.counted) == name:
+        return False
+    lowers, first = site.line.lowers, draft.counted.first
+    verb = next((j for j in range(first - 1, max(0, first - NEAR), -1) if lowers[j] in HOLDING), 0)
+    if not verb or (lowers[verb - 1] in ("are", "were", "being", "been", "is", "was") and lowers[verb] != "holding"):
+        return False
+    doers = {site.page.actors[m.actor].name for m in site.mentions if site.token(m.end) <= verb}
+    return name in doers
+
+
+def _is_town(site: Site, draft: Draft, name: str) -> bool:
+    """``the strength of the force there``: the town where a force is has none."""
+    if name != draft.place or draft.measure != "strength":
+        return False
+    actor = called(site, name)
+    return actor is None or actor.kind != "country"
+
+
+def others_before(draft: Draft, name: str) -> str | None:
+    """Whose the captives are that were told just before, where another holds them: "visited 38 prisoners of Y. X says it holds 41"."""
+    source = draft.source
+    same = source is not None and source.measure in TAKEN and source.holder != name
+    return source.holder if same and source is not None else None
