@@ -48,6 +48,8 @@ def speaks(sheet: Sheet, chunk: Chunk) -> bool:
     """Whether a verb of people stands after the name, or "said" before it at the sentence's end."""
     lows, limit = sheet.page.lowers, sheet.page.sentences[chunk.sentence].last
     at = chunk.last
+    if at - chunk.first == 1 and _is_no_name(sheet, sheet.page.words[chunk.first]):
+        return False
     while at < limit and at - chunk.last < 2 and lows[at] in _ADVERBS:
         at += 1
     if at < limit and lows[at] in sheet.words.speech:
@@ -56,6 +58,11 @@ def speaks(sheet: Sheet, chunk: Chunk) -> bool:
         return True
     first = sheet.page.sentences[chunk.sentence].first
     return chunk.first > first and lows[chunk.first - 1] in {"said", "says"} and (at >= limit or lows[at] in {".", ","})
+
+
+def _is_no_name(sheet: Sheet, word: str) -> bool:
+    """Whether a word alone is bodies' in numbers (Unions) or has a figure in it (Markt24)."""
+    return any(map(str.isdigit, word)) or (word[-1:] == "s" and word[:-1] in sheet.words.org_nouns)
 
 
 def is_aged(sheet: Sheet, chunk: Chunk) -> bool:

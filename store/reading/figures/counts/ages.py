@@ -10,6 +10,7 @@ from store.reading.text.numbers_line import Line
 from store.reading.text.numerals import CARDINALS
 
 OLDEST = 110
+GOING_ON = AUXILIARIES | {"and", "or", "who"}  # "a boy of nine was pulled out"
 TWO = 2  # "the soldiers, both two"
 ONE_OF = 4  # tokens of "one of them,"
 YOUNG = (5, 10, 12, 14, 15, 16, 18, 21)
@@ -103,7 +104,7 @@ def _is_called_age(line: Line, words: Words, number: Number, before: str) -> boo
 def _ends_age(line: Line, number: Number) -> bool:
     """Whether nothing that a child would be counted with follows: "a boy of nine", not "a boy of 12 years"."""
     after = line.lower(number.last)
-    return line.lower(number.first - 2) not in CHILD or not after.isalpha() or after in ("and", "or", "who")
+    return line.lower(number.first - 2) not in CHILD or not after.isalpha() or after in GOING_ON or after.endswith("ed")
 
 
 def _is_one(line: Line, words: Words, at: int) -> bool:

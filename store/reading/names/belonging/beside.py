@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from store.reading.names.belonging.soldiers import has_men_here
-from store.reading.names.cast import Cast, country_name
+from store.reading.names.cast import Cast
 from store.reading.names.lands.home import weights
 from store.reading.names.roles.owners import Role
 from store.reading.names.sheet import Chunk
@@ -44,8 +44,6 @@ _COUNTED = frozenset({"number", "toll", "total"})
 _DECREED = frozenset({"mourning", "emergency", "curfew", "martial"})
 SPEAKING = 4  # tokens from an office over a name to "calling"
 DECREE = 18  # tokens from an office to what its holder declares
-_BOUND = frozenset("to from for via through towards toward".split())  # flown to X along with Governor Y
-_SPOTS = frozenset({"town", "region", "capital"})
 
 
 def doers(found: Cast, role: Role) -> Iterator[Chunk]:
@@ -230,21 +228,3 @@ def _in_capital(found: Cast, role: Role) -> str:
     first, span = found.sheet.rows[role.sentence][0], found.sheet.page.sentences[role.sentence]
     opens = first.first == span.first + 1 and found.sheet.page.lowers[span.first] == "in"
     return first.iso if opens and first.kind == "capital" else ""
-
-
-def of_spot(found: Cast, role: Role) -> str | None:
-    """The country of the one town or region that the sentence of a governor or a mayor, or else the one before, names."""
-    page = found.sheet.page
-    for number in range(role.sentence, max(-1, role.sentence - 2), -1):
-        if page.sentences[number].paragraph != page.sentences[role.sentence].paragraph:
-            return None
-        row = found.sheet.rows[number]
-        lows = page.lowers
-        lands = {
-            chunk.iso
-            for chunk in row
-            if chunk.kind in _SPOTS and chunk.iso and chunk.last <= role.first and lows[chunk.first - 1] not in _BOUND
-        }
-        if lands:
-            return country_name(found, lands.pop()) if len(lands) == 1 else None
-    return None

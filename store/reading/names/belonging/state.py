@@ -5,10 +5,10 @@ states the reader stays silent.
 """
 
 from store.reading.names.belonging.abroad import is_abroad, ousted
-from store.reading.names.belonging.beside import of_spot, posted_by
+from store.reading.names.belonging.beside import posted_by
 from store.reading.names.belonging.bodies import of_mission
 from store.reading.names.belonging.left import half_of, lacks, land_left
-from store.reading.names.belonging.local import of_place
+from store.reading.names.belonging.local import of_place, of_spot
 from store.reading.names.belonging.nearest import nearest
 from store.reading.names.belonging.paragraph import of_paragraph
 from store.reading.names.belonging.peers import is_anothers

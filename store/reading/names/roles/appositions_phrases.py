@@ -8,7 +8,7 @@ from dataclasses import replace
 from store.reading.names.roles.owners import Role, role_of
 from store.reading.names.roles.owners_beside import FORMER
 from store.reading.names.sheet import OWNING, Chunk, Sheet
-from store.reading.text.grammar import ARTICLES, OWN
+from store.reading.text.grammar import ARTICLES, INDEFINITE, OWN
 from store.reading.text.tokens import POSSESSIVE
 
 _OPENERS = ARTICLES | OWN | frozenset("another one then now also currently".split())
@@ -16,6 +16,7 @@ REACH = 8  # tokens between a name and the office that explains it
 _MADE = frozenset({"made", "named", "elected", "appointed"})
 IS = frozenset({"is", "was", "became", "remains", "’s", "serves", "served"})
 _MARKS = POSSESSIVE | {"'", "’"}
+_OBLIQUE = frozenset("with to by after for against from of in near at".split())
 _OWNED = (["’s"], ["'s"])
 
 
@@ -42,6 +43,8 @@ def who(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | N
     if bare and meaning.startswith("former"):
         return None  # General X, who led it
     text = f"{meaning} {sheet.text(verb + 1, end)}" if end > verb + 1 and not bare else meaning.rpartition(" ")[0]
+    if lows[verb] == "runs" and not INDEFINITE.isdisjoint(lows[verb + 1 : min(verb + 2, end)]):
+        text = sheet.text(verb, end)  # "runs a bakery by the bridge" makes nobody the head of one
     return Role(text, None, right, meaning.split()[0], chunk.sentence, at, end)
 
 
@@ -134,4 +137,4 @@ def _subject_of_its_own(sheet: Sheet, row: list[Chunk], j: int, role: Role) -> b
     first = named.first
     while first > span.first and any(other.last == first for other in row[:j]):
         first = next(other.first for other in row[:j] if other.last == first)
-    return first > span.first and lows[first - 1] in {"with", "to", "by", "after", "for", "against", "from"}
+    return first > span.first and lows[first - 1] in _OBLIQUE
