@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.event_words import LABELS
+from bot.event_words import LABELS, STRUCK_ON
 from bot.reply import Fact, Piece, Strong, plain
 from bot.times import day_words, span_words
 from store.models import Claim, Event, Figure, Statement
@@ -127,8 +127,6 @@ def credit(fact: Fact) -> str:
 
 def label(event: Event) -> str:
     """The kind of event in a few words: ``Phone call``, ``Visit``, ``Troops moved``."""
-    if event.event == "AGREE" and len(event.actor) > 1:
-        return "Agreement"
     return LABELS.get((event.event, event.mode)) or LABELS.get((event.event, None)) or event.event.capitalize()
 
 
@@ -149,7 +147,10 @@ def event_when(event: Event) -> str:
 
 
 def parties(event: Event) -> str:
-    """``Emmanuel Macron and Joe Biden``, ``Vladimir Putin → China``."""
+    """``Emmanuel Macron and Joe Biden``, ``Vladimir Putin → China``; ``of the mayor`` where only who suffered is told."""
+    if event.recipient and not event.actor:
+        link = "on" if event.event == "ASSAULT" and event.mode in STRUCK_ON else "of"
+        return f"{link} {listed(event.recipient)}"  # the shot are no shooters
     sides = [listed(side) for side in (event.actor, event.recipient) if side]
     return " → ".join(sides)
 

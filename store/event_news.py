@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
 from store import likeness
+from store.event_modes import modes_differ
 from store.likeness import Parents
 from store.models import Event
 from store.story import is_named, one_story, words_of
@@ -75,7 +76,7 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
     known = thread.now.claim
     if not isinstance(known, Event) or known.event != claim.event:
         return False
-    if standing_of(known.modality) != standing_of(claim.modality) or _modes_differ(known, claim):
+    if standing_of(known.modality) != standing_of(claim.modality) or modes_differ(known, claim):
         return False
     if claim.event == "HAZARD":
         if claim.mode == "accident" and _was_told_before(thread, claim, seen):
@@ -172,10 +173,6 @@ def _is_retold(known: Event, thread: Thread, claim: Event, seen: Observed) -> bo
         return False
     dated = likeness.tells_when(sentence_of(claim)) and likeness.tells_when(sentence_of(known))
     return not dated or _within(known, thread, claim, seen, _NEAR, _UNDATED)
-
-
-def _modes_differ(known: Event, claim: Event) -> bool:
-    return bool(known.mode and claim.mode and known.mode != claim.mode)
 
 
 def _same_disaster(known: Event, claim: Event, parents: Parents) -> bool:

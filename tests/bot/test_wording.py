@@ -9,6 +9,7 @@ from bot.charts_text import Bar, bars
 from bot.event_words import LABELS
 from bot.reply import plain
 from bot.times import day_words, published_words, span_words
+from config.lexicons import load_lexicon
 from store.claims import EVENTS
 from store.models import MODALITIES, Event, Evidence, Figure, Statement
 from store.rows import ArticleCard, Stored
@@ -77,6 +78,34 @@ def test_what_is_not_asserted_is_marked_in_words(modality):
 
     assert plain(wording.event_pieces(event)).startswith(f"Visit ({wording.how_sure(event)})")
     assert wording.how_sure(event)
+
+
+@pytest.mark.parametrize(
+    ("event", "mode", "actor", "recipient", "expected"),
+    [
+        ("ASSAULT", "firearms", (), ("Ada Mbo",), "Shooting: of Ada Mbo"),
+        ("ASSAULT", "kill", (), ("Ada Mbo",), "Killing: of Ada Mbo"),
+        ("ASSAULT", None, (), ("guards",), "Attack: on guards"),
+        ("ASSAULT", "aerial", (), ("Iran",), "Air strike: on Iran"),
+        ("COERCE", "arrest", (), ("Ada Mbo", "Omar Vell"), "Arrest: of Ada Mbo and Omar Vell"),
+        ("COERCE", "arrest", ("police",), ("Ada Mbo",), "Arrest: police → Ada Mbo"),
+        ("ASSAULT", "firearms", ("guards",), (), "Shooting: guards"),
+        ("ASSAULT", "firearms", (), (), "Shooting: nobody named"),
+        ("SANCTION", "dismiss", ("Norway",), ("Ada Mbo",), "Dismissal: Norway → Ada Mbo"),
+        ("AGREE", None, ("Chile", "Peru"), (), "Offer or promise: Chile and Peru"),
+        ("AGREE", "agree", ("Chile", "Peru"), (), "Agreement: Chile and Peru"),
+    ],
+)
+def test_who_suffers_is_not_shown_as_the_doer(event, mode, actor, recipient, expected):
+    """The shot did not shoot; those who offered help each agreed on nothing."""
+    assert plain(wording.event_pieces(Event(event, mode, actor=actor, recipient=recipient))) == expected
+
+
+def test_every_kind_within_a_mode_has_a_name():
+    """What the lexicon tells apart is shown apart."""
+    for within, kinds in load_lexicon().tables["events"]["finer"].items():
+        event = within.split("/")[0]
+        assert all((event, kind) in LABELS for kind in kinds)
 
 
 @pytest.mark.parametrize("event", EVENTS)

@@ -12,7 +12,7 @@ from store.reading.events.fit import slots_hold, stands
 from store.reading.events.lexicon import EventWords
 from store.reading.events.links import Links
 from store.reading.events.match import Match
-from store.reading.events.modes import converted, mode_of, refusal
+from store.reading.events.modes import converted, finer, mode_of, refusal
 from store.reading.events.needs import attacked, by_nature, holds_meeting, stands_alone, violent
 from store.reading.events.parties import Named, body_in
 from store.reading.events.past import looked_back
@@ -197,7 +197,8 @@ class Maker:
         if rule.convert:
             known = self.countries | frozenset(self.people)
             event, mode = converted(self.page, self.sentence, rule, coded, known)
-        return event, mode_of(self.page, self.words, self.sentence, rule, mode, coded)
+        mode = mode_of(self.page, self.words, self.sentence, rule, mode, coded)
+        return event, finer(self.page, self.words, event, mode, coded)
 
     def _stands(self, rule: Rule, coded: Coded) -> bool:
         """Whether the event is told even though nobody acts: talks that a noun tells have their day."""

@@ -52,6 +52,7 @@ class EventWords:
     unlikely: frozenset[str]
     after: frozenset[str]
     content: dict[str, dict[str, frozenset[str]]]
+    finer: dict[str, dict[str, frozenset[str]]]
     shooters: dict[str, frozenset[str]]
     labour: dict[str, frozenset[str]]
     sets: dict[str, frozenset[str]]
@@ -101,6 +102,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
         bursting=frozenset(thing for ruin in ruins.get("exploded", ()) for thing in ruin.things),
         breaking=frozenset((*named, *verbal, *signs.get("mishaps", ()))),
         content={event: sets_of(modes) for event, modes in events.get("content", {}).items()},
+        finer={mode: sets_of(kinds) for mode, kinds in events.get("finer", {}).items()},
         shooters=sets_of(events.get("shooters", {})),
         labour=sets_of(events.get("labour", {})),
         sets=sets,

@@ -43,7 +43,7 @@ def converted(
         near = page.lowers[low : min(sentence.last, coded.end + AROUND)]
         if len([name for name in actors if name[:1].isupper()]) > 1 or not JOINT.isdisjoint(near):
             return "COOPERATE", None
-        return "MOBILIZE", "troops"
+        return "MOBILIZE", "exercise"
     complains = rule.convert == "protest" and page.lowers[coded.at].startswith("protest")
     if complains and actors and actors[0] in parties:
         return "ACCUSE", "disapprove"
@@ -64,6 +64,15 @@ def mode_of(
     if rule.weapons and not words.sets.get("weapon", frozenset()).isdisjoint(page.lowers[at:end]):
         return "weapons"
     return mode
+
+
+def finer(page: Page, words: EventWords, event: str, mode: str | None, coded: Coded) -> str | None:
+    """The kind within ``mode`` that the happening's own words tell ("dismissed the general" among broken ties), else ``mode``."""
+    kinds = words.finer.get(f"{event}/{mode}" if mode else event)
+    if kinds is None:
+        return mode  # most
+    own = page.lowers[coded.at : coded.end]
+    return next((kind for kind, listed in kinds.items() if not listed.isdisjoint(own)), mode)
 
 
 def refusal(page: Page, rule: Rule, at: int) -> Rule | None:

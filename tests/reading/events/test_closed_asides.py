@@ -75,7 +75,7 @@ def test_the_day_of_what_comes_after_or_was_tried_is_another(text, day) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Oxfam suspended its work in Oso on Monday.", ("RETREAT", "withdraw")),
+        ("Oxfam suspended its work in Oso on Monday.", ("RETREAT", "suspend")),
         ("The junta suspended the activities of three parties on Monday.", ("COERCE", "restrict")),
         ("The minister, Omar Vell, informed Ana Roy by telephone on Monday.", ("CONSULT", "phone")),
         ("The navy captured 11 pirates on Monday.", ("COERCE", "arrest")),

@@ -45,7 +45,7 @@ def test_what_a_clause_shuts_does_not_reach_into_the_next():
     """The next clause's subject is nobody's victim here."""
     assert coded("Norway closed its airspace and Iran shut nine airports.")[0] == (
         "COERCE",
-        "restrict",
+        "close",
         ("Norway",),
         (),
     )

@@ -15,9 +15,9 @@ def kinds(text: str) -> list[tuple[str, str | None]]:
     [
         ("A quake struck Larnaca on Monday, toppling houses in the port city.", [("HAZARD", "earthquake")]),
         ("The gale toppled cranes, masts and a church spire in Brest.", [("HAZARD", "storm")]),
-        ("Officers toppled the king on Monday.", [("COERCE", "seize")]),
-        ("Rebel officers toppled Omar Vell on Monday.", [("COERCE", "seize")]),
-        ("The government was toppled by its own guard on Monday.", [("COERCE", "seize")]),
+        ("Officers toppled the king on Monday.", [("COERCE", "power")]),
+        ("Rebel officers toppled Omar Vell on Monday.", [("COERCE", "power")]),
+        ("The government was toppled by its own guard on Monday.", [("COERCE", "power")]),
     ],
 )
 def test_only_who_rules_is_toppled_by_force(text, expected) -> None:

@@ -60,9 +60,9 @@ def test_states_adverbs_and_split_passives_are_coded(text, expected):
     ("text", "expected"),
     [
         ("The junta tore up its agreements with France.", ("SANCTION", "discontinue")),
-        ("The governor ordered all schools in Iran to shut.", ("COERCE", "restrict")),
+        ("The governor ordered all schools in Iran to shut.", ("COERCE", "close")),
         ("Divers plucked 34 people from the sea.", ("AID", None)),
-        ("Iran declared three days of mourning.", ("SUPPORT", None)),
+        ("Iran declared three days of mourning.", ("SUPPORT", "mourn")),
         ("The ceasefire in Basra came into force at midnight.", ("RETREAT", "ceasefire")),
         ("Iran warned that it would respond with force.", ("THREATEN", "violence")),
         ("The cabinet decided to build a port.", ("AGREE", None)),

@@ -12,7 +12,7 @@ from tests.reading.claims_page import coded
         ("Norway extradited a banker to Iran.", "COERCE", "deport"),
         ("Iran ignored a call to leave Basra.", "REJECT", "yield"),
         ("Norway airdropped food to Basra.", "AID", None),
-        ("Norway and Iran hammered out a deal.", "AGREE", None),
+        ("Norway and Iran hammered out a deal.", "AGREE", "agree"),
         ("Norway restored ties with Iran.", "SUPPORT", None),
         ("Iran shelved the bill after the protests.", "CONCEDE", None),
         ("Iran called off its offensive.", "RETREAT", "withdraw"),

@@ -109,7 +109,7 @@ def test_a_verb_behind_a_relative_has_an_object_of_its_own() -> None:
     rows = coded("Soldiers who seized power in Oso on Monday shot General Ada Mbo.")
 
     assert rows == [
-        ("COERCE", "seize", ("soldiers",), ()),
+        ("COERCE", "power", ("soldiers",), ()),
         ("ASSAULT", "firearms", ("soldiers",), ("Ada Mbo",)),
     ]
 
