@@ -17,7 +17,7 @@ from tests.reading.claims_page import coded, happened
             (),
         ),
         ("President Ilka Varro flew to Oslo on Monday.", "CONSULT", "visit", ("Ilka Varro",), ()),
-        ("France and Germany agreed to reopen the talks.", "AGREE", None, ("France", "Germany"), ()),
+        ("France and Germany agreed to reopen the talks.", "AGREE", "agree", ("France", "Germany"), ()),
         ("Turkey offered to host talks on grain.", "AGREE", None, ("Turkey",), ()),
         ("China backs Pakistan in the dispute.", "SUPPORT", None, ("China",), ("Pakistan",)),
         ("France condemned the coup in Mali.", "ACCUSE", "disapprove", ("France",), ()),
@@ -31,7 +31,7 @@ from tests.reading.claims_page import coded, happened
         ("Russian warplanes bombed the market of Idlib.", "ASSAULT", "aerial", ("Russia",), ()),
         ("Police fired tear gas at the crowd.", "ASSAULT", "crowd-control", ("police",), ()),
         ("Rebels kidnapped two nurses near Goma.", "ASSAULT", "abduct", ("rebels",), ()),
-        ("Soldiers seized power in Niamey.", "COERCE", "seize", ("soldiers",), ()),
+        ("Soldiers seized power in Niamey.", "COERCE", "power", ("soldiers",), ()),
         ("The junta imposed a curfew.", "COERCE", "curfew", ("junta",), ()),
         ("Police arrested 40 people in Minsk.", "COERCE", "arrest", ("police",), ()),
         ("Thousands of students marched through Belgrade.", "PROTEST", "demo", ("students",), ()),
@@ -167,7 +167,7 @@ def test_compound_actors_make_one_event():
 def test_an_exercise_of_two_is_cooperation_and_of_one_mobilisation():
     """Joint exercises are COOPERATE, a country's own are MOBILIZE."""
     assert coded("Russia and Belarus held joint exercises.")[0][:2] == ("COOPERATE", None)
-    assert coded("Russia held exercises near Kursk.")[0][:2] == ("MOBILIZE", "troops")
+    assert coded("Russia held exercises near Kursk.")[0][:2] == ("MOBILIZE", "exercise")
 
 
 @pytest.mark.parametrize(

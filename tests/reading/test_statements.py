@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.claims_page import happened, said, seed, stated
+from tests.reading.claims_page import happened, said, seed, stated, told
 from tests.reading.pace import seconds
 
 DIRECT = "The river is ours and it stays ours"
@@ -225,3 +225,20 @@ def test_a_participle_behind_a_trailing_report_is_not_what_was_said():
 def test_what_happened_is_no_description_of_who_tells_it(told):
     """ "The quake killed 41 people, X said": a name behind the comma is the speaker, and the words before it are what he said."""
     assert [(s, c) for s, _, c in said(f"{told}, Oskar Velt said.")] == [("Oskar Velt", told)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We will stay,” Vell said in a speech to the troops that was broadcast by the radio.",
+        "“We will stay,” Vell said in a letter that has been seen by this paper.",
+    ],
+)
+def test_what_befell_a_speech_is_not_said_in_it(text):
+    """A relative clause about the speech is the newsroom's word."""
+    assert [content for _, content in told(text)] == ["We will stay"]
+
+
+def test_that_behind_a_day_still_opens_what_is_said():
+    """Only where its verb follows at once does “that” go back to a thing."""
+    assert [content for _, content in told("Omar Vell said on Monday that the road was cut.")] == ["the road was cut"]

@@ -90,7 +90,10 @@ def _is_relative(page: Page, first: int, that: int, cue: Cue) -> bool:
         return True  # "agreed to a cease-fire that begins on Monday"
     if page.lowers[first] not in _DETERMINERS:
         aims = cue.lemma in _PLEDGING and not _AIMS.isdisjoint(page.lowers[first:that])
-        acts = not FINITE.isdisjoint(following) or any(word.endswith("ed") for word in following)
+        finite = not FINITE.isdisjoint(following)
+        if finite and cue.kind == "free" and first < that:
+            return True  # "said in a speech that was broadcast"
+        acts = finite or any(word.endswith("ed") for word in following)
         # "agreed on Friday to end a war that has killed many", "promised under a truce that ended it"
         return aims and acts
     if not FINITE.isdisjoint(following):

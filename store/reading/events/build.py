@@ -37,6 +37,9 @@ THINGS = frozenset(
 )  # somebody's
 
 
+PROVED = frozenset(("proved", "proven", "prove", "proves", "out"))
+
+
 class Maker:
     """Makes the events of one page, sentence by sentence."""
 
@@ -157,8 +160,8 @@ class Maker:
         """Somebody's verdict that a thing is an outrage; the article's own voice judges nothing."""
         rule, scope = match.trigger.rule, self.scopes.at(self.page.starts[match.at])
         who = (scope.speaker or scope.speaker_text) if scope is not None else None
-        if who is None or who.lower() in SUBJECTS:
-            return None
+        if who is None or who.lower() in SUBJECTS or self.page.lowers[match.at - 1] in PROVED:
+            return None  # "a report by the radio proved false": the radio rejects nothing
         return self._made(rule, by_rule(rule, match, f"events.{rule.name}", "asserted"), [who], [])
 
     def from_hazard(self, at: int, end: int, mode: str) -> Event | None:

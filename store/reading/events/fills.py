@@ -6,6 +6,7 @@ In: the subjects of a page, a match and its subject's names. Out: actors and rec
 from store.reading.events.agents import by_agent
 from store.reading.events.classes import MOVES, classes
 from store.reading.events.conjoined import before_verb, clause_limit, leading_end
+from store.reading.events.groups import unnamed
 from store.reading.events.lexicon import EventWords
 from store.reading.events.match import Match
 from store.reading.events.needs import to_blame
@@ -41,6 +42,7 @@ BEHIND = (
     "disposal",
 )  # whoever blows "himself" up is no one's victim; men "from X" are put at the disposal of Y
 SUFFERED = frozenset(("ASSAULT", "COERCE", "SANCTION"))  # what is done to one person
+OWN = 8  # tokens behind a passive in which those stand who are somebody's own
 VOWED = 3  # tokens before a passive in which "would" stands
 ANNOUNCED = frozenset(("SANCTION", "COERCE", "AID"))
 
@@ -104,6 +106,8 @@ def _of_passive(
     """The subject is acted upon; who acts stands behind "by", announces it, or holds whom he tells of."""
     page, words, rule = of.page, of.words, match.trigger.rule
     actors = by_agent(page, words, match.end, high)
+    if actors and set(actors) <= set(first):  # "was deposed by officers of his own guard"
+        actors = unnamed(page, words, match.end, min(high, match.end + OWN))
     ahead = not WOULD.isdisjoint(page.lowers[max(0, match.at - VOWED) : match.at])
     if not actors and rule.event in ANNOUNCED and (ahead or rule.mode != "arrest"):
         actors = of.announcer(match.at)

@@ -15,6 +15,7 @@ from store.reading.text.quoted import in_quote
 
 AROUND = 14  # tokens on either side in which the sign stands
 PICTURED = 4  # tokens on either side of a verb in which a thing makes it a picture
+ON = frozenset(("on", "above", "below", "beneath", "beside", "under"))
 SUBJECT = 9  # tokens before a verb of ruin in which what is ruined stands
 UNREAL = frozenset(("to", "not", "could", "may", "might", "n't", "would"))
 ABOARD = "aboard"  # after the verb it shows that what sinks under its name is a vessel
@@ -102,6 +103,11 @@ def _is_mountain(page: Page, words: EventWords, sentence: Sentence, at: int) -> 
     return named and page.words[before - 1][0].isupper()
 
 
+def _breaks(near: list[str], things: frozenset[str]) -> bool:
+    """Whether one of ``things`` stands among the words before a verb of ruin, and not only as where others stand ("houses on the hill")."""
+    return any(word in things and ON.isdisjoint(near[max(0, i - 2) : i]) for i, word in enumerate(near))
+
+
 def _ruined(page: Page, words: EventWords, sentence: Sentence, at: int) -> str | None:
     """The mode where a thing that breaks by itself is the subject of the verb at token ``at``, and nobody attacks it."""
     for ruin in words.ruins.get(page.lowers[at], ()):
@@ -112,7 +118,7 @@ def _ruined(page: Page, words: EventWords, sentence: Sentence, at: int) -> str |
         if page.lowers[at] in NAMED:
             near += page.lowers[end : min(sentence.last, end + SUBJECT)]
         aboard = ABOARD in ruin.things and ABOARD in page.lowers[end : min(sentence.last, end + AROUND)]
-        if (ruin.things.isdisjoint(near) and not aboard) or (near and near[-1] in UNREAL):
+        if not (_breaks(near, ruin.things) or aboard) or (near and near[-1] in UNREAL):
             continue
         if page.lowers[at] in NAMED and page.lowers[end : end + 1] != [] and page.lowers[end] in words.hazard_others:
             continue  # "the blast furnace"

@@ -14,6 +14,7 @@ from store.reading.text.clauses import mentions_between
 ARRIVING = frozenset(
     "arrive arrived arrives arriving head heads headed heading reach reached reaches reaching enter entered enters entering cross crossed crosses crossing sail sailed sailing land landed landing lands go goes going went gone fly flew flown flying gather gathered march marched marching".split()
 )
+REACHING = frozenset(("reach", "reached", "reaches", "reaching"))
 ORDERS = frozenset(("order", "orders", "ordered", "ordering"))
 STIRRING = frozenset(
     "deploy proceed redeploy shift steam shadow escort retake hunt restore clear dig surround encircle seal move advance march cross enter go head take secure guard patrol reinforce join mass assemble prepare be start begin man return stand sail fly report mobilise mobilize muster gather".split()
@@ -42,8 +43,9 @@ def _ordered_else(page: Page, match: Match) -> bool:
 
 
 def _is_bare(page: Page, match: Match) -> bool:
-    """Whether the verb moves nothing but its subject: "arrived in", not "ordered troops"."""
-    return match.end - match.at < 3 and page.lowers[match.end - 1] not in classes(page).forces
+    """Whether the verb moves nothing but its subject: "arrived in", "reached the town by road", not "ordered troops"."""
+    bare = match.end - match.at < 3 or page.lowers[match.at] in REACHING
+    return bare and page.lowers[match.end - 1] not in classes(page).forces
 
 
 def _people_come(page: Page, first: list[str], match: Match) -> bool:

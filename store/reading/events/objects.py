@@ -18,7 +18,7 @@ from store.reading.text.tokens import places_in
 SAID_OF = frozenset(
     "sent addressed accused suspected convicted charged wanted believed thought known killed wounded injured kidnapped abducted named called seeking trying linked allied loyal".split()
 )
-TURNS = SAID_OF | {"to", "for", "from", "of"}  # one look-up settles most words
+TURNS = SAID_OF | {"to", "for", "from", "of", "in"}  # one look-up settles most words
 CHARGED = frozenset(("of", "with", "for"))
 ORDERED = frozenset(("REQUEST", "THREATEN"))
 HARMING = frozenset(("ASSAULT", "COERCE"))
@@ -72,6 +72,8 @@ def _turns(page: Page, rule: Rule, index: int, high: int) -> bool:
         return rule.event in ORDERED and index + 1 < high and _opens_verb(page, index + 1)
     if word == "for":  # "vowed revenge for the killing of X"
         return rule.event == "THREATEN" and not classes(page).deeds.isdisjoint(lowers[index + 1 : index + 4])
+    if word == "in":  # "offered to free them in return for passage to X"
+        return lowers[index + 1 : index + 2] in (["return"], ["exchange"])
     if word == "from":
         return rule.mode in TAKING  # "abducted the pupils from X's school"
     # "detained the son of X's president"

@@ -34,6 +34,7 @@ UNPLACED = SEASONS | STRETCHES | {"time"}
 HABITS = frozenset(
     "usually often rarely seldom regularly always sometimes normally typically routinely traditionally annually daily".split()
 )
+TIMES = frozenset(("times", "once", "twice"))
 EACH = frozenset(("every", "each", "per"))
 PERIODS = frozenset("day days night week weekend month year summer winter spring autumn evening morning".split())
 BESIDE = 2  # tokens before a verb in which its adverb of habit stands
@@ -68,12 +69,13 @@ def looked_back(page: Page, sentence: Sentence, at: int) -> bool:
 
 
 def habitual(page: Page, sentence: Sentence, at: int, end: int) -> bool:
-    """Whether a present verb at tokens at:end tells a habit: "usually retreat", "treats 300 patients a day", "every weekend"."""
+    """Whether a present verb at tokens at:end tells a habit: "usually retreat", "treats 300 patients a day", "exchange fire several times a year", "every weekend"."""
     if not HABITS.isdisjoint(page.lowers[max(sentence.first, at - BESIDE) : at]):
         return True
     after = page.lowers[at + 1 : min(sentence.last, end + BACK)]
     for i, word in enumerate(after[:-1]):
-        counted = word == "a" and any(before[0].isdigit() for before in after[max(0, i - BESIDE - 1) : i])
+        before = after[max(0, i - BESIDE - 1) : i]
+        counted = word == "a" and (any(one[0].isdigit() for one in before) or not TIMES.isdisjoint(before[-1:]))
         if (counted or word in EACH) and after[i + 1] in PERIODS:
             return True
     return False

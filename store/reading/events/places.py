@@ -30,6 +30,7 @@ ENVOYS = frozenset(
 )
 BACK = RELATIVES | {"where", "whom", "whose", "whereupon"}
 BLAMED = frozenset(("for", "of", "over"))  # before the deed of a verdict, an arrest, a charge
+DEALT = frozenset((("in", "return"), ("in", "exchange")))
 CLOSE = 4  # tokens between a place and the "in which" that goes back to it
 
 
@@ -83,8 +84,8 @@ def _leading(page: Page, sentence: Sentence, low: int, actors: list[str]) -> str
 def _of_another(page: Page, end: int, place: int, *, moves: bool) -> bool:
     """Whether the place at token ``place`` is that of talks, of a deed that somebody is tried, held or blamed for, or of an apposition to where something ``moves``."""
     words = page.lowers[end:place]
-    if of_talks(page.lowers, end, place):
-        return True
+    if of_talks(page.lowers, end, place) or any(pair in DEALT for pair in pairwise(words)):
+        return True  # "offered to free them in return for passage to X"
     if moves and any(one == "," and two in ARTICLES for one, two in pairwise(words)):
         return True  # "withdrew from Brask, the largest town in the Tarn"
     deeds = classes(page).deeds

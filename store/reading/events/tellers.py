@@ -33,7 +33,7 @@ def teller(page: Page, words: EventWords, sentence: Sentence, scope: Scope) -> l
 
 def meant(page: Page, words: EventWords, sentence: Sentence, scope: Scope, index: int, *, suffers: bool) -> list[str]:
     """Whom the "it" or "they" at token ``index`` of what somebody says stands for: the speaker, or the body of a person who says "it"; nobody where others who suffer were named first."""
-    alone = page.lowers[index] == "they" and _one_person(scope)
+    alone = page.lowers[index] == "they" and (_one_person(scope) or _adds_theirs(page, scope, index))
     first = token_at(page, scope.start)
     if (suffers or alone) and index > first + NAMED_FIRST:
         return []
@@ -64,6 +64,13 @@ def _one_person(scope: Scope) -> bool:
     """Whether one unnamed person tells it ("an army spokesman said … they opened fire")."""
     text = (scope.speaker_text or "").lower().split()
     return not ONE.isdisjoint(text)
+
+
+def _adds_theirs(page: Page, scope: Scope, index: int) -> bool:
+    """Whether a person goes on about others: "Minister X said the men were drilling and that they would go home"."""
+    if page.lowers[index - 2 : index] != ["and", "that"]:
+        return False
+    return any(actor.kind == "person" and actor.name == scope.speaker for actor in page.actors.values())
 
 
 def _group_of(page: Page, sentence: Sentence, scope: Scope, words: EventWords) -> list[str]:

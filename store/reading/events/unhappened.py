@@ -3,11 +3,13 @@
 In: a page and a match. Out: yes or no.
 """
 
+from itertools import pairwise
+
 from store.reading.events.match import Match
-from store.reading.events.past import habitual
+from store.reading.events.past import SPANS, habitual
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import AUXILIARIES, BE
-from store.reading.text.grammar import RELATIVES
+from store.reading.text.grammar import NOT, RELATIVES
 
 GOVERNORS = frozenset(
     "first agreed agree agrees decided decides decide ordered orders order planned plans plan planning intends intend scheduled due set expected going ready prepared preparing prepares promised "
@@ -41,6 +43,13 @@ ORDERED = 6  # tokens from the force to what it is ordered to do
 TO_BE = ["to", "be"]
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
 RANKED = 7  # tokens before a verb in which "the third minister to be" stands
+WORDS = frozenset(("ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN"))
+LASTED = 8  # tokens behind a verb in which "for days" or "in private" stands
+DENIED = 5  # tokens before a verb in which its "not" stands
+LIMITS = frozenset("alone privately separately freely directly unsupervised".split())
+LIMITED = frozenset(
+    (("in", "private"), ("for", "long"), ("at", "length"), ("without", "guards"), ("without", "witnesses"))
+)
 NUMBERED = frozenset(("number", "numbers", "toll", "total", "count"))
 
 
@@ -56,7 +65,25 @@ def tells_nothing(page: Page, sentence: Sentence, match: Match, low: int) -> boo
         or _of_anybody(page, sentence, match, low)
         or _awaited(page, sentence, match, low)
         or (_is_present(match) and habitual(page, sentence, match.at, match.end))
+        or _goes_on(page, match)
+        or _only_limited(page, match)
     )
+
+
+def _goes_on(page: Page, match: Match) -> bool:
+    """``that politicians have been criticising for days``: words that have been said all the while are no news."""
+    if match.trigger.rule.event not in WORDS or page.lowers[match.at - 1 : match.at] != ["been"]:
+        return False
+    after = page.lowers[match.end : match.end + LASTED]
+    return any(one == "for" and not SPANS.isdisjoint(after[i + 1 : i + 4]) for i, one in enumerate(after))
+
+
+def _only_limited(page: Page, match: Match) -> bool:
+    """``was not able to speak to him in private``, ``did not meet for long``: that they met is not denied."""
+    if match.trigger.rule.event != "CONSULT" or NOT.isdisjoint(page.lowers[max(0, match.at - DENIED) : match.at]):
+        return False
+    after = page.lowers[match.end : match.end + LASTED]
+    return not LIMITS.isdisjoint(after) or any(pair in LIMITED for pair in pairwise(after))
 
 
 def _is_present(match: Match) -> bool:

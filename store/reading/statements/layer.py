@@ -19,7 +19,9 @@ from store.reading.statements.days import day_said
 from store.reading.statements.direct import direct
 from store.reading.statements.turns import blocks
 from store.reading.text import quotations
+from store.reading.text.clauses import sentence_at
 from store.reading.text.scopes import Scopes
+from store.reading.text.topics import stays, topics
 
 LEAST = 8  # characters beside quoted words that make an indirect statement of its own
 UNCHANGED = frozenset(("put", "set", "read"))
@@ -58,6 +60,13 @@ def find(page: Page) -> None:
     page.scopes.sort(key=lambda scope: (scope.start, -scope.end))
     _date(page, when)
     page.statements.sort(key=lambda statement: (statement.trace[0].start, not statement.direct))
+    if topics(page):  # few articles have one
+        page.statements[:] = [one for one in page.statements if not _is_of_topic(page, one)]
+
+
+def _is_of_topic(page: Page, one: Statement) -> bool:
+    """Whether it is said of a game, a story or a firm's year, which are no crisis: "I just guessed right," the goalkeeper said."""
+    return stays(page, page.sentences[sentence_at(page, one.evidence[0].start)])
 
 
 def name_of(page: Page, actor: str | None) -> str | None:

@@ -1,10 +1,11 @@
 """What a whole article is about where words of war and harm tell of neither: a game ("attacked on the wing", "lost four players"), a story that
-somebody made up ("In the third act the rebels shoot four prisoners"), votes, firms and rents ("the party's rebels"), or the past (a museum).
+somebody made up ("In the third act the rebels shoot four prisoners"), votes, firms and rents ("the party's rebels"), a firm's profits ("under attack from every side"), or the past (a museum).
 
 In: a page. Out: its topics; whether a sentence stays with a game or a story. The words are those of config/lexicon/topics.toml.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from store.reading.lexicon import Lexicon, word_sets
 from store.reading.page import Page, Sentence
@@ -16,11 +17,13 @@ ENOUGH = {
     "story": ((2, 3, 0.025), (1, 2, 0.06)),
     "civil": ((2, 3, 0.025), (1, 2, 0.06)),
     "past": ((1, 2, 0.02),),
+    "business": ((3, 6, 0.03),),
 }
 SEASONS = frozenset(("season", "series"))  # parts of a story where they are numbered
 ORDINALS = frozenset("first second third fourth fifth sixth final".split())
-CIVIL, PAST = "civil", "past"
-WHOLE = (CIVIL, PAST)  # topics of articles that hold none of their grave words
+CIVIL, PAST, BUSINESS = "civil", "past", "business"
+WHOLE = (CIVIL, PAST, BUSINESS)  # topics of articles that hold none of their grave words
+KILLED_OFF = frozenset(("kill", "kills", "killed", "killing"))  # a game, by a goal
 OPENING = 4  # tokens of "Her new debut novel"
 
 
@@ -58,8 +61,8 @@ def is_tame(page: Page) -> bool:
 
 
 def stays(page: Page, sentence: Sentence) -> bool:
-    """Whether a sentence tells of nothing but a game or a story: no word of violence, state or police in it."""
-    if topics(page) and _stays_with(page, sentence):
+    """Whether a sentence tells of nothing but a game, a story or a firm's year: no word of violence, state or police in it."""
+    if topics(page) and (BUSINESS in topics(page) or _stays_with(page, sentence)):
         return True  # few articles have a topic
     return tells_a_tale(page.lexicon, page.lowers[sentence.first : min(sentence.last, sentence.first + OPENING + 2)])
 
@@ -73,7 +76,15 @@ def _stays_with(page: Page, sentence: Sentence) -> bool:
 def _stays(topic: Topic, name: str, lowers: list[str]) -> bool:
     """A game has no word of violence in its sentences, a story is full of them and has a word of its own kind."""
     told = name == "sport" or not topic.words.isdisjoint(lowers) or not topic.plain.isdisjoint(lowers)
-    return told and topic.grave.isdisjoint(lowers)
+    grave = topic.grave.intersection(lowers)
+    if (
+        name == "sport"
+        and grave
+        and grave <= KILLED_OFF
+        and all(two == "off" for one, two in pairwise(lowers) if one in grave)
+    ):
+        return True  # "should have killed off the game"
+    return told and not grave
 
 
 def tells_a_tale(lexicon: Lexicon, opening: list[str]) -> bool:
@@ -104,7 +115,9 @@ def _is_about(page: Page, name: str, topic: Topic) -> bool:
 
 def _compile(lexicon: Lexicon) -> dict[str, Topic]:
     tables = lexicon.tables.get("topics", {})
-    return {name: Topic(**word_sets(Topic, tables.get(name, {}))) for name in ENOUGH}
+    known = {name: Topic(**word_sets(Topic, tables.get(name, {}))) for name in ENOUGH}
+    firm, grave = known[BUSINESS], known[CIVIL].grave
+    return known | {BUSINESS: Topic(firm.words, firm.plain, firm.grave | grave)}
 
 
 def _compile_tales(lexicon: Lexicon) -> Tales:
