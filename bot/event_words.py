@@ -89,6 +89,7 @@ LABELS: dict[tuple[str, str | None], str] = {
     ("ASSAULT", "destroy"): "Destruction",
     ("ASSAULT", "firearms"): "Shooting",
     ("ASSAULT", "kill"): "Killing",
+    ("ASSAULT", "down"): "Shooting down",
     ("ASSAULT", "explosives"): "Bombing",
     ("ASSAULT", "suicide-attack"): "Suicide attack",
     ("ASSAULT", "aerial"): "Air strike",

@@ -6,6 +6,7 @@ returns a verdict: the reason, the rule that decided, and the thread as it is af
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
 from store.event_news import judge_event
 from store.figure_news import judge_figure
@@ -13,6 +14,8 @@ from store.likeness import Parents
 from store.models import Event, Figure, Statement
 from store.statement_news import judge_statement
 from store.threads import Observed, Thread, Verdict
+
+_OLD = timedelta(days=10)  # what is older is told to explain what is new
 
 __all__ = ["Observed", "Thread", "Verdict", "background", "judge"]
 
@@ -40,12 +43,16 @@ def judge(
 def background(seen: Observed) -> str | None:
     """Why a claim is no news whatever was known, or None: then it need not be compared."""
     claim = seen.claim
+    if "known" in seen.cues:
+        return "told as known, to date or explain something else"
     if isinstance(claim, Statement):
         return "carried by its sentence's figure or event" if seen.carried else None
     if seen.carried:
         return "carried by its sentence's figure"
     if claim.modality in ("historical", "hypothetical"):
         return claim.modality
+    if isinstance(claim, Event) and claim.event != "HAZARD" and claim.modality == "asserted" and _is_old(seen, claim):
+        return "done long before the article"
     if isinstance(claim, Event) and claim.event == "HAZARD" and claim.modality == "denied":
         return "a disaster named inside a denial"
     if isinstance(claim, Figure) and "miscount" in seen.cues:
@@ -53,3 +60,9 @@ def background(seen: Observed) -> str | None:
     if isinstance(claim, Figure) and claim.low is None and claim.high is None:
         return "no number"
     return None
+
+
+def _is_old(seen: Observed, claim: Event) -> bool:
+    """Was it over more than ten days before it was told: "last month he dismissed the commander"?"""
+    last = claim.enddate or claim.date
+    return last is not None and date.fromisoformat(last) < seen.at.date() - _OLD

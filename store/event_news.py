@@ -23,6 +23,7 @@ _REFERRED = timedelta(
 _EAST = timedelta(hours=8)  # so much earlier than in UTC a day breaks, where most crises are
 _DEFINITE = re.compile(r"\b(?:the|this|that|[\w-]+['’]s)\s+(?:(?!an?\s)[\w.-]+\s+){0,2}$", re.IGNORECASE)
 _RETOLD = 0.5  # sentences that share half of their content words tell the same
+_DEEDS = frozenset({"ASSAULT", "RETREAT", "MOBILIZE"})  # of these an article seldom tells two of a day without a name
 _VERBAL = frozenset({"AGREE", "ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})
 
 
@@ -84,7 +85,7 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
         return _same_disaster(known, claim, parents) and _one_disaster(thread, known, claim, seen, parents)
     if _exclude_each_other(known, claim) or _came_after(thread, known, claim, seen):
         return False
-    if _is_retold(known, thread, claim, seen):
+    if _is_retold(known, thread, claim, seen) or _goes_on(known, thread, claim, seen):
         return True
     if not (_same_parties(known, claim) and likeness.nested(known.place, claim.place, parents)):
         return False
@@ -162,6 +163,12 @@ def _exclude_each_other(known: Event, claim: Event) -> bool:
     if not (known.actor and claim.actor):
         return False
     return not likeness.shared((*claim.actor, *claim.recipient), (*known.actor, *known.recipient))
+
+
+def _goes_on(known: Event, thread: Thread, claim: Event, seen: Observed) -> bool:
+    """Does an article go on about what it has told, without names: "the shelling began at 1:20 and lasted two hours"?"""
+    nameless = not (claim.actor or claim.recipient or (claim.place and claim.place != known.place))
+    return nameless and claim.event in _DEEDS and thread.now.article == seen.article and known.date == claim.date
 
 
 def _is_retold(known: Event, thread: Thread, claim: Event, seen: Observed) -> bool:

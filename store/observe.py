@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime, time
 
+from store.carried import carried
 from store.claim_cues import cues_of
 from store.cues import Cues
-from store.models import Article, Claim, Event, Figure, Statement
+from store.known import KNOWN, is_known
+from store.models import Article, Claim, Event, Statement
 from store.story import story_of
 from store.threads import Observed, Setting
 
@@ -45,33 +47,12 @@ def observe(
     )
     ordered = sorted((c for _, c in claims), key=lambda c: isinstance(c, Statement))
     names = {id(c): public for public, c in claims}
-    found = cues_of(article, ordered, cues)
-    carried = _carried(ordered)
+    found = [
+        told | KNOWN if is_known(claim) else told
+        for told, claim in zip(cues_of(article, ordered, cues), ordered, strict=True)
+    ]
+    told_by_others = carried(ordered)
     return tuple(
-        Observed(names[id(claim)], claim, key, family, at, told, kind, id(claim) in carried, story)
+        Observed(names[id(claim)], claim, key, family, at, told, kind, id(claim) in told_by_others, story)
         for claim, told in zip(ordered, found, strict=True)
     )
-
-
-def _carried(claims: Sequence[Claim]) -> frozenset[int]:
-    """The claims (by ``id``) whose sentence gives their news by another one: statements by a figure or an event, attacks that say
-    nothing by a figure.
-    """
-    told = {c.evidence[0].start for c in claims if not isinstance(c, Statement) and c.evidence}
-    counted = {c.evidence[0].start for c in claims if isinstance(c, Figure) and c.evidence and c.modality == "asserted"}
-    return frozenset(
-        id(c)
-        for c in claims
-        if c.evidence
-        and (
-            (isinstance(c, Statement) and c.evidence[0].start in told)
-            or (_says_nothing(c) and c.evidence[0].start in counted)
-        )
-    )
-
-
-def _says_nothing(claim: Claim) -> bool:
-    """Is it an attack of nobody on nobody nowhere, of no kind: "the fighting, which began on Monday, has killed 28"?"""
-    if not isinstance(claim, Event) or claim.event != "ASSAULT":
-        return False
-    return not (claim.actor or claim.recipient or claim.place or claim.mode)

@@ -62,3 +62,15 @@ def test_saturdays_accident_was_not_told_on_friday_morning():
 
     assert desk.sees(school, "gazette", 24, story=STORY).reason == "NEW"
     assert desk.sees(school, "herald", 26, story=STORY).reason == "CORROBORATED"
+
+
+def test_an_article_goes_on_about_what_it_told_without_names():
+    """“The shelling began at night”, after who shelled what, is no second one; at another place it is."""
+    desk = Desk()
+    shelling = Event("ASSAULT", "heavy-weapons", actor=("Orland",), place="Port Sel", date="2031-05-02")
+    desk.sees(told_in("Orland shelled Port Sel.", shelling), article="one", story=STORY)
+    on = told_in("It lasted two hours.", replace(shelling, actor=(), place=None))
+    elsewhere = told_in("Mortars fell on Ruden.", replace(shelling, actor=(), place="Ruden"))
+
+    assert desk.sees(on, article="one", story=STORY).reason == "REPEAT"
+    assert desk.sees(elsewhere, article="one", story=STORY).reason == "NEW"

@@ -25,6 +25,8 @@ from store.reading.text.topics import stays, topics
 
 LEAST = 8  # characters beside quoted words that make an indirect statement of its own
 UNCHANGED = frozenset(("put", "set", "read"))
+FALSE = frozenset(("false", "wrong", "untrue", "unfounded", "incorrect"))
+PROVED = frozenset(("proved", "proven", "out"))
 COUNT = 5  # characters of a count: "9 dead"
 SAID_AT = attrgetter("start")
 CARRIED = frozenset(("it", "this", "they", "these", "those", "that", "he", "she", "the"))
@@ -111,11 +113,21 @@ def _report(page: Page, report: Report, said: list[Said]) -> Telling | None:
         return None
     span, speaker_text = (report.start, report.end), speaker_words(page, report)
     page.scopes.append(Scope(*span, name_of(page, report.actor), speaker_text, report.cue))
-    if _is_told(page, report, speaker_text) or not _says_enough(page, report, span, said):
+    if (
+        _proved_false(page.text[slice(*span)])
+        or _is_told(page, report, speaker_text)
+        or not _says_enough(page, report, span, said)
+    ):
         return None
     page.statements.append(_indirect(page, report, span, speaker_text))
     end = report.start if report.kind in ("count", "put") else report.end
     return Telling(report.sentence, (report.start, end), report.at, _is_present(report))
+
+
+def _proved_false(content: str) -> bool:
+    """Whether the newsroom's own verdict is taken for what was reported: "a report by X that Y was dead proved false"."""
+    words = content.lower().split()
+    return words[-1:] != [] and words[-1] in FALSE and not PROVED.isdisjoint(words[-5:])
 
 
 def _says_enough(page: Page, report: Report, span: tuple[int, int], said: list[Said]) -> bool:

@@ -26,6 +26,7 @@ from tests.reading.claims_page import happened
         ("Norway held an exercise near Oso on Monday.", ("MOBILIZE", "exercise")),
         ("President Omar Vell declared three days of mourning.", ("SUPPORT", "mourn")),
         ("President Omar Vell expressed his condolences to Iran.", ("SUPPORT", "condole")),
+        ("Norway shot down a drone near Oso on Monday.", ("ASSAULT", "down")),
         ("Omar Vell praised the rescuers of Iran.", ("SUPPORT", None)),
     ],
 )

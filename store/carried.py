@@ -1,0 +1,70 @@
+"""Claims whose sentence gives their news by another one, so that no line is shown twice and none without its content. Pure."""
+
+from collections.abc import Iterable, Sequence
+
+from store.models import Claim, Event, Figure, Statement
+
+_WORDS = frozenset(("AGREE", "REJECT", "REQUEST", "ACCUSE", "SUPPORT", "THREATEN"))  # acts that are done by saying
+_TAKEN = frozenset(("arrest", "capture"))
+_HELD = frozenset(("captured", "detained"))
+
+
+def carried(claims: Sequence[Claim]) -> frozenset[int]:
+    """The claims (by ``id``) of one article whose news another claim of their sentence gives."""
+    rows: dict[int, list[Claim]] = {}
+    for claim in claims:
+        if claim.evidence:
+            rows.setdefault(claim.evidence[0].start, []).append(claim)
+    return frozenset(id(c) for row in rows.values() if len(row) > 1 for c in row if _is_carried(c, row))
+
+
+def _is_carried(claim: Claim, row: Sequence[Claim]) -> bool:
+    """Does another claim of the same sentence, ``row``, tell what this one does, and more?"""
+    if isinstance(claim, Statement):
+        return _by_event_or_figure(claim, row) or _is_part(claim, row)
+    if not isinstance(claim, Event):
+        return False
+    counted = [c for c in row if isinstance(c, Figure) and c.modality == "asserted"]
+    return bool(counted) and (_says_nothing(claim) or _is_count(claim, counted))
+
+
+def _by_event_or_figure(claim: Statement, row: Iterable[Claim]) -> bool:
+    """Is a figure told, or an event that is what is said?"""
+    return any(isinstance(c, Figure) or (isinstance(c, Event) and not _is_beside(c, claim)) for c in row)
+
+
+def _is_beside(event: Event, said: Statement) -> bool:
+    """Is the event a deed beside what was said: "returned to the palace and told the nation that he would not seek a fourth term"?"""
+    word = next((trace for trace in event.trace if trace.layer == "events"), None)
+    if word is None or event.event in _WORDS or said.direct:
+        return False
+    sentence = said.evidence[0]
+    at = sentence.text.find(said.content)
+    return at >= 0 and not sentence.start + at <= word.start < sentence.start + at + len(said.content)
+
+
+def _is_part(claim: Statement, row: Iterable[Claim]) -> bool:
+    """Are these only some words of what the same sentence says in full: a quoted fragment of an indirect statement?"""
+    return any(
+        claim.direct
+        and isinstance(c, Statement)
+        and not c.direct
+        and len(c.content) > len(claim.content)
+        and claim.content in c.content
+        for c in row
+    )
+
+
+def _is_count(event: Event, counted: Iterable[Figure]) -> bool:
+    """Does a figure of the sentence count those whom nobody is told to have seized: "41 soldiers had been taken prisoner"?"""
+    return (
+        event.event == "COERCE"
+        and event.mode in _TAKEN
+        and not event.actor
+        and any(figure.measure in _HELD for figure in counted)
+    )
+
+
+def _says_nothing(event: Event) -> bool:
+    """Is it an attack of nobody on nobody nowhere, of no kind: "the fighting, which began on Monday, has killed 28"?"""
+    return event.event == "ASSAULT" and not (event.actor or event.recipient or event.place or event.mode)
