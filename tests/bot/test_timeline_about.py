@@ -53,7 +53,7 @@ def asked(empty):
         Event("ASSAULT", "heavy-weapons", actor=("Kest",), place="Oster", evidence=sentence(0), **day),
         Event("COERCE", "arrest", recipient=("Ada Ruden",), place="Sund", evidence=sentence(TEXT.index("Ada")), **day),
         Event("RETREAT", "withdraw", actor=("Kest",), evidence=sentence(TEXT.index("Kest lost")), **day),
-        Event("AGREE", None, actor=("Orlia", "Kest"), evidence=sentence(TEXT.index("The two")), **day),
+        Event("AGREE", "agree", actor=("Orlia", "Kest"), evidence=sentence(TEXT.index("The two")), **day),
         Event("CONSULT", "meet", actor=("Orlia",), evidence=sentence(TEXT.index("The two"))),
     )
     people = (

@@ -50,6 +50,8 @@ def _is_town(site: Site, draft: Draft, name: str) -> bool:
     """``the strength of the force there``: the town where a force is has none."""
     if name != draft.place or draft.measure != "strength":
         return False
+    if any(place.name == name and place.kind == "country" for place in site.places):
+        return False
     actor = called(site, name)
     return actor is None or actor.kind != "country"
 
