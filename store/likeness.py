@@ -48,6 +48,9 @@ _COUNTED_APART = frozenset(
 )
 
 
+SHORTEST = 5  # letters of an adjective that may be a land's
+
+
 @lru_cache(maxsize=5_000)  # whole sentences too: some 2 kB each
 def words(text: str) -> frozenset[str]:
     """The words of ``text``, lower case, without accents, plural s and possessive."""
@@ -72,7 +75,12 @@ def _stem(word: str) -> str:
 @lru_cache(maxsize=5_000)
 def place_words(place: str | None) -> frozenset[str]:
     """What tells one place from another: "the Kessan province" and "Kessan" are the same, "Ukraine's border" is Ukraine."""
-    return words(one_form(place)) - _EMPTY if place else frozenset()
+    return frozenset([_land(word) for word in words(one_form(place)) - _EMPTY]) if place else frozenset()
+
+
+def _land(word: str) -> str:
+    """``kestian``, as a text calls a land that it never names, by the name that other texts have for it: ``kestia``."""
+    return word[:-1] if len(word) > SHORTEST and word.endswith("ian") else word
 
 
 @lru_cache(maxsize=5_000)
@@ -84,7 +92,7 @@ def one_form(name: str) -> str:
 @lru_cache(maxsize=5_000)
 def name_words(name: str) -> tuple[str, ...]:
     """The words by which ``same_name`` compares, each once, in the order of the name."""
-    return tuple(word for word in dict.fromkeys(_in_order(one_form(name))) if word not in _EMPTY)
+    return tuple(dict.fromkeys([_land(word) for word in _in_order(one_form(name)) if word not in _EMPTY]))
 
 
 def same_name(a: str | None, b: str | None) -> bool:

@@ -32,7 +32,7 @@ BELONGS = [
     (
         "The Dravian Air Force hit a bridge, the Meridonian defence ministry said. Its spokesman, Rui Vale, wept.",
         "Rui Vale",
-        "Meridonia",
+        "Meridonian",
     ),
     (
         "The European Union set sanctions on Cuba, its foreign policy chief, Rui Vale, said.",

@@ -31,7 +31,7 @@ def told(text: str) -> list[tuple[float | None, str, str | None]]:
         ),
         (
             "Norway counted 9,000 Kestian soldiers, of whom around 6,000 belong to the land forces.",
-            (6000, "strength", "Kestia"),
+            (6000, "strength", "Kestian"),
         ),
     ],
 )

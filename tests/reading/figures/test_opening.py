@@ -17,7 +17,7 @@ def told(text: str) -> list[tuple[float | None, str, str | None]]:
     [
         (
             "Kesh has sent 900 soldiers to the river. The Doravian government says that 40 of its citizens were killed.",
-            (40, "killed", "Doravia"),
+            (40, "killed", "Doravian"),
         ),
         (
             "The rebels' spokesman, Jon Arre, said nine of their fighters had died. Gen. Olo Pint leads the Western Front.",
@@ -88,7 +88,7 @@ def test_who_loses_beside_another_tells_nothing():
             "Norway has sent four F-16 fighters and a frigate with a crew of 160.",
             [(4, "equipment", "Norway"), (160, "strength", "Norway")],
         ),
-        ("Kestrian army: 11,000 troops, 90 tanks", [(11000, "strength", "Kestria"), (90, "equipment", "Kestria")]),
+        ("Kestrian army: 11,000 troops, 90 tanks", [(11000, "strength", "Kestrian"), (90, "equipment", "Kestrian")]),
     ],
 )
 def test_whose_a_number_is_in_lists_and_beside_units(text, wanted):

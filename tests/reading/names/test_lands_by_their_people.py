@@ -1,4 +1,4 @@
-"""Lands told by their people: an adjective is brought to its land, and one whose land is not named to the land it ends like."""
+"""Lands told by their people: an adjective is brought to its land; one whose land the text never names stands for itself."""
 
 import pytest
 
@@ -6,14 +6,14 @@ from tests.reading.names_page import bodies, figures, people, reading
 
 HELD = [
     ("A spokesman said that Orvak had moved. Orvaki troops hold Pell. Her Orvaki counterpart was silent.", {"Orvak"}),
-    ("Six Belnorian soldiers were killed at Pell, the Belnorian army said.", {"Belnoria"}),
-    ("The Skaldian army said on Monday that it had left Pell.", {"Skaldia"}),
+    ("Six Belnorian soldiers were killed at Pell, the Belnorian army said.", {"Belnorian"}),
+    ("The Skaldian army said on Monday that it had left Pell.", {"Skaldian"}),
 ]
 
 
 @pytest.mark.parametrize(("text", "lands"), HELD)
-def test_an_adjective_is_no_land_of_its_own(text, lands):
-    """Orvaki of Orvak, though a counterpart is told of; Belnorian of Belnoria, which the text never names."""
+def test_an_adjective_is_brought_to_its_land(text, lands):
+    """Orvaki of Orvak, though a counterpart is told of; of Belnorian the text says no more: nothing is made up."""
     assert {name for name, actor in bodies(text).items() if actor.kind == "country"} == lands
 
 

@@ -61,10 +61,10 @@ def test_a_bracket_in_a_speaker_label_defines_no_acronym():
 
 
 def test_an_adjective_before_a_counterpart_is_a_countrys():
-    """His Lutian counterpart is Lutia's; a tall counterpart is not."""
+    """His Lutian counterpart is a state's; a tall counterpart is not."""
     text = "CHILE\n\nMinister Ivo Tamm spoke with his Lutian counterpart, Greta Moll, on Friday."
 
-    assert people(text)["Greta Moll"].affiliation == "Lutia"
+    assert people(text)["Greta Moll"].affiliation == "Lutian"
 
 
 @pytest.mark.parametrize("house", ["Saint Luke's hospital", "St. Luke's church", "St Luke's Hospital"])

@@ -169,7 +169,7 @@ def _adjectives(sheet: Sheet, signs: dict[str, Signs], learned: Learned) -> None
         sure = sign.equal or (sign.bounded and sign.adjective > 1 and not (sign.placed or sign.subject))
         ends = (*DEMONYMIC, "an", "ish") if sure else DEMONYMIC
         if land is None and sign.stately and len(word) > SHORTEST + 1 and word.endswith(ends):
-            land = word[:-1] if word.endswith("ian") else word
+            land = word  # "the Kestian army": the text has no other name for the land
         if land is not None:
             learned.things[word] = learned.things[f"{word}s"] = Thing("demonym", land, land)
 
