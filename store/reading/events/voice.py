@@ -3,6 +3,7 @@
 In: a page, a sentence, a token and the form it has in the lexicon. Out: the voice, or None where the word is a noun or an adjective.
 """
 
+from store.reading.dates.days import WEEKDAYS
 from store.reading.events.classes import classes
 from store.reading.events.lexicon import EventWords
 from store.reading.events.participles import by_means, following_noun, participle, then
@@ -26,6 +27,7 @@ GERUND = frozenset(("after", "before", "while", "following", "since", "upon", "w
 ASPECT = frozenset(
     "began begin begins start started starts continue continued continues kept keep keeps resumed been is are was were seen spotted heard sighted filmed observed".split()
 )
+WHEN = WEEKDAYS | {"yesterday", "overnight", "today"}
 SHARED = frozenset(("each", "both", "all"))  # "are each sending", "have both agreed"
 SELDOM = SHARED | OPENING | {"at", "first"}
 SUBJECTS = frozenset(("that", "each"))  # "the men that fled", "Norway and Iran each freed"
@@ -68,6 +70,9 @@ def _auxiliaries(page: Page, sentence: Sentence, at: int) -> list[str]:
     run: list[str] = []
     for index in range(at - 1, max(sentence.first, at - BACK) - 1, -1):
         word = page.lowers[index]
+        if word in WHEN or (word == "on" and run and run[-1] in WEEKDAYS):
+            run.append(word)  # "were on Monday killed"
+            continue
         if not (
             word in HELPING
             or (word[-2:] == "ly" and len(word) > 5)
