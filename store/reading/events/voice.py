@@ -29,7 +29,7 @@ ASPECT = frozenset(
 )
 WHEN = WEEKDAYS | {"yesterday", "overnight", "today"}
 SHARED = frozenset(("each", "both", "all"))  # "are each sending", "have both agreed"
-SELDOM = SHARED | OPENING | {"at", "first"}
+SELDOM = SHARED | OPENING | {"at", "first", "since"}
 SUBJECTS = frozenset(("that", "each"))  # "the men that fled", "Norway and Iran each freed"
 ANSWERS = frozenset("followed follows answered responded replied reacted retaliated respond reply retaliate".split())
 AFTER_PASSIVE = frozenset((".", ",", ";", "by", "in", "at", "", "on", "near", "after", "when"))
@@ -91,6 +91,7 @@ def _seldom(page: Page, sentence: Sentence, index: int, run: list[str]) -> bool:
         (word == "first" and before == "at")
         or (word == "at" and run[-1:] == ["first"])
         or (word in SHARED and (before in BE or before in HAVE))
+        or (word == "since" and before in HAVE)
         or (word in OPENING and quoted_predicate(page, sentence, index))
     )
 
