@@ -18,6 +18,7 @@ _BESIDE_THE_NUMBER = frozenset({"part", "miscount"})
 _CARRIES_OVER = frozenset(
     {"correction"}
 )  # "Correction: …" holds for what follows; a retraction only for its own sentence
+_CORRECTING = _CARRIES_OVER | {"corrects"}  # in the very sentence
 _MORE = re.compile(r"\S+ more (?!than\b)")
 _SOME_OF = re.compile(r"\S+ of (?:the|these|its|their) (?:bodies|victims|dead|deaths|wounded|injured|missing|killed)\b")
 _SHOCK_BEFORE = re.compile(r"\baftershocks? (?:of|with an?|measuring|registering|at)(?! the\b)[^\d,;:]{0,30}$")
@@ -61,7 +62,7 @@ def _of_one(claim: Claim, claims: Sequence[Claim], told: frozenset[str], mended:
     """The cues of a claim without those that its article takes from it."""
     if _is_of_its_own_place(claim, claims):
         told -= _PART
-    return told - _CARRIES_OVER if _is_left_alone(claim, mended) or _is_listed(claim, claims) else told
+    return told - _CORRECTING if _is_left_alone(claim, mended) or _is_listed(claim, claims) else told
 
 
 def _is_listed(claim: Claim, claims: Sequence[Claim]) -> bool:
@@ -96,7 +97,7 @@ def _is_left_alone(claim: Claim, mended: frozenset[str]) -> bool:
 
 
 def _cues(text: str, claim: Claim, numbers: Sequence[int], found: Callable[..., frozenset[str]]) -> frozenset[str]:
-    """The cues of the claim's sentence; "a further" counts only right before the number, "counted twice" only right after, and
+    """The cues of the claim's sentence, "corrects" where it is this that tells a correction; "a further" counts only right before the number, "counted twice" only right after, and
     "earlier" says that the number is the one of before,
     "whole" that it is known ("12 of the 300").
     """
@@ -104,6 +105,8 @@ def _cues(text: str, claim: Claim, numbers: Sequence[int], found: Callable[..., 
         return frozenset()
     sentence = claim.evidence[0]
     told = found(sentence.text) - _BESIDE_THE_NUMBER
+    if told >= _CARRIES_OVER:
+        told |= {"corrects"}
     if isinstance(claim, Figure) and claim.part_of is not None:
         told |= {"part"}
     if isinstance(claim, Figure) and (trace := _number(claim)):

@@ -69,7 +69,7 @@ def _values_before(seen: Observed, claim: Figure, siblings: Sequence[Observed]) 
     same = [(s, figure) for s, figure in same if same_kind(figure, claim)]
     old = [(s, figure) for s, figure in same if _is_of_before(s, siblings)]
     new = [one for one in same if one not in old and not _NOT_PLAIN & one[0].cues and one[1].modality == "asserted"]
-    told: set[float] = set()
+    told = set(seen.wrong)
     if not any(_in_one_sentence(s, claim) for s, _ in new):
         told |= {likeness.size(figure) for s, figure in old if _in_one_sentence(s, claim)}
     if all(likeness.size(figure) < likeness.size(claim) for _, figure in new):

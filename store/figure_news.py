@@ -13,6 +13,7 @@ from store.figure_values import is_implied, is_the_new_value, nearness, rounds, 
 from store.likeness import Parents
 from store.models import Figure
 from store.same_count import same_counts
+from store.set_right import is_his_own, sets_right
 from store.threads import Observed, Thread, Verdict, back, retract, start, update
 
 _FOUND_SINCE = timedelta(
@@ -46,7 +47,7 @@ def judge_figure(
     if standing:
         return back(seen, standing)
     if before := replaced(threads, seen, claim, siblings, parents):
-        corrects = "correction" in seen.cues
+        corrects = sets_right(before, seen, claim, siblings)
         moved = (
             before if in_place(before, claim) else replace(before, places=frozenset())
         )  # it counts elsewhere from now on
@@ -74,25 +75,18 @@ def _is_set_right(
     """The thread whose own speaker corrects its value, even to one that somebody else has told already."""
     if "correction" not in seen.cues or not is_the_new_value(seen, claim, siblings):
         return None
-    own = (t for t in alike if _is_his_own(t, seen, claim) and in_place(t, claim))
+    alike = [t for t in alike if sets_right(t, seen, claim, siblings)]
+    own = (t for t in alike if is_his_own(t, seen, claim) and in_place(t, claim))
     thread = next((t for t in own if seen.at >= t.now.at), None)
     told = thread and any(likeness.same_value(v.claim, claim) for v in thread.values if isinstance(v.claim, Figure))
     return None if told or (thread and thread.now.article == seen.article) else thread
-
-
-def _is_his_own(thread: Thread, seen: Observed, claim: Figure) -> bool:
-    """Did the claim's speaker tell the thread's value, or the same newsroom by itself of the same place?"""
-    known = figure_of(thread)
-    if claim.speaker is None:
-        return known.speaker is None and thread.now.family == seen.family and is_at(thread, claim)
-    return likeness.same_name(known.speaker, claim.speaker)
 
 
 def _taken_back(alike: Sequence[Thread], seen: Observed, claim: Figure) -> Thread | None:
     """The thread that a retraction of a value nobody stands at is of: the only one, else the speaker's own, unless its value is past."""
     if len(alike) == 1:
         return alike[0]
-    own = (t for t in alike if _is_his_own(t, seen, claim) and in_place(t, claim))
+    own = (t for t in alike if is_his_own(t, seen, claim) and in_place(t, claim))
     return next((t for t in own if not was_told(t, claim)), None)
 
 
@@ -135,7 +129,7 @@ def _other_value(
         return Verdict(seen, "REPEAT", "older than what stands", own, own.id)
     if rounds(figure_of(own), claim) or is_implied(figure_of(own), seen, claim):
         return back(seen, own)
-    if "correction" in seen.cues:
+    if sets_right(own, seen, claim, siblings):
         return update(seen, "CORRECTED", "correction cue", own)
     if "change" in seen.cues and "dispute" not in seen.cues:
         return update(seen, "CHANGED", "the sentence tells a change", own)
@@ -154,7 +148,8 @@ def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequen
     disputes = (
         other.counters is not None and claim.speaker is None
     )  # whose it is does not correct the one whom it disputes
-    if "correction" in seen.cues and not disputes and other.now.article != seen.article and seen.at >= other.now.at:
+    corrects = sets_right(other, seen, claim, siblings)
+    if corrects and not disputes and other.now.article != seen.article and seen.at >= other.now.at:
         return update(seen, "CORRECTED", "correction cue", other)
     if (
         claim.speaker is None

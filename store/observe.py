@@ -7,9 +7,10 @@ from store.carried import carried
 from store.claim_cues import cues_of
 from store.cues import Cues
 from store.known import KNOWN, is_known
-from store.models import Article, Claim, Event, Statement
+from store.models import Article, Claim, Event, Figure, Statement
 from store.story import story_of
 from store.threads import Observed, Setting
+from store.wrong_values import wrong_values
 
 _CONFLICT = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
 
@@ -53,6 +54,23 @@ def observe(
     ]
     told_by_others = carried(ordered)
     return tuple(
-        Observed(names[id(claim)], claim, key, family, at, told, kind, id(claim) in told_by_others, story)
+        Observed(
+            names[id(claim)],
+            claim,
+            key,
+            family,
+            at,
+            told,
+            kind,
+            id(claim) in told_by_others,
+            story,
+            _wrong(article, claim, told),
+        )
         for claim, told in zip(ordered, found, strict=True)
     )
+
+
+def _wrong(article: Article, claim: Claim, told: frozenset[str]) -> frozenset[float]:
+    """The numbers that the article calls wrong beside a figure that it sets right."""
+    corrects = "correction" in told and isinstance(claim, Figure) and claim.evidence
+    return wrong_values(article, claim.evidence[0]) if corrects else frozenset()

@@ -17,7 +17,8 @@ class Observed:
 
     ``cues`` are the kinds of store/cues.py found in its sentence; ``setting`` is what the article is about;
     ``story`` are the words of what the article is about. ``carried`` says that the same sentence gave a figure or event that
-    carries the news of this statement, or of an attack that names nobody and no place.
+    carries the news of this statement, or of an attack that names nobody and no place. ``wrong`` are the numbers that a text
+    which corrects calls the ones of before.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Observed:
     setting: Setting | None = None
     carried: bool = False
     story: frozenset[str] = frozenset()
+    wrong: frozenset[float] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def test_a_toll_corrected_downwards_is_corrected():
     """A correction says that the old value was wrong, also when the number falls."""
     desk = Desk()
     desk.sees(dead(58))
-    verdict = desk.sees(dead(41), "gazette", 5, cues=["correction"])
+    verdict = desk.sees(dead(41), "gazette", 5, cues=["correction", "corrects"])
 
     assert (verdict.reason, verdict.old.low) == ("CORRECTED", 58)
 
@@ -56,8 +56,8 @@ def test_a_correction_names_both_values_and_only_the_new_one_is_news():
     old, new = replace(dead(58), evidence=sentence), replace(dead(41), evidence=sentence)
     pair = [Observed("x", c, "a9", "wire", DAY + timedelta(hours=4)) for c in (old, new)]
 
-    assert desk.sees(new, hours=4, cues=["correction"], siblings=pair, article="a9").reason == "CORRECTED"
-    assert desk.sees(old, hours=4, cues=["correction"], siblings=pair, article="a9").reason == "REPEAT"
+    assert desk.sees(new, hours=4, cues=["correction", "corrects"], siblings=pair, article="a9").reason == "CORRECTED"
+    assert desk.sees(old, hours=4, cues=["correction", "corrects"], siblings=pair, article="a9").reason == "REPEAT"
 
 
 def test_an_old_value_met_again_is_a_repeat():

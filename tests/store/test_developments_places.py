@@ -83,10 +83,13 @@ def test_who_corrects_himself_is_heard_though_another_told_the_new_value_before(
     desk = Desk()
     desk.sees(dead(9, speaker="Lena Ost"), setting="conflict", story=WAR)
     desk.sees(dead(10, speaker="interior ministry"), "gazette", 1, setting="conflict", story=WAR)
-    verdict = desk.sees(dead(9, speaker="interior ministry"), hours=3, cues=["correction"], story=WAR)
+    verdict = desk.sees(dead(9, speaker="interior ministry"), hours=3, cues=["correction", "corrects"], story=WAR)
 
     assert (verdict.reason, verdict.old.low, verdict.of) == ("CORRECTED", 10, "t2")
-    assert desk.sees(dead(9, speaker="interior ministry"), hours=4, cues=["correction"], story=WAR).reason == "REPEAT"
+    assert (
+        desk.sees(dead(9, speaker="interior ministry"), hours=4, cues=["correction", "corrects"], story=WAR).reason
+        == "REPEAT"
+    )
 
 
 def test_his_own_losses_are_not_those_of_a_town_with_the_same_number():
@@ -210,7 +213,7 @@ def test_a_bulletin_that_corrects_itself_is_heard_though_another_told_the_new_va
     desk.sees(dead(12, "Ost"), "ministry", 1, cues=["dispute"], story=WAR)
     line = "Deaths: 16 (Ost 11, Sel 5)"
     all_dead, eleven = told_by(line, dead(16, None)), told_by(line, dead(11, "Ost"))
-    verdict = desk.sees(eleven, "ministry", 9, cues=["correction"], siblings=[beside(all_dead)], story=WAR)
+    verdict = desk.sees(eleven, "ministry", 9, cues=["correction", "corrects"], siblings=[beside(all_dead)], story=WAR)
 
     assert (verdict.reason, verdict.old.low) == ("CORRECTED", 12)
 

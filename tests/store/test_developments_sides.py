@@ -148,6 +148,6 @@ def test_a_newsroom_corrects_no_count_that_only_disputes_another():
     desk.sees(dead(87, "the coast", speaker="Ada Ruden"), setting="hazard", story=QUAKE)
     other = beside(dead(87, None, speaker="Tomas Bel"))
     desk.sees(dead(140, None, speaker="Oto Brand"), "gazette", 9, siblings=[other], setting="hazard", story=QUAKE)
-    verdict = desk.sees(dead(79, "Ost"), "gazette", 30, cues=["correction"], setting="hazard", story=QUAKE)
+    verdict = desk.sees(dead(79, "Ost"), "gazette", 30, cues=["correction", "corrects"], setting="hazard", story=QUAKE)
 
     assert verdict.reason == "NEW"

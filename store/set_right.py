@@ -1,0 +1,57 @@
+"""Whether the words of a correction set a thread right: only where the text names the value that the thread has, or where the one
+who told it, of the same place, corrects it in the very sentence. A bulletin that corrects one toll tells many other numbers. Pure.
+"""
+
+from collections.abc import Sequence
+
+from store import likeness
+from store.figure_places import figure_of, is_at
+from store.models import Figure
+from store.reading.text.numbers import find
+from store.reading.text.numbers_line import split
+from store.same_count import same_kind
+from store.threads import Observed, Thread, sentence_of
+
+
+def sets_right(thread: Thread, seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> bool:
+    """Is the claim, by words of a correction near it, another value for what the thread told?"""
+    if "correction" not in seen.cues:
+        return False
+    told = {likeness.size(v.claim) for v in thread.values if isinstance(v.claim, Figure)}
+    named = _numbers(claim) - {likeness.size(claim)}
+    if told & (named | seen.wrong | _corrected_beside(seen, claim, siblings)):
+        return True
+    old = seen.wrong | {likeness.size(s.claim) for s in siblings if _is_old(s, claim) and isinstance(s.claim, Figure)}
+    return not old and "corrects" in seen.cues and is_his_own(thread, seen, claim) and is_at(thread, claim)
+
+
+def is_his_own(thread: Thread, seen: Observed, claim: Figure) -> bool:
+    """Did the claim's speaker tell the thread's value, or the same newsroom by itself of the same place?"""
+    known = figure_of(thread)
+    if claim.speaker is None:
+        return known.speaker is None and thread.now.family == seen.family and is_at(thread, claim)
+    return likeness.same_name(known.speaker, claim.speaker)
+
+
+def _numbers(claim: Figure) -> set[float]:
+    """The numbers that the claim's own sentence names, in digits or words."""
+    text = sentence_of(claim)
+    return {end for number in find(split(text, 0, len(text))) for end in (number.low, number.high) if end is not None}
+
+
+def _corrected_beside(seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> set[float]:
+    """The values of the kind that sentences with words of a correction, or of what was told before, name beside the claim."""
+    beside = (s for s in siblings if s.id != seen.id and {"corrects", "earlier"} & s.cues)
+    return {
+        likeness.size(s.claim)
+        for s in beside
+        if isinstance(s.claim, Figure)
+        and same_kind(s.claim, claim)
+        and likeness.same_place(s.claim.place, claim.place)
+        and not likeness.same_value(s.claim, claim)
+    }
+
+
+def _is_old(sibling: Observed, claim: Figure) -> bool:
+    """Does the claim's sentence tell the sibling as the value of before?"""
+    return "earlier" in sibling.cues and sibling.claim.evidence[:1] == claim.evidence[:1]
