@@ -75,7 +75,7 @@ def _stem(word: str) -> str:
 @lru_cache(maxsize=5_000)
 def place_words(place: str | None) -> frozenset[str]:
     """What tells one place from another: "the Kessan province" and "Kessan" are the same, "Ukraine's border" is Ukraine."""
-    return frozenset([_land(word) for word in words(one_form(place)) - _EMPTY]) if place else frozenset()
+    return frozenset(name_words(place)) if place else frozenset()
 
 
 def _land(word: str) -> str:
@@ -92,7 +92,8 @@ def one_form(name: str) -> str:
 @lru_cache(maxsize=5_000)
 def name_words(name: str) -> tuple[str, ...]:
     """The words by which ``same_name`` compares, each once, in the order of the name."""
-    return tuple(dict.fromkeys([_land(word) for word in _in_order(one_form(name)) if word not in _EMPTY]))
+    told = tuple(word for word in dict.fromkeys(_in_order(one_form(name))) if word not in _EMPTY)
+    return (_land(told[0]),) if len(told) == 1 else told  # "the Syrian Democratic Forces" are not Syria
 
 
 def same_name(a: str | None, b: str | None) -> bool:

@@ -22,7 +22,7 @@ async def test_the_new_value_stands_beside_those_who_tell_it(desk):
     desk.subscribe(when="daily 09:00")
     desk.toll(58)
     await desk.run(hours=3)
-    desk.toll(41, publisher="Gazette", text="The toll was corrected to 41.", cues=CORRECTED)
+    desk.toll(41, publisher="Gazette", text="The toll of 58 was corrected to 41.", cues=CORRECTED)
     await desk.run(minutes=1)
     await desk.run(minutes=1)
     line = desk.channel.edited[0][1].sections[0].facts[0]

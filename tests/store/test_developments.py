@@ -40,12 +40,23 @@ def test_a_toll_that_rises_is_changed_with_old_and_new():
 
 
 def test_a_toll_corrected_downwards_is_corrected():
-    """A correction says that the old value was wrong, also when the number falls."""
+    """A correction says that the old value was wrong, also when the number falls; which one was, the text says or its own teller."""
     desk = Desk()
     desk.sees(dead(58))
-    verdict = desk.sees(dead(41), "gazette", 5, cues=["correction", "corrects"])
+    named = replace(dead(41), evidence=(Evidence("The toll of 58 was corrected to 41.", 0, 35),))
+    verdict = desk.sees(named, "gazette", 5, cues=["correction", "corrects"])
 
     assert (verdict.reason, verdict.old.low) == ("CORRECTED", 58)
+
+
+def test_a_bulletin_that_corrects_something_else_corrects_no_other_count():
+    """ "The figure of 41 deaths was wrong. ... During the day 188 fell ill": not every number of such a bulletin sets one right."""
+    desk = Desk()
+    desk.sees(dead(58))
+    elsewhere = replace(dead(60), evidence=(Evidence("So far 60 people have died.", 90, 117),))
+    verdict = desk.sees(elsewhere, "gazette", 5, cues=["correction"])
+
+    assert verdict.reason != "CORRECTED"
 
 
 def test_a_correction_names_both_values_and_only_the_new_one_is_news():

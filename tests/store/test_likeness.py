@@ -15,3 +15,5 @@ def test_a_land_is_one_by_its_own_name_and_by_that_of_its_people():
     assert likeness.same_name("Kestian", "Kestia")
     assert not likeness.same_name("Kestian", "Kesta")
     assert not likeness.same_name("Ian", "Ia")
+    assert not likeness.same_name("Syrian Democratic Forces", "Syria")
+    assert not likeness.same_name("the Russian opposition", "Russia")

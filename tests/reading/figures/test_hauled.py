@@ -10,7 +10,9 @@ from tests.reading.figures_page import read
     [
         ("At a checkpoint, soldiers took 86 men off the buses.", ["detained"]),
         ("Militiamen dragged 40 men from their homes.", ["detained"]),
-        ("Police ordered 30 young men out of their cars.", ["detained"]),
+        ("Police pulled 30 young men out of their cars.", ["detained"]),
+        ("Officers took 86 passengers off the train after it broke down.", ["evacuated"]),
+        ("The army forced 20,000 people from their homes.", ["displaced"]),
         ("Soldiers pulled 12 people from the collapsed houses.", ["evacuated"]),
         ("The army took 300 soldiers to the front.", ["strength"]),
     ],

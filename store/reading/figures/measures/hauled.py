@@ -8,7 +8,8 @@ from store.reading.figures.measures.objects import governor
 from store.reading.figures.words import Words
 from store.reading.text.numbers_line import Line
 
-HAULING = frozenset("took dragged pulled hauled ordered marched forced".split())
+HAULING = frozenset("took dragged pulled hauled".split())
+MEN = frozenset(("men", "boys", "youths"))  # passengers and people are led out of danger as often
 HAULERS = frozenset(
     "soldiers troops police policemen officers gendarmes militiamen paramilitaries army guards agents".split()
 )
@@ -21,13 +22,17 @@ SAVING = frozenset(  # what people are rescued from
     quake earthquake flood floods landslide fire rubble safety rescued""".split()
 )
 REACH = 5  # tokens of "out of their own homes"
-PEOPLE = frozenset(("people", "force"))  # "men" are either
 
 
 def hauled(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``soldiers took 86 men off the buses``: they hold them; rescuers who pull people from a bus are none of those."""
     at = governor(line, counted)
-    if at < 1 or line.lower(at) not in HAULING or counted.kind not in PEOPLE or not fits(words, "detained", counted):
+    if (
+        at < 1
+        or line.lower(at) not in HAULING
+        or (counted.unit or "").lower() not in MEN
+        or not fits(words, "detained", counted)
+    ):
         return None
     last = counted.last
     seat = line.lower(last) in LEAVING and not SEATS.isdisjoint(line.lowers[last + 1 : last + REACH])
