@@ -7,10 +7,12 @@ stand within a sentence, so that no layer, which takes a strange capital for a n
 from bisect import bisect_left
 
 from store.reading.names.known import known
+from store.reading.names.roles.titles import find_offices
 from store.reading.names.sheet import Sheet
 from store.reading.page import Page, Sentence
 
 TITLE = 0.6  # share of capitals from which a line is a title
+_BEFORE_PLACES = frozenset("in at near off to from of around outside across".split())
 _SMALL = frozenset("a an the of in on at to for by and or as with from over after amid vs per into nor but".split())
 
 
@@ -21,10 +23,15 @@ def mark(sheet: Sheet, capitals: list[int]) -> None:
         if sentence.last - sentence.first > 3 and sentence.kind != "dateline" and _is_title(sheet, sentence, capitals):
             sheet.titled.add(number)
     names = _written_large(sheet) if sheet.titled else frozenset()
+    offices = find_offices(sheet) if sheet.titled else {}
+    roles = {at for first, last in offices.items() for at in range(first, last)}  # the White House
     for number in sheet.titled:
         for at in _unknown(sheet, page.sentences[number]):
+            if at in roles:
+                continue
             word = page.lowers[at]
-            if word in sheet.lower and word not in names and page.words[at].istitle() and not _official(sheet, word):
+            small = word in _SMALL or (word in sheet.lower and word not in names and not _official(sheet, word))
+            if small and page.words[at].istitle():
                 page.words[at] = word
 
 
@@ -43,6 +50,8 @@ def settle(sheet: Sheet) -> None:
         named = {at for m in page.mentions if m.sentence == number for at in range(m.first, m.last)}
         spans = [(place.start, place.end) for place in page.places if place.sentence == number]
         for at in _plain_looking(sheet, sentence):
+            if page.lowers[at - 1] in _BEFORE_PLACES:
+                continue  # "Quake Kills 300 In Herat": a place that no list has
             placed = any(start <= page.starts[at] < end for start, end in spans)
             if at not in named and not placed and page.lowers[at] not in names:
                 page.words[at] = page.lowers[at]
@@ -100,7 +109,8 @@ def _plain_looking(sheet: Sheet, sentence: Sentence) -> list[int]:
 
 def _unknown(sheet: Sheet, sentence: Sentence) -> list[int]:
     """Those of them that stand in no name of the lists."""
-    done, out = 0, []
+    opening = known(sheet, sentence.first, sentence.last)
+    done, out = sentence.first + (opening[0] if opening else 1), []
     for at in _plain_looking(sheet, sentence):
         if at < done:
             continue
