@@ -42,11 +42,10 @@ _MANNER = frozenset(  # adverbs that only say how something was done: of the oth
 _BY_NOW = frozenset(  # two words that only say when
     tuple(pair.split()) for pair in "by then|by now|at present|of late|in fact|once again|once more|for now".split("|")
 )
-_NOT = frozenset(("didn't", "didn’t"))
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _NEAR_DAYS = frozenset("yesterday today overnight".split())
 _LATE = frozenset("late early earlier later".split())
-_ASKED = _LIVES.union(PLAIN, _CORPSES, _NOT)
+_ASKED = _LIVES.union(PLAIN, _CORPSES)
 
 
 def plainly(lowers: list[str]) -> list[str]:
@@ -59,8 +58,6 @@ def plainly(lowers: list[str]) -> list[str]:
     for at in range(1, len(told)):
         if at > 1 and told[at] in _LIVES and told[at - 1] in _THEIR and told[at - 2] in _DIED and _is_all(told, at):
             told[at - 2 : at + 1] = [_DIED[told[at - 2]], "at", "once"]
-        elif told[at] == "survive" and told[at - 1] in _NOT:
-            told[at - 1 : at + 1] = ["died", "there"]  # "Eleven didn’t survive the night"
         elif told[at] == "of" and told[at - 1] in _CORPSES:
             told[at - 1] = _CORPSES[told[at - 1]]
     return told

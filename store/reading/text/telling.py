@@ -19,5 +19,5 @@ VALUING = frozenset(
     "put puts estimated estimates placed places reckoned reckons assesses assessed".split()
 )  # … a force at a number
 GOING_ON = frozenset(  # with these who denies or rejects goes on with his own words
-    "saying adding insisting stressing noting claiming stating maintaining asserting arguing explaining countering replying".split()
+    "saying adding insisting stressing noting stating maintaining asserting arguing explaining countering replying".split()
 )

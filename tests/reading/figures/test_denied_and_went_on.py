@@ -16,6 +16,9 @@ from tests.reading.figures_page import read
         ("The army denied that it had 600 troops in the town.", "denied"),
         ("The army denied the report that said 600 soldiers had been sent.", "denied"),
         ("He denied saying 600 troops had died.", "denied"),
+        ("The ministry rejected the report, saying there was no evidence that 600 soldiers had died.", "denied"),
+        ("The ministry rejected the figure, saying it was absurd to claim that 600 soldiers had died.", "denied"),
+        ("The spokesman denied that troops, saying they were hungry, had killed 600 villagers.", "denied"),
         ("The general rejected claims that 600 troops had died.", "denied"),
     ],
 )

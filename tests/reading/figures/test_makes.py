@@ -9,9 +9,11 @@ from tests.reading.figures_page import read
     ("text", "units"),
     [
         ("Norland will send six Typhoons to Brod.", ["Typhoons"]),
-        ("Norland has 48 Leopards and 31 Abrams.", ["Leopards", "Abrams"]),
+        ("Norland's army has 48 Leopards and 31 Abrams.", ["Leopards", "Abrams"]),
         ("Twelve typhoons hit the islands.", []),
         ("The river park has 48 leopards.", []),
+        ("India has 13,874 Leopards, the ministry said.", []),
+        ("Four Leopards were moved from one zoo to another.", []),
         ("The league's 12 Leopards players flew in.", []),
     ],
 )

@@ -24,6 +24,11 @@ SIZES = frozenset(
 )
 WHOSE = frozenset(("enemy", "rebel", "government", "civilian", "military", "confirmed"))
 COUNTING_IN = frozenset(("counting", "including"))
+ARMED = frozenset(  # where a make written large is one of arms
+    """army armies military forces troops tank tanks jet jets fighter fighters squadron pilots crews weapons ammunition defence defense nato
+    send sends sent sending deliver delivers delivered delivering supply supplies supplied pledge pledged pledges donate donated deploy
+    deployed scramble scrambled airbase brigade battalion""".split()
+)
 UNIT_MODIFIERS = frozenset(
     """blue police border fighter service battle tactical armoured armored combat patrol security rocket missile artillery special
     army military naval coast national asylum crew militia transport attack aid health riot prison infantry aircraft personnel""".split()
@@ -137,7 +142,12 @@ def _kind(line: Line, words: Words, counted: Counted, begin: int, j: int) -> str
     word = line.lowers[j]
     if word in words.singulars and counted.number.high != 1 and not counted.strong:
         return None
-    if line.words[j] in words.makes and counted.number.high != 1 and _ends_phrase(line, j + 1):
+    if (
+        line.words[j] in words.makes
+        and counted.number.high != 1
+        and _ends_phrase(line, j + 1)
+        and not ARMED.isdisjoint(line.present)
+    ):
         return "equipment"  # "six Typhoons", not "12 Leopards players"
     strong = counted.strong and (word in words.collectives or (word == "team" and of_force(line, words, j)))
     return class_of(line, words, begin, j) or ("force" if strong else None)

@@ -93,7 +93,7 @@ def _whose(site: Site, draft: Draft) -> str | None:
     )
     if found is not None and not_theirs(site, draft, found):
         return None
-    make = found is not None and draft.counted.kind == "equipment" and MAKE.fullmatch(found)
+    make = found is not None and draft.counted.kind == "equipment" and (MAKE.fullmatch(found) or found == draft.unit)
     return None if make else found  # "18 J-16 fighters"
 
 

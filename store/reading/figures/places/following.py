@@ -31,7 +31,9 @@ def is_near(site: Site, draft: Draft, spot: Spot) -> bool:
 
 def following(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
     """The first place after the noun; past another number only where one verb has both (12 killed and 40 wounded in X)."""
-    after = figures_apart.past_asides(site, draft, [spot for spot in places if spot.first >= draft.counted.last])
+    behind = [spot for spot in places if spot.first >= draft.counted.last]
+    goes_on = _behind_aside(site, draft.counted.last)  # "most of them from the camp at Y, were killed in X"
+    after = figures_apart.past_asides(site, draft, [spot for spot in behind if spot.first >= goes_on] or behind)
     if not after:
         return None
     spot = after[0]

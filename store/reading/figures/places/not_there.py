@@ -45,7 +45,8 @@ def _of_one(site: Site, first: int, spot: Spot) -> bool:
 def _of_an_owner(site: Site, first: int, spot: Spot) -> bool:
     """``two managers of the company that owned the dormitory in X``: where what they own is."""
     lowers = site.line.lowers
-    return any(lowers[j] in RELATIVE and lowers[j + 1] in OWNING for j in range(first, spot.first - 1))
+    owned = (j for j in range(first, spot.first - 1) if lowers[j] in RELATIVE and lowers[j + 1] in OWNING)
+    return any(AUXILIARIES.isdisjoint(lowers[j + 2 : spot.first]) for j in owned)  # "who owned houses were killed in X"
 
 
 def _ahead(site: Site, draft: Draft, spot: Spot) -> bool:
@@ -76,4 +77,5 @@ def _of_a_quarrel(site: Site, draft: Draft, spot: Spot) -> bool:
     """``called up 20,000 reservists, as the quarrel over X grew``: what went on meanwhile has the place."""
     lowers, last = site.line.lowers, draft.counted.last
     cuts = (j for j in range(last, spot.first - 2) if lowers[j] == "," and lowers[j + 1] == "as")
-    return draft.measure in FORCE and any(lowers[j + 2] in ARTICLES for j in cuts)
+    went_on = (j for j in cuts if lowers[j + 2] in ARTICLES and "," not in lowers[j + 2 : spot.first])
+    return draft.measure in FORCE and any(went_on)

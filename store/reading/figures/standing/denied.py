@@ -17,6 +17,10 @@ CEILED = frozenset(("not", "n't", "n’t", "never", "didn't", "didn’t"))
 UNSURE = frozenset(("known", "clear", "immediately", "certain"))
 OWN = SAID | VALUING
 BREAKS = frozenset((",", "while"))
+DOUBT = frozenset(  # what still rejects the number: "saying there was no evidence that 300"; a comma parts it from another's clause
+    """, no not never nothing nobody n't evidence proof absurd false untrue lie lies invented fabricated claim claims claimed report reports
+    rumours allegation allegations story to""".split()
+)
 JOINTS = frozenset(("and", "but", ";"))
 LEAVING_OPEN = frozenset(
     ("forget", "forgotten", "ruled", "rule")
@@ -51,6 +55,7 @@ def says_own(words: list[str]) -> bool:
     ``words`` begin with the denial and end before the number.
     """
     for j, word in enumerate(words[1:], 1):
-        if (word in GOING_ON and words[j - 1] in BREAKS) or (word in OWN and not JOINTS.isdisjoint(words[j - 2 : j])):
+        opens = word in GOING_ON and words[j - 1] in BREAKS
+        if (opens or (word in OWN and not JOINTS.isdisjoint(words[j - 2 : j]))) and DOUBT.isdisjoint(words[j + 1 :]):
             return True
     return False
