@@ -75,7 +75,12 @@ def _unmark(line: Line) -> None:
     for at, word in enumerate(words):
         if word in _CLOSING and at not in dropped:
             last = next((k for k in (at + 2, at + 3) if words[k : k + 1] == [_CLOSING[word]]), 0)
-            if last and all(map(str.isalpha, words[at + 1 : last])) and words[last - 1] not in _PLAYED:
+            if (
+                last
+                and all(map(str.isalpha, words[at + 1 : last]))
+                and words[last - 1].islower()
+                and words[last - 1] not in _PLAYED
+            ):
                 dropped |= {at, last}
     if dropped:
         kept = [at for at in range(len(words)) if at not in dropped]

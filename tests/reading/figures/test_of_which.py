@@ -22,3 +22,8 @@ from tests.reading.figures_page import read
 def test_a_part_counts_what_its_whole_counts(text, measure):
     """No aircraft flees, no tank is killed; people beside machines are people."""
     assert {f.measure for f in read(text) if 41 in (f.low, f.high)} == {measure}
+
+
+def test_what_was_mended_is_not_lost():
+    """A part of the lost that was repaired is none of them."""
+    assert [f.low for f in read("Lomar lost 60 tanks, of which 20 were repaired.")] == [60]

@@ -20,8 +20,11 @@ def doer_of_its(site: Site, j: int) -> str | None:
     if not verb or not {",", "that", "and", "but", ";"}.isdisjoint(lowers[verb:j]):
         return None
     subject = next((m for m in reversed(site.mentions) if m.kind != "pronoun" and site.token(m.end) <= verb), None)
-    if subject is None or is_object(site, subject) or lowers[site.token(subject.start) - 1] == "of":
+    if subject is None or is_object(site, subject):
         return None
+    before = lowers[site.token(subject.start) - 1] if site.token(subject.start) else ""
+    if before in ("of", "and"):
+        return None  # "Egypt and Jordan moved 4,000 of their soldiers": of neither alone
     between = lowers[site.token(subject.end) : verb]
     chained = len(between) <= CHAIN and all(word in AUXILIARIES or word in ADVERBS for word in between)
     return name_of(site, subject) if chained else None

@@ -24,6 +24,8 @@ CROWDS = ("people", "other", "buildings", "munitions")
 BACK = 14  # tokens back in which those whom "them" means are named
 OTHERS = ("neither force nor harm", "but no harm to them")  # why a number is no figure
 SHORT = 6  # tokens of "SIR RONALD PIKE: No."
+MENDED = frozenset("repaired recovered salvaged returned replaced".split())
+MEND = 4  # tokens of "have since been repaired"
 RECENT = 8  # numbers that were skipped
 PART = "part of the figure before"  # how a rule begins whose number is some of an earlier one
 
@@ -38,6 +40,8 @@ def of_them(site: Site, draft: Draft) -> bool:
 def of_which(site: Site, draft: Draft) -> bool:
     """``58 aircraft, of which 41 crossed``, ``of whom only 100 are left``."""
     first, lower = draft.counted.first, site.line.lower
+    if not MENDED.isdisjoint(site.line.lowers[draft.counted.last : draft.counted.last + MEND]):
+        return False  # "lost 60 tanks, of which 20 were repaired"
     first -= lower(first - 1) in ("only", "just")
     return lower(first - 2) == "of" and lower(first - 1) in ("which", "whom") and lower(first - 3) in (",", "(")
 
