@@ -12,6 +12,7 @@ from store.reading.shown_names import within_a_sentence
 from store.reading.statements import layer as statements
 from store.reading.text import sentences, tokens
 from store.reading.text.house import house_of
+from store.reading.text.scopes import Scopes
 
 
 def page_of(article: Article, lexicon: Lexicon) -> Page:
@@ -28,10 +29,10 @@ def read(article: Article, lexicon: Lexicon) -> Reading:
     for layer in (statements.find, figures.find, events.find):
         layer(page)
     known = {actor.name for actor in page.actors.values()}
-    house = house_of(article.publisher)
+    house, scopes = house_of(article.publisher), Scopes(page)
 
     def told(claim: C) -> C:
-        return by_the_house(within_a_sentence(claim, known), house)
+        return by_the_house(within_a_sentence(claim, known), house, scopes)
 
     return Reading(
         article,

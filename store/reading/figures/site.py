@@ -19,7 +19,6 @@ from store.reading.text.numbers import Number, find
 from store.reading.text.numbers_line import Line, split
 
 if TYPE_CHECKING:
-    from store.reading.figures.holders.outlaws import Sighting
     from store.reading.figures.holders.party import Party
 
 
@@ -89,7 +88,8 @@ class Memory:
     mission: tuple[str | None] | None = None
     armed: Counter[str | None] | None = None  # whose forces are named, how often
     strange: frozenset[str] | None = None  # demonyms of those under arms whose land is never named
-    sightings: "list[Sighting] | None" = None  # where lands and armed movements are named
+    fighting: frozenset[str] | None = None  # lands that are told to fight
+    outlaws: dict[str, tuple[list[int], list[str | None]]] = field(default_factory=dict)  # by whose enemy they are
     balances: dict[int, tuple[str | None, str | None] | None] = field(default_factory=dict)  # by sentence
 
 

@@ -6,6 +6,7 @@ In: a site and a draft, or a code point of the text. Out: the name of a country 
 from bisect import bisect_left
 from collections import Counter
 
+from store.reading.figures.holders.fighting import fighting
 from store.reading.figures.holders.groups import name_of, speaker_group
 from store.reading.figures.holders.home import author, called, countries, home, land_within, shortened
 from store.reading.figures.holders.outlaws import outlaws
@@ -35,10 +36,19 @@ def enemy(site: Site, at: int) -> str | None:
     if own is None:
         return None
     own = land_within(own) or own  # "the General Staff of the Armed Forces of X" fights for X
+    if site.page.house is not None:
+        return _of_house(site, at, own)
     found = _attacker(site, at, own) or outlaws(site, at, own)
     found = found or _armed(site, own) or _other(site, own)
     unit = found is not None and found[0].isdigit()  # "the 6th Volodian Regiment": the Volodians
     return next((word for word in (found or "").split() if word.endswith(DEMONYMS)), found) if unit else found
+
+
+def _of_house(site: Site, at: int, own: str) -> str | None:
+    """In a ministry's own paper only whom it tells to fight: it also names whom it thanks, and what another's minister says."""
+    if (speaker_group(site, at) or own) != own:
+        return None
+    return fighting(site, own) or outlaws(site, at, own)
 
 
 def _other(site: Site, own: str) -> str | None:

@@ -30,6 +30,7 @@ from store.reading.figures.holders.joint import joint, kept
 from store.reading.figures.holders.losses_before import losses_before
 from store.reading.figures.holders.modifiers import modifier
 from store.reading.figures.holders.mourned import mourned
+from store.reading.figures.holders.not_ours import theirs
 from store.reading.figures.holders.not_theirs import not_theirs
 from store.reading.figures.holders.own_toll import own_toll, side_behind
 from store.reading.figures.holders.owned_deeds import of_another, owner, whose_deed
@@ -63,7 +64,7 @@ BY_PLACE = "beside the force before, by place"
 
 def find(site: Site, draft: Draft) -> str | None:
     """Return whose force or people the draft counts, or None where the text does not say."""
-    found = draft.holder or losses_before(site, draft) or side_of(site, draft, _whose(site, draft))
+    found = draft.holder or losses_before(site, draft) or side_of(site, draft, theirs(site, draft, _whose(site, draft)))
     return others_before(draft, found) if found is not None and did_it(site, draft, found) else found
 
 

@@ -3,6 +3,7 @@
 In: a site, a code point of the text and the speaker's own land. Out: the one movement that was told of before, or None.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -25,20 +26,28 @@ class Sighting(NamedTuple):
 
 def outlaws(site: Site, at: int, own: str) -> str | None:
     """The one armed movement, no state's body, that the page told of before code point ``at``; a land named since is nearer."""
-    told = [row for row in _sightings(site) if row.start < at and own not in row.name]
-    movements = {row.name: row.start for row in told if not row.land}
-    if len(movements) != 1:
-        return None
-    name, start = movements.popitem()
-    return name if all(row.start < start for row in told if row.land) else None
-
-
-def _sightings(site: Site) -> list[Sighting]:
-    """Where the page names lands, and movements from their branding on, worked out once."""
     memory = site.memory
-    if memory.sightings is None:
-        memory.sightings = list(_walk(site))
-    return memory.sightings
+    if own not in memory.outlaws:
+        memory.outlaws[own] = _told(site, own)
+    starts, names = memory.outlaws[own]
+    before = bisect_left(starts, at)
+    return names[before - 1] if before else None
+
+
+def _told(site: Site, own: str) -> tuple[list[int], list[str | None]]:
+    """Where the page names lands and movements that are not of ``own``, and which one movement it has told of up to each."""
+    starts, names = list[int](), list[str | None]()
+    movements, land = dict[str, int](), -1
+    for row in _walk(site):
+        if own in row.name:
+            continue
+        land = row.start if row.land else land
+        if not row.land:
+            movements[row.name] = row.start
+        name, start = next(iter(movements.items())) if len(movements) == 1 else (None, -1)
+        starts.append(row.start)
+        names.append(name if land < start else None)
+    return starts, names
 
 
 def _walk(site: Site) -> Iterator[Sighting]:
