@@ -7,11 +7,11 @@ from store.reading.figures import layer as figures
 from store.reading.issued import C, by_the_house
 from store.reading.lexicon import Lexicon
 from store.reading.names import layer as names
+from store.reading.names.lands.houses import publishing
 from store.reading.page import Page
 from store.reading.shown_names import within_a_sentence
 from store.reading.statements import layer as statements
 from store.reading.text import sentences, tokens
-from store.reading.text.house import house_of
 from store.reading.text.scopes import Scopes
 
 
@@ -29,7 +29,7 @@ def read(article: Article, lexicon: Lexicon) -> Reading:
     for layer in (statements.find, figures.find, events.find):
         layer(page)
     known = {actor.name for actor in page.actors.values()}
-    house, scopes = house_of(article.publisher), Scopes(page)
+    house, scopes = publishing(page), Scopes(page)
 
     def told(claim: C) -> C:
         return by_the_house(within_a_sentence(claim, known), house, scopes)

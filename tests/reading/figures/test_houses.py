@@ -39,7 +39,18 @@ def test_a_publisher_that_is_a_ministry_or_a_staff_is_a_house(publisher, land, o
 
 @pytest.mark.parametrize(
     "publisher",
-    [None, "", "Army Times", "The Government Executive", "Navy News", "Salvation Army", "The Orvak Post", "White Army"],
+    [
+        None,
+        "",
+        "Army Times",
+        "The Government Executive",
+        "Navy News",
+        "Salvation Army",
+        "The Orvak Post",
+        "White Army",
+        "Ministry of Sound",
+        "Ministry of Silly Walks of Orvak",
+    ],
 )
 def test_a_newsroom_is_no_house(publisher):
     """Papers that write of armies, and armies of no land."""
@@ -66,7 +77,8 @@ def test_a_house_that_names_no_other_land_leaves_the_enemy_unnamed():
 
 
 @pytest.mark.parametrize(
-    "publisher", ["Ministry of Defence of Orvak", "General Staff of the Armed Forces of Orvak", "Ministry of Defence"]
+    "publisher",
+    ["Ministry of Defence of Orvak", "General Staff of the Armed Forces of Orvak", "UK Ministry of Defence"],
 )
 def test_what_nobody_is_said_to_tell_the_house_tells(publisher):
     """A side's word is not the newsroom's."""
@@ -101,3 +113,25 @@ def test_a_house_of_a_land_that_a_list_knows_is_of_that_land():
         "Ukraine",
         "Britain",
     ]
+
+
+@pytest.mark.parametrize("publisher", ["Army of Me", "The Army of God", "Government of the Tongue", "Navy of Ghosts"])
+def test_an_army_of_no_land_is_no_house(publisher):
+    """Neither a list nor the text knows the land."""
+    found = issued("Two officers were wounded in Pell. Ghosts sang to me of God.", publisher).figures
+
+    assert [figure.speaker for figure in found] == [None]
+
+
+@pytest.mark.parametrize(
+    ("publisher", "text", "speaker"),
+    [
+        ("Ministry of Health", "Nine people died in Kenya on Monday. Kenya has sent doctors.", "Ministry of Health"),
+        ("Ministry of Health", "Nine people died on Monday.", None),
+        ("General Staff", "Nine soldiers died on Monday.", None),
+        ("Army of Peru", "Nine soldiers died on Monday.", "Army of Peru"),
+    ],
+)
+def test_a_ministry_of_no_named_land_tells_what_its_text_s_land_is_told_of(publisher, text, speaker):
+    """Where the text's land is not known either, nobody knows whose ministry it is."""
+    assert {figure.speaker for figure in issued(text, publisher).figures} == {speaker}

@@ -8,9 +8,18 @@ from collections.abc import Iterator
 from store.reading.names.lands.atlas import Thing
 from store.reading.names.lands.realms import LONGEST, is_many, titled
 from store.reading.names.sheet import Sheet
+from store.reading.page import Page
 from store.reading.text.house import House, house_of
 
 _FIGHTING = frozenset("forces troops soldiers units brigades battalions aviation artillery".split())
+
+
+def publishing(page: Page) -> House | None:
+    """The house that publishes a page whose names are read: of a land that the lists know or the text names, or surely of one."""
+    house = house_of(page.article.publisher)
+    if house is None or house.sure or page.house is not None:
+        return house
+    return house if not house.land and page.home is not None else None
 
 
 def house_land(sheet: Sheet) -> tuple[House | None, Thing | None]:

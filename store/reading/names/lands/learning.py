@@ -72,7 +72,7 @@ def learn(sheet: Sheet) -> Learned:
 
 def _house(sheet: Sheet, house: House, learned: Learned) -> None:
     """Learn the land of the ministry or staff that publishes the page, and the lands whose forces it tells of."""
-    if house.of and house.land:
+    if house.of and house.sure:
         _teach(learned, house.land, [])
     for name in opposed(sheet):
         _teach(learned, name, [])
