@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import cache
 
@@ -9,10 +10,11 @@ from store.aftershocks import by_aftershock, paragraph_before
 from store.cues import Cues
 from store.figure_ties import HARM
 from store.likeness import place_words
-from store.models import Article, Claim, Figure, Trace
+from store.models import Article, Claim, Evidence, Figure, Trace
 from store.old_values import is_old
 
 _LEAD = 24  # code points before a number in which words are the number's own
+_REACH = 400  # code points before a number in which words may still be said of it
 _CLAUSE_END = re.compile(r"[,;:.] ")
 _BESIDE_THE_NUMBER = frozenset({"part", "miscount"})
 _CARRIES_OVER = frozenset(
@@ -50,7 +52,8 @@ def cues_of(article: Article, claims: Sequence[Claim], cues: Cues) -> list[froze
         _cues(article.text, claim, numbers, found) | (headline if isinstance(claim, Figure) else _NONE)
         for claim in claims
     )
-    return [_of_one(claim, claims, cues, mended) for claim, cues in zip(claims, told, strict=True)]
+    lists = _lists(claims)
+    return [_of_one(claim, claims, cues, mended, lists) for claim, cues in zip(claims, told, strict=True)]
 
 
 def _number(claim: Claim) -> Trace | None:
@@ -58,21 +61,29 @@ def _number(claim: Claim) -> Trace | None:
     return next((t for t in claim.trace if t.layer == "figures"), None) if isinstance(claim, Figure) else None
 
 
-def _of_one(claim: Claim, claims: Sequence[Claim], told: frozenset[str], mended: frozenset[str]) -> frozenset[str]:
+def _of_one(
+    claim: Claim,
+    claims: Sequence[Claim],
+    told: frozenset[str],
+    mended: frozenset[str],
+    lists: set[tuple[tuple[Evidence, ...], str]],
+) -> frozenset[str]:
     """The cues of a claim without those that its article takes from it."""
     if _is_of_its_own_place(claim, claims):
         told -= _PART
-    return told - _CORRECTING if _is_left_alone(claim, mended) or _is_listed(claim, claims) else told
+    listed = isinstance(claim, Figure) and (claim.evidence[:1], claim.measure) in lists
+    return told - _CORRECTING if listed or _is_left_alone(claim, mended) else told
 
 
-def _is_listed(claim: Claim, claims: Sequence[Claim]) -> bool:
-    """Is it one of several places that a sentence lists ("by the corrected list 9 died in Ost, 4 in Sel, 2 in Arn")? Which of them was
-    wrong it does not say.
+def _lists(claims: Sequence[Claim]) -> set[tuple[tuple[Evidence, ...], str]]:
+    """The sentences that list several places with a number each of one measure ("by the corrected list 9 died in Ost, 4 in Sel, 2 in
+    Arn")? Which of them was wrong they do not say.
     """
-    if not isinstance(claim, Figure):
-        return False
-    beside = (c for c in claims if isinstance(c, Figure) and c.evidence[:1] == claim.evidence[:1])
-    return len({place_words(c.place) for c in beside if c.measure == claim.measure and c.place}) >= _A_LIST
+    places: dict[tuple[tuple[Evidence, ...], str], set[frozenset[str]]] = defaultdict(set)
+    for claim in claims:
+        if isinstance(claim, Figure) and claim.place:
+            places[claim.evidence[:1], claim.measure].add(place_words(claim.place))
+    return {key for key, found in places.items() if len(found) >= _A_LIST}
 
 
 def _is_of_its_own_place(claim: Claim, claims: Sequence[Claim]) -> bool:
@@ -112,11 +123,16 @@ def _cues(text: str, claim: Claim, numbers: Sequence[int], found: Callable[..., 
     if isinstance(claim, Figure) and (trace := _number(claim)):
         end = next(iter(numbers[bisect_right(numbers, trace.start) :]), sentence.end)
         rest = text[trace.start : min(end, sentence.end)]  # what is behind the next number is said of that one
-        told |= _around(claim, text[sentence.start : trace.start], rest, found)
+        told |= _around(claim, _just_before(text, sentence.start, trace.start), rest, found)
         told |= found(_CLAUSE_END.split(text[trace.start : sentence.end], maxsplit=1)[0], ("miscount",))
         if claim.measure in HARM and by_aftershock(text, sentence, trace.start, rest):
             told |= _PART
     return told | found(paragraph_before(text, sentence), _CARRIES_OVER)
+
+
+def _just_before(text: str, start: int, at: int) -> str:
+    """The words of a sentence up to a number, of a very long one the last; a cut is marked, for it is no beginning."""
+    return text[start:at] if at - start <= _REACH else f"\0{text[at - _REACH : at]}"
 
 
 def _around(claim: Figure, before: str, rest: str, found: Callable[..., frozenset[str]]) -> frozenset[str]:

@@ -30,6 +30,19 @@ _OLD = re.compile(
     rf"|\b\d[\d,.]*(?: \w+)?, (?:and |but )?not (?:the )?$",
     re.IGNORECASE,
 )
+_SIGNS = (
+    "had ",
+    "earlier",
+    "previous",
+    "prior",
+    "old ",
+    "original",
+    "outdated",
+    "compared",
+    "from",
+    "not ",
+)  # each of _OLD has one
+_REACH = 300  # code points before a number
 _THE = re.compile(r"\bthe $", re.IGNORECASE)
 _OLD_BEHIND = re.compile(
     rf"[^,;:.]{{1,40}}\b{_ADVERB} (?:reported|announced|given|counted|claimed|stated|feared dead)\b", re.IGNORECASE
@@ -44,7 +57,10 @@ _STEP = re.compile(
 
 def is_old(before: str, behind: str) -> bool:
     """Is a number told as the one of before, by the words ``before`` it in its sentence and those from it on?"""
-    return bool(_OLD.search(before) or (_THE.search(before) and _OLD_BEHIND.match(behind)))
+    near = before if len(before) <= _REACH else f"\0{before[-_REACH:]}"  # a cut is no beginning of the sentence
+    low = near.lower()
+    told = any(sign in low for sign in _SIGNS) and _OLD.search(near)
+    return bool(told or (low.endswith("the ") and _THE.search(near) and _OLD_BEHIND.match(behind)))
 
 
 def step(behind: str) -> float:

@@ -1,5 +1,6 @@
 """When a claim was told: by its article's own date, as far as that can be true."""
 
+import time
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
@@ -223,3 +224,42 @@ def test_a_number_some_are_of_is_a_known_whole():
     assert "whole" in seen_in(text, figure(text, text, "300", 300, "strength"))[0].cues
     assert "whole" in seen_in(text, figure(text, text, "the 300", 300, "strength"))[0].cues
     assert "whole" not in seen_in(text, figure(text, text, "12", 12, "strength"))[0].cues
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "number", "is_part"),
+    [
+        (
+            "",
+            "Aftershocks hampered the search for victims of the earthquake in Lima, which killed 412 people.",
+            "412",
+            False,
+        ),
+        ("", "An aftershock frightened those who mourn the 412 killed.", "412", False),
+        ("", "Aftershocks slowed rescuers on Friday as the quake killed 90 people.", "90", False),
+        ("", "An aftershock, which killed 14 people, cut the road.", "14", True),
+        ("", "A strong aftershock of the quake killed 14 people.", "14", True),
+        ("An aftershock trapped nobody. ", "Sixty people are dead in Lima.", "Sixty", False),
+        ("An aftershock killed two men. ", "Five were hurt.", "Five", True),
+        ("An aftershock was felt at night.\n\nA bus crushed a stall. ", "Five were hurt.", "Five", False),
+    ],
+)
+def test_the_quake_s_toll_beside_an_aftershock_is_the_quake_s(before, sentence, number, is_part):
+    """Rule: harm told behind the quake, its victims or the search for them, or after an aftershock that harmed nobody, is the quake's."""
+    text = before + sentence
+
+    assert ("part" in seen_in(text, figure(text, sentence, number, 3))[0].cues) == is_part
+
+
+def test_a_sentence_of_many_numbers_is_soon_seen():
+    """Rule: what is told of a number is looked for near it, so that twice the numbers take about twice the time."""
+
+    def took(count):
+        sentence = "In the aftershock list " + ", ".join(f"Town{n} had {n + 10} dead" for n in range(count)) + "."
+        spots = [figure(sentence, sentence, f"{n + 10} dead", n + 10, place=f"Town{n}") for n in range(count)]
+        began = time.process_time()
+        seen_in(sentence, *spots)
+        return time.process_time() - began
+
+    took(10)
+    assert took(800) < 8 * max(took(200), 0.02)

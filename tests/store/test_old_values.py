@@ -71,3 +71,11 @@ def test_what_is_only_told_of_the_past_is_no_old_number(sentence):
 def test_how_many_more_is_told_of_what_was_said_before(behind, by):
     """Rule: "more than" what was said before gives the old number; more than another counts is a dispute."""
     assert step(behind) == by
+
+
+def test_a_cut_of_a_long_sentence_is_no_beginning():
+    """Rule: only the last words before a number are read, and their first is not the sentence's first."""
+    long = "many words of no number " * 20
+
+    assert is_old(f"{long}, who on Tuesday had given ", "12 as the number of dead")
+    assert not is_old(f"{long} Its toll grew{' slowly' * 40} and ", "12 died")
