@@ -26,6 +26,11 @@ def told_as_old(seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> 
     return not (claim.speaker and new and len(others) == len(new))
 
 
+def is_told_anew(claim: Figure, siblings: Sequence[Observed]) -> bool:
+    """Does the article give another number of the kind, as one that stands? Else what "had been reported" is all that is known."""
+    return any(_counts_now(sibling, claim) for sibling in siblings)
+
+
 def _counts_now(sibling: Observed, claim: Figure) -> bool:
     """Does the sibling give another number of the kind, as one that stands?"""
     other = sibling.claim

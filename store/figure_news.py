@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from store import likeness
-from store.figure_before import replaced, told_as_old
+from store.figure_before import is_told_anew, replaced, told_as_old
 from store.figure_places import figure_of, in_place, is_at, of_its_place, told_here, told_there
-from store.figure_sides import falls_by_another_word, is_against, same_side
+from store.figure_sides import admits_more, falls_by_another_word, is_against, same_side
 from store.figure_ties import HARM, RUNNING, anchored
 from store.figure_values import is_implied, is_the_new_value, nearness, rounds, stands, was_told
 from store.likeness import Parents
@@ -33,7 +33,7 @@ def judge_figure(
     if claim.modality == "denied":
         return _denial(seen, claim, threads, parents, new_id)
     alike = same_counts(threads, seen, claim, parents)
-    if told_as_old(seen, claim, siblings):
+    if told_as_old(seen, claim, siblings) and (alike or is_told_anew(claim, siblings)):
         return _looking_back(seen, claim, alike)
     alike.sort(key=lambda t: nearness(t, claim), reverse=True)
     if own := _is_set_right(alike, seen, claim, siblings):
@@ -137,6 +137,9 @@ def _other_value(
         return start(seen, "dispute cue", new_id, own)
     if falls_by_another_word(own, seen, claim):
         return start(seen, "a lower count by another speaker", new_id, own if is_against(own, seen, claim) else None)
+    same = claim.speaker is None or likeness.same_name(figure_of(own).speaker, claim.speaker)
+    if not same and admits_more(figure_of(own), claim):
+        return update(seen, "CHANGED", "a side tells more of its own losses", own)
     return update(seen, "CHANGED", "the same side tells another value", own)
 
 

@@ -18,7 +18,7 @@ def same_side(thread: Thread, seen: Observed, claim: Figure) -> bool:
         return known.speaker is claim.speaker or (
             claim.measure in HARM and not (thread.counters and known.speaker) and _is_of_one_scene(thread, seen, claim)
         )
-    return likeness.same_name(known.speaker, claim.speaker) or _admits_more(known, claim)
+    return likeness.same_name(known.speaker, claim.speaker) or admits_more(known, claim)
 
 
 def _is_of_one_scene(thread: Thread, seen: Observed, claim: Figure) -> bool:
@@ -31,7 +31,7 @@ def _is_of_one_scene(thread: Thread, seen: Observed, claim: Figure) -> bool:
     )
 
 
-def _admits_more(known: Figure, claim: Figure) -> bool:
+def admits_more(known: Figure, claim: Figure) -> bool:
     """Does a side tell more of its own losses than were told of them?"""
     if claim.measure not in HARM or not claim.holder or not likeness.same_name(known.holder, claim.holder):
         return False

@@ -36,6 +36,7 @@ RULES = {
     "retraction cue": "its sentence has words that take something back, so what was said is taken as withdrawn",
     "dispute cue": "its sentence has words of dispute, so it is set against the value that stands",
     "the same side tells another value": "taken as the side that told the old value, with another one now",
+    "a side tells more of its own losses": "the side whose losses they are tells more of them than others had told of it",
     "a lower count by another speaker": "a lower toll by another speaker, and no word of correction: taken as another side's count",
     "the sentence tells a change": "its sentence has words of rising or falling, so it is taken as the new count",
     "a later, higher count of the same harm": "later and higher, and no word of dispute: taken as the same toll, risen",

@@ -20,6 +20,7 @@ from store.reading.statements.direct import direct
 from store.reading.statements.turns import blocks
 from store.reading.text import quotations
 from store.reading.text.clauses import sentence_at
+from store.reading.text.grammar import DETERMINERS
 from store.reading.text.scopes import Scopes
 from store.reading.text.topics import stays, topics
 
@@ -27,6 +28,7 @@ LEAST = 8  # characters beside quoted words that make an indirect statement of i
 UNCHANGED = frozenset(("put", "set", "read"))
 FALSE = frozenset(("false", "wrong", "untrue", "unfounded", "incorrect"))
 PROVED = frozenset(("proved", "proven", "out"))
+TOLD = frozenset("report reports claim claims rumour rumours rumor rumors allegation allegations".split())
 COUNT = 5  # characters of a count: "9 dead"
 SAID_AT = attrgetter("start")
 CARRIED = frozenset(("it", "this", "they", "these", "those", "that", "he", "she", "the"))
@@ -114,7 +116,7 @@ def _report(page: Page, report: Report, said: list[Said]) -> Telling | None:
     span, speaker_text = (report.start, report.end), speaker_words(page, report)
     page.scopes.append(Scope(*span, name_of(page, report.actor), speaker_text, report.cue))
     if (
-        _proved_false(page.text[slice(*span)])
+        (_is_noun(page, report) and _proved_false(page.text[slice(*span)]))
         or _is_told(page, report, speaker_text)
         or not _says_enough(page, report, span, said)
     ):
@@ -122,6 +124,12 @@ def _report(page: Page, report: Report, said: list[Said]) -> Telling | None:
     page.statements.append(_indirect(page, report, span, speaker_text))
     end = report.start if report.kind in ("count", "put") else report.end
     return Telling(report.sentence, (report.start, end), report.at, _is_present(report))
+
+
+def _is_noun(page: Page, report: Report) -> bool:
+    """Whether a noun tells it, "a report that": whoever "said that the reports had proved false" passes the verdict himself."""
+    lowers, first = page.lowers, page.sentences[report.sentence].first
+    return lowers[report.at] in TOLD and not {*lowers[max(first, report.at - 2) : report.at]}.isdisjoint(DETERMINERS)
 
 
 def _proved_false(content: str) -> bool:

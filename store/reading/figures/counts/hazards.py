@@ -50,6 +50,12 @@ HINTS = SIZES | {
     "tremor",
 }
 REVISING = frozenset("revised corrected lowered raised upgraded downgraded updated changed".split())
+SHARES = frozenset(("per", "percent", "%", "million", "billion", "percentage"))
+SEISMIC = frozenset(
+    "survey surveys centre center institute observatory seismologists seismologist geologists usgs network agency measured recorded".split()
+)  # who measures quakes
+PASSIVE = frozenset("was were been being has had have is later then since also subsequently soon".split())
+REVISED = frozenset(("magnitude", "estimate", "reading", "it", "which", "and", "but", ",", "("))
 BURNT = re.compile(r"burn|fire|blaze|scorch|flood|flame|inundat|submerg|consum|destroy|charr", re.IGNORECASE)
 DUG = frozenset(
     "strip zone belt buffer corridor trench trenches tunnel tunnels ditch crater craters shaft pit well moat hole holes foxhole perimeter".split()
@@ -97,12 +103,22 @@ def _revised(line: Line, number: Number) -> Reading | None:
     """``reported at magnitude 7.1 by the survey, which later revised its estimate to 7.0``: a decimal to which a magnitude is changed."""
     if not REVISING & line.present or line.lower(number.first - 1) != "to" or "." not in line.words[number.first]:
         return None
+    if line.lower(number.last) in SHARES:
+        return None
     before = line.lowers[: number.first]
     verb = max((i for i, word in enumerate(before) if word in REVISING), default=-1)
-    changed = {*before[verb + 1 :]} & {"magnitude", "estimate", "reading", "it"} or verb == number.first - 2
+    between = {*before[verb + 1 :]}
+    changed = "magnitude" in between or bool(between & {"estimate", "reading", "it"} and SEISMIC & {*before})
+    changed = changed or (verb == number.first - 2 and _is_of_quake(before[:verb]))
     if verb < 0 or "magnitude" not in before or not changed or not 0 < (number.high or 0) < 10:
         return None
     return Reading("magnitude", None, "a magnitude revised to the number", number.last)
+
+
+def _is_of_quake(before: list[str]) -> bool:
+    """Whether "was revised to" says what becomes of a magnitude: "at magnitude 6.4, later revised to", not "the death rate was raised to"."""
+    at = next((j for j in range(len(before) - 1, -1, -1) if before[j] not in PASSIVE), -1)
+    return at >= 0 and (before[at] in REVISED or before[at][:1].isdigit())
 
 
 def _magnitude(line: Line, number: Number, before: list[str]) -> Reading | None:

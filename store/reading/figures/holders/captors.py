@@ -14,6 +14,8 @@ RUIN = frozenset("destruction downing sinking elimination capture annihilation".
 CLAIMING = SAID | frozenset(
     "claimed claims claim reported reports report announced announces boasted celebrated celebrates".split()
 )
+LOSSES = frozenset(("loss", "losses"))
+OWN = frozenset(("its", "their", "own"))
 HOLDING = frozenset(("holds", "hold", "held", "holding"))
 CLAIMED = 4  # tokens from "claimed" to "destruction"
 LIST = 12  # tokens from "of" to the last of what was ruined: "of 14 tanks and two helicopters"
@@ -29,6 +31,8 @@ def _claims(site: Site, draft: Draft, name: str) -> bool:
     """``X had claimed the destruction of 14 tanks``: the other side's."""
     lowers, first = site.line.lowers, draft.counted.first
     at = next((j for j in range(first - 1, max(1, first - LIST), -1) if lowers[j] == "of" and lowers[j - 1] in RUIN), 0)
+    if not LOSSES.isdisjoint(lowers[at:first]) or not OWN.isdisjoint(lowers[first : first + CLAIMED]):
+        return False  # "the downing of 14 drones and the loss of two of its jets"
     if not at or not AUXILIARIES.isdisjoint(lowers[at:first]) or own_word(site, draft.counted) == name:
         return False
     return not CLAIMING.isdisjoint(lowers[max(0, at - 1 - CLAIMED) : at - 1])
