@@ -22,6 +22,8 @@ _STATES = (
     r"deposed|ousted|in (?:power|prison|custody|jail|exile)|back(?: in (?:office|power))?|free|resigned)(?: now| yet)?"
 )
 
+_NO_VOTE = r"(?!(?:[\w-]+ ){0,3}(?:elections?|votes?|race|polls?|referendum|run-off|seats?|match|game)\b)"  # not taken as a town is
+
 COMMANDS: tuple[Command, ...] = (
     Command(
         "who",
@@ -78,9 +80,10 @@ COMMANDS: tuple[Command, ...] = (
             r"what (?:comes|is) next",
             rf"(?:is|was|are|were) there (?:still |now |really )*(?:a |an |any |the )?(?P<about>(?:{_KINDS})s?(?: .+)?)",
             rf"has there been (?:a |an |any |the )?(?P<about>(?:{_KINDS})s?(?: .+)?)",
-            r"who (?:holds|controls|occupies|took|has taken|captured|seized|lost) (?:the )?(?P<about>.+)",
+            rf"who (?:holds|controls|occupies|took|has taken|captured|seized|lost) (?:the )?{_NO_VOTE}(?P<about>.+)",
             rf"(?:is|was|has|are|were|have) (?P<about>(?!there\b).+?) (?:{_STATES})",
-            r"what happened (?:in|to|at|with) (?P<about>.+)",
+            r"what happened (?:in|to|at|with) (?!(?:the )?(?:last|past) )(?P<about>.+)",
+            r"when (?:was|were|is|are) .+",
         ),
     ),
     Command(

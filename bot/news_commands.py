@@ -17,7 +17,11 @@ from bot.declare import Command, Option
 from store.verdicts import WORDS
 
 ON_OFF = ("on", "off")
-_HARM = "killed|dead|die|died|wounded|hurt|injured|missing|captured|held|detained|arrested|displaced|evacuated|homeless|trapped|lost"
+_LOST = r"lost(?= (?:in|at|during|on|to|since|near|by|so|from|today|yesterday|last|(?:their )?li(?:fe|ves))\b|$)"  # not "lost power"
+_HARM = (
+    "killed|dead|die|died|wounded|hurt|injured|missing|captured|held(?! in reserve)|detained|arrested|displaced|evacuated|homeless|trapped"
+    f"|{_LOST}"
+)
 HARMED = rf".*\b(?:{_HARM})\b"
 """What a question has that asks for the harmed among those it names: of soldiers killed, not of soldiers there."""
 

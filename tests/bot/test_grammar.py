@@ -132,6 +132,14 @@ def test_any_text_is_a_question_or_a_mistake_of_the_person(text):
     ("is there anything new?", ("latest", {})),
     ("what happened since 06:00", ("since", {"when": "06:00"})),
     ("what happened in Oster?", ("timeline", {"about": "Oster"})),
+    ("how many troops are held in reserve?", ("troops", {"about": "held in reserve"})),
+    ("how many soldiers are held captive?", ("casualties", {"about": "soldiers are held captive"})),
+    ("how many people lost their lives?", ("casualties", {"about": "people lost their lives"})),
+    ("how many men were lost in Sund?", ("casualties", {"about": "men were lost in Sund"})),
+    ("when was the attack?", ("timeline", {})),
+    ("who lost the election", ("who", {"actor": "lost the election"})),
+    ("who lost the presidential run-off", ("who", {"actor": "lost the presidential run-off"})),
+    ("who lost Oster?", ("timeline", {"about": "Oster"})),
     ("what can you do?", ("help", {})),
     ("#f12", ("evidence", {"id": "#f12"})),
 ])  # fmt: skip
@@ -149,3 +157,12 @@ def test_what_is_of_no_kind_that_is_kept_is_searched_for(question):
         parse(question)
 
     assert mistake.value.instead[0].startswith("search ")
+
+
+@pytest.mark.parametrize(
+    "asked", ["how many people lost power?", "what happened in the last 24 hours?", "how many lost their homes?"]
+)
+def test_what_no_command_tells_is_no_toll_and_no_place(asked):
+    """Rule: who lost power is no casualty, and the last hours are no place."""
+    with pytest.raises(UserMistake):
+        parse(asked)
