@@ -44,7 +44,7 @@ def background(seen: Observed) -> str | None:
     """Why a claim is no news whatever was known, or None: then it need not be compared."""
     claim = seen.claim
     if "known" in seen.cues:
-        return "told as known, to date or explain something else"
+        return "told as known, to date something else"
     if isinstance(claim, Statement):
         return "carried by its sentence's figure or event" if seen.carried else None
     if seen.carried:

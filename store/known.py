@@ -1,4 +1,4 @@
-"""Events and words that a sentence only refers to as known: by which it counts the time, gives a reason or says who somebody is. Pure."""
+"""Events and words that a sentence only refers to as known, because it counts the time by them. Pure."""
 
 import re
 
@@ -6,15 +6,15 @@ from store.models import Claim, Event, Statement
 
 KNOWN = frozenset({"known"})
 """The cue of such an event (``Observed.cues``)."""
-_COUNTED = re.compile(
-    r"\b(?:day|week|month|year)s? (?:after|since|before) [^,;:]*$|\bhours? (?:after|before) [^,;:]*\bhad [^,;:]*$"
-)
-_EXPLAINED = re.compile(r"\b(?:who|whose|which|where|because) [^,;:]*\bhad (?:(?:also|earlier|already|just|been) )*$")
+_DOER = r"(?:(?:the|a|an|its|his|her|their) )?[\w’'-]+(?: had)?"  # alone between "after" and its deed: "the vote soldiers" are two
+_SINCE = rf"s? (?:after|since|before) {_DOER} $"
+_COUNTED = re.compile(rf"\b(?:week|month|year){_SINCE}")  # a deed of days ago is news where no thread knows it
+_SAID_BEFORE = re.compile(rf"\b(?:day|week|month|year){_SINCE}")
 
 
 def is_known(claim: Claim) -> bool:
-    """Is ``claim`` an event, or an indirect statement, that only dates or explains what else its sentence tells: "a day after they
-    seized power"?
+    """Is ``claim`` an event, or an indirect statement, that only dates what else its sentence tells: "a month after they
+    seized power"? Only what stands in the "after" itself, with a doer of its own: behind "after the vote" the sentence tells its news.
 
     A disaster never is: its day and place are news for whoever reads of it first.
     """
@@ -24,7 +24,7 @@ def is_known(claim: Claim) -> bool:
         return False
     sentence = claim.evidence[0]
     before = sentence.text[: max(0, word.start - sentence.start)].lower()
-    return bool(_COUNTED.search(before) or (isinstance(claim, Event) and _EXPLAINED.search(before)))
+    return bool((_COUNTED if isinstance(claim, Event) else _SAID_BEFORE).search(before))
 
 
 def _may_be(claim: Claim) -> bool:

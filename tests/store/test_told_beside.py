@@ -33,9 +33,17 @@ def news(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Omar Vell spoke a day after soldiers seized power in Oso.", []),
+        ("Omar Vell spoke a month after soldiers seized power in Oso.", []),
+        ("Omar Vell spoke a month after they seized power in Oso.", []),
+        ("Omar Vell resigned on Tuesday, a day after soldiers stormed parliament.", ["ASSAULT", "RETREAT"]),
+        ("Two days after the summit soldiers attacked the town of Oso.", ["ASSAULT"]),
+        ("Three weeks after the vote the army seized power in Oso.", ["COERCE"]),
+        ("Three weeks after the summit Norwegian forces attacked the town of Oso.", ["ASSAULT"]),
+        ("A week after the blast President Omar Vell said he would visit Norway.", ["CONSULT"]),
         ("Soldiers seized power in Oso on Tuesday.", ["COERCE"]),
-        ("Ida Roth thanked the general, whose troops had freed the hostages in Oso.", ["SUPPORT"]),
+        ("Ida Roth thanked the general, whose troops had freed the hostages in Oso.", ["RETREAT", "SUPPORT"]),
+        ("The bridge, where rebels had attacked a convoy overnight, is closed.", ["ASSAULT"]),
+        ("The man who led the army had resigned on Monday.", ["RETREAT"]),
         ("Troops freed the hostages in Oso on Tuesday.", ["RETREAT"]),
         ("Last month Omar Vell dismissed the commander of the guard, General Ada Mbo.", []),
         ("Omar Vell dismissed the commander of the guard, General Ada Mbo, on Monday.", ["SANCTION"]),
@@ -44,8 +52,8 @@ def news(text: str) -> list[str]:
         ("Hours after a quake struck Oso the army sent tents.", ["AID", "HAZARD"]),
     ],
 )
-def test_what_only_dates_or_explains_is_known(text, expected):
-    """By a coup that time is counted from, nothing new is told; a disaster is told however it is named."""
+def test_what_only_dates_is_known(text, expected):
+    """By a coup that weeks are counted from, nothing new is told; who explains by a fresh deed tells it, and a disaster is told however it is named."""
     assert sorted(news(text)) == expected
 
 
