@@ -8,11 +8,12 @@ from store.models import NOT_YET, Event, Modality
 from store.reading.dates.event_days import bare_past
 from store.reading.events.coded import Coded, by_rule
 from store.reading.events.fills import by_roles, parties
+from store.reading.events.finer import finer
 from store.reading.events.fit import slots_hold, stands
 from store.reading.events.lexicon import EventWords
 from store.reading.events.links import Links
 from store.reading.events.match import Match
-from store.reading.events.modes import converted, finer, mode_of, refusal
+from store.reading.events.modes import converted, mode_of, refusal
 from store.reading.events.needs import attacked, by_nature, holds_meeting, stands_alone, violent
 from store.reading.events.parties import Named, body_in
 from store.reading.events.past import looked_back

@@ -53,6 +53,9 @@ class EventWords:
     after: frozenset[str]
     content: dict[str, dict[str, frozenset[str]]]
     finer: dict[str, dict[str, frozenset[str]]]
+    tied: dict[str, dict[str, frozenset[str]]]
+    ending: frozenset[str]
+    endings: frozenset[str]
     shooters: dict[str, frozenset[str]]
     labour: dict[str, frozenset[str]]
     sets: dict[str, frozenset[str]]
@@ -75,6 +78,8 @@ _LISTS = {  # fields that are one list of the lexicon: table, section and key
     "doubt": ("events", "signs", "doubt"),
     "unlikely": ("events", "signs", "unlikely"),
     "after": ("events", "signs", "after"),
+    "ending": ("events", "ending", "words"),
+    "endings": ("events", "ending", "before"),
 }
 
 
@@ -103,6 +108,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
         breaking=frozenset((*named, *verbal, *signs.get("mishaps", ()))),
         content={event: sets_of(modes) for event, modes in events.get("content", {}).items()},
         finer={mode: sets_of(kinds) for mode, kinds in events.get("finer", {}).items()},
+        tied={kind: sets_of(lists) for kind, lists in events.get("tied", {}).items()},
         shooters=sets_of(events.get("shooters", {})),
         labour=sets_of(events.get("labour", {})),
         sets=sets,

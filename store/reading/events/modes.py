@@ -66,15 +66,6 @@ def mode_of(
     return mode
 
 
-def finer(page: Page, words: EventWords, event: str, mode: str | None, coded: Coded) -> str | None:
-    """The kind within ``mode`` that the happening's own words tell ("dismissed the general" among broken ties), else ``mode``."""
-    kinds = words.finer.get(f"{event}/{mode}" if mode else event)
-    if kinds is None:
-        return mode  # most
-    own = page.lowers[coded.at : coded.end]
-    return next((kind for kind, listed in kinds.items() if not listed.isdisjoint(own)), mode)
-
-
 def refusal(page: Page, rule: Rule, at: int) -> Rule | None:
     """What a denied deed is told as where its doer will not do it ("will not recognise X", "does not accept"), or None where it merely did not happen."""
     if rule.needs == "unwilling":

@@ -33,3 +33,30 @@ from tests.reading.claims_page import happened
 def test_a_dismissal_is_called_one(text, expected):
     """No emergency after a quake is martial law, no dismissed general has broken off relations."""
     assert [(e.event, e.mode) for e in happened(text).events] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rebels seized power plants near Oso on Monday.", [("COERCE", "seize")]),
+        ("Russian forces seized a power station near Oso on Monday.", [("COERCE", "seize")]),
+        ("Rebels seized the government building in Oso on Monday.", [("COERCE", "seize")]),
+        ("Officers seized power tools in Oso on Monday.", [("COERCE", "seize")]),
+        ("Officers seized power on Monday.", [("COERCE", "power")]),
+        ("Officers have seized power, a radio said.", [("COERCE", "power")]),
+        ("The army ousted the rebels from the town of Oso on Monday.", [("COERCE", "seize")]),
+        ("Soldiers ousted President Omar Vell on Monday.", [("COERCE", "power")]),
+        ("Soldiers ousted the government of Mali on Monday.", [("COERCE", "power")]),
+        ("The king was ousted by his guards on Monday.", [("COERCE", "power")]),
+        ("The storm ousted thousands of people from Oso.", []),
+        ("The driver was removed from the wreck by rescuers.", []),
+        ("Norway called its ambassador home on Monday.", [("SANCTION", "discontinue")]),
+        ("Norway called off a visit to Iran on Monday.", [("SANCTION", "cancel")]),
+        ("Norway stripped the club of its status on Monday.", [("SANCTION", "discontinue")]),
+        ("Norway removed the governor of Oso from his post on Monday.", [("SANCTION", "dismiss")]),
+        ("General Ada Mbo was relieved of her command on Monday.", [("SANCTION", "dismiss")]),
+    ],
+)
+def test_a_kind_is_told_by_its_phrase(text, expected):
+    """A power plant is no power, rebels driven from a town no rulers, an ambassador called home no meeting called off."""
+    assert [(e.event, e.mode) for e in happened(text).events] == expected

@@ -78,3 +78,23 @@ def test_they_are_not_the_one_who_speaks_of_them():
     text = "Minister Omar Vell said 600 men were in Oso and that they would withdraw from the town on Friday."
 
     assert ("Omar Vell",) not in [event.actor for event in happened(text).events]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A Russian reconnaissance plane violated Swedish airspace on Monday.", ("MOBILIZE", None)),
+        ("Two Russian spy planes violated Swedish airspace on Monday.", ("MOBILIZE", None)),
+        ("Chinese surveillance ships entered Philippine waters on Monday.", ("MOBILIZE", None)),
+        ("Russian bombers violated Swedish airspace on Monday.", ("ASSAULT", "aerial")),
+        ("President Omar Vell visited troops at the barracks in Oso on Monday.", ("CONSULT", "visit")),
+        ("President Omar Vell visited soldiers at their bases in Norway.", ("CONSULT", "visit")),
+        ("Norwegian soldiers returned to barracks on Monday.", ("RETREAT", "withdraw")),
+        ("President Omar Vell declared Monday a day of mourning.", ("SUPPORT", "mourn")),
+        ("The last Norwegian soldiers left for home on Monday.", ("RETREAT", "withdraw")),
+        ("Troops who had seized the palace on Friday spoke to the people.", ("COERCE", "seize")),
+    ],
+)
+def test_what_only_looks_like_a_habit_is_told(text, expected):
+    """Spy planes over a border, a visit to barracks, soldiers who go home for good, a day of mourning by its name."""
+    assert expected in kinds(text)
