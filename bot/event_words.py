@@ -111,5 +111,29 @@ LABELS: dict[tuple[str, str | None], str] = {
     ("HAZARD", "accident"): "Accident",
 }
 
-STRUCK_ON = frozenset((None, "aerial", "drone", "suicide-attack", "crowd-control"))
-"""Modes of violence done *on* somebody ("Attack: on the mayor"); the others are done *of* him ("Shooting: of the mayor")."""
+# How one who is named alone, and suffered or received it, stands behind a label; of all else an arrow tells to whom
+_LINKS: dict[str, dict[str, tuple[str | None, ...]]] = {
+    "ASSAULT": {"on": (None, "aerial", "drone", "suicide-attack", "crowd-control")},
+    "COERCE": {"of": ("arrest", "capture", "deport", "seize", "close"), "against": ("power",)},
+    "SANCTION": {
+        "of": ("convict", "expel", "withdraw", "dismiss", "suspend", "cancel"),
+        "with": ("ties", "discontinue"),
+        "against": (None,),
+        "to": ("supplies",),
+    },
+    "RETREAT": {"of": ("release", "resign", "surrender", "disarm")},
+    "ACCUSE": {"of": ("disapprove", "investigate"), "against": (None,)},
+    "THREATEN": {"against": (None, "violence", "restrict", "arrest", "expel")},
+    "CONSULT": {"to": ("visit",), "with": (None, "meet", "phone", "multilateral")},
+    "AGREE": {"to": (None,), "with": ("agree",)},
+    "AID": {"to": (None,)},
+    "SUPPORT": {"to": ("condole",), "for": (None, "mourn")},
+    "PROTEST": {"against": (None, "boycott")},
+    "COOPERATE": {"with": (None,)},
+}
+_LINKED = {(event, mode): link for event, links in _LINKS.items() for link, modes in links.items() for mode in modes}
+
+
+def link(event: str, mode: str | None) -> str:
+    """``on`` ("Attack: on the mayor"), ``of`` ("Arrest: of the mayor"), ``to`` ("Visit: to Iran"), else an arrow ("Call on: → Iran")."""
+    return _LINKED.get((event, mode)) or ("of" if event == "ASSAULT" else "→")

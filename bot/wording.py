@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.event_words import LABELS, STRUCK_ON
+from bot.event_words import LABELS, link
 from bot.reply import Fact, Piece, Strong, plain
 from bot.times import day_words, span_words
 from store.models import Claim, Event, Figure, Statement
@@ -147,10 +147,9 @@ def event_when(event: Event) -> str:
 
 
 def parties(event: Event) -> str:
-    """``Emmanuel Macron and Joe Biden``, ``Vladimir Putin → China``; ``of the mayor`` where only who suffered is told."""
+    """``Emmanuel Macron and Joe Biden``, ``Vladimir Putin → China``; ``of the mayor``, ``to China`` where only who suffered or received it is told."""
     if event.recipient and not event.actor:
-        link = "on" if event.event == "ASSAULT" and event.mode in STRUCK_ON else "of"
-        return f"{link} {listed(event.recipient)}"  # the shot are no shooters
+        return f"{link(event.event, event.mode)} {listed(event.recipient)}"  # the shot are no shooters
     sides = [listed(side) for side in (event.actor, event.recipient) if side]
     return " → ".join(sides)
 

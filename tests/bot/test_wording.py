@@ -201,3 +201,25 @@ def test_what_a_newsroom_tells_by_itself_carries_its_name(publisher, speaker, wo
 
     assert wording.credit(wording.fact(stored)) == words
     assert wording.teller(stored) == (speaker or publisher or "the article itself")
+
+
+@pytest.mark.parametrize(
+    ("event", "mode", "words"),
+    [
+        ("THREATEN", None, "Threat: against Iran"),
+        ("AID", None, "Aid: to Iran"),
+        ("CONSULT", "visit", "Visit: to Iran"),
+        ("CONSULT", "meet", "Meeting: with Iran"),
+        ("REQUEST", None, "Call on: → Iran"),
+        ("SANCTION", "ties", "Relations broken off: with Iran"),
+        ("MOBILIZE", "troops", "Troops moved: → Iran"),
+        ("ASSAULT", None, "Attack: on Iran"),
+        ("ASSAULT", "targeted", "Targeted killing: of Iran"),
+        ("COERCE", "arrest", "Arrest: of Iran"),
+        ("COERCE", "power", "Seizure of power: against Iran"),
+        ("RETREAT", "release", "Release: of Iran"),
+    ],
+)
+def test_who_only_received_it_is_not_whose_it_is(event, mode, words):
+    """Whom somebody threatened, visits or helps is no owner of the threat, the visit or the aid."""
+    assert plain(wording.event_pieces(Event(event, mode, recipient=("Iran",)))) == words
