@@ -23,7 +23,9 @@ _WEIGHT = {
     "NEW": 20,
     "CORROBORATED": 5,
 }
-_TURNS = frozenset({"ceasefire", "release", "martial-law", "seize", "resign"})  # after which a crisis is another
+_TURNS = frozenset(
+    "ceasefire release martial-law emergency seize power resign".split()
+)  # after which a crisis is another
 _BACKED = 3  # for each newsroom that tells it
 _RECENT = 3  # days after which what happened is background
 _LEAD, _FOOT = 300, 1500  # code points: what an article says first it is about; what it says last it adds

@@ -20,7 +20,8 @@ TYPES = ("CONSULT", "AGREE")
 # A request for a meeting, and its refusal, belong to talks as well (docs/plover.md).
 _MEETING = "meet"
 _BREAKS = ("SANCTION", "REJECT")
-_OFF = frozenset({"discontinue", "withdraw"})
+_OFF = frozenset({"discontinue", "withdraw", "cancel", "suspend"})
+_INVITED = "invit"  # what is refused is a visit: an invitation, being invited
 
 
 async def answer(ask: Ask) -> Reply:
@@ -73,8 +74,15 @@ class Outlook:
 
 
 def broken(events: Iterable[StoredEvent]) -> frozenset[tuple[int, int]]:
-    """The sentences that tell that something was broken off or refused: "cancelled a trip" is no trip ahead."""
-    return frozenset(_sentence(e) for e in events if e.claim.event != "SANCTION" or e.claim.mode in _OFF)
+    """The sentences that tell that something was broken off, or a meeting refused: "cancelled a trip" is no trip ahead."""
+    return frozenset(_sentence(e) for e in events if _breaks(e))
+
+
+def _breaks(event: StoredEvent) -> bool:
+    """Does it end or refuse a meeting? Who rejects a ceasefire may travel all the same."""
+    if event.claim.event == "SANCTION":
+        return event.claim.mode in _OFF
+    return event.claim.mode == _MEETING or bool(event.evidence and _INVITED in event.evidence.text.lower())
 
 
 def _sentence(event: StoredEvent) -> tuple[int, int]:

@@ -138,3 +138,13 @@ def test_the_opening_and_a_second_newsroom_weigh_more(wire):
 
     assert weight(first) > weight(last)
     assert weight(replace(last, families=2)) > weight(last)
+
+
+@pytest.mark.parametrize(
+    ("narrow", "wide"), [("power", "seize"), ("emergency", "martial-law"), ("capture", "arrest"), ("close", "restrict")]
+)
+def test_a_narrower_kind_weighs_as_its_wider_one(wire, narrow, wide):
+    """A coup and a state of emergency turn a crisis, whatever name their kind has."""
+    one, other = (wire.line(Event("COERCE", mode, place="Oster"), "A night", 1, 0).news for mode in (narrow, wide))
+
+    assert weight(one) == weight(other)

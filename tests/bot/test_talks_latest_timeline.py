@@ -3,12 +3,15 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from bot.answers.latest import latest
-from bot.answers.talks import Outlook, talks
+from bot.answers.talks import Outlook, broken, talks
 from bot.reply import plain
 from store.models import Evidence, Figure
 from store.rows import Stored
 from tests.bot.test_rivals import CARD
+from tests.reading.claims_page import happened
 
 
 async def test_talks_show_who_with_whom_when_and_how_sure(ask):
@@ -36,6 +39,27 @@ def test_a_plan_is_ahead_until_its_day_has_passed(by_hand):
     assert told(date(2031, 5, 7)) == [("Ahead", ["e0", "e1"]), ("Planned or possible, no day given", ["e2"])]
     assert told(date(2031, 5, 8))[0] == ("Ahead", ["e1"])
     assert told(date(2031, 5, 8))[2] == ("Planned or possible, on a day that has passed", ["e0"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "heading"),
+    [
+        ("Omar Vell, who was to visit Iran on Friday, called off the trip.", "Denied, called off or long past"),
+        ("Omar Vell, who was to visit Iran on Friday, suspended the talks.", "Denied, called off or long past"),
+        ("Omar Vell will visit Iran on Friday but rejected a ceasefire with Israel.", "Ahead"),
+        ("Omar Vell will visit Iran on Friday but denied the report.", "Ahead"),
+        ("Omar Vell will visit Iran on Friday.", "Ahead"),
+    ],
+)
+def test_only_what_is_called_off_does_not_lie_ahead(sentence, heading):
+    """Who calls the trip off does not travel; who rejects something else does."""
+    rows = [Stored(f"e{n}", n, CARD, event, "1") for n, event in enumerate(happened(sentence).events)]
+    plans = [row for row in rows if row.claim.event == "CONSULT"]
+    outlook = Outlook(
+        date(2031, 5, 14), broken=broken([row for row in rows if row.claim.event in ("SANCTION", "REJECT")])
+    )
+
+    assert [s.heading for s in talks(plans, "", 1, outlook).sections] == [heading]
 
 
 async def test_talks_of_one_actor(ask):
