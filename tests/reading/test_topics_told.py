@@ -34,3 +34,20 @@ def test_of_a_game_or_a_firm_nothing_is_told(text):
 def test_what_is_grave_is_told_even_there(text, added):
     """Dead fans, a seized mine and a state's doings are read in any article."""
     assert [s.speaker for s in happened(text + added).statements][-1] == "Ida Mo"
+
+
+@pytest.mark.parametrize(
+    "disaster",
+    [
+        "A tailings dam of the company burst near Oso on Monday.",
+        "A mine of the company near Oso collapsed on Monday.",
+        "An explosion hit the company's warehouse near Oso on Monday.",
+        "A landslide buried 12 workers of the company near Oso on Monday.",
+        "A fire tore through the company's warehouse near Oso on Monday.",
+    ],
+)
+def test_a_firms_disaster_is_no_business(disaster):
+    """Shares that fall after a dam has burst silence neither the dam nor the dead."""
+    told = happened(f"{disaster} {FIRM}")
+
+    assert "HAZARD" in [event.event for event in told.events]
