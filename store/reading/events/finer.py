@@ -9,7 +9,9 @@ from store.reading.page import Page
 
 BEFORE, BEHIND = 6, 5  # tokens around a happening in which the one stands who suffers it
 PARTS = frozenset((",", ";", ":", ".", "from"))
-BY = frozenset(("by", "in", "on", "after", "at", "last", "and", ""))  # behind a verb that has its sufferer before it
+BY = frozenset(
+    ("by", "as", "in", "on", "after", "at", "last", "and", "")
+)  # behind a verb that has its sufferer before it
 
 
 def finer(page: Page, words: EventWords, event: str, mode: str | None, coded: Coded) -> str | None:

@@ -19,7 +19,8 @@ from store.reading.text.telling import DENYING
 from store.reading.text.tokens import POSSESSIVES
 
 PRONOUNS = frozenset("he she it who that there what everyone everything everybody nobody one".split())
-SUFFERED = HARMED | SEIZED | frozenset("shot hit displaced evacuated freed released rescued".split())
+OUSTED = frozenset("dismissed suspended sacked ousted deposed overthrown".split())  # from an office or a body
+SUFFERED = HARMED | SEIZED | OUSTED | frozenset("shot hit displaced evacuated freed released rescued".split())
 BEGINS = frozenset(
     "began begins broke started starts erupted resumed ended continued continues is was has had between in near along".split()
 )
@@ -177,7 +178,8 @@ def _bare(verb: Verb) -> str | None:
     if following == "by" and previous not in NOT_VERB and not by_means(page, at):
         counted = page.lowers[at + 2 : at + 3]  # "voted by 351 to 16"
         return "active" if counted and counted[0][0].isdigit() and page.lowers[at] in VOTED else "reduced"
-    if sentence.kind == "headline" and following in HEADLINED and previous not in NOT_VERB:
+    ousted = following == "from" and page.lowers[at] in OUSTED
+    if sentence.kind == "headline" and (ousted or following in HEADLINED) and previous not in NOT_VERB:
         return "passive" if verb.form == "participle" or _is_patient(page, sentence, at) else "active"
     if (bare := participle(page, verb.words, sentence, at, previous)) is not None:
         return bare
