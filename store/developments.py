@@ -4,6 +4,7 @@
 returns a verdict: the reason, the rule that decided, and the thread as it is afterwards.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -16,6 +17,11 @@ from store.statement_news import judge_statement
 from store.threads import Observed, Thread, Verdict
 
 _OLD = timedelta(days=10)  # what is older is told to explain what is new
+_DISCLOSED = re.compile(  # by whom or what an old deed is only now known
+    r"(?<!\bhad )(?<!\bhave )\b(?:reveal(?:s|ed)|emerge[sd]|found that|confirm(?:s|ed)|admit(?:s|ted)|acknowledge[sd]|disclose[sd]|(?:came|come) to light"
+    r"|(?:was|were|been) (?:revealed|found|confirmed|admitted|disclosed|discovered)|uncovered|unearthed)\b",
+    re.IGNORECASE,
+)
 
 __all__ = ["Observed", "Thread", "Verdict", "background", "judge"]
 
@@ -63,6 +69,8 @@ def background(seen: Observed) -> str | None:
 
 
 def _is_old(seen: Observed, claim: Event) -> bool:
-    """Was it over more than ten days before it was told: "last month he dismissed the commander"?"""
+    """Was it over more than ten days before it was told: "last month he dismissed the commander"? Not where its sentence discloses it."""
     last = claim.enddate or claim.date
-    return last is not None and date.fromisoformat(last) < seen.at.date() - _OLD
+    if last is None or date.fromisoformat(last) >= seen.at.date() - _OLD:
+        return False
+    return not any(_DISCLOSED.search(sentence.text) for sentence in claim.evidence[:1])

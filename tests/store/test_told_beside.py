@@ -57,6 +57,23 @@ def test_what_only_dates_is_known(text, expected):
     assert sorted(news(text)) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Soldiers attacked a village near Oso on 2 April, a report revealed on Monday.", True),
+        ("It emerged on Monday that soldiers had attacked a village near Oso on 2 April.", True),
+        ("An inquiry found that soldiers attacked a village near Oso on 2 April.", True),
+        ("The army admitted that its soldiers attacked a village near Oso on 2 April.", True),
+        ("The ministry confirmed that rebels attacked a village near Oso on 2 April.", True),
+        ("Soldiers attacked a village near Oso on 2 April.", False),
+        ("Soldiers attacked a village near Oso on 2 April, as the army had admitted.", False),
+    ],
+)
+def test_an_old_deed_that_comes_to_light_is_news(text, expected):
+    """What was hidden is new on the day it is told."""
+    assert ("ASSAULT" in news(text)) is expected
+
+
 def test_a_fragment_of_what_is_said_is_not_told_twice():
     """The quoted words stand in the whole statement."""
     text = "A diplomat said that the estimate was “on the high side” but that the danger was real."
