@@ -4,19 +4,15 @@ Gives the lands, the towns or the first names of the dev articles other names, w
 claim should be the same but for the names. What is not, hangs on our lists. ``--show lands`` prints the first differences of one kind.
 """
 
-import argparse
 import random
 import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from itertools import islice
-from pathlib import Path
 
-from bench import corpus
-from bench.tables import table, write
-from config.lexicons import load_lexicon
+from bench import corpus, rereading
+from bench.tables import table
 from store.models import Article, Reading
 from store.reading.lexicon import Lexicon
 from store.reading.names.vocabulary import Vocabulary, compile_vocabulary
@@ -39,7 +35,6 @@ FIRST = (
     "Tarvo Ulsin Vendor Welvin Yorsan Zeldin"
 ).split()
 COLUMNS = ("values", "holders", "places", "speakers", "events' doers", "who said", "persons")
-SHOWN = 40
 Names = dict[str, str]
 Key = tuple[object, ...]
 Claims = Counter[tuple[str, Key]]
@@ -175,16 +170,7 @@ def differences(lexicon: Lexicon, kind: str) -> Iterator[str]:
 
 def main() -> int:
     """Print the table, or the first differences of a kind."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--show", choices=KINDS, metavar="KIND", help=f"print differences instead: {', '.join(KINDS)}")
-    parser.add_argument("--write", type=Path, metavar="PAGE", help="put the table between its markers in PAGE")
-    asked = parser.parse_args()
-    lexicon = load_lexicon()
-    lines = list(islice(differences(lexicon, asked.show), SHOWN)) if asked.show else [report(lexicon)]
-    sys.stdout.writelines(f"{line}\n" for line in lines)
-    if asked.write and not asked.show:
-        write(asked.write, {"renamed": lines[0]})
-    return 0
+    return rereading.run(__doc__, KINDS, report, differences, "renamed")
 
 
 if __name__ == "__main__":

@@ -5,19 +5,15 @@ around who is counted, numbers in words ...) and reads them again: every claim s
 ``--show "titles"`` prints the first differences of one kind.
 """
 
-import argparse
 import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from itertools import islice
-from pathlib import Path
 
-from bench import corpus
-from bench.renamed import SHOWN, told
-from bench.tables import table, write
-from config.lexicons import load_lexicon
+from bench import corpus, rereading
+from bench.renamed import told
+from bench.tables import table
 from store.models import Article
 from store.reading.lexicon import Lexicon
 from store.reading.read import read
@@ -48,15 +44,16 @@ def titled(text: str) -> str:
     return " ".join(large) + mark + rest
 
 
-def spelled(number: int) -> str:
-    """A number below a million in words."""
+def spelled(number: int, joint: str = " and ") -> str:
+    """A number below a million as it is written: "two thousand five hundred and twenty-one"."""
     if number < 20:
         return ONES[number]
     if number < 100:
         return TENS[number // 10] + (f"-{ONES[number % 10]}" if number % 10 else "")
     size, name = (1000, "thousand") if number >= 1000 else (100, "hundred")
     rest = number % size
-    return f"{spelled(number // size)} {name}" + ((" and " if rest < 100 else " ") + spelled(rest) if rest else "")
+    head = f"{spelled(number // size, joint)} {name}"
+    return head + ((joint if rest < 100 else " ") + spelled(rest, joint) if rest else "")
 
 
 KINDS: Mapping[str, Rewording] = {
@@ -122,16 +119,7 @@ def differences(lexicon: Lexicon, kind: str) -> Iterator[str]:
 
 def main() -> int:
     """Print the table, or the first differences of a kind."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--show", choices=KINDS, metavar="KIND", help=f"print differences instead: {', '.join(KINDS)}")
-    parser.add_argument("--write", type=Path, metavar="PAGE", help="put the table between its markers in PAGE")
-    asked = parser.parse_args()
-    lexicon = load_lexicon()
-    lines = list(islice(differences(lexicon, asked.show), SHOWN)) if asked.show else [report(lexicon)]
-    sys.stdout.writelines(f"{line}\n" for line in lines)
-    if asked.write and not asked.show:
-        write(asked.write, {"reworded": lines[0]})
-    return 0
+    return rereading.run(__doc__, KINDS, report, differences, "reworded")
 
 
 if __name__ == "__main__":

@@ -4,25 +4,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from bench.reworded import spelled
 from store.reading.text.numbers import find
 from store.reading.text.numbers_line import split
-
-ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-).split()
-TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
-
-
-def spelled(number: int, joint: str = " and ") -> str:
-    """A number below a million as it is written: "two thousand five hundred and twenty-one"."""
-    if number < 20:
-        return ONES[number]
-    if number < 100:
-        return TENS[number // 10] + (f"-{ONES[number % 10]}" if number % 10 else "")
-    size, name = (1000, "thousand") if number >= 1000 else (100, "hundred")
-    rest = number % size
-    head = f"{spelled(number // size, joint)} {name}"
-    return head + ((joint if rest < 100 else " ") + spelled(rest, joint) if rest else "")
 
 
 def _read(text):
