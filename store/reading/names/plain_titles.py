@@ -44,18 +44,27 @@ def _official(sheet: Sheet, word: str) -> bool:
 def settle(sheet: Sheet) -> None:
     """Lower what no name covers in the page's titles, but for abbreviations and what the text writes large elsewhere."""
     page = sheet.page
-    names = _written_large(sheet) if sheet.titled else frozenset()
+    page.plain = page.text
+    if not sheet.titled:
+        return
+    names, named = _written_large(sheet), _named(sheet)
     for number in sheet.titled:
-        sentence = page.sentences[number]
-        named = {at for m in page.mentions if m.sentence == number for at in range(m.first, m.last)}
-        spans = [(place.start, place.end) for place in page.places if place.sentence == number]
-        for at in _plain_looking(sheet, sentence):
+        for at in _plain_looking(sheet, page.sentences[number]):
             if page.lowers[at - 1] in _BEFORE_PLACES:
                 continue  # "Quake Kills 300 In Herat": a place that no list has
-            placed = any(start <= page.starts[at] < end for start, end in spans)
-            if at not in named and not placed and page.lowers[at] not in names:
+            if at not in named and page.lowers[at] not in names:
                 page.words[at] = page.lowers[at]
-    page.plain = _as_words(page, sheet.titled) if sheet.titled else page.text
+    page.plain = _as_words(page, sheet.titled)
+
+
+def _named(sheet: Sheet) -> set[int]:
+    """The tokens of titles that mentions and places cover, found in one walk over both."""
+    page = sheet.page
+    named = {at for m in page.mentions if m.sentence in sheet.titled for at in range(m.first, m.last)}
+    for place in page.places:
+        if place.sentence in sheet.titled:
+            named.update(range(bisect_left(page.starts, place.start), bisect_left(page.starts, place.end)))
+    return named
 
 
 def _as_words(page: Page, titles: set[int]) -> str:
