@@ -96,7 +96,9 @@ class Page:
     lexicon: Lexicon
     text: str
     day: date | None
-    plain: str = ""  # ``text`` with no capital that only a title gives, each word at its place (names/plain_titles.py)
+    plain: str = field(
+        init=False
+    )  # ``text`` with no capital that only a title gives, each word at its place (names/plain_titles.py)
     words: list[str] = field(default_factory=list)
     lowers: list[str] = field(default_factory=list)
     present: frozenset[str] = frozenset()  # each of ``lowers`` once: what is asked of the whole text is asked of it
@@ -129,6 +131,9 @@ class Page:
     inner: frozenset[str] | None = None  # words behind a lower-case one, as ``inside`` keeps them
     namesakes: dict[str, str | None] | None = None  # the one person of each surname, as ``unknown`` keeps them
     _proofs: dict[int, Evidence] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.plain = self.text
 
     def evidence(self, sentence: int) -> Evidence:
         """The exact sentence as evidence, cut once for all that rests on it."""

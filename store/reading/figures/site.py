@@ -187,7 +187,7 @@ def _counted(page: Page, start: int, end: int, memory: Memory) -> tuple[Line, li
     if known is None:
         if len(memory.lines) >= KEPT:
             memory.lines.clear()  # nobody looks so far back
-        line = split(page.plain or page.text, start, end)
+        line = split(page.plain, start, end)
         known = memory.lines[start, end] = line, parted(line, find(line))
     return known
 

@@ -22,15 +22,17 @@ def mark(sheet: Sheet, capitals: list[int]) -> None:
     for number, sentence in enumerate(page.sentences):
         if sentence.last - sentence.first > 3 and sentence.kind != "dateline" and _is_title(sheet, sentence, capitals):
             sheet.titled.add(number)
-    names = _written_large(sheet) if sheet.titled else frozenset()
-    offices = find_offices(sheet) if sheet.titled else {}
+    if not sheet.titled:
+        return
+    sheet.large = _written_large(sheet)
+    offices = find_offices(sheet)
     roles = {at for first, last in offices.items() for at in range(first, last)}  # the White House
     for number in sheet.titled:
         for at in _unknown(sheet, page.sentences[number]):
             if at in roles:
                 continue
             word = page.lowers[at]
-            small = word in _SMALL or (word in sheet.lower and word not in names and not _official(sheet, word))
+            small = word in _SMALL or (word in sheet.lower and word not in sheet.large and not _official(sheet, word))
             if small and page.words[at].istitle():
                 page.words[at] = word
 
@@ -44,15 +46,14 @@ def _official(sheet: Sheet, word: str) -> bool:
 def settle(sheet: Sheet) -> None:
     """Lower what no name covers in the page's titles, but for abbreviations and what the text writes large elsewhere."""
     page = sheet.page
-    page.plain = page.text
     if not sheet.titled:
         return
-    names, named = _written_large(sheet), _named(sheet)
+    named = _named(sheet)
     for number in sheet.titled:
         for at in _plain_looking(sheet, page.sentences[number]):
             if page.lowers[at - 1] in _BEFORE_PLACES:
                 continue  # "Quake Kills 300 In Herat": a place that no list has
-            if at not in named and page.lowers[at] not in names:
+            if at not in named and page.lowers[at] not in sheet.large:
                 page.words[at] = page.lowers[at]
     page.plain = _as_words(page, sheet.titled)
 

@@ -37,6 +37,9 @@ class Sheet:
     words: Vocabulary
     rows: list[list[Chunk]] = field(default_factory=list)
     titled: set[int] = field(default_factory=set)  # sentences in title case or capitals, where capitals tell nothing
+    large: frozenset[str] = (
+        frozenset()
+    )  # words, in small letters, that have a capital within a sentence that is no title
     lower: set[str] = field(default_factory=set)
     plain: dict[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)  # first, last -> plain words
 

@@ -8,7 +8,6 @@ from store.reading.figures.site import Draft, Site
 
 NAME = 8  # tokens of "that of the army of the Republic of X at"
 PUT = frozenset(("at", "to", "is", "was", "as"))
-BESIDE = (["against"], ["with"], ["to"], ["versus"])
 COMPARED = frozenset(("compared", "opposed"))
 OF = frozenset(("in", "for", "of"))
 LAND = 4  # tokens of "in the Republic of X"

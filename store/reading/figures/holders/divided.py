@@ -12,7 +12,6 @@ USURPERS = frozenset(("junta", "putschists", "mutineers"))
 UPHEAVAL = USURPERS | {"coup", "putsch", "mutiny"}
 MEN = frozenset("men soldiers troops fighters forces".split())
 BEFORE = frozenset(("former", "military", "ruling", "toppled", "ousted"))
-HIS = frozenset(("his", "her", "him"))
 WHOSE = 12  # tokens from "whose forces" to the number
 AFTER = 5  # tokens of "men of the former junta", "of X's men"
 FORCE = ("strength", "killed", "wounded", "captured", "missing")

@@ -9,10 +9,6 @@ from store.reading.figures.site import Draft, Site, most
 
 PEOPLE = frozenset(("people", "bare"))  # kinds of whom flight may be told
 TROOPS = frozenset(("force", "formation"))
-MENDED = frozenset(
-    "repaired recovered salvaged returned replaced".split()
-)  # "lost 60 tanks, of which 20 were repaired"
-VERB = 5  # tokens of "of which have since been"
 CROSSED = "phrase crossed"
 
 

@@ -18,7 +18,6 @@ OWNING = frozenset(
 LEAVING = frozenset("leave leaves leaving left departed depart set setting headed heading driving drove".split())
 FORCE = ("strength", "equipment")
 BACK = 3  # tokens from "of which" back to "the largest", from a place to "on the road to"
-WHOSE = 4  # tokens from "company" to its verb
 
 
 def not_there(site: Site, draft: Draft, spot: Spot) -> bool:
