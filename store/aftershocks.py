@@ -1,4 +1,4 @@
-"""Whom an aftershock killed or hurt: they are counted apart from those of the quake. Pure."""
+"""What is told of an aftershock, its magnitude or whom it killed or hurt: it is counted apart from the quake's. Pure."""
 
 import re
 
@@ -22,9 +22,16 @@ _SHAKEN = re.compile(
     r"[^,;:.]*\b(?:in|by|during|when) (?:an?|the|another|this|that|[\w-]+['’]s) (?:(?!\w*quake)[\w.-]+ ){0,3}aftershock\b"
 )
 _OF_ALL = re.compile(r"\b(?:toll|total|number|count|\w*quake|so far|in all|since|now|remain|still)\b", re.IGNORECASE)
+_SIZE_BEHIND = re.compile(r"\baftershocks? (?:of|with an?|measuring|registering|at)(?! the\b)[^\d,;:]{0,30}$")
+_SIZE = re.compile(r"\d\S*(?: magnitude)? aftershock\b")
 _BEFORE = 200  # code points before a sentence in which its paragraph may have announced a correction
 _REACH = 300  # code points around a number in which an aftershock is told of
 _SHORT = 60  # code points of a sentence that goes on with what the one before it told
+
+
+def is_of_aftershock(before: str, behind: str) -> bool:
+    """Is a magnitude an aftershock's, by the words before its number and those from it on: "an aftershock of 5.1", "a 5.1 aftershock"?"""
+    return bool(_SIZE_BEHIND.search(before) or _SIZE.match(behind))
 
 
 def by_aftershock(text: str, sentence: Evidence, start: int, behind: str) -> bool:

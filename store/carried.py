@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from store.models import Claim, Event, Figure, Statement
+from store.threads import trace_of
 
 _WORDS = frozenset(("AGREE", "REJECT", "REQUEST", "ACCUSE", "SUPPORT", "THREATEN"))  # acts that are done by saying
 _TAKEN = frozenset(("arrest", "capture"))
@@ -35,7 +36,7 @@ def _by_event_or_figure(claim: Statement, row: Iterable[Claim]) -> bool:
 
 def _is_beside(event: Event, said: Statement) -> bool:
     """Is the event a deed beside what was said: "returned to the palace and told the nation that he would not seek a fourth term"?"""
-    word = next((trace for trace in event.trace if trace.layer == "events"), None)
+    word = trace_of(event, "events")
     if word is None or event.event in _WORDS or said.direct:
         return False
     sentence = said.evidence[0]

@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from store.aftershocks import by_aftershock, paragraph_before
+from store.aftershocks import by_aftershock, is_of_aftershock, paragraph_before
 from store.cues import Cues
 from store.figure_ties import HARM
 from store.likeness import place_words
 from store.models import Article, Claim, Evidence, Figure, Trace
 from store.old_values import is_old
+from store.threads import trace_of
 
 _LEAD = 24  # code points before a number in which words are the number's own
 _REACH = 400  # code points before a number in which words may still be said of it
@@ -23,8 +24,6 @@ _CARRIES_OVER = frozenset(
 _CORRECTING = _CARRIES_OVER | {"corrects"}  # in the very sentence
 _MORE = re.compile(r"\S+ more (?!than\b)")
 _SOME_OF = re.compile(r"\S+ of (?:the|these|its|their) (?:bodies|victims|dead|deaths|wounded|injured|missing|killed)\b")
-_SHOCK_BEFORE = re.compile(r"\baftershocks? (?:of|with an?|measuring|registering|at)(?! the\b)[^\d,;:]{0,30}$")
-_SHOCK = re.compile(r"\d\S*(?: magnitude)? aftershock\b")
 _FIRST_OF = re.compile(
     r"\b(?:first|second|third|next|last|advance|leading) (?:battalion|brigade|regiment|company|unit|group|convoy|batch|contingent|column|wave|detachment)s?, "
     r"(?:some |about |around |with )?$"
@@ -33,6 +32,7 @@ _OF_THE = re.compile(
     r"\b(?:[\d,.]*\d|some|many|most|all|half|none|part|one|two|several) of the $", re.IGNORECASE
 )  # "12 of the 300": a known whole
 _A_LIST = 3  # places with a number each
+_Listed = tuple[tuple[Evidence, ...], str]  # a sentence and a measure
 _NONE: frozenset[str] = frozenset()
 _PART = frozenset({"part"})
 _AFTER = re.compile(r"\bafter\b[^,;:]*(?<!\bto )$")
@@ -58,7 +58,7 @@ def cues_of(article: Article, claims: Sequence[Claim], cues: Cues) -> list[froze
 
 def _number(claim: Claim) -> Trace | None:
     """Where a figure's number stands in the text, by the trace of its reading."""
-    return next((t for t in claim.trace if t.layer == "figures"), None) if isinstance(claim, Figure) else None
+    return trace_of(claim, "figures") if isinstance(claim, Figure) else None
 
 
 def _of_one(
@@ -66,7 +66,7 @@ def _of_one(
     claims: Sequence[Claim],
     told: frozenset[str],
     mended: frozenset[str],
-    lists: set[tuple[tuple[Evidence, ...], str]],
+    lists: set[_Listed],
 ) -> frozenset[str]:
     """The cues of a claim without those that its article takes from it."""
     if _is_of_its_own_place(claim, claims):
@@ -75,11 +75,11 @@ def _of_one(
     return told - _CORRECTING if listed or _is_left_alone(claim, mended) else told
 
 
-def _lists(claims: Sequence[Claim]) -> set[tuple[tuple[Evidence, ...], str]]:
+def _lists(claims: Sequence[Claim]) -> set[_Listed]:
     """The sentences that list several places with a number each of one measure ("by the corrected list 9 died in Ost, 4 in Sel, 2 in
     Arn")? Which of them was wrong they do not say.
     """
-    places: dict[tuple[tuple[Evidence, ...], str], set[frozenset[str]]] = defaultdict(set)
+    places: dict[_Listed, set[frozenset[str]]] = defaultdict(set)
     for claim in claims:
         if isinstance(claim, Figure) and claim.place:
             places[claim.evidence[:1], claim.measure].add(place_words(claim.place))
@@ -108,9 +108,9 @@ def _is_left_alone(claim: Claim, mended: frozenset[str]) -> bool:
 
 
 def _cues(text: str, claim: Claim, numbers: Sequence[int], found: Callable[..., frozenset[str]]) -> frozenset[str]:
-    """The cues of the claim's sentence, "corrects" where it is this that tells a correction; "a further" counts only right before the number, "counted twice" only right after, and
-    "earlier" says that the number is the one of before,
-    "whole" that it is known ("12 of the 300").
+    """The cues of the claim's sentence, "corrects" where it is this that tells a correction; "a further" counts only right before the
+    number, "counted twice" only right after; "earlier" says that the number is the one of before, "whole" that it is known ("12 of
+    the 300").
     """
     if not claim.evidence:
         return frozenset()
@@ -153,6 +153,6 @@ def _as_a_part(claim: Figure, before: str, rest: str, found: Callable[..., froze
         return _PART | {"added"}
     some = claim.place is None and _SOME_OF.match(clause)
     worst = claim.measure != "killed" and _WORST_OFF.search(clause)
-    shock = claim.measure == "magnitude" and (_SHOCK_BEFORE.search(before) or _SHOCK.match(rest))
+    shock = claim.measure == "magnitude" and is_of_aftershock(before, rest)
     first = claim.measure == "strength" and _FIRST_OF.search(before)
     return _PART if some or worst or shock or first else _NONE

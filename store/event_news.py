@@ -9,7 +9,7 @@ from store.event_modes import modes_differ
 from store.likeness import Parents
 from store.models import Event
 from store.story import is_named, one_story, words_of
-from store.threads import Observed, Thread, Verdict, back, retract, sentence_of, standing_of, start, update
+from store.threads import Observed, Thread, Verdict, back, retract, sentence_of, standing_of, start, trace_of, update
 
 _NEAR = timedelta(days=1)  # an overnight strike is Tuesday's for one newsroom and Wednesday's for the next
 _UNDATED = timedelta(days=2)  # without a day in the text, articles this close speak of the same happening
@@ -135,7 +135,7 @@ def _one_disaster(thread: Thread, known: Event, claim: Event, seen: Observed, pa
 
 def _refers_back(claim: Event) -> bool:
     """Is it told as one that is known: "the earthquake", "Friday's flood"? Where no trace says which word it was, no."""
-    word = next((t for t in claim.trace if t.layer == "events"), None)
+    word = trace_of(claim, "events")
     if word is None or not claim.evidence:
         return False
     sentence = claim.evidence[0]

@@ -10,7 +10,7 @@ from store.likeness import Parents
 from store.models import Figure
 from store.old_values import step
 from store.same_count import may_be_of_one, same_kind
-from store.threads import Observed, Thread, sentence_of
+from store.threads import Observed, Thread, in_one_sentence, sentence_of, trace_of
 
 _NOT_PLAIN = frozenset({"part", "added", "dispute", "earlier", "retraction"})
 
@@ -75,8 +75,8 @@ def _values_before(seen: Observed, claim: Figure, siblings: Sequence[Observed]) 
     old = [(s, figure) for s, figure in same if _is_of_before(s, siblings)]
     new = [one for one in same if one not in old and not _NOT_PLAIN & one[0].cues and one[1].modality == "asserted"]
     told = set(seen.wrong)
-    if not any(_in_one_sentence(s, claim) for s, _ in new):
-        told |= {likeness.size(figure) for s, figure in old if _in_one_sentence(s, claim)}
+    if not any(in_one_sentence(s.claim, claim) for s, _ in new):
+        told |= {likeness.size(figure) for s, figure in old if in_one_sentence(s.claim, claim)}
     if all(likeness.size(figure) < likeness.size(claim) for _, figure in new):
         told |= {likeness.size(figure) for s, figure in old if "earlier" in s.cues}
     more = _step(claim, siblings)
@@ -88,20 +88,13 @@ def _is_of_before(sibling: Observed, siblings: Sequence[Observed]) -> bool:
     return isinstance(claim, Figure) and (claim.modality == "historical" or told_as_old(sibling, claim, siblings))
 
 
-def _in_one_sentence(sibling: Observed, claim: Figure) -> bool:
-    return sibling.claim.evidence[:1] == claim.evidence[:1]
-
-
 def _step(claim: Figure, siblings: Sequence[Observed]) -> float:
     """By how much the sentence says that the number is more than the one before; what is behind the next number is said of that one."""
-    starts = sorted(at for s in siblings if _in_one_sentence(s, claim) and (at := _offset(s)) is not None)
-    own = next((t.start for t in claim.trace if t.layer == "figures"), None)
+    own = trace_of(claim, "figures")
     if own is None or not claim.evidence:
         return 0
-    end = next((at for at in starts if at > own), claim.evidence[0].end)
+    traces = (trace_of(s.claim, "figures") for s in siblings if in_one_sentence(s.claim, claim))
+    behind = (trace.start for trace in traces if trace and trace.start > own.start)
+    end = min(behind, default=claim.evidence[0].end)
     begin = claim.evidence[0].start
-    return step(sentence_of(claim)[own - begin : end - begin])
-
-
-def _offset(sibling: Observed) -> int | None:
-    return next((t.start for t in sibling.claim.trace if t.layer == "figures"), None)
+    return step(sentence_of(claim)[own.start - begin : end - begin])

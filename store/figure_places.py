@@ -6,7 +6,7 @@ from store import likeness
 from store.figure_ties import HARM, NEVER_FALLS
 from store.likeness import Parents
 from store.models import Figure
-from store.threads import Observed, Thread, sentence_of
+from store.threads import Observed, Thread, in_one_sentence, sentence_of
 
 _NOT_STANDING = frozenset({"part", "earlier"})  # cues of numbers that are not what the article counts now
 
@@ -86,7 +86,7 @@ def _named(threads: Sequence[Thread], claim: Figure, siblings: Sequence[Observed
 
 def _is_beside(sibling: Observed, claim: Figure) -> bool:
     """Does another number stand in the claim's sentence?"""
-    return sibling.claim is not claim and sibling.claim.evidence[:1] == claim.evidence[:1]
+    return sibling.claim is not claim and in_one_sentence(sibling.claim, claim)
 
 
 def _of_all(threads: list[Thread], claim: Figure) -> list[Thread]:

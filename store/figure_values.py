@@ -7,7 +7,7 @@ from datetime import datetime
 from store import likeness
 from store.figure_places import figure_of
 from store.models import Figure
-from store.threads import Observed, Thread
+from store.threads import Observed, Thread, in_one_sentence
 
 _ROUNDED = 0.05  # newsrooms round to about this share
 _ROUNDED_DOWN = 0.15  # "more than" rounds further down
@@ -38,7 +38,7 @@ def is_the_new_value(seen: Observed, claim: Figure, siblings: Sequence[Observed]
         isinstance(s.claim, Figure)
         and s.id != seen.id
         and "earlier" not in s.cues
-        and s.claim.evidence[:1] == claim.evidence[:1]
+        and in_one_sentence(s.claim, claim)
         and s.claim.measure == claim.measure
         and likeness.place_words(s.claim.place) == likeness.place_words(claim.place)
         and not likeness.same_value(s.claim, claim)

@@ -3,6 +3,7 @@
 import re
 
 from store.models import Claim, Event, Statement
+from store.threads import trace_of
 
 KNOWN = frozenset({"known"})
 """The cue of such an event (``Observed.cues``)."""
@@ -19,7 +20,7 @@ def is_known(claim: Claim) -> bool:
     A disaster never is: its day and place are news for whoever reads of it first.
     """
     layer = "events" if isinstance(claim, Event) else "statements"
-    word = next((trace for trace in claim.trace if trace.layer == layer), None)
+    word = trace_of(claim, layer)
     if word is None or not claim.evidence or not _may_be(claim):
         return False
     sentence = claim.evidence[0]

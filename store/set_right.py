@@ -10,7 +10,7 @@ from store.models import Figure
 from store.reading.text.numbers import find
 from store.reading.text.numbers_line import split
 from store.same_count import same_kind
-from store.threads import Observed, Thread, sentence_of
+from store.threads import Observed, Thread, in_one_sentence, sentence_of
 
 
 def sets_right(thread: Thread, seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> bool:
@@ -54,4 +54,4 @@ def _corrected_beside(seen: Observed, claim: Figure, siblings: Sequence[Observed
 
 def _is_old(sibling: Observed, claim: Figure) -> bool:
     """Does the claim's sentence tell the sibling as the value of before?"""
-    return "earlier" in sibling.cues and sibling.claim.evidence[:1] == claim.evidence[:1]
+    return "earlier" in sibling.cues and in_one_sentence(sibling.claim, claim)

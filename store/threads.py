@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
-from store.models import Claim, Statement
+from store.models import Claim, Statement, Trace
 
 Reason = Literal["NEW", "CHANGED", "CORROBORATED", "CONTRADICTED", "CORRECTED", "RETRACTED", "REPEAT", "BACKGROUND"]
 NOT_NEWS: frozenset[Reason] = frozenset({"REPEAT", "BACKGROUND"})
@@ -129,6 +129,16 @@ def retract(seen: Observed, thread: Thread) -> Verdict:
 def sentence_of(claim: Claim) -> str:
     """The exact sentence a claim was read from, empty when it has none."""
     return claim.evidence[0].text if claim.evidence else ""
+
+
+def in_one_sentence(a: Claim, b: Claim) -> bool:
+    """Were both read from one sentence (or both from none)?"""
+    return a.evidence[:1] == b.evidence[:1]
+
+
+def trace_of(claim: Claim, layer: str) -> Trace | None:
+    """Where the layer of reading found the words that made the claim; None where it left no trace."""
+    return next((trace for trace in claim.trace if trace.layer == layer), None)
 
 
 def standing_of(modality: str) -> str:
