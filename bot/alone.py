@@ -5,6 +5,7 @@ from store.rows import Stored
 
 SHORTEST = 24  # code points: less of a headline tells nothing
 LONGEST = 90
+_AMPLE = LONGEST + 20  # with the marks around it
 _FRAGMENT = 5  # words: "on the high side" says nothing without what it was said of
 _WORDS = frozenset(
     {"ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"}
@@ -14,7 +15,7 @@ _POINTING = frozenset("he her his it its she that their they this these those".s
 _AT_LARGE = frozenset({"magnitude", "depth", "category", "wind", "water", "area"})
 
 
-def beside(stored: Stored[Claim], room: int) -> str:
+def beside(stored: Stored[Claim], room: int = _AMPLE) -> str:
     """`` · in “headline”``, or the sentence, in at most ``room`` code points, where the claim alone does not tell what it is about; else nothing."""
     claim = stored.claim
     if isinstance(claim, Event) and stands_alone(claim) and _lacks_content(claim):

@@ -24,14 +24,14 @@ _LINKS = frozenset("of to on for off a the in at with against by and or between"
 @cache
 def known() -> frozenset[str]:
     """The words of the labels of all kinds, and other words for them."""
-    labels = words(" ".join((*LABELS.values(), _AGREED, *_ALSO)))
+    labels = words(" ".join((*LABELS.values(), *_ALSO)))
     return labels - words(" ".join(_LINKS))
 
 
 @cache
 def asked_for() -> frozenset[str]:
     """The kinds as people type them: whole labels, small, and other words for them."""
-    return frozenset({label.lower() for label in LABELS.values()} | _ALSO.keys() | {_AGREED})
+    return frozenset({label.lower() for label in LABELS.values()} | _ALSO.keys())
 
 
 def asked(about: str) -> tuple[frozenset[str], frozenset[str]]:

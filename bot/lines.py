@@ -113,14 +113,9 @@ def _pieces(line: Line, bare: Fact) -> tuple[Piece, ...]:
     if line.reason == "RETRACTED":
         return (Struck(plain(pieces)),)
     if line.reason.startswith("CONTRADICTED") and isinstance(line.old, Figure):
-        return (*pieces, " (against ", Strong(wording.amount(line.old)), f" by {_old_teller(line)})")
+        teller = wording.speaker_or(line.old, line.news.old_publisher)
+        return (*pieces, " (against ", Strong(wording.amount(line.old)), f" by {teller})")
     return pieces
-
-
-def _old_teller(line: Line) -> str:
-    """Who told the value that is disputed: the speaker, else the newsroom of the article."""
-    said = wording.speaker(line.old) if line.old else wording.THE_ARTICLE
-    return line.news.old_publisher or said if said == wording.THE_ARTICLE else said
 
 
 def cut(text: str, most: int) -> str:

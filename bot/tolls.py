@@ -48,14 +48,14 @@ def grouped(told: Sequence[Standing]) -> tuple[Group, ...]:
 
     Two crises have no place in common, and so no heading and no chart: what has nothing to hold on to stands in one list.
     """
-    found: dict[tuple[str, ...], list[Standing]] = {}
+    found: dict[tuple[str, str, str], list[Standing]] = {}
     names = {toll.thread.id for toll in told} & {toll.thread.counters or "" for toll in told}
     for toll in told:
         found.setdefault(_key(toll, names), []).append(toll)
-    return tuple(Group(_name(key, several[0].figure), tuple(several), bool(key[2])) for key, several in found.items())
+    return tuple(Group(_name(*key), tuple(several), bool(key[2])) for key, several in found.items())
 
 
-def _key(toll: Standing, disputed: set[str]) -> tuple[str, ...]:
+def _key(toll: Standing, disputed: set[str]) -> tuple[str, str, str]:
     """Measure, what ties the tolls (place, side or dispute) and its value; an empty value where nothing does."""
     figure, thread = toll.figure, toll.thread
     if figure.place:
@@ -67,14 +67,9 @@ def _key(toll: Standing, disputed: set[str]) -> tuple[str, ...]:
     return figure.measure, "nothing", ""
 
 
-def _name(key: tuple[str, ...], figure: Figure) -> str:
-    measure, tie, value = key
+def _name(measure: str, tie: str, value: str) -> str:
     of = {"place": value, "side": f"of {value}", "nothing": _UNPLACED}.get(tie)
-    return (
-        f"{measure.capitalize()}, {of}"
-        if of and (figure.place or figure.holder or tie == "nothing")
-        else measure.capitalize()
-    )
+    return f"{measure.capitalize()}, {of}" if of else measure.capitalize()
 
 
 def is_about(told: Stored[Figure], about: str, parents: Parents) -> bool:

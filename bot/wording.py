@@ -101,6 +101,12 @@ def speaker(claim: Claim) -> str:
     return f"{name} (“{words}”)" if words and not _same_name(words, name) else name
 
 
+def speaker_or(claim: Claim, newsroom: str | None) -> str:
+    """Who says so, as ``speaker`` words it; where that is the article itself, the newsroom whose it is, if known."""
+    said = speaker(claim)
+    return newsroom or said if said == THE_ARTICLE else said
+
+
 def publisher(card: ArticleCard) -> str:
     """``Reuters, Thu 3 Feb 2022``: the publisher and the day, or that the publisher is not known."""
     return f"{card.publisher or NO_PUBLISHER}, {day_words(card.published or card.day)}"

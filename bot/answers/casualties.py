@@ -27,7 +27,6 @@ from store.rows import Stored
 Tolls = Sequence[Stored[Figure]]
 
 _MOST = 200
-_HEADLINE = 110  # code points of the headline where a figure tells neither place nor side
 # What people ask for, by the name of the measure
 _MEANT = {
     **dict.fromkeys(("dead", "deaths", "died", "fatalities", "death"), "killed"),
@@ -140,7 +139,7 @@ def bar(told: Stored[Figure]) -> Bar:
 def line(told: Standing, zone: str) -> Fact:
     """The value, since when it stands, what it was before, who backs it, whether it is disputed, and its sentence."""
     bare = wording.fact(told.stored, quote=True)
-    text = (Strong(wording.figure_words(told.figure)), beside(told.stored, _HEADLINE), *story(told, zone))
+    text = (Strong(wording.figure_words(told.figure)), beside(told.stored), *story(told, zone))
     return replace(bare, text=text, reason="DISPUTED" if told.disputed else None)
 
 

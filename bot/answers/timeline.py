@@ -18,7 +18,6 @@ from store.models import Event
 from store.rows import StoredEvent
 
 _ARTICLES = 30  # that name what is asked for, the newest: each is looked through
-_HEADLINE = 110  # code points of it, where an event tells neither place nor name
 
 
 async def answer(ask: Ask) -> Reply:
@@ -76,5 +75,5 @@ def timeline(found: Sequence[StoredEvent], page: int, became: Fates, about: str 
 
 
 def _fact(event: StoredEvent, newsrooms: int, became: Fates) -> Fact:
-    pieces = (*wording.event_pieces(event.claim, dated=False), beside(event, _HEADLINE))
+    pieces = (*wording.event_pieces(event.claim, dated=False), beside(event))
     return told(marked(wording.as_fact(event, pieces), event, became), newsrooms)

@@ -26,7 +26,6 @@ MOVES = ("MOBILIZE",)
 _NEAR = frozenset(
     {"border", "borders", "near", "along", "frontier", "close", "to", "the", "at", "around", "of", "in", "on"}
 )
-_HEADLINE = 110  # code points of it, where nobody says whose or where
 _NOT_NOW = NOT_YET | {"denied", "historical"}
 
 
@@ -169,7 +168,7 @@ def _numbers(
 
 def _fact(stored: StoredFigure, standing: Standing | None, zone: str) -> Fact:
     claim = stored.claim
-    of = beside(stored, _HEADLINE) if not claim.holder else ""
+    of = beside(stored) if not claim.holder else ""
     words: tuple[Piece, ...] = (Strong(wording.figure_words(claim, placed=False)), wording.where(claim), of)
     if standing and (len(standing.thread.values) > 1 or len(standing.thread.families) > 1 or standing.desk):
         words = (*words, *story(standing, zone))

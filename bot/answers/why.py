@@ -100,8 +100,7 @@ def _as_it_was(conn: sqlite3.Connection, thread: str, development: int) -> str |
     claim = state.old if taken and state.old else state.stored.claim
     teller = next((d for d in reversed(told) if d.reason not in ("CORROBORATED", "RETRACTED")), state)
     backed = f"{told[-1].families} publishers" if told[-1].families > 1 else "1 publisher"
-    said = wording.speaker(claim)
-    said = teller.stored.article.publisher or said if said == wording.THE_ARTICLE else said
+    said = wording.speaker_or(claim, teller.stored.article.publisher)
     return f"{wording.claim_words(claim)} ({said}; {backed}{', retracted' if taken else ''})"
 
 
