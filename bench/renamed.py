@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from bench import corpus, rereading
+from bench import rereading
+from bench.rereading import Claims, Key, Twice
 from bench.tables import table
 from store.models import Article, Reading
 from store.reading.lexicon import Lexicon
@@ -36,8 +37,6 @@ FIRST = (
 ).split()
 COLUMNS = ("values", "holders", "places", "speakers", "events' doers", "who said", "persons")
 Names = dict[str, str]
-Key = tuple[object, ...]
-Claims = Counter[tuple[str, Key]]
 
 
 def lands(text: str, lexicon: Lexicon, chance: random.Random) -> Names:
@@ -124,10 +123,9 @@ def told(reading: Reading, names: Names) -> Iterator[tuple[str, Key]]:
             yield "persons", (new(actor.name),)
 
 
-def compare(lexicon: Lexicon, kind: str, articles: Iterable[str]) -> Iterator[tuple[str, Claims, Claims]]:
-    """For each of the articles that has such names: its id, what it claims and what it claims under other names."""
-    for name in articles:
-        article = corpus.article_of(name, corpus.gold_of(name))
+def compare(lexicon: Lexicon, kind: str, articles: Iterable[str] | None = None) -> Twice:
+    """The articles (all dev articles where none are named) that have such names, read under their own and under other names."""
+    for name, article in rereading.articles(articles):
         names = KINDS[kind](article.text, lexicon, random.Random(name))
         if names:
             other = replace(article, text=renamed(article.text, names))
@@ -138,39 +136,15 @@ def _counted(article: Article, lexicon: Lexicon, names: Names) -> Claims:
     return Counter(told(read(article, lexicon), names))
 
 
-def shares(lexicon: Lexicon, kind: str, articles: Iterable[str]) -> tuple[int, dict[str, tuple[int, int]]]:
-    """How many of the articles have such names, and by what is compared how many claims they make and how many stay the same."""
-    every: Counter[str] = Counter()
-    same: Counter[str] = Counter()
-    having = 0
-    for _, before, after in compare(lexicon, kind, articles):
-        having += 1
-        for (column, key), count in before.items():
-            every[column] += count
-            same[column] += min(count, after[column, key])
-    return having, {column: (count, same[column]) for column, count in every.items()}
-
-
 def report(lexicon: Lexicon) -> str:
     """A row for each kind of name, with the share of claims that stay the same."""
-    lines = []
-    for kind in KINDS:
-        articles, found = shares(lexicon, kind, corpus.index()["dev"])
-        told = (found.get(column, (1, 1)) for column in COLUMNS)
-        lines.append([kind, str(articles), *(f"{same / every:.3f}" for every, same in told)])
-    return table(["other names for", "articles", *COLUMNS], lines)
-
-
-def differences(lexicon: Lexicon, kind: str) -> Iterator[str]:
-    """A line for each claim that is not the same under other names."""
-    for name, before, after in compare(lexicon, kind, corpus.index()["dev"]):
-        for column, key in before - after:
-            yield f"{name} {column}: {key}"
+    rows = [rereading.row(kind, compare(lexicon, kind), COLUMNS) for kind in KINDS]
+    return table(["other names for", "articles", *COLUMNS], rows)
 
 
 def main() -> int:
     """Print the table, or the first differences of a kind."""
-    return rereading.run(__doc__, KINDS, report, differences, "renamed")
+    return rereading.run(__doc__, KINDS, report, compare, "renamed")
 
 
 if __name__ == "__main__":

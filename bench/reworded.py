@@ -8,11 +8,12 @@ around who is counted, numbers in words ...) and reads them again: every claim s
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from bench import corpus, rereading
+from bench import rereading
 from bench.renamed import told
+from bench.rereading import Claims, Twice
 from bench.tables import table
 from store.models import Article
 from store.reading.lexicon import Lexicon
@@ -73,53 +74,27 @@ KINDS: Mapping[str, Rewording] = {
 }
 
 
-def compare(
-    lexicon: Lexicon, kind: str, articles: Iterable[str]
-) -> Iterator[tuple[str, Counter[object], Counter[object]]]:
-    """For each of the articles that the rewording changes: its id, what it claims and what it claims in other words."""
-    for name in articles:
-        article = corpus.article_of(name, corpus.gold_of(name))
+def compare(lexicon: Lexicon, kind: str, articles: Iterable[str] | None = None) -> Twice:
+    """The articles (all dev articles where none are named) that the rewording changes, read in their own and in other words."""
+    for name, article in rereading.articles(articles):
         other = replace(article, text=KINDS[kind](article.text))
         if other.text != article.text:
             yield name, _counted(article, lexicon), _counted(other, lexicon)
 
 
-def _counted(article: Article, lexicon: Lexicon) -> Counter[object]:
-    return Counter(row for row in told(read(article, lexicon), {}) if row[0] in COLUMNS)
-
-
-def shares(lexicon: Lexicon, kind: str, articles: Iterable[str]) -> tuple[int, dict[str, float]]:
-    """How many of the articles the rewording changes, and by what is compared the share of claims that stay the same."""
-    every: Counter[str] = Counter()
-    same: Counter[str] = Counter()
-    changed = 0
-    for _, before, after in compare(lexicon, kind, articles):
-        changed += 1
-        for row, count in before.items():
-            assert isinstance(row, tuple)
-            every[row[0]] += count
-            same[row[0]] += min(count, after[row])
-    return changed, {column: same[column] / every[column] if every[column] else 1.0 for column in COLUMNS}
+def _counted(article: Article, lexicon: Lexicon) -> Claims:
+    return Counter(claim for claim in told(read(article, lexicon), {}) if claim[0] in COLUMNS)
 
 
 def report(lexicon: Lexicon) -> str:
     """A row for each rewording, with the share of claims that stay the same."""
-    lines = []
-    for kind in KINDS:
-        articles, found = shares(lexicon, kind, corpus.index()["dev"])
-        lines.append([kind, str(articles), *(f"{found[column]:.3f}" for column in COLUMNS)])
-    return table(["in other words", "articles", *COLUMNS], lines)
-
-
-def differences(lexicon: Lexicon, kind: str) -> Iterator[str]:
-    """A line for each claim that is not the same in other words."""
-    for name, before, after in compare(lexicon, kind, corpus.index()["dev"]):
-        yield from (f"{name}: {row}" for row in before - after)
+    rows = [rereading.row(kind, compare(lexicon, kind), COLUMNS) for kind in KINDS]
+    return table(["in other words", "articles", *COLUMNS], rows)
 
 
 def main() -> int:
     """Print the table, or the first differences of a kind."""
-    return rereading.run(__doc__, KINDS, report, differences, "reworded")
+    return rereading.run(__doc__, KINDS, report, compare, "reworded")
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import pytest
 
 from bench import renamed
 from bench.corpus import index
+from bench.rereading import shares
 from tests.reading.names_page import lexicon
 
 ARTICLES = index()["dev"][::24]
@@ -14,7 +15,7 @@ LEAST = {"lands": 0.93, "towns": 0.96, "first names": 0.96}
 @pytest.mark.parametrize("kind", renamed.KINDS)
 def test_other_names_change_no_figure_and_hardly_a_holder(kind):
     """The numbers of an article are the same whoever they are of."""
-    _, found = renamed.shares(lexicon(), kind, ARTICLES)
+    _, found = shares(renamed.compare(lexicon(), kind, ARTICLES))
     (values, same), (holders, alike) = found["values"], found["holders"]
 
     assert values > 100
