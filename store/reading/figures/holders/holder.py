@@ -18,6 +18,7 @@ from store.reading.figures.holders.carried import carried
 from store.reading.figures.holders.clause import by_clause
 from store.reading.figures.holders.compared_sides import compared_side
 from store.reading.figures.holders.counterpart import counterpart
+from store.reading.figures.holders.crews import crew_of
 from store.reading.figures.holders.deeds import FAR, by_verb
 from store.reading.figures.holders.divided import side_of
 from store.reading.figures.holders.drills import drilled
@@ -121,8 +122,8 @@ def _tied(site: Site, draft: Draft) -> str | None:
         if settled:
             return whose
     if inner or (people and draft.measure != "strength"):
-        return inner
-    return by_verb(site, draft) or flag(site, draft)
+        return inner or crew_of(site, draft)
+    return by_verb(site, draft) or flag(site, draft) or crew_of(site, draft)
 
 
 def _of_whole(draft: Draft) -> str | None:

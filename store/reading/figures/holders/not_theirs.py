@@ -6,6 +6,7 @@ In: a site, a draft and the name found for it. Out: whether it is not theirs.
 from store.reading.figures.counts.counted import ARMS, FORCES
 from store.reading.figures.holders.groups import named, own_word, speaker_group
 from store.reading.figures.holders.home import called
+from store.reading.figures.holders.others import set_apart
 from store.reading.figures.holders.owning import owning
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import ARTICLES, BEING, OWN
@@ -36,7 +37,7 @@ CHAMBERS = frozenset(("Congress", "Parliament", "Senate"))
 
 def not_theirs(site: Site, draft: Draft, name: str) -> bool:
     """Whether what was found is not whose they are."""
-    if _of_several(site, draft) or _requested(site, draft):
+    if _of_several(site, draft) or _requested(site, draft) or set_apart(site, draft, name):
         return True
     told_by_others = _of_the_other_side(site, draft, name) or _only_tells(site, draft, name)
     return told_by_others or _told_apart(site, draft, name) or _struck(site, draft, name) or _fetched(site, draft)

@@ -15,6 +15,7 @@ from store.reading.figures.links.all_of_them import all_of_them
 from store.reading.figures.links.apposed import apposed
 from store.reading.figures.links.arms_of_them import arms_of_them
 from store.reading.figures.links.bare import PARENTS, follows, part_of, point
+from store.reading.figures.links.befallen import befallen
 from store.reading.figures.links.carried_on import carried_on
 from store.reading.figures.links.compared import compared
 from store.reading.figures.links.forces_before import named_force
@@ -57,6 +58,7 @@ def refer(site: Site) -> None:
         last = site.drafts[i - 1] if i else (site.earlier[-1] if site.earlier else None)
         if draft.measure == "wounded" and ruined(site, draft):
             continue  # "It had 35 houses; 12 were burned"
+        befallen(site, draft)
         if draft.measure or _told(site, draft, i) or was_before(site, draft, last) or _downed(site, draft, last):
             continue
         earlier: Sequence[Draft] = [*site.earlier[-BACK:], *site.drafts[max(0, i - BACK) : i]]

@@ -5,6 +5,7 @@ In: a site and a draft without a noun, and the figure before. Out: whether it co
 
 from store.reading.figures.counts.ages import OLDEST
 from store.reading.figures.counts.counted import FORCES
+from store.reading.figures.holders.groups import name_of
 from store.reading.figures.links.parallel import SERVICES
 from store.reading.figures.links.pointing import AT, ENDS, NEAR, were
 from store.reading.figures.links.subjects import of_another_noun
@@ -51,7 +52,13 @@ def named_force(site: Site, draft: Draft) -> bool:
     if not heads or not site.heads.isdisjoint(near):
         return False
     draft.unit, draft.counted.kind, draft.rule = line.words[heads[-1]], "force", "of the force named before"
+    draft.holder = draft.holder or _whose(site, heads[-1])
     return True
+
+
+def _whose(site: Site, head: int) -> str | None:
+    """``Greek troops crossed the river, 600 of them``: the name right before the force."""
+    return next((name_of(site, m) for m in site.mentions if site.token(m.end) == head), None)
 
 
 def _reach(site: Site, draft: Draft, first: int) -> int:

@@ -25,6 +25,7 @@ FIGHTING = (
     ["attacked", "the"],
 )
 BODIES = frozenset("brigades battalions divisions regiments corps squadrons militias contingents".split())
+BEHIND = (" of ", " of the ", " from ", " from the ")  # between a force and whose it is
 BACK = 40  # tokens back in which the force stands
 
 
@@ -152,11 +153,12 @@ def _sentence_before(site: Site, draft: Draft) -> str | None:
 
 
 def nation_before(site: Site, unit: str) -> str | None:
-    """Whose the force of the sentence before is by the word right before it: "asked to station US troops. 500 of them rotate"."""
+    """Whose the force of the sentence before is by the word at it: "asked to station US troops. 500 of them rotate", "Troops of the US army"."""
     page, row = site.page, site.page.sentences[site.index - 1]
     at = page.text.rfind(unit, row.start, row.end)
-    near = reversed(inside(page.mentions, row.start, row.end))
-    return next((name_of(site, mention) for mention in near if at - 1 <= mention.end <= at), None)
+    near = inside(page.mentions, row.start, row.end)
+    before = next((name_of(site, mention) for mention in reversed(near) if at - 1 <= mention.end <= at), None)
+    return before or next((name_of(site, m) for m in near if page.text[at + len(unit) : m.start] in BEHIND), None)
 
 
 def _nearest(site: Site, lowers: list[str], low: int, high: int) -> int:

@@ -33,6 +33,6 @@ def take_up(site: Site, draft: Draft, earlier: Sequence[Draft]) -> None:
         draft.measure, draft.rule = army.measure, NOUN_BEFORE
         if (known := _told_before(site, draft)) is not None:
             draft.unit, draft.holder = known.unit, known.holder
-    elif (toll := told_again(site, draft, earlier)) is not None:
-        draft.unit, draft.counted.kind, draft.source = toll.unit, toll.counted.kind, toll
-        draft.measure, draft.rule = toll.measure, "the toll before, told again"
+    elif (again := told_again(site, draft, earlier)) is not None:
+        toll, draft.rule = again
+        draft.unit, draft.counted.kind, draft.source, draft.measure = toll.unit, toll.counted.kind, toll, toll.measure

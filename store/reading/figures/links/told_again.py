@@ -9,10 +9,12 @@ from store.reading.figures.links.left_out import (
     CLIMBING,
     ENDS,
     FEW,
+    HELPING,
     LARGER,
     LEAST,
     MOST,
     NEAR,
+    STANDING,
     before_number,
     others_between,
 )
@@ -20,20 +22,59 @@ from store.reading.figures.site import Draft, Site, most
 from store.reading.text.grammar import HAVE
 from store.reading.text.harm import TOLLS
 
+TOLL_AGAIN = "the toll before, told again"
+NUMBER_AGAIN = "the number before, told again"  # of the same place too
 COUNTED = TOLLS | {"infected", "displaced", "evacuated"}
+KEPT = frozenset(("detained", "trapped", "homeless", "affected", "captured"))  # told again by their number alone
+COUNTS = frozenset("number numbers figure figures count tally total toll".split())
+KNOWN = frozenset(("the", "that", "this", "their", "these", "those"))
+PASSING = frozenset("reached reach passed exceeded topped surpassed".split())
+LIKELY = frozenset("expected likely feared set bound to further again".split())
+TIMES = ("a clock time", "a date", "a year", "an age", "a duration")  # why a number is none that is meant
+BETWEEN = 6  # tokens of "was expected to have risen further"
 TOLD = ENDS | frozenset("on in by after at yesterday last late early".split())
 
 
-def told_again(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:
-    """The toll that a number without a noun tells of another day or side: "By dawn it was 151, then 205", "against 41 for the army"."""
+def told_again(site: Site, draft: Draft, before: Sequence[Draft]) -> tuple[Draft, str] | None:
+    """The toll that a number without a noun tells of another day or side, "By dawn it was 151", "against 41 for the army"; and the rule."""
     value = most(draft)
     source = before[-1] if before else None
-    if source is None or source.measure not in COUNTED or draft.counted.kind != "bare" or draft.measure:
+    if source is None or draft.counted.kind != "bare" or draft.measure:
+        return None
+    numbered = _their_number(site, draft)
+    if source.measure not in COUNTED and not (numbered and source.measure in KEPT):
         return None
     known = source.counted.high or source.counted.low or 0
     if not FEW <= value <= known * LARGER or draft.former or others_between(site, source):
         return None
-    return source if _of_another_side(site, draft) or _of_another_day(site, draft, source) else None
+    if numbered and _just_told(site, source):
+        return source, NUMBER_AGAIN
+    return (source, TOLL_AGAIN) if _of_another_side(site, draft) or _of_another_day(site, draft, source) else None
+
+
+def _their_number(site: Site, draft: Draft) -> bool:
+    """``By evening the number had risen to 300``, ``that figure was expected to reach 20,000``: a count that says of nothing else what it counts."""
+    line, at = site.line, draft.counted.first - 1
+    if line.lower(at) in ("to", "at"):
+        at -= 1
+        verb = line.lower(at) in (CLIMBING if line.lower(at + 1) == "to" else STANDING)
+    else:
+        verb = line.lower(at) in PASSING
+    near = range(at - 1, max(0, at - 1 - BETWEEN), -1) if verb else ()
+    noun = next((j for j in near if not _helps(line.lower(j))), -1)
+    return noun > 0 and line.lower(noun) in COUNTS and line.lower(noun - 1) in KNOWN
+
+
+def _helps(word: str) -> bool:
+    return word in HELPING or word in LIKELY or word.endswith("ly")
+
+
+def _just_told(site: Site, source: Draft) -> bool:
+    """Whether the source stands in the sentence or in the one before it, and no other number since: another may be meant."""
+    told, since = source.counted.number.start, reversed(site.page.skipped)
+    last = next((row for row in since if row.start < told or not row.reason.endswith(TIMES)), None)
+    start = site.page.sentences[max(0, site.index - 1)].start
+    return told >= start and (last is None or last.start < told)
 
 
 def _of_another_side(site: Site, draft: Draft) -> bool:

@@ -7,6 +7,7 @@ from store.reading.figures.holders.groups import is_object
 from store.reading.figures.links.disputed import DISPUTED
 from store.reading.figures.links.spread import SPREAD, bracket_of
 from store.reading.figures.links.ties import AS_IT_WAS
+from store.reading.figures.links.told_again import NUMBER_AGAIN
 from store.reading.figures.places import apart as figures_apart
 from store.reading.figures.places import struck as figures_struck
 from store.reading.figures.places import wherein as figures_wherein
@@ -20,6 +21,7 @@ from store.reading.text.harm import CASUALTIES, HAD
 from store.reading.text.realm_words import BORDERS
 from store.reading.text.tokens import places_in
 
+UNMOVED = (AS_IT_WAS, NUMBER_AGAIN)
 REPORTED = frozenset(("reported", "recorded", "registered", "confirmed", "counted", "reports", "records", "logged"))
 APART = CONTRASTS | {"elsewhere", "nationwide"}
 OPENING = 2  # tokens before a place that opens the sentence
@@ -45,7 +47,7 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
     if (abroad := figures_wherein.country(site, draft, places)) is not None:
         return abroad[0], origin
     spot = following(site, draft, places)
-    if draft.rule == AS_IT_WAS and draft.source is not None and (spot is None or draft.source.place is not None):
+    if draft.rule in UNMOVED and draft.source is not None and (spot is None or draft.source.place is not None):
         return draft.source.place, origin
     spot = _tied(site, draft, places, spot)
     if draft.rule == DISPUTED and spot is not None and 1 < spot.first < draft.counted.first:

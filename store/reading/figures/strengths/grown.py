@@ -5,6 +5,7 @@ In: a site and a draft without a measure. Out: the draft takes the force's word 
 
 from store.reading.figures.holders.bodies import own_word
 from store.reading.figures.holders.groups import named
+from store.reading.figures.holders.lenders import same_noun, tail
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.links.parallel import same_slot
 from store.reading.figures.site import Draft, Site
@@ -30,6 +31,7 @@ BODIES = frozenset(
     """force army garrison contingent strength grouping mission deployment detachment brigade battlegroup battalion regiment
     presence corps legion navy gendarmerie coastguard""".split()
 )
+SENT_OUT = frozenset("force contingent mission deployment detachment battlegroup grouping garrison".split())
 TOPPING = frozenset(
     "exceed exceeds exceeded surpass surpasses surpassed top tops topped".split()
 )  # they qualify the number too
@@ -143,7 +145,7 @@ def _settle(site: Site, draft: Draft, j: int, at: int) -> None:
     draft.unit, counted.kind, counted.head = draft.unit or line.words[j], "force", -1
     draft.rule = f"{line.lowers[j]} … {line.lower(at)} number"
     low = next((k + 1 for k in range(j - 1, max(-1, j - 4), -1) if _parts(site, k)), j - 3)
-    draft.holder = named(site, max(0, low), j + 1) or _owned(site, j) or _own_word(site, j)
+    draft.holder = named(site, max(0, low), j + 1) or _owned(site, j) or _own_word(site, j) or _told_of(site, j)
     if draft.holder is None and line.lower(j + 1) == "of" and at > j + 2:
         draft.holder = named(site, j + 2, min(j + 4, at))  # "the contingent of X at 30,000"
     for other in former:
@@ -154,6 +156,14 @@ def _own_word(site: Site, j: int) -> str | None:
     """The word that says whose the force at token ``j`` is; "has swollen into a militia of 9,000" is the subject's."""
     turned = site.line.lower(j - 1) in INDEFINITE and site.line.lower(j - 2) in ("into", "to", "as")
     return None if turned else own_word(site, j)
+
+
+def _told_of(site: Site, j: int) -> str | None:
+    """``The mission will grow to 5,000``: the one that the page names so, or whose the same noun was sentences before."""
+    noun = site.line.lowers[j]
+    if site.line.lower(j - 1) != "the" or noun not in SENT_OUT or site.line.lower(j + 1) in ("that", "which"):
+        return None  # an army is its land's, "the force that took the city" nobody's
+    return tail(site, noun) or same_noun(site, noun)
 
 
 def _parts(site: Site, k: int) -> bool:

@@ -7,6 +7,7 @@ from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.holders.groups import group_at
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.strengths.bare import aboard
+from store.reading.figures.strengths.commanded import commanded
 from store.reading.figures.strengths.deployed import armed
 from store.reading.figures.strengths.serving import serve
 from store.reading.figures.strengths.sized import SIZED, sized
@@ -68,7 +69,8 @@ def mustered(site: Site, draft: Draft, unit: str) -> bool:
         return _before(site, draft) in MUSTERING or _before(site, draft) in BOASTING
     if unit == "men":
         own = site.line.lower(draft.counted.number.first - 1) in OWN
-        return own or _ruling(site, draft) or _each_with(site, draft) or _had(site, draft) or aboard(site, draft)
+        led = own or _ruling(site, draft) or commanded(site, draft, _verb(site, draft))
+        return led or _each_with(site, draft) or _had(site, draft) or aboard(site, draft)
     if unit in MEMBERS:
         return _had(site, draft) or (unit == "volunteers" and _front(site, draft))
     if unit == "participants":
