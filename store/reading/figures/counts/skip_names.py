@@ -34,9 +34,12 @@ def named(line: Line, number: Number) -> str | None:
 
 
 def _grouped(line: Line, number: Number) -> str | None:
-    """``Six members of one family``: the six are counted."""
-    of = line.lower(number.first - 1) == "of" and line.lower(number.first - 2) == "members"
-    return "a pronoun" if of and number.high == 1 and line.lower(number.last) in GROUPED else None
+    """``Six members of one family``, ``four of them from one household``: the six and the four are counted."""
+    if number.high != 1 or line.lower(number.last) not in GROUPED:
+        return None
+    before = line.lower(number.first - 1)
+    within = before == "from" or (before == "of" and line.lower(number.first - 2) == "members")
+    return "a pronoun" if within else None
 
 
 def _unit(line: Line, number: Number) -> bool:

@@ -32,12 +32,17 @@ PARTNERS = frozenset(
 )
 REQUEST = 9  # tokens of "a request by the European Union for"
 REQUESTS = frozenset("request requests appeal appeals".split())
+RANGED = frozenset("massed amassed concentrated gathered assembled arrayed ranged deployed aimed trained".split())
+AGAINST = 10  # tokens from those who are massed to "against", over what is listed with them
+US = frozenset(("it", "him", "her", "them", "us"))
 CHAMBERS = frozenset(("Congress", "Parliament", "Senate"))
 
 
 def not_theirs(site: Site, draft: Draft, name: str) -> bool:
     """Whether what was found is not whose they are."""
     if _of_several(site, draft) or _requested(site, draft) or set_apart(site, draft, name):
+        return True
+    if _ranged_against(site, draft):
         return True
     told_by_others = _of_the_other_side(site, draft, name) or _only_tells(site, draft, name)
     return told_by_others or _told_apart(site, draft, name) or _struck(site, draft, name) or _fetched(site, draft)
@@ -50,6 +55,13 @@ def _of_several(site: Site, draft: Draft) -> bool:
         return False  # "The mission has 5,200 soldiers from four countries"
     behind = line.lowers[at + 1 : at + SEVERAL]
     return line.lower(at) == "from" and not NATIONS.isdisjoint(behind) and not PARTNERS.isdisjoint(behind)
+
+
+def _ranged_against(site: Site, draft: Draft) -> bool:
+    """``X claimed that 200,000 troops had been massed against it``: not those of whom "it" stands for."""
+    lowers, last = site.line.lowers, draft.counted.last
+    at = next((j for j in range(last, min(last + AGAINST, len(lowers))) if lowers[j] == "against"), -1)
+    return at > last and not RANGED.isdisjoint(lowers[last:at]) and site.line.lower(at + 1) in US
 
 
 def _requested(site: Site, draft: Draft) -> bool:

@@ -7,7 +7,7 @@ from store.reading.figures.holders.groups import covered
 from store.reading.figures.site import Site
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.names.lands.realms_acts import NEIGHBOURING
-from store.reading.text.grammar import COPULA, DETERMINERS, INDEFINITE, STRONG_PASTS, is_past
+from store.reading.text.grammar import COPULA, DETERMINERS, INDEFINITE, NAMELESS, STRONG_PASTS, is_past
 
 NAMES = 3  # further words of such a name
 SEATS = frozenset("house palace office court church bridge sea river post times".split())
@@ -68,7 +68,7 @@ def _office(site: Site, j: int) -> bool:
 def unknown(site: Site, j: int, bare: str = "") -> bool:
     """Whether token ``j`` is a capitalised word that no layer knows and that is no plain word at the head of a sentence."""
     word, low = site.line.words[j][: len(bare) or None], bare or site.line.lowers[j]
-    plain = low in STOPS or low in DETERMINERS or low in NEIGHBOURING or low in site.words.parties
+    plain = low in STOPS or low in DETERMINERS or low in NAMELESS or low in NEIGHBOURING or low in site.words.parties
     return word[0].isupper() and word.isalpha() and not plain and not covered(site, j)
 
 

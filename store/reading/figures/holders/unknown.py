@@ -6,10 +6,10 @@ In: a site and a verb's token. Out: the word, or None.
 from store.reading.figures.holders.groups import BEFORE_OBJECT, covered
 from store.reading.figures.site import Site
 from store.reading.figures.words import AUXILIARIES, STOPS
-from store.reading.text.grammar import DETERMINERS, ORDINAL_ENDINGS
+from store.reading.text.grammar import DETERMINERS, NAMELESS, ORDINAL_ENDINGS
 
 CALLED = frozenset("called named dubbed codenamed code-named nicknamed".split())  # a name, and nobody's
-PLAIN = STOPS | DETERMINERS
+PLAIN = STOPS | DETERMINERS | NAMELESS
 ADVERBS = frozenset(
     "alone itself even already now also still currently , so far since thus recently quietly just only".split()
 )
@@ -48,7 +48,7 @@ def _is_known(site: Site, j: int) -> bool:
         return True  # "Relations have"
     if j > 0 and (line.lowers[j - 1] in BEFORE_OBJECT or line.words[j - 1] in site.words.flags):
         return True  # "HMS Trent had"
-    if word in STOPS or word in DETERMINERS or word in site.words.units:
+    if word in PLAIN or word in site.words.units:
         return True
     return covered(site, j) or _tail_of_place(site, j)
 

@@ -6,13 +6,14 @@ In: a line, the figures' words, what is counted and, for most, the token of the 
 
 from store.reading.figures.counts.counted import MEN, Counted, fits, pick
 from store.reading.figures.words import AUXILIARIES, Words
-from store.reading.text.grammar import ENDS, THIRD_OWN, is_past
+from store.reading.text.grammar import ENDS, THIRD_OWN, WHOLES, is_past
 from store.reading.text.numbers_line import Line
 
 GETTING = frozenset(("got", "get", "gets", "getting", "gotten"))
 PLACING = frozenset("in of from around across near throughout".split())
 OPENS = 2  # tokens before a count that opens its sentence
 ASIDE = 10
+PART = 4  # tokens to "four of them", with "at least" before it
 NAME = 6  # tokens of a place
 
 
@@ -45,6 +46,17 @@ def past_aside(line: Line, counted: Counted, at: int) -> int:
         return 0
     close = next((j for j in range(at + 1, min(at + ASIDE, len(line.lowers))) if line.lowers[j] == ","), 0)
     return close + 1 if close and line.lower(close + 1) in AUXILIARIES else 0
+
+
+def past_part(line: Line, counted: Counted, heads: frozenset[int]) -> int:
+    """``six people, four of them from one family, had drowned``: the token of the verb behind the part; 0 where none stands there."""
+    part = next((j for j in range(counted.last + 1, counted.last + PART) if j in heads), 0)
+    if not part or line.lower(counted.last) != ",":
+        return 0
+    of = next((j for j in range(part + 1, part + PART) if line.lower(j) == "of" and line.lower(j + 1) in WHOLES), 0)
+    close = next((j for j in range(of + 2, min(of + ASIDE, len(line.lowers))) if line.lowers[j] == ","), 0) if of else 0
+    behind = close and line.lower(close + 1) in AUXILIARIES
+    return close + 1 if behind else 0
 
 
 def dragged(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:

@@ -5,7 +5,7 @@ In and out: as in measures.
 
 from store.reading.figures.counts.counted import MEN, Counted, fits, phrase_at, pick
 from store.reading.figures.measures.away import away
-from store.reading.figures.measures.clauses import GETTING, got, in_both, of_a_place, past_aside
+from store.reading.figures.measures.clauses import GETTING, got, in_both, of_a_place, past_aside, past_part
 from store.reading.figures.measures.moved import NO_HOME
 from store.reading.figures.measures.owned import owned
 from store.reading.figures.measures.said import ADVERBS, buried, falls, said
@@ -19,6 +19,7 @@ TURNING = BREAKS | AUXILIARIES | GETTING | {"whom", "and", "arrived", "entered",
 NEEDING = frozenset(("need", "have", "needed", "had"))
 FAR = 28
 COUNTS = 5  # other numbers of a list between a number and its verb
+PART = 5  # tokens of "of its 25,000 inhabitants"
 CHAIN = 6  # tokens of verbs in a row
 HELD = ("since", "by", "for", "captive", "hostage")
 HOLDING = frozenset(("in", "across", "throughout"))
@@ -30,7 +31,7 @@ NOT_NAMES = (STOPS - {"of"}) | {"and", "or"}
 
 def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
     """``12 people, three of them children, were killed``; ``12 were wounded``: an auxiliary and then a cue."""
-    skip = passed = 0
+    passed, skip = 0, past_part(line, counted, heads)
     if line.lower(counted.first - 1) == "of" and line.lower(counted.first - 2) in words.company.kin:
         return None  # "relatives of three engineers were hurt"
     for at, word in enumerate(line.lowers[counted.last : counted.last + FAR], counted.last):
@@ -176,7 +177,7 @@ def _aside(line: Line, words: Words, counted: Counted, at: int, heads: frozenset
 
 ASIDES = frozenset(
     """, and or ( including among them of whom most some mostly both all many about more than at least up to nearly almost
-    another a further over under aged ages an estimated around the with as well other also police army local their his two in near on board aboard th st nd rd""".split()
+    another a further over under aged ages an estimated around the with as well other also police army local its their his our two in near on board aboard th st nd rd""".split()
 )
 
 
@@ -190,12 +191,12 @@ def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[
     at += line.lower(at) in GETTING
     at += 2 * (line.lower(at + 1) in NEEDING and line.lower(at + 2) == "to")  # "may need to be evacuated"
     while line.lower(at) in AUXILIARIES or line.lower(at) in ADVERBS or _shot_and(line, at):
-        if phrase_at(line, words, counted, at):
+        if phrase_at(line, words, counted, at) or line.lowers[at - 1 : at + 1] == ["left", "since"]:
             break
         at += 1
     if (moved := away(line, words, counted, at)) is not None:
         return moved
-    if line.lower(at - 1) == "left" and _gone(line, at) and counted.kind in ("people", "other"):
+    if line.lower(at - 1) == "left" and _gone(line, at) and _may_leave(line, words, counted):
         return "displaced", "left of what is counted", at - 1
     if line.lower(at + 1) in ("or", "and") and line.lower(at + 2) in AUXILIARIES and not words.cue(line.lower(at)):
         return _verb(line, words, counted, at + 2, heads)  # "have been taken or have fled"
@@ -233,6 +234,13 @@ def _chained(line: Line, words: Words, counted: Counted, at: int, heads: frozens
         if word != "," and not word.endswith(("ed", "en", "ght", "ot", "ld")):
             return None
     return None
+
+
+def _may_leave(line: Line, words: Words, counted: Counted) -> bool:
+    """Whether people are counted who have a home there: "9,000 of its 25,000 inhabitants"."""
+    if counted.whole >= 0:
+        return not words.company.dwellers.isdisjoint(line.lowers[counted.number.last : counted.number.last + PART])
+    return counted.kind in ("people", "other")
 
 
 def _gone(line: Line, at: int) -> bool:

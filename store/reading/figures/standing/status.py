@@ -21,7 +21,7 @@ from store.reading.figures.standing.alike import like_before
 from store.reading.figures.standing.cue_holds import holds
 from store.reading.figures.standing.done import to_go
 from store.reading.figures.standing.retracted import retracted
-from store.reading.figures.standing.went import left, once_of_another, went
+from store.reading.figures.standing.went import left, left_for, once_of_another, went
 from store.reading.figures.strengths import existing as figures_existing
 from store.reading.figures.strengths import governed as figures_governed
 from store.reading.lexicon import Lexicon
@@ -86,6 +86,8 @@ def _by_phrases(site: Site, draft: Draft) -> str:
     at = {hit[1]: j for j, hit in hits}
     if at.get("on_alert", high) < at.get("moved", -1) < draft.counted.first:
         return "moved"  # "has put its fleet on alert and has flown 200 commandos to X"
+    if "left" in lowers[low:high] and left_for(site, low, high):
+        return "moved"
     if "left" in lowers[low:high] and left(site, low, high):
         last = "last" in lowers[low : draft.counted.first]  # "The last of 900 left Mali"
         found.append("withdrawn" if last else "moved")

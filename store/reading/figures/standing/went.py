@@ -15,6 +15,7 @@ LAST = frozenset(("last", "remaining", "final"))
 RESERVES = frozenset("reservists reserves conscripts veterans militiamen".split())
 RECALLING = frozenset("recalled recalls recalling summoned summons summoning".split())
 GOAL = 16  # tokens from "flew" to "to X"
+TIMES = frozenset("first last time moment winter summer night day week month holiday holidays weekend".split())
 PHRASE = 4  # tokens of what is left
 
 
@@ -39,6 +40,15 @@ def left(site: Site, low: int, high: int) -> bool:
     return any(
         site.line.lowers[j] == "left" and words[j + 1][0].isupper() for j in range(low, min(high, len(words) - 1))
     )
+
+
+def left_for(site: Site, low: int, high: int) -> bool:
+    """``had left Bangui for the town``: who leaves one place for another moves; "left the country for good" has none."""
+    line = site.line
+    at = next((j for j in range(low, high) if line.lower(j) == "left"), -1)
+    goal = next((j for j in range(at + 2, at + 2 + PHRASE) if line.lower(j) == "for"), -1) if at >= 0 else -1
+    named = goal > 0 and goal + 1 < len(line.words) and line.words[goal + 1][0].isupper()
+    return named or (goal > 0 and line.lower(goal + 1) in DEFINITE and line.lower(goal + 2) not in TIMES)
 
 
 def once_of_another(site: Site, draft: Draft) -> bool:
