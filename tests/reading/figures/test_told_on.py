@@ -95,3 +95,47 @@ def test_they_are_not_we(text, wanted):
     told = {figure.low: figure.holder for figure in figures(text)}
 
     assert told[140] == wanted
+
+
+ASIDE = [
+    (
+        "She said six people, four of them from one family, had drowned on Saturday when a boat capsized.",
+        [(6, "killed"), (4, "killed")],
+    ),
+    ("Nine soldiers, at least two of them from one village, have been killed.", [(9, "killed"), (2, "killed")]),
+    ("Officials said more than 9,000 of its 25,000 inhabitants had left since Friday.", [(9000, "displaced")]),
+    ("The company said 40 of its 300 workers had left since Friday.", []),
+    ("Eleven people have burns, the hospital said.", [(11, "wounded")]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), ASIDE)
+def test_what_befalls_the_many_is_told_behind_a_part_of_them(text, wanted):
+    """One family is no victim; workers who leave a firm have not fled."""
+    assert [(figure.low, figure.measure) for figure in figures(text)] == wanted
+
+
+NOT_THEIRS = [
+    ("Belarus claimed that 200,000 troops and 100 warplanes had been massed against it.", [None, None]),
+    ("What is new is 24 helicopters, which have been on the airfield since Monday.", [None]),
+    ("The Turkish navy has flown in six jets from Iwakuni, Japan.", ["Turkey"]),
+    ("The bloc sent 900 soldiers from Dorvia, Japan and Italy.", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), NOT_THEIRS)
+def test_whose_they_are_not(text, wanted):
+    """Not those of whom they threaten, of "what", of the land a town is in."""
+    assert [figure.holder for figure in figures(text)] == wanted
+
+
+LEAVING = [
+    ("150 Nepali soldiers had left Bangui for Bria on Sunday.", "moved"),
+    ("150 Nepali soldiers have left the country for the first time.", "withdrawn"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), LEAVING)
+def test_who_leaves_for_another_place_moves(text, wanted):
+    """A time is no place to go to."""
+    assert figures(text)[0].status == wanted

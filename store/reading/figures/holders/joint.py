@@ -37,4 +37,16 @@ def joint(site: Site, draft: Draft) -> bool:
     names = [
         j for j in range(counted.last + 1, min(counted.last + LISTED, len(line.words))) if line.words[j][0].isupper()
     ]
-    return len(names) > 1 and names[0] == counted.last + 1 and line.lowers[names[0] + 1 : names[1]] in ([","], ["and"])
+    listed = len(names) > 1 and names[0] == counted.last + 1
+    return listed and line.lowers[names[0] + 1 : names[1]] in ([","], ["and"]) and not _town(site, names[0], names[1])
+
+
+def _town(site: Site, first: int, second: int) -> bool:
+    """``from Iwakuni, Japan, on Monday``: a town and its land; behind lands of a list another one or "and" follows."""
+    line, behind = site.line, second + 1
+    if line.lower(second - 1) != "," or group_at(site, first, first + 1) is not None:
+        return False
+    comma = line.lower(behind) == ","
+    after = line.words[behind + comma] if behind + comma < len(line.words) else "."
+    listed = after[0].isupper() or (after == "and" and not comma)
+    return not listed and group_at(site, second, second + 1) is not None

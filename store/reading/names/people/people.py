@@ -94,8 +94,9 @@ def _is_person(sheet: Sheet, people: People, row: list[Chunk], k: int, spoken: s
     """Whether a run of several words is a person's name, by its own words and by those around it."""
     page, words, chunk = sheet.page, sheet.words, row[k]
     before, after = people.roles[id(chunk)]
-    if page.words[chunk.last - 1] in _TROOPS:
-        return False
+    last = page.words[chunk.last - 1]
+    if last in _TROOPS or last[-2:-1] == "-":
+        return False  # "S. Korea-U.S. drill"
     if before:
         return True
     if is_thing(sheet, chunk):
