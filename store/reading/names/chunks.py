@@ -98,7 +98,7 @@ def _capital(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dic
 def _counted_strong(page: Page, sentence: Sentence, i: int) -> bool:
     """``Allies Plan 10,000-Strong Force for Bosnia``: neither "Strong" nor the noun behind it begins a name in a headline."""
     at = i - (page.lowers[i - 1] == "strong")
-    strong = page.lowers[at] == "strong" and at > sentence.first + 1
+    strong = page.words[at] == "Strong" and at > sentence.first + 1
     return strong and page.words[at - 2][-1].isdigit()
 
 

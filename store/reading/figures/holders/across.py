@@ -1,9 +1,10 @@
 """Troops that a government only counts: "X has massed troops. About 12,000 soldiers are at the border, Y's ministry said" are no men of Y.
 
-In: a site, a draft of a force and the country of who tells it. Out: that country; the other one whose troops the text has just told of;
-or None, where they stand before the teller's own border and nobody says whose they are.
+In: a site, a draft of a force and the country of who tells it. Out: that country; the other one whose troops the text has just told of,
+or from which they came; or None, where they stand before the teller's own border and nobody says whose they are.
 """
 
+from store.reading.figures.counts.counted import ARMS
 from store.reading.figures.holders.home import called
 from store.reading.figures.site import Draft, Site, inside
 from store.reading.page import Mention
@@ -25,6 +26,8 @@ GOVERNING = frozenset("with to from against on of near along into in at by for t
 BESIDE = frozenset("near facing opposite outside before toward towards against".split())
 MASSED = frozenset("massed amassed concentrated massing amassing gathered assembled".split())
 NEXT = 12  # tokens behind those who are counted in which the border stands
+LANDING = frozenset("landed landing crossed entered infiltrated invaded penetrated parachuted".split())
+NEAR = 6  # tokens behind those who are counted in which their coming is told
 STANDING = BORDERS | MASSED | frozenset("there deployed stationed positioned lined camped opposite".split())
 ANSWERING = frozenset(  # what a state says of its own
     """ready readiness defend defends defending answer answered respond response reply alert mobilised mobilized called reinforce protect
@@ -34,6 +37,8 @@ ANSWERING = frozenset(  # what a state says of its own
 
 def settle(site: Site, draft: Draft, own: str | None) -> str | None:
     """Whose force it is that ``own`` tells of."""
+    if own is not None and draft.counted.kind in ARMS and (home := _from(site, draft, own)) is not None:
+        return home
     if own is None or draft.measure != "strength" or draft.counted.kind != "force":
         return own
     actor = called(site, own)
@@ -43,6 +48,16 @@ def settle(site: Site, draft: Draft, own: str | None) -> str | None:
     if lands and own not in lands and own not in _armed(site, draft, 2):
         return lands.pop() if len(lands) == 1 else None
     return None if not lands and _before_its_border(site, draft, own) else own
+
+
+def _from(site: Site, draft: Draft, own: str) -> str | None:
+    """``Cyprus reported that 900 soldiers had landed from Turkey``: the one other land that they came over from."""
+    if LANDING.isdisjoint(site.line.lowers[draft.counted.last : draft.counted.last + NEAR]):
+        return None
+    start = site.char(draft.counted.last)
+    came = (m for m in site.mentions if m.start > start and site.foreign(m))
+    lands = {site.page.actors[m.actor].name for m in came if site.line.lower(site.token(m.start) - 1) == "from"} - {own}
+    return lands.pop() if len(lands) == 1 else None
 
 
 def _stands(site: Site, draft: Draft) -> bool:

@@ -100,13 +100,19 @@ def _apposed(site: Site, draft: Draft) -> str | None:
     ):
         return figures_lenders.same_noun(site, line.lowers[first - 2])  # "The fleet, 14 ships"
     if line.lower(first - 1) == "by" and line.lower(first - 2) in CHANGED:
-        return group_at(site, max(0, first - MANY), first - 2)  # "the Irish contingent will be reduced by 120"
+        return _changes(site, max(0, first - MANY), first - 2)
     if line.lower(first - 1) == "," and (owner := possessed(site, first - 1) or posted(site, first - 1)) is not None:
         return owner
     mention = ends(site, first - 1) if line.lower(first - 1) == "," else None
     if mention is None or site.foreign(mention) or is_object(site, mention):
         return None
     return group(site, mention)
+
+
+def _changes(site: Site, low: int, high: int) -> str | None:
+    """``the Irish contingent in the north of Cyprus will be reduced by 120``: whose it is, and not where."""
+    rows = [m for m in site.mentions if low <= site.token(m.start) < high and not is_object(site, m)]
+    return next((name for m in rows if (name := name_of(site, m)) is not None), None) or group_at(site, low, high)
 
 
 def reporter(site: Site, draft: Draft) -> str | None:

@@ -10,7 +10,7 @@ from store.reading.figures.holders.others import set_apart
 from store.reading.figures.holders.owning import owning
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import ARTICLES, BEING, OWN
-from store.reading.text.harm import CASUALTIES, FLIGHT
+from store.reading.text.harm import CASUALTIES, FLIGHT, TOLLS
 
 STRIKING = frozenset(
     """attack attacks attacked attacking ambush ambushes ambushed ambushing besiege besieges besieged besieging surround surrounds
@@ -35,6 +35,11 @@ REQUESTS = frozenset("request requests appeal appeals".split())
 RANGED = frozenset("massed amassed concentrated gathered assembled arrayed ranged deployed aimed trained".split())
 AGAINST = 10  # tokens from those who are massed to "against", over what is listed with them
 US = frozenset(("it", "him", "her", "them", "us"))
+LABEL = 9  # tokens from "the toll" to its number
+COUNTS = frozenset(("toll", "tally", "count"))
+KINDS = frozenset(
+    "death overall official latest provisional total national combined confirmed preliminary body".split()
+)
 CHAMBERS = frozenset(("Congress", "Parliament", "Senate"))
 
 
@@ -42,7 +47,7 @@ def not_theirs(site: Site, draft: Draft, name: str) -> bool:
     """Whether what was found is not whose they are."""
     if _of_several(site, draft) or _requested(site, draft) or set_apart(site, draft, name):
         return True
-    if _ranged_against(site, draft):
+    if _ranged_against(site, draft) or _keeps_count(site, draft):
         return True
     told_by_others = _of_the_other_side(site, draft, name) or _only_tells(site, draft, name)
     return told_by_others or _told_apart(site, draft, name) or _struck(site, draft, name) or _fetched(site, draft)
@@ -62,6 +67,18 @@ def _ranged_against(site: Site, draft: Draft) -> bool:
     lowers, last = site.line.lowers, draft.counted.last
     at = next((j for j in range(last, min(last + AGAINST, len(lowers))) if lowers[j] == "against"), -1)
     return at > last and not RANGED.isdisjoint(lowers[last:at]) and site.line.lower(at + 1) in US
+
+
+def _keeps_count(site: Site, draft: Draft) -> bool:
+    """``The government lowered the toll to 41``: who counts the dead has not lost them; "its toll", "the army's toll" are its own."""
+    if draft.measure not in TOLLS or not draft.rule.startswith("label"):
+        return False
+    lowers = site.line.lowers
+    near = range(draft.counted.first - 1, max(0, draft.counted.first - LABEL), -1)
+    at = next((j for j in near if lowers[j] in COUNTS), 0)
+    while at and lowers[at - 1] in KINDS:
+        at -= 1
+    return at > 1 and lowers[at - 1] in ARTICLES
 
 
 def _requested(site: Site, draft: Draft) -> bool:

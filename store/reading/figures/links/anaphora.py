@@ -72,6 +72,8 @@ def refer(site: Site) -> None:
             if figures_wholes.others_since(site, draft):
                 continue
             earlier = figures_wholes.large_enough(site, draft, earlier)
+        elif figures_wholes.of_which(site, draft):
+            earlier = figures_wholes.large_enough(site, draft, earlier)
         _point_back(site, draft, earlier, i)
     share_out(site)
 

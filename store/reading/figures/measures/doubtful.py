@@ -82,7 +82,8 @@ def _near(site: Site) -> frozenset[str]:
 
 def _wanted(site: Site, counted: Counted, rule: str) -> bool:
     """``The firm is looking for 200 engineers``, ``for 60 recruits``: no danger is near, it would hire them."""
-    if (counted.unit or "").lower() not in HIRED or _cue(rule) not in SEEKING:
+    cue = _cue(rule)
+    if (counted.unit or "").lower() not in HIRED or not (cue in SEEKING or cue.startswith("search ")):
         return False
     if (counted.unit or "").lower() in ENLISTED:
         return True

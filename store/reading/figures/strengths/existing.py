@@ -4,7 +4,7 @@ In: a site and a draft of a strength. Out: the words that say so, or None.
 """
 
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import OWN
+from store.reading.text.grammar import BEING, OWN
 
 JOINING = frozenset(
     "join joins joined joining alongside beside besides reinforce reinforces reinforcing relieve replace replacing".split()
@@ -13,6 +13,9 @@ ADDING = frozenset("add adds added adding".split())
 GROWING = frozenset(
     """double triple quadruple expand increase enlarge strengthen reinforce boost halve reduce cut shrink replace relieve doubling
     tripling expanding increasing reinforcing strengthening boosting""".split()
+)
+CHANGED = frozenset(
+    "reinforced strengthened enlarged expanded doubled trebled tripled cut reduced halved relieved".split()
 )
 OPENERS = frozenset(("addition", "top"))
 KNOWN = OWN | {"the", "all"}
@@ -42,6 +45,8 @@ def existing(site: Site, draft: Draft) -> str | None:
         return "a force that will change"  # "double the 600 border guards"
     if draft.counted.strong and before in KNOWN and site.line.lower(first - 2) in WITHIN:
         return "of a force that stands"  # "its soldiers in the 12,000-strong mission"
+    if draft.counted.strong and (before in KNOWN or lowers[first] in KNOWN) and _will_change(site, draft):
+        return "a force that will change"
     if _to_go(site, draft):
         return "asked to go"
     if _on_top(site, first) and site.line.lower(draft.counted.last) == "already":
@@ -51,6 +56,13 @@ def existing(site: Site, draft: Draft) -> str | None:
     opened = first > 1 and before == "to" and (first == 1 or site.line.lower(first - 2) in OPENERS)
     pointed = not ANAPHORS.isdisjoint(lowers[first:number])
     return "added to" if (added or opened or (before == "to" and first == 1)) and pointed else None
+
+
+def _will_change(site: Site, draft: Draft) -> bool:
+    """``The 4,000-strong garrison in the north will be reinforced``: it stands there, whatever becomes of it."""
+    lowers, last = site.line.lowers, draft.counted.last
+    verb = next((j for j in range(last, min(last + REACH, len(lowers))) if lowers[j] in CHANGED), -1)
+    return verb > last and lowers[verb - 1] in BEING
 
 
 def _on_top(site: Site, first: int) -> bool:

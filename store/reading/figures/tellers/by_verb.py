@@ -16,6 +16,9 @@ EXPECTING = frozenset("expect expects expected reckon reckons believe believes t
 BEFORE_VERB = frozenset(("has", "have", "now", "also", "still", "already"))
 REACH = 12
 COUNT = frozenset(("count", "counts", "counted"))
+REVISING = frozenset("revised revises lowered lowers raised raises corrected corrects updated updates adjusted".split())
+COUNTS = frozenset("toll tally count number figure estimate".split())
+KIND = 3  # tokens of "official death toll"
 NEAR = 7  # tokens from "which" to its verb
 
 
@@ -26,7 +29,8 @@ def told_by(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
         return told
     if "own" in line.present and (own := by_own_account(site)) is not None:
         return own
-    verb = next((j for j in range(first - 1, max(-1, first - REACH), -1) if line.lowers[j] in site.words.telling), -1)
+    near = range(first - 1, max(-1, first - REACH), -1)
+    verb = next((j for j in near if line.lowers[j] in site.words.telling or _revises(site, j, first)), -1)
     if tells_no_number(site, draft, verb):
         return None
     expects = line.lowers[0] in THIRD and line.lower(1) in EXPECTING
@@ -41,9 +45,19 @@ def told_by(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
     if line.lower(verb) in COUNT and _counts_its_own(site, verb):
         return None  # "the guerrillas, who count 600 rifles", "a presence that at its height counted 2,000 men"
     related = next((j for j in range(verb - 2, max(-1, verb - NEAR), -1) if line.lowers[j] in ("which", "whom")), -1)
+    if related >= 0 and line.lowers[verb] in REVISING:
+        return None  # "the Survey, which on Friday revised its estimate to 7.0"
     if related >= 0 and "," not in line.lowers[related:verb]:
         return resolve(site, related + 1, verb)  # "The Front, which analysts put at 4,000 fighters"
     return _subject_of(site, verb)
+
+
+def _revises(site: Site, j: int, first: int) -> bool:
+    """``The ministry lowered the toll from 47 to 41``: who changes a count tells it."""
+    line = site.line
+    if line.lowers[j] not in REVISING or line.lower(first - 1) != "to" or line.lower(j + 1) not in DETERMINERS:
+        return False
+    return not COUNTS.isdisjoint(line.lowers[j + 2 : j + 2 + KIND])
 
 
 def _counts_its_own(site: Site, verb: int) -> bool:
