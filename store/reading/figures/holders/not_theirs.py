@@ -32,10 +32,15 @@ PARTNERS = frozenset(
 )
 REQUEST = 9  # tokens of "a request by the European Union for"
 REQUESTS = frozenset("request requests appeal appeals".split())
+HOSTING = frozenset("host hosts hosted hosting".split())
 RANGED = frozenset("massed amassed concentrated gathered assembled arrayed ranged deployed aimed trained".split())
 AGAINST = 10  # tokens from those who are massed to "against", over what is listed with them
 US = frozenset(("it", "him", "her", "them", "us"))
 LABEL = 9  # tokens from "the toll" to its number
+CIVIL = frozenset(("government", "authorities", "ministry"))
+RECORDING = frozenset(
+    "counted counts reported reports recorded records registered confirmed confirms announced".split()
+)
 COUNTS = frozenset(("toll", "tally", "count"))
 KINDS = frozenset(
     "death overall official latest provisional total national combined confirmed preliminary body".split()
@@ -47,7 +52,7 @@ def not_theirs(site: Site, draft: Draft, name: str) -> bool:
     """Whether what was found is not whose they are."""
     if _of_several(site, draft) or _requested(site, draft) or set_apart(site, draft, name):
         return True
-    if _ranged_against(site, draft) or _keeps_count(site, draft):
+    if _hosted(site, draft) or _ranged_against(site, draft) or _keeps_count(site, draft, name):
         return True
     told_by_others = _of_the_other_side(site, draft, name) or _only_tells(site, draft, name)
     return told_by_others or _told_apart(site, draft, name) or _struck(site, draft, name) or _fetched(site, draft)
@@ -62,6 +67,12 @@ def _of_several(site: Site, draft: Draft) -> bool:
     return line.lower(at) == "from" and not NATIONS.isdisjoint(behind) and not PARTNERS.isdisjoint(behind)
 
 
+def _hosted(site: Site, draft: Draft) -> bool:
+    """``Romania will host another 1,000 troops``: guests, of whom nobody says whose they are."""
+    guests = site.line.lower(draft.counted.first - 1) in HOSTING and not (draft.unit or "a")[0].isupper()
+    return guests and own_word(site, draft.counted) is None
+
+
 def _ranged_against(site: Site, draft: Draft) -> bool:
     """``X claimed that 200,000 troops had been massed against it``: not those of whom "it" stands for."""
     lowers, last = site.line.lowers, draft.counted.last
@@ -69,11 +80,15 @@ def _ranged_against(site: Site, draft: Draft) -> bool:
     return at > last and not RANGED.isdisjoint(lowers[last:at]) and site.line.lower(at + 1) in US
 
 
-def _keeps_count(site: Site, draft: Draft) -> bool:
+def _keeps_count(site: Site, draft: Draft, name: str) -> bool:
     """``The government lowered the toll to 41``: who counts the dead has not lost them; "its toll", "the army's toll" are its own."""
-    if draft.measure not in TOLLS or not draft.rule.startswith("label"):
-        return False
     lowers = site.line.lowers
+    if draft.measure not in TOLLS or draft.counted.kind == "force":
+        return False
+    if name in CIVIL and lowers[draft.counted.first - 1] in RECORDING:
+        return True  # "the government counted 41 dead"
+    if not draft.rule.startswith("label"):
+        return False
     near = range(draft.counted.first - 1, max(0, draft.counted.first - LABEL), -1)
     at = next((j for j in near if lowers[j] in COUNTS), 0)
     while at and lowers[at - 1] in KINDS:

@@ -19,6 +19,7 @@ CREDITING = frozenset("credit credits credited".split())
 RECKONERS = frozenset(
     "estimate estimates analyst analysts expert experts observers diplomats officials sources institute".split()
 )
+COUNTING = frozenset(("at", "to", "reached", "passed", "exceeded"))  # "the number of Kesh soldiers killed has risen to"
 TURNING = frozenset("while but and whereas ;".split())
 STANDS = frozenset((",", "is", "was", "are", "were"))
 
@@ -85,7 +86,7 @@ def number_of(site: Site, draft: Draft) -> str | None:
     """``JNIM put the number of Malian soldiers killed at 70``, ``put the number of its dead at 9``: whose the number is said to be of."""
     line, first = site.line, draft.counted.first
     at = first - 1 - (line.lower(first - 1) in OPENING_QUOTES)
-    if line.lower(at) != "at" or NUMBERS.isdisjoint(line.present):
+    if line.lower(at) not in COUNTING or NUMBERS.isdisjoint(line.present):
         return None
     of = (
         next(

@@ -9,8 +9,10 @@ from store.reading.figures.measures.said import falls
 from store.reading.figures.words import STOPS, Words
 from store.reading.text.grammar import CONTRASTS, OWN
 from store.reading.text.numbers_line import Line
+from store.reading.text.tokens import OWNER_ENDINGS
 
 FAR = 28
+NAME = 5  # tokens from "put" to "the Kesh army's losses"
 NEAR = 8  # tokens from "toll" to its number
 RAISING = frozenset(
     """bring raise bringing brought brings taking takes took raising raised raises lifting lifted pushing pushed lowering lowered lowers cutting cut
@@ -83,6 +85,7 @@ def _far(line: Line, words: Words, counted: Counted, heads: frozenset[int], at: 
         if hit and fits(words, hit[1], counted):
             far = not joined and (_long(line, hit[0], j) or _numbered(line, at) or _put(line, hit[0], j, at))
             if far or j == at - 1:
+                _name_soldiers(line, words, counted, hit[0])
                 return hit[1], f"label {' '.join(line.lowers[hit[0] : j])}", hit[0]
         if line.lower(j - 1) == "of" and (
             line.lower(j - 2) in TOLLED or (line.lower(j) == "those" and line.lower(j - 2) in COUNTING)
@@ -91,6 +94,14 @@ def _far(line: Line, words: Words, counted: Counted, heads: frozenset[int], at: 
         if line.lower(j - 1) in BREAKS or (j - 1 in heads and not _onward(line, counted)):
             return None
     return None
+
+
+def _name_soldiers(line: Line, words: Words, counted: Counted, first: int) -> None:
+    """``The number of Kesh soldiers killed rose to 170``: what stands in the label, or right before it, is counted too."""
+    near = (line.lower(first), line.lower(first - 1))
+    noun = next((word for word in near if word.endswith("s") and words.units.get(word) == "force"), None)
+    if noun is not None and counted.kind == "bare" and counted.unit is None:
+        counted.unit, counted.kind = noun, "force"
 
 
 def toll(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
@@ -135,9 +146,10 @@ def _of_a_thing(line: Line, words: Words, at: int) -> bool:
 
 
 def _put(line: Line, first: int, last: int, at: int) -> bool:
-    """``put the dead there at 53``: who puts a number to them, their place between; not "put the missing funds at 53"."""
+    """``put the dead there at 53``, ``put Kesh's losses at 53``: who puts a number to them, their place between; no "missing funds"."""
     placed = last == at - 1 or line.lower(last) in PLACING
-    return placed and line.lower(first - 1) == "the" and line.lower(first - 2) in PUTTING
+    known = line.lower(first - 1) == "the" or line.lower(first - 1).endswith(OWNER_ENDINGS)
+    return placed and known and not PUTTING.isdisjoint(line.lowers[max(0, first - NAME) : first - 1])
 
 
 def _numbered(line: Line, at: int) -> bool:
@@ -169,8 +181,8 @@ def _told_of(line: Line, words: Words, counted: Counted, first: int, last: int) 
     """``the number of people who have fled Ukraine passed 1.7 million``: the first cue after "number of"."""
     for j in range(first, last):
         word = line.lowers[j]
-        if falls(line, j):
-            continue
+        if falls(line, j) or (word == "lost" and _of_a_thing(line, words, first)):
+            continue  # "the number of jobs lost"
         phrase = phrase_at(line, words, counted, j)
         found = harm_of(words, word, counted)
         if phrase or (found and fits(words, found, counted)):

@@ -62,7 +62,7 @@ def _will_change(site: Site, draft: Draft) -> bool:
     """``The 4,000-strong garrison in the north will be reinforced``: it stands there, whatever becomes of it."""
     lowers, last = site.line.lowers, draft.counted.last
     verb = next((j for j in range(last, min(last + REACH, len(lowers))) if lowers[j] in CHANGED), -1)
-    return verb > last and lowers[verb - 1] in BEING
+    return verb > last and (lowers[verb - 1] == "be" or lowers[verb - 1] in BEING)
 
 
 def _on_top(site: Site, first: int) -> bool:

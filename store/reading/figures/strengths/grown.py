@@ -31,6 +31,9 @@ BODIES = frozenset(
     """force army garrison contingent strength grouping mission deployment detachment brigade battlegroup battalion regiment
     presence corps legion navy gendarmerie coastguard""".split()
 )
+HOLDING = frozenset(
+    "hold holds held holding seized seizing captured abducted kidnapped detained freed released".split()
+)
 SENT_OUT = frozenset("force contingent mission deployment detachment battlegroup grouping garrison".split())
 TOPPING = frozenset(
     "exceed exceeds exceeded surpass surpasses surpassed top tops topped".split()
@@ -62,6 +65,14 @@ def grown(site: Site, draft: Draft) -> None:
         word = line.lowers[j]
         if word in PUT:
             return  # "the rebels put it at 200"
+        if word == "crew" and _held(site, j):
+            draft.unit, draft.counted.kind, draft.measure, draft.rule = (
+                word,
+                "people",
+                "captured",
+                "a crew that is held",
+            )
+            return
         if _is_force(site, j, at) and not (only_where(site, j) or _is_goal(site, j, at)):
             _settle(site, draft, j, at)
             return
@@ -120,6 +131,11 @@ def _is_force(site: Site, j: int, at: int) -> bool:
         return line.lower(at) == "to" and not SHRUNK.isdisjoint(line.lowers[j:at])
     leads = line.lower(at) in LEADING_TO or j == at - 1
     return word in BODIES and (leads or (line.lower(at) in REACHING and at - j <= PHRASE))
+
+
+def _held(site: Site, j: int) -> bool:
+    """``The rebels hold the crew of 25``, ``seized a tanker with a crew of 19``: the crew at token ``j`` is none of who holds it."""
+    return not HOLDING.isdisjoint(site.line.lowers[max(0, j - PHRASE) : j])
 
 
 def _owner(word: str) -> bool:

@@ -20,7 +20,9 @@ SENDING = frozenset(
     redeployed ordered""".split()
 )
 INTO = frozenset(("into", "in", "to"))
-DRAFTING = frozenset("drafted conscripted mobilised mobilized enlisted".split())
+DRAFTING = frozenset(
+    "drafted conscripted mobilised mobilized enlisted draft conscript mobilise mobilize drafting mobilising mobilizing".split()
+)
 CALLING = (["called", "up"], ["calls", "up"], ["signed", "up"], ["call", "up"])
 STATIONING = frozenset("station stations stationed stationing garrison garrisoned quarter quartered".split())
 DRAWING = (["call", "on"], ["call", "upon"], ["count", "on"], ["draw", "on"], ["rely", "on"])
@@ -48,6 +50,8 @@ def raised(site: Site, draft: Draft, unit: str) -> bool:
     if unit == "members":
         return members_of(site, draft)
     value = most(draft)
+    if unit in ("people", "persons", "citizens"):
+        return _drafted(site, draft, value)
     if unit not in MEN or value < FEW:
         return False
     if unit in GUARDS:

@@ -19,6 +19,7 @@ VAGUE = frozenset(
 )  # what reports are of
 NOBODY = frozenset(("with", "following", "after", "in", "of", "“", '"', "several", "initial", "early"))
 PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "who", "which", "that", "this", "as", "and"))
+DAYWISE = frozenset(("on", "by", "since"))
 MEDIA = frozenset(
     "statement letter video message broadcast speech post interview report communique communiqué bulletin".split()
 )
@@ -53,6 +54,16 @@ def _past_medium(line: Line, first: int, last: int) -> int:
     return first + 3 + (line.lower(first + 3) == ",")
 
 
+def _past_day(site: Site, first: int, last: int) -> int:
+    """Where who says it begins behind ``On Monday the government``."""
+    line = site.line
+    opens = line.starts[first : first + 1 + (line.lower(first) in DAYWISE)]
+    day = next((row for row in site.dates if row.start in opens), None)
+    if day is None or site.token(day.end) >= last:
+        return first
+    return site.token(day.end) + (line.lower(site.token(day.end)) == ",")
+
+
 def resolve(site: Site, first: int, last: int) -> Teller | None:
     """Who tokens [first, last) are: a person, else another actor that is their head, else the words themselves."""
     line = site.line
@@ -65,7 +76,7 @@ def resolve(site: Site, first: int, last: int) -> Teller | None:
         return None
     if ":" in line.lowers[first : last - 1]:
         first = last - line.lowers[first:last][::-1].index(":")  # "QUESTION: The Prime Minister spoke of 5,000"
-    first = _past_medium(line, first, last)
+    first = _past_day(site, _past_medium(line, first, last), last)
     if first >= last:
         return None
     start, end = line.starts[first], line.ends[last - 1]
