@@ -50,7 +50,8 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     before, second = line.lower(at - 1), line.lower(at - 2)
     beside = at - (before == ",")
     topped = line.lower(at) in TOPPED
-    near = match_before(words.labels, line.lowers, beside) if topped or beside < at else None
+    ranged = line.lower(at) == "between" and not PUTTING.isdisjoint(line.lowers[max(0, at - NEAR) : at])
+    near = match_before(words.labels, line.lowers, beside) if topped or ranged or beside < at else None
     if near and before == "," and line.lowers[near[0] - 2 : near[0]] == ["for", "the"]:
         return None  # "In the camp for the displaced, 18,000 children"
     if counted.kind == "bare" and (thing := _of_things(line, words, counted)):

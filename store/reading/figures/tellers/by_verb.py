@@ -38,7 +38,10 @@ def told_by(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
         return site.earlier[-1].teller  # "It counts 1,300 tanks": who told the sentence before
     if verb == 1 and line.lowers[0] in ("it", "they") and (group := previous(site)) is not None:
         return group, site.line.words[0]
-    if (line.lower(verb) in ("put", "puts") and line.lower(first - 1) != "at") or ";" in line.lowers[verb:first]:
+    ranged = line.lower(first) == "between"
+    if (line.lower(verb) in ("put", "puts") and line.lower(first - 1) != "at" and not ranged) or ";" in line.lowers[
+        verb:first
+    ]:
         return None
     if verb < 1 or line.lower(verb - 1) in ("to", "was", "were", "been", "be", "had", "is", "are"):
         return None
