@@ -35,6 +35,8 @@ def qualify(line: Line, words: Words, number: Number) -> tuple[int, str, bool]:
             return first, name, further  # "has gone up to 38" reached it
         if line.lowers[hit[0]] == "over" and line.lower(hit[0] - 1) in HANDED:
             return first, name, further  # "handed over another 12"
+        if line.lower(first) == "the" and line.lower(first - 1) == "than":
+            return first, name, further  # "more than the 14,000 admitted by X": another number is
         first = hit[0]
         further = (
             further

@@ -14,7 +14,7 @@ from store.reading.figures.counts.skip_names import named
 from store.reading.figures.counts.skip_people import ROUGHLY, population, pronoun, ratio
 from store.reading.figures.counts.strong import HYPHENS
 from store.reading.figures.counts.units import SIZES
-from store.reading.figures.standing.former import EARLIER, was
+from store.reading.figures.standing.former import EARLIER, put_right, was
 from store.reading.figures.words import AUXILIARIES, Words
 from store.reading.page import Page
 from store.reading.text.numbers import Number
@@ -126,6 +126,8 @@ def _before(line: Line, words: Words, number: Number) -> str | None:
         return "votes"  # "by 52 votes to 47"
     if was(line, number):
         return EARLIER
+    if line.lower(number.first - 1) == "not" and put_right(line, number):
+        return "what another number sets right"
     if (
         line.lower(number.first - 1) == "of"
         and line.lower(number.first - 2) in ORDINALS

@@ -53,6 +53,9 @@ def past_part(line: Line, counted: Counted, heads: frozenset[int]) -> int:
     part = next((j for j in range(counted.last + 1, counted.last + PART) if j in heads), 0)
     if not part or line.lower(counted.last) != ",":
         return 0
+    if line.lower(counted.last + 1) == "not":  # "Five people, not two, died"
+        close = next((j for j in range(part + 1, part + PART) if line.lower(j) == ","), -1)
+        return close + 1
     of = next((j for j in range(part + 1, part + PART) if line.lower(j) == "of" and line.lower(j + 1) in WHOLES), 0)
     close = next((j for j in range(of + 2, min(of + ASIDE, len(line.lowers))) if line.lowers[j] == ","), 0) if of else 0
     behind = close and line.lower(close + 1) in AUXILIARIES

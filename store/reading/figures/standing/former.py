@@ -3,13 +3,16 @@
 In: a line and a number, or a site. Out: whether the number is such a value, or whether any other number of the site has a day.
 """
 
+from store.reading.dates.days import WEEKDAYS
 from store.reading.figures.counts.ages import digit
 from store.reading.figures.counts.changed import ABOUT
 from store.reading.figures.links.left_out import others_between
 from store.reading.figures.site import Site
 from store.reading.figures.words import CHANGES
+from store.reading.text.grammar import ENDS
 from store.reading.text.numbers import Number
 from store.reading.text.numbers_line import Line
+from store.reading.text.numerals import CARDINALS
 
 EARLIER = "an earlier value"
 POINTING = frozenset("that this it which they".split())
@@ -59,12 +62,34 @@ def _compared(line: Line, number: Number) -> bool:
     before, second = line.lower(at), line.lower(at - 1)
     if (second, before) in COMPARING:
         return at > 1
+    if before == "after" and second == ",":
+        return _until(line, number)
     if before not in ("against", "versus") or second != ",":
         return False
     year = line.lower(number.last + 1)
     if line.lower(number.last) == "in" and year.isdigit() and len(year) == YEAR:
         return True  # "4,000 were killed in 2019, against 770 in 2016"
     return not PAST.isdisjoint(line.lowers[number.last : number.last + TIME])
+
+
+def put_right(line: Line, number: Number) -> bool:
+    """``Five people, not two, died``, ``is 41 and not 47``: the number that another one before it sets right."""
+    joint = number.first - 2
+    told = line.lower(joint) in (",", "and", "(") and line.lower(number.last) in ENDS
+    return told and any(_is_number(line, j) for j in range(max(0, joint - NOUN), joint))
+
+
+def _is_number(line: Line, j: int) -> bool:
+    return digit(line, j) or line.lowers[j] in CARDINALS
+
+
+def _until(line: Line, number: Number) -> bool:
+    """``It now counts 16,000 there, after 18,000 on Sunday``: the value of a day before, behind the one of now."""
+    at, words = number.last, line.lowers[number.last : number.last + TIME]
+    day = words[:1] == ["on"] and words[1:2] != [] and words[1] in WEEKDAYS
+    told = day or (words[:1] != [] and words[0] in ("a", "the", "last") and not PAST.isdisjoint(words))
+    ends = line.lower(at + 2) in ENDS if day else True
+    return told and ends and any(digit(line, j) for j in range(number.first - 2))
 
 
 def _joined(line: Line, joint: int) -> bool:

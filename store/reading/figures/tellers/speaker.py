@@ -16,21 +16,23 @@ from store.reading.figures.tellers import sources as figures_sources
 from store.reading.figures.tellers import tellers as figures_tellers
 from store.reading.figures.tellers.balances import read_out
 from store.reading.figures.tellers.by_verb import by_mention, told_by
-from store.reading.figures.tellers.speakers import is_person
+from store.reading.figures.tellers.speakers import is_person, resolve
 from store.reading.figures.tellers.turns import ASKERS
 from store.reading.figures.words import AUXILIARIES
 from store.reading.page import Scope
-from store.reading.text.grammar import ASIDES, BEING, DETERMINERS, DOERS, is_past
+from store.reading.text.grammar import ASIDES, BEING, DETERMINERS, DOERS, ENDS, is_past
 from store.reading.text.tokens import places_in
 
 ADDRESSED = frozenset(
     "General Minister Ambassador President Commander Secretary Colonel Admiral Mayor Governor".split()
 )
 GIVEN = frozenset(
-    ("announced", "reported", "confirmed", "claimed", "estimated", "counted", "cited", "given", "recorded", "quoted")
+    """announced reported confirmed claimed estimated counted cited given recorded quoted admitted acknowledged conceded
+    registered""".split()
 )
 BY = 6  # tokens from "given" over "on the radio" to "by"
 COUNTED = frozenset("people persons civilians soldiers troops men women children".split())  # who are told of
+PHRASE_ENDS = ENDS | BEING | frozenset("on in at and for but that who which last to".split())
 NAME = 10  # tokens from "by" over an office to the name
 WHISPERED = frozenset("said believed thought rumoured rumored alleged reported suspected".split())
 HEARD = 10  # tokens from "is said to" to the number
@@ -43,8 +45,10 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
     if _hearsay(site, draft):
         return None, None
     scope = _scope(site, draft)
+    known = site.line.lower(draft.counted.number.first - 1) == "the"  # "more than the two deaths acknowledged by X"
     told = (
-        figures_estimates.teller(site, draft)
+        (_given_by(site, draft) if known else None)
+        or figures_estimates.teller(site, draft)
         or figures_accounts.accorded(site, draft)
         or figures_accounts.owned_count(site, draft)
         or figures_accounts.that_of(site, draft)
@@ -160,8 +164,12 @@ def _given_by(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
         return _given_by(site, after)  # "1,052 cases and two deaths reported by the ministry"
     for j in places_in(line.lowers, last, min(last + 3, len(line.lowers) - 1), GIVEN):
         by = next((k for k in range(j + 1, min(j + BY, len(line.lowers))) if line.lowers[k] in ("by", ",")), j)
-        if line.lower(by) == "by":
+        if line.lower(by) == "by" and all(row.start != site.char(by + 1) for row in site.dates):
             near = [m for m in site.mentions if by + 1 <= site.token(m.start) <= by + NAME]
             mention = next((m for m in near if is_person(site, m)), near[0] if near else None)
-            return by_mention(site, mention) if mention else None
+            if mention is not None:
+                return by_mention(site, mention)
+            return resolve(
+                site, by + 1, next((k for k in range(by + 1, by + NAME) if line.lower(k) in PHRASE_ENDS), by)
+            )
     return None
