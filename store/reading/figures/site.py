@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from store.models import Actor, Evidence, Skipped
+from store.models import Actor, Evidence, Modality, Skipped
 from store.reading.figures.counts.changed import parted
 from store.reading.figures.counts.counted import Counted, fits
 from store.reading.figures.words import Words
@@ -112,6 +112,7 @@ class Site:
     memory: Memory = field(default_factory=Memory)
     saying: list[int] | None = None
     parties: "list[Party] | None" = None
+    sure: dict[int, tuple[Modality, str]] = field(default_factory=dict)  # how sure the text is of a draft, by its place
     told: dict[tuple[str, str | None], list[str]] | None = None  # clues of the sentence, by what is counted
 
     def fits(self, measure: str, draft: Draft) -> bool:

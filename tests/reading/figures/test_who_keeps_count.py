@@ -93,3 +93,59 @@ def test_who_is_counted_and_whose_they_are(text, wanted):
 def test_a_day_is_no_part_of_who_tells():
     """ "On Monday the government lowered the toll": the government tells it."""
     assert figures("On Monday the government lowered the toll to 41.")[-1].speaker_text == "the government"
+
+
+SET_RIGHT = [
+    ("Five people, not two, died on Monday, the government conceded.", [(5, "asserted")]),
+    (
+        "The institute counts 16,000 troops in the area, after 18,000 on Sunday.",
+        [(16000, "asserted"), (18000, "historical")],
+    ),
+    (
+        "The quake of June 2001 killed 75 in the region, 26 of them on the coast.",
+        [(75, "historical"), (26, "historical")],
+    ),
+    ("Two camps had been emptied, which would correspond to about 2,000 soldiers.", [(2000, "asserted")]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), SET_RIGHT)
+def test_a_number_set_right_of_before_or_of_long_ago(text, wanted):
+    """What another number sets right is no count; what is part of the past is past."""
+    assert [(row.low, row.modality) for row in figures(text)] == wanted
+
+
+TELLERS = [
+    (
+        "At least 15 people were killed, an opposition leader said, far more than the two deaths acknowledged by the government.",
+        [(15, "an opposition leader"), (2, "the government")],
+    ),
+    ("Turkey has 11,000 soldiers there, if Greece is to be believed.", [(11000, "Greece")]),
+    ("He disagreed with the estimate of an aid agency that 6,500 people had fallen ill.", [(6500, "an aid agency")]),
+    ("Amnesty's claim that 400 people had died was denied.", [(400, "Amnesty International")]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), TELLERS)
+def test_whose_word_a_number_is(text, wanted):
+    """By whom it is acknowledged, who is to be believed, whose claim it is."""
+    assert [(row.low, row.speaker) for row in figures(text)] == wanted
+
+
+def test_more_than_the_number_of_another_is_no_bound():
+    """ "more than the 14,000 admitted": another number is more."""
+    last = figures("That is more than the 14,000 soldiers admitted by Turkey's defence minister, Ada Lunde.")[-1]
+
+    assert (last.low, last.high) == (14000, 14000)
+
+
+DENIED = [
+    ("Turkey rejected Greece's allegation that 400 soldiers had crossed the border.", None),
+    ("Turkey denied that it had lost 40 tanks.", "Turkey"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), DENIED)
+def test_whose_a_denied_force_is(text, wanted):
+    """Not of who claims it of another."""
+    assert figures(text)[-1].holder == wanted

@@ -12,7 +12,7 @@ from store.reading.figures.standing import undone as figures_undone
 from store.reading.figures.standing.denied import denies
 from store.reading.figures.standing.done import COME, come, stays
 from store.reading.figures.strengths import governed as figures_governed
-from store.reading.text.grammar import FUTURE, HAVE, NOT, is_past
+from store.reading.text.grammar import BEING, FUTURE, HAVE, NOT, is_past
 
 SUPPOSED = frozenset("believed thought estimated reckoned known said able reported understood presumed".split())
 DONE = 5  # tokens of "of which have already arrived"
@@ -101,6 +101,8 @@ def _tells_another(site: Site, draft: Draft, at: int) -> bool:
         return True  # "offered a truce to the 1,500 guerrillas"
     if word == "to" and (line.lower(at - 1) in SUPPOSED or line.lower(at - 1) in ("had", "prepare")):
         return True  # "are believed to field"
+    if word in BEING and line.lowers[at + 1 : at + 4] == ["to", "be", "believed"]:
+        return True  # "11,000, if Kesh is to be believed"
     promised = word in figures_governed.PROMISED or word == "to"
     # "of the 2,000 police promised by Kesh, 350 are there"
     return promised and figures_governed.of_another(site, draft, at)

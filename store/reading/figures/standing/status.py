@@ -11,6 +11,7 @@ from store.reading.figures import window as figures_window
 from store.reading.figures.counts.answered import ESTIMATE
 from store.reading.figures.counts.phrases import Table, keyed, match_after
 from store.reading.figures.links.disputed import DISPUTED
+from store.reading.figures.links.wholes import is_part
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing import former as figures_former
 from store.reading.figures.standing import freed as figures_freed
@@ -100,7 +101,17 @@ def _left_behind(site: Site, draft: Draft, after: int) -> bool:
 
 
 def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
-    """How sure the text is of the figure, and the words that say so."""
+    """How sure the text is of the figure, and the words that say so; worked out once, for figures of a chain ask those before."""
+    if not (0 <= draft.at < len(site.drafts) and site.drafts[draft.at] is draft):
+        return _modality(site, draft)
+    known = site.sure.get(draft.at)
+    if known is None:
+        known = site.sure[draft.at] = _modality(site, draft)
+    return known
+
+
+def _modality(site: Site, draft: Draft) -> tuple[Modality, str]:
+    """The same, looked for."""
     if (taken_back := retracted(site, draft)) is not None:
         return "denied", taken_back
     if draft.total:
@@ -111,6 +122,8 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
         return modality(site, lender)
     if (past := figures_past.was(site, draft) or figures_freed.freed(site, draft)) is not None:
         return "historical", past
+    if (old := _of_old(site, draft)) is not None:
+        return old
     if figures_wanted.asked_by(site, draft):
         return "asserted", "asked for"
     told = _by_cue(site, draft) or figures_undone.undone(site, draft) or _would(site, draft)
@@ -132,6 +145,15 @@ def _lender(site: Site, draft: Draft) -> Draft | None:
     if draft.rule not in LENT:
         return None
     return draft.source if any(draft.source is other for other in site.drafts) else None
+
+
+def _of_old(site: Site, draft: Draft) -> tuple[Modality, str] | None:
+    """``which killed 75 in 2001, 26 of them in Kesh``: a part of what is long past is past."""
+    whole = draft.source
+    if whole is None or whole.former or not is_part(draft) or draft.measure != whole.measure:
+        return None
+    told = modality(site, whole) if any(whole is other for other in site.before(draft)) else None
+    return told if told is not None and told[0] == "historical" else None
 
 
 def _by_cue(site: Site, draft: Draft) -> tuple[Modality, str] | None:

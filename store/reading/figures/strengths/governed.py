@@ -15,7 +15,9 @@ PAST = frozenset("had been was were".split())
 NOW = 3
 HARMED = 5  # the same before harm
 GOVERNED = 8  # tokens between a verb and the number that it takes
-IDLE = frozenset("show tell be have not never need require take like want say mean".split())
+IDLE = frozenset(
+    "show tell be have not never need require take like want say mean correspond amount equal translate represent equate".split()
+)
 DRAFTS = frozenset("draft plan proposal deal agreement accord".split())
 PLANNING = frozenset("plan plans planning weigh weighs mull mulls eye eyes".split())
 FORMING = frozenset("form create establish assemble raise build field".split())

@@ -29,6 +29,7 @@ GIVES = frozenset(("is", "was", "at", "of"))
 LONG = 20  # tokens of an aside about who tells
 GAP = 6  # tokens of who tells in a gap
 OPENING = 5
+TO_BE_BELIEVED = (["is", "to", "be", "believed"], ["are", "to", "be", "believed"])
 MINE = frozenset("i we my our who that".split())
 SAYING = frozenset(("said", "says", "say"))
 
@@ -41,6 +42,16 @@ def accorded(site: Site, draft: Draft) -> Teller | None:
     at = first - 1 - lowers[first - 1 :: -1].index("according")
     plain = lowers[at + 1] == "to" and first - at <= NEAR and {",", ";"}.isdisjoint(lowers[at:first])
     return resolve(site, at + 2, first) if plain and at + 2 < first else None
+
+
+def believed(site: Site, draft: Draft) -> Teller | None:
+    """``has 11,000 there, if Kesh is to be believed``: who is said to have to be believed told the number."""
+    lowers, last = site.line.lowers, draft.counted.last
+    if "believed" not in site.line.present:
+        return None
+    at = next((j for j in range(last, min(last + NEAR, len(lowers))) if lowers[j] == "if"), -1)
+    end = next((j for j in range(at + 2, min(at + NEAR, len(lowers))) if lowers[j : j + 4] in TO_BE_BELIEVED), -1)
+    return resolve(site, at + 1, end) if 0 <= at < end else None
 
 
 def gapped(site: Site, draft: Draft) -> Teller | None:

@@ -49,6 +49,7 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
     told = (
         (_given_by(site, draft) if known else None)
         or figures_estimates.teller(site, draft)
+        or figures_accounts.believed(site, draft)
         or figures_accounts.accorded(site, draft)
         or figures_accounts.owned_count(site, draft)
         or figures_accounts.that_of(site, draft)
