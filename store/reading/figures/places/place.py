@@ -12,6 +12,7 @@ from store.reading.figures.places import struck as figures_struck
 from store.reading.figures.places import wherein as figures_wherein
 from store.reading.figures.places.following import following, is_cut, is_near
 from store.reading.figures.places.lands import Spot, bearer, host, hosting, in_the_country
+from store.reading.figures.places.line_heads import line_head
 from store.reading.figures.places.spots import whole_name
 from store.reading.figures.site import Draft, Site, inside
 from store.reading.figures.words import AUXILIARIES, STOPS
@@ -140,7 +141,7 @@ def _headed(site: Site) -> str | None:
     """``Kest: 27 civilians killed``: the place that heads the line."""
     first = site.places[0] if site.places else None
     if first is None or first.start != site.line.starts[0]:
-        return None
+        return line_head(site) if site.line.lower(0) and ":" in site.line.present else None
     return first.name if site.line.lower(site.token(first.end)) in (":", "–", "—", "(") else None
 
 
