@@ -9,12 +9,13 @@ from store.reading.figures.holders.parties import parties
 from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import HAVE, RELATIVE_OBJECTS
+from store.reading.text.grammar import HAVE, INDEFINITE, RELATIVE_OBJECTS
 from store.reading.text.harm import HARMED, SEIZED
 
 ASIDE = 9  # tokens from "which" to its verb
 ACCORDING = frozenset(("according", "by", "in", "on", "since", "over", ",", "at"))
 TAIL = 5  # tokens of a place after a body: "the garrison in the town of Orlu, which has"
+KEEPING = frozenset("keeps kept maintains maintained has had stations stationed".split())  # "a garrison of 900"
 CATCHING = SEIZED | HARMED | {"caught", "captured", "taken", "trapped"}
 NOT_HAVING = CATCHING | frozenset(
     "rejected opposed criticised criticized blocked condemned denied questioned seen".split()
@@ -30,6 +31,7 @@ def antecedent(site: Site, verb: int) -> str | None:
     aside = lowers[at + 1] in ACCORDING or all(
         word in AUXILIARIES or word.endswith("ly") for word in lowers[at + 1 : verb]
     )
+    aside = aside or (lowers[at + 1] in KEEPING and lowers[verb - 1] == "of" and lowers[at + 2] in INDEFINITE)
     return beside(site, at - (lowers[at - 1] == ",")) if aside else None
 
 

@@ -202,7 +202,9 @@ def _realms(sheet: Sheet, runs: list[Run], learned: Learned) -> None:
 
 
 def _is_country(sheet: Sheet, word: str, sign: Signs, *, adjective: bool) -> bool:
-    """Whether the signs add up: said so, paired with its adjective, ruled, or both a place and one who acts."""
+    """Whether the signs add up: said so, paired with its adjective, ruled, or both a place and one who acts; no province."""
+    if sign.governed and not (adjective or sign.ruled):
+        return False
     if sign.named or adjective or (sign.placed and sign.served and not word.endswith(sheet.words.endings)):
         return True
     stately = (
