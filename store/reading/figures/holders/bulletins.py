@@ -21,8 +21,9 @@ HOSTILE = frozenset(
 )
 INTRUDING = frozenset(  # what a bulletin tells of the other side without naming it
     """attackers assailants intruders approached approaching violated violating intruded intruding infiltrated ceasefire truce
-    armistice airspace""".split()
+    armistice airspace resistance intercepted boarding boarded surrendered""".split()
 )
+SEEING = SPOTTING | frozenset("count counts detect detects track tracks spot spots see sees saw show shows showed".split())
 SERVANTS = frozenset("officer officers man men guard guards pilot pilots engineers crew soldier serviceman".split())
 ANYBODY = frozenset(("man", "men", "engineers"))  # who are hurt may be passers-by
 
@@ -37,6 +38,8 @@ def of_the_author(site: Site, draft: Draft) -> str | None:
         return None  # "Two warships approached our coast"
     if not (OTHERS.isdisjoint(present) and GUESSED.isdisjoint(present) and HOSTILE.isdisjoint(_near(site, draft))):
         return None
+    if site.line.lower(draft.counted.first - 1) in SEEING:
+        return None  # "Our radar stations count seven ships"
     return own if scope_at(site.page, number.start, number.end) is None else None
 
 
