@@ -46,10 +46,22 @@ def test_a_title_or_a_section_tells_what_it_is_about(text, url, title):
 @pytest.mark.parametrize(
     ("text", "url", "event"),
     [
-        (f"{RACE} Gunmen attacked the harbour of Oso on Sunday and killed two spectators.", "https://herald.example/sport/oar", "ASSAULT"),
+        (
+            f"{RACE} Gunmen attacked the harbour of Oso on Sunday and killed two spectators.",
+            "https://herald.example/sport/oar",
+            "ASSAULT",
+        ),
         (f"{FIRM} Rebels attacked the airport of Oso on Sunday.", "https://herald.example/business/dalby", "ASSAULT"),
-        ("Rebels captured the market of Oso on Sunday and attacked the barracks.", "https://herald.example/world/oso", "ASSAULT"),
-        ("Rebels captured the market of Oso on Sunday and attacked the barracks.", "https://herald.example/sport/oso", "ASSAULT"),
+        (
+            "Rebels captured the market of Oso on Sunday and attacked the barracks.",
+            "https://herald.example/world/oso",
+            "ASSAULT",
+        ),
+        (
+            "Rebels captured the market of Oso on Sunday and attacked the barracks.",
+            "https://herald.example/sport/oso",
+            "ASSAULT",
+        ),
         (f"{FILM} Police arrested three fans of the actor on Monday.", "https://herald.example/film/siege", "COERCE"),
         ("Rebels captured the heart of the city of Oso on Sunday.", None, "COERCE"),
     ],

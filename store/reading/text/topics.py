@@ -22,7 +22,11 @@ ENOUGH = {
     "past": ((1, 2, 0.02),),
     "business": ((3, 6, 0.03),),
 }
-FILED = {"sport": ((0, 3, 0.015),), "story": ((1, 2, 0.02),), "business": ((2, 4, 0.02),)}  # in the section of that name
+FILED = {
+    "sport": ((0, 3, 0.015),),
+    "story": ((1, 2, 0.02),),
+    "business": ((2, 4, 0.02),),
+}  # in the section of that name
 SEASONS = frozenset(("season", "series"))  # parts of a story where they are numbered
 ORDINALS = frozenset("first second third fourth fifth sixth final".split())
 CIVIL, PAST, BUSINESS, STORY = "civil", "past", "business", "story"
@@ -136,7 +140,9 @@ def tale_from(page: Page, sentence: Sentence) -> int:
     if STORY not in topics(page):
         return sentence.last
     works, lowers = page.lexicon.get(_compile_tales).works, page.lowers
-    found = (at + 1 for at in range(sentence.first, sentence.last - 1) if lowers[at] in works and lowers[at + 1] == "about")
+    found = (
+        at + 1 for at in range(sentence.first, sentence.last - 1) if lowers[at] in works and lowers[at + 1] == "about"
+    )
     return next(found, sentence.last)
 
 

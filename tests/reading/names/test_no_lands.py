@@ -29,7 +29,9 @@ def test_a_town_or_province_is_no_land_by_its_ending(text, told):
     assert lands(text) == told
 
 
-@pytest.mark.parametrize(("publisher", "told"), [("Kestara Herald", {"Kestara"}), ("Orm Herald", set()), ("Kestaran Army Club", set())])
+@pytest.mark.parametrize(
+    ("publisher", "told"), [("Kestara Herald", {"Kestara"}), ("Orm Herald", set()), ("Kestaran Army Club", set())]
+)
 def test_a_newsroom_tells_the_land_of_its_adjective(publisher, told):
     """The Kestara Herald need not name Kestara, but another paper's town is no land."""
     assert lands("A patrol plane of the Kestaran air force was lost on Monday, the minister said.", publisher) == told

@@ -23,7 +23,9 @@ INTRUDING = frozenset(  # what a bulletin tells of the other side without naming
     """attackers assailants intruders approached approaching violated violating intruded intruding infiltrated ceasefire truce
     armistice airspace resistance intercepted boarding boarded surrendered""".split()
 )
-SEEING = SPOTTING | frozenset("count counts detect detects track tracks spot spots see sees saw show shows showed".split())
+SEEING = SPOTTING | frozenset(
+    "count counts detect detects track tracks spot spots see sees saw show shows showed".split()
+)
 SERVANTS = frozenset("officer officers man men guard guards pilot pilots engineers crew soldier serviceman".split())
 ANYBODY = frozenset(("man", "men", "engineers"))  # who are hurt may be passers-by
 

@@ -51,7 +51,11 @@ def _is_other(site: Site, name: str) -> bool:
     first = name.split(maxsplit=1)[0].lower()
     words, calendar = site.words, site.page.lexicon.get(compile_vocabulary).calendar
     lists = (words.units, words.nouns, words.states, words.collectives, words.apposed, calendar)
-    return any(first in known for known in lists) or first in site.page.words or any(m.start == site.line.starts[0] for m in site.mentions)
+    return (
+        any(first in known for known in lists)
+        or first in site.page.words
+        or any(m.start == site.line.starts[0] for m in site.mentions)
+    )
 
 
 def _is_known(page: Page, name: str) -> bool:

@@ -1,0 +1,41 @@
+"""Who is ill and neither hurt nor a force: patients of an epidemic in hospital, sailors with symptoms, the crew of a ship that bears no arms.
+
+In: a site and a draft. Out: why it is no figure, or None.
+"""
+
+from store.reading.figures.site import Draft, Site
+from store.reading.text.harm import HARMED
+
+PATIENTS = frozenset(("patients", "patient", None))
+ILL = frozenset("symptoms fever quarantine quarantined infected sick ill".split())
+MEN = frozenset("sailors seamen soldiers crewmen crew recruits marines".split())
+CREWS = frozenset(("crew", "crews", "seamen", "sailors", "crewmen"))
+MERCHANT = frozenset("freighter tanker merchant cargo motor trawler ferry fishing cruise".split())
+ARMED = frozenset("navy frigate corvette destroyer submarine warship warships cruiser carrier patrol".split())
+HURT = HARMED | {"wounds", "shot", "beaten", "blast", "explosion", "burns"}
+BACK = 2  # sentences that tell what ship it is
+
+
+def sick(site: Site, draft: Draft) -> str | None:
+    """Why those who are counted are neither wounded nor a strength."""
+    unit = draft.unit.lower() if draft.unit else None
+    if draft.measure == "wounded" and unit in PATIENTS:
+        return "patients, of an illness" if _of_an_illness(site) else None
+    if draft.measure is not None or unit not in MEN | CREWS:
+        return None
+    if not ILL.isdisjoint(site.line.present):
+        return "ill, and no force"
+    return "the crew of a ship that bears no arms" if unit in CREWS and _unarmed(site) else None
+
+
+def _of_an_illness(site: Site) -> bool:
+    """Whether the text tells of a disease, and neither the sentence nor the one before of hurts."""
+    company = site.words.company
+    near, titled = site.near(1), (site.page.article.title or "").lower()
+    told = not company.diseases.isdisjoint(site.page.present) or any(word in titled for word in company.diseases)
+    return told and near.isdisjoint(HURT | company.injuries)
+
+
+def _unarmed(site: Site) -> bool:
+    """``The team stopped the motor vessel X. The crew of 22``: a merchant ship is told of last, and the sentence names no other."""
+    return not MERCHANT.isdisjoint(site.near(BACK)) and ARMED.isdisjoint(site.line.present)
