@@ -65,7 +65,8 @@ def summed(site: Site, draft: Draft) -> str | None:
 def _of_another(site: Site, draft: Draft) -> bool:
     """``188 patients had been admitted; the right number is 168``: it sets right a number of its own sentence that counts no harm."""
     before = site.draft_before(draft)
-    return before is not None and before.measure is None and before.unit is not None and before.counted.kind == "people"
+    people = before is not None and before.measure is None and before.counted.kind == "people"
+    return people and before is not None and before.unit is not None and (before.counted.low or 0) > 1
 
 
 def _total_behind(site: Site, at: int) -> bool:

@@ -6,10 +6,11 @@ In: a site and a draft. Out: why it is no figure, or None.
 from store.reading.figures.site import Draft, Site
 from store.reading.text.harm import HARMED
 
-PATIENTS = frozenset(("patients", "patient", None))
-ILL = frozenset("symptoms fever quarantine quarantined infected sick ill".split())
+PATIENTS = frozenset(("patients", "patient"))
+ILL = frozenset("symptoms fever infected sick ill".split())
 MEN = frozenset("sailors seamen soldiers crewmen crew recruits marines".split())
-CREWS = frozenset(("crew", "crews", "seamen", "sailors", "crewmen"))
+CREWS = frozenset(("crew", "crews", "seamen", "crewmen"))
+SOON = 5  # tokens of "who had shown mild symptoms"
 MERCHANT = frozenset("freighter tanker merchant cargo motor trawler ferry fishing cruise".split())
 ARMED = frozenset("navy frigate corvette destroyer submarine warship warships cruiser carrier patrol".split())
 HURT = HARMED | {"wounds", "shot", "beaten", "blast", "explosion", "burns"}
@@ -23,7 +24,8 @@ def sick(site: Site, draft: Draft) -> str | None:
         return "patients, of an illness" if _of_an_illness(site) else None
     if draft.measure is not None or unit not in MEN | CREWS:
         return None
-    if not ILL.isdisjoint(site.line.present):
+    last = draft.counted.last
+    if not ILL.isdisjoint(site.line.lowers[last : last + SOON]):
         return "ill, and no force"
     return "the crew of a ship that bears no arms" if unit in CREWS and _unarmed(site) else None
 
