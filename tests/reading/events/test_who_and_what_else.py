@@ -16,7 +16,7 @@ def told(text: str) -> list[tuple]:
     [
         ("Ida Mo, the rebel spokesman, said it was the army that had opened fire first.", ("ASSAULT", ("army",), ())),
         ("It was the rebels who attacked the town of Oso.", ("ASSAULT", ("rebels",), ())),
-        ("Ida Mo, the minister, said that Kenya had attacked rebels.", ("ASSAULT", ("Kenya",), ("rebels",))),
+        ("Ida Mo, the minister, said that Kenya had attacked rebels.", ("ASSAULT", ("Kenya",), ())),
         (
             "Families fled on Monday while the Kenyan army said it had beaten back an assault on the city.",
             ("ASSAULT", (), ("Kenya",)),

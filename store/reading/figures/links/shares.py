@@ -82,6 +82,9 @@ def _whole(site: Site, draft: Draft) -> Draft | None:
     larger = [other for other in before if (_number(other) or 0) > (_number(draft) or 0)]
     if draft.source is None and not before and any(other.counted.kind == "people" for other in near):
         return None  # "we have admitted 188 patients, of whom five have died": of no toll that was told before
+    if draft.source is not None and draft.source.former:
+        now = [other for other in site.earlier if other.measure == draft.measure and not other.former]
+        return now[-1] if now else None  # "40,000 have fled, up from 12,000. Some 7,000 of them": of those of now
     return (
         draft.source or (larger[-1] if larger else None) or (site.earlier[-1] if not before and site.earlier else None)
     )

@@ -20,6 +20,8 @@ BACK = 2  # sentences that tell what ship it is
 def sick(site: Site, draft: Draft) -> str | None:
     """Why those who are counted are neither wounded nor a strength."""
     unit = draft.unit.lower() if draft.unit else None
+    if draft.measure == "wounded" and "hospital" in draft.rule and _some_hurt(site, draft):
+        return "only some of them are hurt"
     if draft.measure == "wounded" and unit in PATIENTS:
         return "patients, of an illness" if _of_an_illness(site) else None
     if draft.measure is not None or unit not in MEN | CREWS:
@@ -28,6 +30,15 @@ def sick(site: Site, draft: Draft) -> str | None:
     if not ILL.isdisjoint(site.line.lowers[last : last + SOON]):
         return "ill, and no force"
     return "the crew of a ship that bears no arms" if unit in CREWS and _unarmed(site) else None
+
+
+def _some_hurt(site: Site, draft: Draft) -> bool:
+    """``The three survivors, two of them with burns, were taken to a hospital``: of the others nobody says that they are."""
+    behind = site.drafts[draft.at + 1 : draft.at + 2] if draft.at >= 0 else []
+    if not behind or behind[0].measure != "wounded":
+        return False
+    last = behind[0].counted.number.last
+    return site.line.lower(draft.counted.last) == "," and site.line.lowers[last : last + 2] == ["of", "them"]
 
 
 def _of_an_illness(site: Site) -> bool:

@@ -17,7 +17,7 @@ from store.reading.figures.places.spots import whole_name
 from store.reading.figures.site import Draft, Site, inside
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import CONTRASTS, DETERMINERS
-from store.reading.text.harm import CASUALTIES, HAD
+from store.reading.text.harm import CASUALTIES, FLIGHT, HAD
 from store.reading.text.realm_words import BORDERS
 from store.reading.text.tokens import places_in
 
@@ -26,6 +26,8 @@ APART = CONTRASTS | {"elsewhere", "nationwide"}
 OPENING = 2  # tokens before a place that opens the sentence
 SUBJECT = 6  # tokens of "The north-eastern command there"
 LIST = 3  # tokens between two of a list
+GOALS = frozenset(("to", "into"))
+CALLING = frozenset("called mobilised mobilized drafted summoned recalled activated".split())
 LEAVING = frozenset(
     """withdraw withdrew withdrawn withdrawal withdrawing withdraws pull pulled left leave remove removed expel expelled quit vacate
     vacated evacuate sailed departed""".split()
@@ -155,7 +157,7 @@ def _leading(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
         return None
     if figures_apart.aside(site, nearest, draft) or figures_apart.revenged(site, nearest, draft):
         return None
-    if nearest.first > OPENING and _of_clause_before(site, draft):
+    if nearest.first > OPENING and (_of_clause_before(site, draft) or _of_another_deed(site, draft, nearest)):
         return None
     free = not any(nearest.last <= head < draft.counted.number.first for head in site.heads)
     if free and not is_cut(site, nearest.last, draft.counted.first):
@@ -171,13 +173,23 @@ def _of_clause_before(site: Site, draft: Draft) -> bool:
     return (joined or line.lower(first - 1) == ";") and line.lower(draft.counted.last) in AUXILIARIES
 
 
+def _of_another_deed(site: Site, draft: Draft, spot: Spot) -> bool:
+    """``moved jets to X and called up 5,000 reservists``, ``the river at X had risen and that 97,000 people were in shelters``: of the first."""
+    line, first = site.line, draft.counted.first
+    if line.lower(first - 1) == "that" and line.lower(first - 2) == "and":
+        return draft.measure in FLIGHT
+    goal = draft.measure == "strength" and line.lower(spot.first - 1) in GOALS
+    called = (line.lower(j + 1) for j in range(spot.last, first - 1) if line.lowers[j] == "and")
+    return goal and any(word in CALLING for word in called)
+
+
 def _only(site: Site, draft: Draft, places: list[Spot]) -> str | None:
     """``A ferry sank in X with 140 aboard, and 23 bodies were found``: the one place of a sentence that tells one harm."""
     before = [spot for spot in places if spot.last <= draft.counted.first]
     one = bool(before) and len({spot.name for spot in places}) == 1
     if not one or draft.measure in ("strength", "equipment") or figures_apart.of_teller(site, before[0], draft):
         return None
-    if figures_apart.revenged(site, before[0], draft):
+    if figures_apart.revenged(site, before[0], draft) or _of_another_deed(site, draft, places[0]):
         return None
     return None if not APART.isdisjoint(site.line.present) else before[0].name
 

@@ -38,13 +38,13 @@ def dated(site: Site, draft: Draft) -> str | None:
     row = site.page.sentences[site.index - 1] if site.index else None
     if row is None or row.kind != "dateline" or draft.measure in ("strength", "equipment", "evacuated", "displaced"):
         return None
-    if _is_wider(site, draft):
-        return None
+    if _is_wider(site, draft) or any(one.measure == draft.measure and not one.place for one in site.before(draft)):
+        return None  # "Two more sailors died, bringing the number of dead to nine"
     rows = inside(site.page.places, row.start, row.end)
     if _abroad(site, rows, draft.counted.first):
         return None
     if rows and rows[0].start == row.start:
-        return rows[0].name
+        return rows[0].name.title() if rows[0].name.isupper() else rows[0].name
     town = _TOWN_END.split(site.page.text[row.start : row.end], maxsplit=1)[0].strip()
     return town.title() if town.isupper() else None
 

@@ -80,13 +80,22 @@ def antecedent(sheet: Sheet, number: int, before: int) -> Chunk | None:
 def _mark(sheet: Sheet, row: list[Chunk], k: int, known: set[str]) -> None:
     """Say whether a chunk only tells where: "in Chad", "on the Chadian border"."""
     chunk = row[k]
-    if chunk.kind == "demonym":
+    if _of_the_paper(sheet, chunk):
+        chunk.place = False
+    elif chunk.kind == "demonym":
         chunk.place = border_after(sheet, chunk) > 0
     elif chunk.kind in {"town", "region", "feature", "place"} or (chunk.kind == "run" and chunk.name in known):
         chunk.place = True
     else:
         governed = _governed(sheet, row, k) and not _strikes(sheet, chunk)
         chunk.place = governed and (chunk.kind != "run" or not _titled(sheet, row, k))
+
+
+def _of_the_paper(sheet: Sheet, chunk: Chunk) -> bool:
+    """``told Sahel Wire``: the place is only the first word of the newsroom's own name."""
+    publisher = sheet.page.article.publisher or ""
+    whole = sheet.page.words[chunk.first : chunk.last + 1]
+    return len(whole) > 1 and whole[-1][0].isupper() and f"{publisher} ".startswith(f"{' '.join(whole)} ")
 
 
 def _strikes(sheet: Sheet, chunk: Chunk) -> bool:
