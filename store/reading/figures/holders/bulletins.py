@@ -7,6 +7,7 @@ from store.reading.figures.counts.counted import ARMS
 from store.reading.figures.holders.enemy import foe_word
 from store.reading.figures.holders.groups import BEFORE_OBJECT
 from store.reading.figures.holders.home import author
+from store.reading.figures.holders.parties import led_before
 from store.reading.figures.holders.sides import suffered
 from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.text.grammar import DETERMINERS
@@ -42,7 +43,16 @@ def of_the_author(site: Site, draft: Draft) -> str | None:
         return None
     if site.line.lower(draft.counted.first - 1) in SEEING:
         return None  # "Our radar stations count seven ships"
+    if draft.counted.first == 0 and _goes_on_about_another(site, own):
+        return None
     return own if scope_at(site.page, number.start, number.end) is None else None
+
+
+def _goes_on_about_another(site: Site, own: str) -> bool:
+    """``The Keshi navy now keeps eight ships there. Two frigates left on Monday``: the paragraph tells of another's."""
+    rows = site.page.sentences
+    same = site.index > 0 and rows[site.index].paragraph == rows[site.index - 1].paragraph
+    return same and led_before(site) not in (None, own)
 
 
 def _served(site: Site, draft: Draft) -> bool:

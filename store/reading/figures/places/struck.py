@@ -44,7 +44,7 @@ def dated(site: Site, draft: Draft) -> str | None:
     if _abroad(site, rows, draft.counted.first):
         return None
     if rows and rows[0].start == row.start:
-        return rows[0].name.title() if rows[0].name.isupper() else rows[0].name
+        return rows[0].name
     town = _TOWN_END.split(site.page.text[row.start : row.end], maxsplit=1)[0].strip()
     return town.title() if town.isupper() else None
 
