@@ -24,6 +24,12 @@ def one(text: str, number: int) -> Figure | None:
         ),
         ("The agency reported that the camps at Oso were full and that 12 people had been killed there.", 12, "Oso"),
         ("Kenya said that it had moved 5,000 reservists to Mombasa.", 5000, "Mombasa"),
+        ("The boat sank on Monday one mile east of Oso after an explosion. Three people lost their lives.", 3, "Oso"),
+        (
+            "Rebels took the airport of Oso. Our flag flies there, they said. Some 400 soldiers had landed there at night.",
+            400,
+            "Oso",
+        ),
     ],
 )
 def test_a_place_stays_with_its_own_clause(text, number, place):

@@ -21,6 +21,11 @@ def lands(text: str, publisher: str | None = None) -> set[str]:
         ("The governor of Zanovia, Ida Mo, spoke. Malawi tightened controls at its border with Zanovia.", {"Malawi"}),
         ("Rain fell in Zanovia province. The camp in Zanovia is full and the road to Zanovia is cut.", set()),
         ("The breakaway province of Zanovia has an army. Malawi shut its border with Zanovia.", {"Zanovia", "Malawi"}),
+        (
+            "Kestara and Orm will send their foreign ministers to Oslo. Orm Sound has opened.",
+            {"Kestara", "Orm"},
+        ),
+        ("Miller and Roth will send their sons to Oslo on Sunday.", set()),
         ("The Zanovian army shelled towns in Zanovia, Orm and Tal. The Zanovian president spoke.", {"Zanovia"}),
     ],
 )

@@ -26,6 +26,8 @@ APART = CONTRASTS | {"elsewhere", "nationwide"}
 OPENING = 2  # tokens before a place that opens the sentence
 SUBJECT = 6  # tokens of "The north-eastern command there"
 LIST = 3  # tokens between two of a list
+ARRIVED = frozenset("landed arrived sent deployed stationed flown".split())
+BEFORE_LAST = 2  # sentences
 GOALS = frozenset(("to", "into"))
 CALLING = frozenset("called mobilised mobilized drafted summoned recalled activated".split())
 LEAVING = frozenset(
@@ -211,7 +213,16 @@ def _there(site: Site, draft: Draft) -> str | None:
         return last_told.place
     # "near Tavik, on the Algerian border"
     named = [place.name for place in rows if place.name.split()[-1] not in BORDERS]
-    return named[-1] if named else rows[-1].name if rows else None
+    return named[-1] if named else rows[-1].name if rows else _told_before(site, at)
+
+
+def _told_before(site: Site, there: int) -> str | None:
+    """``captured the airport of X. "Our flag flies," he said. Soldiers had landed there``: the one place of the sentence before the last."""
+    if site.index < BEFORE_LAST or there < 1 or site.line.lowers[there - 1] not in ARRIVED:
+        return None
+    row = site.page.sentences[site.index - BEFORE_LAST]
+    names = {place.name for place in inside(site.page.places, row.start, row.end)}
+    return names.pop() if len(names) == 1 else None
 
 
 def _garrisoned(site: Site, draft: Draft) -> bool:

@@ -18,6 +18,10 @@ _GOVERNED = frozenset(
     "entered enter entering seized seize captured capture shelled bombed attacked besieged reached left leave visited visit visiting invaded invade retook recaptured took hit struck "
     "occupied occupy stormed surrounded encircled leaving reach liberated overran fled devastated battered flooded hammered shook rocked crossed".split()
 )
+_BEARINGS = frozenset(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west off".split()
+)
+_DISTANCES = frozenset("mile miles kilometre kilometres kilometer kilometers km metres meters nm".split())
 _PLACED = frozenset({"country", "capital", "town", "region", "feature", "place", "run"})
 _MEANS = frozenset(
     "overnight air aerial missile drone rocket artillery military ground retaliatory full-scale nightly massive combined".split()
@@ -130,6 +134,8 @@ def _governed(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         return True
     if low in words.strong:
         return low not in {"over", "around"} or chunk.kind != "run"
+    if low == "of" and at - 2 >= start and page.lowers[at - 1] in _BEARINGS and page.lowers[at - 2] in _DISTANCES:
+        return True  # "sank one mile east of X"
     if low == "to" and page.lowers[max(start, at - 1) : at] == ["according"]:
         return False
     if low in {"to", "from", "for"} and chunk.kind in {"country", "capital"}:
