@@ -7,7 +7,6 @@ from store.models import Modality
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing.denied import says_own
 from store.reading.figures.standing.untrue import untrue
-from store.reading.text.clauses import BE
 from store.reading.text.grammar import REASONS
 from store.reading.text.harm import HARM, TAKEN
 from store.reading.text.modality import FALSE, REPORTS
@@ -34,11 +33,6 @@ PLANNING = frozenset(
     preparing prepared ready threaten threatens threatened threatening vowed""".split()
 )
 MEANS = frozenset("buses boats ships planes helicopters capacity means ability able enough".split())
-ORDERING = frozenset(
-    """ordered orders ordering asked asks asking called calls calling demanded demands requested requests urged urges announced announces
-    proposed recommended decreed planned plans""".split()
-)
-ORDER = 5  # tokens of "ordered the immediate evacuation"
 PLAN = 4  # tokens of "plan is to"
 SEEKING = 6  # tokens before a number in which "demanded the arrest of" stands
 
@@ -130,8 +124,6 @@ def _meant(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     if draft.measure not in BEFALLING or draft.cue < 0:
         return None
     line, first, last = site.line, draft.counted.first, draft.counted.last
-    if draft.measure == "evacuated" and _to_be_evacuated(site, draft):
-        return "planned", "ordered or asked for"
     helper = line.lower(draft.cue - 1) if draft.cue < first else line.lower(last)
     if helper == "would":
         return "hypothetical", "would"
@@ -141,14 +133,3 @@ def _meant(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     if not PLANNING.isdisjoint(before) and "," not in before:
         return ("planned" if draft.measure == "evacuated" else "hypothetical"), "planned to"
     return ("hypothetical", "means to") if before[-1:] and before[-1] in MEANS else None
-
-
-def _to_be_evacuated(site: Site, draft: Draft) -> bool:
-    """``ordered the evacuation of 15,000``, ``asked for an evacuation of 700``, ``are to evacuate 130``, ``will evacuate 130``."""
-    lowers, cue = site.line.lowers, draft.cue
-    if cue >= draft.counted.first or cue < 1:
-        return False
-    before = lowers[max(0, cue - ORDER) : cue]
-    if lowers[cue] == "evacuation":
-        return not ORDERING.isdisjoint(before)
-    return before[-1:] == ["will"] or (before[-1:] == ["to"] and not BE.isdisjoint(before[-2:-1]))
