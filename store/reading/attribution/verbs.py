@@ -26,6 +26,8 @@ INVERTED = frozenset(
     "said says added adds wrote writes tweeted warned warns explained explains noted notes asked asks insisted insists continued continues recalled recalls stated states declared announced replied replies "
     "admitted admits reckoned reckons counted counts believes believed fears feared thinks specified announces reports acknowledged acknowledges conceded concedes remarked remarks observed observes suggested suggests guessed hoped hopes lamented laments pleaded muttered whispered mused murmured claimed claims shouted shouts cried exclaimed joked quipped countered retorted recounted confirmed reported estimated estimates predicted stressed argued argues informs informed read reads".split()
 )
+SUMMING = frozenset(("before", "after", "by", "without"))
+PRONOUNS = frozenset(("his", "its", "this", "as", "ours", "hers", "theirs"))
 NO_REPORT = MODALS | {"to", "not", "never", "n't", "cannot"}
 NOUN_BEFORE = DETERMINERS | {"of", "such", "no", "by", "in"}
 QUALITIES = frozenset("last latest first own new final annual joint recent daily weekly monthly".split())
@@ -58,6 +60,8 @@ def is_verb(page: Page, sentence: Sentence, at: int, cue: Cue) -> bool:
     previous = page.lowers[at - 1] if at > sentence.first else ""
     if page.words[at][0].isupper() and at > sentence.first and page.words[at - 1] not in ("”", '"', "’", "“"):
         return False
+    if _adds_up(page, at, cue, previous) or (previous == "only" and _before_plural(page, at)):
+        return False
     if previous in NO_REPORT or previous.endswith(("n't", "n’t")):
         return previous == "to" and at - 2 >= sentence.first and page.lowers[at - 2] == "on"
     if _is_said_of(page, sentence, at, cue, previous):
@@ -73,6 +77,18 @@ def is_verb(page: Page, sentence: Sentence, at: int, cue: Cue) -> bool:
     if previous in BE and (cue.form != "ing" or cue.lemma == "add"):
         return False  # "Lomar is adding 350 soldiers to it"
     return previous != "been"
+
+
+def _adds_up(page: Page, at: int, cue: Cue, previous: str) -> bool:
+    """``before adding the deaths of the last days``: a sum, where neither "that" nor a quotation follows."""
+    after = page.lowers[at + 1 : at + 2]
+    return cue.lemma == "add" and previous in SUMMING and after != ["that"] and not OPENING_QUOTES.issuperset(after)
+
+
+def _before_plural(page: Page, at: int) -> bool:
+    """``counted only confirmed cases``: a participle right before those that it describes."""
+    after = "".join(page.lowers[at + 1 : at + 2])
+    return after.endswith("s") and after not in PRONOUNS
 
 
 def _is_said_of(page: Page, sentence: Sentence, at: int, cue: Cue, previous: str) -> bool:

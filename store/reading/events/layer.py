@@ -29,7 +29,7 @@ from store.reading.text.newsroom import is_note
 from store.reading.text.quoted import in_quote, quotes_reach
 from store.reading.text.telling import DENYING
 from store.reading.text.tokens import places_of
-from store.reading.text.topics import stays
+from store.reading.text.topics import stays, tale_from
 
 MOST = 4  # events of one sentence: more is a sign of a list, not of happenings
 TRIED = 60  # trigger words of one sentence: news has a dozen, a list without an end thousands
@@ -54,7 +54,8 @@ def find(page: Page) -> None:
     for index, sentence in enumerate(page.sentences):
         last = bisect_left(hits, sentence.last, lo=first)
         if last > first and not stays(page, sentence):
-            page.events += _of_sentence(maker, index, hits[first : min(last, first + TRIED)])
+            told = bisect_left(hits, tale_from(page, sentence), lo=first, hi=last)
+            page.events += _of_sentence(maker, index, hits[first : min(told, first + TRIED)])
         first = last
     drop_stoppages(page, words)
     drop_pictures(page)

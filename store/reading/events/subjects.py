@@ -4,6 +4,7 @@ In: a page whose statements have been read, one sentence at a time. Out: lists o
 """
 
 from store.reading.attribution.phrases import opening
+from store.reading.events.clefts import cleft
 from store.reading.events.conjoined import (
     before_aside,
     clause_around,
@@ -22,7 +23,7 @@ from store.reading.events.match import Match
 from store.reading.events.names import opening_names
 from store.reading.events.parties import land_of
 from store.reading.events.patients import patients
-from store.reading.events.slots import subject
+from store.reading.events.slots import first_group, subject
 from store.reading.events.tellers import meant, steps_back, teller
 from store.reading.events.voice_subjects import mark_before
 from store.reading.page import Page, Scope
@@ -125,7 +126,10 @@ class Subjects:
     def _own(self, match: Match, low: int) -> list[str]:
         """Whom the verb's own clause names as its subject, or its pronoun stands for."""
         page, words = self.page, self.words
-        pointed = match.at - 1 > low and page.lowers[match.at - 1] in ("it", "they")  # "the soldiers it captured"
+        if (doer := cleft(page, self.sentence, match.at)) is not None:
+            return first_group(page, words, *doer)
+        verb = before_auxiliaries(page.lowers, low, match.at)
+        pointed = verb - 1 > low and page.lowers[verb - 1] in ("it", "they")  # "the soldiers it had captured"
         own = [] if pointed else subject(page, words, self.sentence, low, before_aside(page, low, match.at))
         own = own or self._spoken_of(low, match.at, suffers=match.voice in ("passive", "reduced"))
         if own or match.trigger.rule.event != "PROTEST" or match.voice != "active":

@@ -8,7 +8,7 @@ from store.reading.events.lexicon import EventWords
 from store.reading.events.match import Match
 from store.reading.events.slots import subject
 from store.reading.page import Page, Scope, Sentence
-from store.reading.text.clauses import token_at
+from store.reading.text.clauses import clause_start, token_at
 from store.reading.text.harm import HARMED, SEIZED
 from store.reading.text.scopes import Scopes
 
@@ -28,7 +28,9 @@ def teller(page: Page, words: EventWords, sentence: Sentence, scope: Scope) -> l
     group = _group_of(page, sentence, scope, words)
     if group or scope.start <= sentence.start:
         return group
-    return subject(page, words, sentence, sentence.first, token_at(page, scope.start))
+    said = token_at(page, scope.start)
+    low = clause_start(page, sentence, said - 1)  # "Families fled while the army said it had beaten them back"
+    return subject(page, words, sentence, low, said) or subject(page, words, sentence, sentence.first, said)
 
 
 def meant(page: Page, words: EventWords, sentence: Sentence, scope: Scope, index: int, *, suffers: bool) -> list[str]:

@@ -40,6 +40,7 @@ CUT = frozenset((",", ";", ":", "–", "—", ".", ""))  # what ends a part of a
 VOTED = frozenset("voted decided passed approved adopted rejected won backed".split())
 YEAR = 4  # digits
 COUNTING = frozenset((*CARDINALS, *"dozen dozens several many few hundred thousand million".split()))
+PLURALS = ("s", "men", "women", "children", "people")  # "the three rescued airmen"
 BACK = 6  # tokens before a verb in which its auxiliaries stand
 
 
@@ -166,7 +167,7 @@ def _is_counted_noun(page: Page, at: int, previous: str) -> bool:
     number = previous in COUNTING or (previous[:1].isdigit() and (len(previous) != YEAR or not previous.isdigit()))
     if not number:
         return False
-    plural = any(word.endswith("s") for word in page.lowers[at + 1 : at + 2])
+    plural = any(word.endswith(PLURALS) for word in page.lowers[at + 1 : at + 2])
     pair = page.lowers[at - 2 : at - 1] == ["the"] and previous in CARDINALS and not plural
     return not pair and page.words[at - 1] == previous and following_noun(page, at)  # "the two seized power"
 

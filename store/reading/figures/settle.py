@@ -48,7 +48,7 @@ def settle(site: Site) -> list[Draft]:
     _link(site, asides)
     told = len(site.page.figures)
     kept = _tell(site)
-    if len(kept) > 1 or site.earlier:
+    if len(kept) < len(site.page.figures) or len(kept) > 1:
         _mark_parts(site, kept, told)
     return kept
 

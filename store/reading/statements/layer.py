@@ -19,7 +19,7 @@ from store.reading.statements.days import day_said
 from store.reading.statements.direct import direct
 from store.reading.statements.turns import blocks
 from store.reading.text import quotations
-from store.reading.text.clauses import sentence_at
+from store.reading.text.clauses import sentence_at, token_at
 from store.reading.text.grammar import DETERMINERS
 from store.reading.text.scopes import Scopes
 from store.reading.text.topics import stays, topics
@@ -29,6 +29,7 @@ UNCHANGED = frozenset(("put", "set", "read"))
 FALSE = frozenset(("false", "wrong", "untrue", "unfounded", "incorrect"))
 PROVED = frozenset(("proved", "proven", "out"))
 TOLD = frozenset("report reports claim claims rumour rumours rumor rumors allegation allegations".split())
+THING = 3  # tokens of "the night landing"
 COUNT = 5  # characters of a count: "9 dead"
 SAID_AT = attrgetter("start")
 CARRIED = frozenset(("it", "this", "they", "these", "those", "that", "he", "she", "the"))
@@ -119,6 +120,8 @@ def _report(page: Page, report: Report, said: list[Said]) -> Telling | None:
         (_is_noun(page, report) and _proved_false(page.text[slice(*span)]))
         or _is_told(page, report, speaker_text)
         or not _says_enough(page, report, span, said)
+        or _is_thing(page, report)
+        or _is_aside(page, report)
     ):
         return None
     page.statements.append(_indirect(page, report, span, speaker_text))
@@ -136,6 +139,26 @@ def _proved_false(content: str) -> bool:
     """Whether the newsroom's own verdict is taken for what was reported: "a report by X that Y was dead proved false"."""
     words = content.lower().split()
     return words[-1:] != [] and words[-1] in FALSE and not PROVED.isdisjoint(words[-5:])
+
+
+def _is_thing(page: Page, report: Report) -> bool:
+    """``confirmed the landing and said that``: a thing with no more than an article or a quality before it tells nothing by itself."""
+    if report.kind != "verb" or report.start is None or report.end is None:
+        return False
+    first, last = token_at(page, report.start), token_at(page, report.end)
+    return first == report.at + 1 and page.lowers[first] in DETERMINERS and last - first <= THING
+
+
+def _is_aside(page: Page, report: Report) -> bool:
+    """``not 118 as X said on Wednesday, because``: what he said stands before, and what comes behind is another's."""
+    sentence = page.sentences[report.sentence]
+    told = report.start is not None and report.start > page.starts[report.at]
+    return (
+        told
+        and report.first - 1 > sentence.first
+        and page.lowers[report.first - 1] == "as"
+        and page.lowers[report.first - 2] != ","
+    )
 
 
 def _says_enough(page: Page, report: Report, span: tuple[int, int], said: list[Said]) -> bool:

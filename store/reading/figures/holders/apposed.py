@@ -9,6 +9,7 @@ from store.reading.figures.holders.kin import PEOPLES, kin, made
 from store.reading.figures.holders.parties import led_before, parties
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import led_by
+from store.reading.figures.holders.relative_clauses import keeper
 from store.reading.figures.site import Draft, Site
 from store.reading.names.known import BACKING
 from store.reading.text.grammar import BODY_PRONOUNS, DETERMINERS, INDEFINITE, OWN
@@ -29,6 +30,7 @@ PARTED = 6  # tokens of a name in a list
 NOUN = 8  # tokens of "Russian peacekeepers in the enclave"
 QUALITIES = 4  # tokens of "an armed opposition group"
 PARTICLES = frozenset("de del la al el of the du des".split())
+KEEPING = frozenset("keeps kept maintains maintained has had stations stationed".split())
 GIVING = frozenset("sent send sends gave give gives lent lend offered offers promised pledged supplied".split())
 
 
@@ -149,6 +151,8 @@ def _of(site: Site, draft: Draft) -> str | None:
     led = next((name for j in range(low, first - 2) if (name := led_by(site, j))), None)
     found = led or group_at(site, low, first - 2)
     turned = quality in INDEFINITE and before in ("into", "to", "as")  # "has swollen into a militia of 9,000"
+    if found is None and quality in INDEFINITE and before in KEEPING and (kept := keeper(site, first - 4)) is not None:
+        return kept
     found = found if found is not None or turned else own_word(site, first - 2)
     if found is None and noun in JOINT and quality in KINDS and before in DETERMINERS:
         return f"{quality} {noun}"

@@ -7,6 +7,7 @@ from store.reading.figures.counts.counted import ARMS
 from store.reading.figures.holders.enemy import foe_word
 from store.reading.figures.holders.groups import BEFORE_OBJECT
 from store.reading.figures.holders.home import author
+from store.reading.figures.holders.parties import led_before
 from store.reading.figures.holders.sides import suffered
 from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.text.grammar import DETERMINERS
@@ -21,7 +22,10 @@ HOSTILE = frozenset(
 )
 INTRUDING = frozenset(  # what a bulletin tells of the other side without naming it
     """attackers assailants intruders approached approaching violated violating intruded intruding infiltrated ceasefire truce
-    armistice airspace""".split()
+    armistice airspace resistance intercepted boarding boarded surrendered""".split()
+)
+SEEING = SPOTTING | frozenset(
+    "count counts detect detects track tracks spot spots see sees saw show shows showed".split()
 )
 SERVANTS = frozenset("officer officers man men guard guards pilot pilots engineers crew soldier serviceman".split())
 ANYBODY = frozenset(("man", "men", "engineers"))  # who are hurt may be passers-by
@@ -37,7 +41,18 @@ def of_the_author(site: Site, draft: Draft) -> str | None:
         return None  # "Two warships approached our coast"
     if not (OTHERS.isdisjoint(present) and GUESSED.isdisjoint(present) and HOSTILE.isdisjoint(_near(site, draft))):
         return None
+    if site.line.lower(draft.counted.first - 1) in SEEING:
+        return None  # "Our radar stations count seven ships"
+    if draft.counted.first == 0 and _goes_on_about_another(site, own):
+        return None
     return own if scope_at(site.page, number.start, number.end) is None else None
+
+
+def _goes_on_about_another(site: Site, own: str) -> bool:
+    """``The Keshi navy now keeps eight ships there. Two frigates left on Monday``: the paragraph tells of another's."""
+    rows = site.page.sentences
+    same = site.index > 0 and rows[site.index].paragraph == rows[site.index - 1].paragraph
+    return same and led_before(site) not in (None, own)
 
 
 def _served(site: Site, draft: Draft) -> bool:

@@ -5,6 +5,7 @@ In: a site. Out: a holder's name or None.
 
 from store.reading.figures.holders.bodies import body
 from store.reading.figures.holders.groups import name_of
+from store.reading.figures.places.line_heads import line_head
 from store.reading.figures.site import Site, inside
 
 LABEL = frozenset((":", "–", "—"))
@@ -57,4 +58,6 @@ def _unnamed(site: Site) -> str | None:
     word = site.line.words[0]
     if site.page.sentences[site.index].kind != "bullet" or site.line.lower(1) != ":" or site.places:
         return None
+    if line_head(site) is not None:
+        return None  # of a place nobody is the holder
     return word if word[0].isupper() and len(word) > MARK and site.line.lowers[0] not in site.words.units else None

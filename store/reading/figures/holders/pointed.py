@@ -6,13 +6,16 @@ In: a site and a draft with a source. Out: whether that settles it, and a holder
 from store.reading.figures.holders.groups import leading
 from store.reading.figures.holders.linked import claimed
 from store.reading.figures.holders.opening import about
+from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.sides import suffered
 from store.reading.figures.holders.subject import subject
 from store.reading.figures.links.wholes import of_them
 from store.reading.figures.site import Draft, Site
+from store.reading.text.grammar import OWN
 from store.reading.text.harm import HARM
 from store.reading.text.telling import ADMITTING
 
+FORCES = frozenset("force forces fighters troops army men side ranks militia movement".split())
 JOINED = 2  # tokens of "and had"
 TELLING = ("he", "she")  # who told the figure before speaks on of the same force
 
@@ -30,6 +33,8 @@ def whose(site: Site, draft: Draft) -> tuple[bool, str | None]:
     ):
         draft.unit = None  # "Chad announced that it had slain a thousand of them": none of its soldiers told before
         return True, None
+    if (own := _own(site, draft)) > 0:
+        return True, pronoun(site, own - 1)
     corrects = draft.rule.startswith("the figure before")  # who corrects a number is not whose it is
     admits = site.line.lower(draft.counted.first - 1) in ADMITTING
     if admits and draft.teller[0] is None and source.measure in HARM:
@@ -43,6 +48,14 @@ def whose(site: Site, draft: Draft) -> tuple[bool, str | None]:
     told = same or claimed(site, draft)
     told = told or (subject(site, draft) if not corrects and _tells_anew(site, draft) else None)
     return bool(told or source.holder or corrects), told or source.holder
+
+
+def _own(site: Site, draft: Draft) -> int:
+    """``and claimed that his own force had grown to 4,000``: the "own" of another force than that of the figure before, else 0."""
+    source, lowers = draft.source, site.line.lowers
+    low = source.counted.last if source is not None and any(source is one for one in site.before(draft)) else 0
+    at = next((j for j in range(draft.counted.first - 1, low, -1) if lowers[j] == "own"), 0)
+    return at if at and lowers[at - 1] in OWN and lowers[at + 1] in FORCES else 0
 
 
 def _tells_anew(site: Site, draft: Draft) -> bool:

@@ -8,13 +8,15 @@ from store.reading.figures.holders.groups import BEFORE_OBJECT, covered
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site
-from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import HAVE, RELATIVE_OBJECTS
+from store.reading.figures.words import AUXILIARIES, STOPS
+from store.reading.text.grammar import HAVE, INDEFINITE, RELATIVE_OBJECTS
 from store.reading.text.harm import HARMED, SEIZED
 
 ASIDE = 9  # tokens from "which" to its verb
 ACCORDING = frozenset(("according", "by", "in", "on", "since", "over", ",", "at"))
+NAME = 3  # letters of an abbreviation that names nobody
 TAIL = 5  # tokens of a place after a body: "the garrison in the town of Orlu, which has"
+KEEPING = frozenset("keeps kept maintains maintained has had stations stationed".split())  # "a garrison of 900"
 CATCHING = SEIZED | HARMED | {"caught", "captured", "taken", "trapped"}
 NOT_HAVING = CATCHING | frozenset(
     "rejected opposed criticised criticized blocked condemned denied questioned seen".split()
@@ -30,7 +32,19 @@ def antecedent(site: Site, verb: int) -> str | None:
     aside = lowers[at + 1] in ACCORDING or all(
         word in AUXILIARIES or word.endswith("ly") for word in lowers[at + 1 : verb]
     )
+    aside = aside or (lowers[at + 1] in KEEPING and lowers[verb - 1] == "of" and lowers[at + 2] in INDEFINITE)
     return beside(site, at - (lowers[at - 1] == ",")) if aside else None
+
+
+def keeper(site: Site, verb: int) -> str | None:
+    """``Kesh, which keeps a garrison of 900``, ``Kesh keeps one of 900``: a name that no layer knows, right before the verb or its "which"."""
+    line, end = site.line, verb
+    if line.lower(end - 1) in ("which", "who"):
+        end -= 1 + (line.lower(end - 2) == ",")
+    word = line.words[end - 1] if end else ""
+    inner = end > 1 and (line.words[end - 2][:1].isupper() or line.lower(end - 2) in BEFORE_OBJECT)
+    known = end and (covered(site, end - 1) or line.lowers[end - 1] in STOPS)
+    return word if word[:1].isupper() and len(word) > NAME and not (inner or known) else None
 
 
 def beside(site: Site, end: int) -> str | None:

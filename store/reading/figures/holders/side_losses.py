@@ -6,7 +6,7 @@ In: a site and a draft. Out: the name of whoever lost so many, or None.
 from store.reading.figures.holders.bodies import body
 from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import covered, group_at, leading, named
-from store.reading.figures.holders.home import author, home
+from store.reading.figures.holders.home import UNIONS, author, home, shortened
 from store.reading.figures.holders.kin import kin
 from store.reading.figures.holders.lenders import tail
 from store.reading.figures.holders.movement import movement
@@ -21,6 +21,7 @@ TOLL = frozenset(("deaths", "dead"))  # of people too, so only with a name right
 CLAIMING = frozenset("claimed claims claiming boasted said".split())
 TOLLED = frozenset("at of to : as number numbered numbers reached total totalled totaled exceeded passed".split())
 COSTS = TOLL | LOSSES | {"loss"}
+GROUPS = frozenset("group movement organisation organization faction rebels militia insurgents".split()) | UNIONS
 LOST = 24  # tokens from "losses" to the last of their numbers
 
 
@@ -74,11 +75,23 @@ def _of_losses(site: Site, j: int) -> str | None:
     if own >= 0 and line.lowers[own] in OWN:
         return pronoun(site, own)
     if line.lower(j - 1) == "own":
-        return _owned(site, j - 1) or author(site) or home(site)
+        owner = line.lower(j - 2)
+        if (whose := _owned(site, j - 1)) is None and owner.endswith(("’s", "'s")) and owner[:-2] in GROUPS:
+            return _of_group(site, owner[:-2])
+        return whose or author(site) or home(site)
     first = j
     while first > max(0, j - 3) and line.lowers[first - 1] not in STOPS and line.lowers[first - 1] not in DETERMINERS:
         first -= 1
     return named(site, first, j) or _owned(site, j)  # no "boats off Kesh with the loss of"
+
+
+def _of_group(site: Site, noun: str) -> str | None:
+    """``the group's own losses``: of the one organisation that is called so, or that the sentence names; no state's."""
+    if (called := shortened(site, noun.capitalize())) is not None:
+        return called
+    actors = [site.page.actors[mention.actor] for mention in site.mentions]
+    names = {actor.name for actor in actors if actor.kind == "organisation" and not actor.affiliation}
+    return names.pop() if len(names) == 1 else None
 
 
 def _owned(site: Site, j: int) -> str | None:

@@ -49,6 +49,8 @@ def subject(site: Site, draft: Draft) -> str | None:
         return None  # "X maintains five camps, in which 800 insurgents are trained"
     if "where" in between or not CONTRASTS.isdisjoint(between) or _says_further(between):
         return None  # "X admitted three dead in Y, where 22 held out"; "X pledged 500, while Y is to lead a force with 600"
+    if "condition" in between:
+        return None  # "X offered talks on the condition that the 350 marines were withdrawn"
     if (placed := _placed(site, verb) or ceiling(site, verb, draft.counted.first)) is not None:
         return placed
     if (relative := antecedent(site, verb) or told_of(site, verb)) is not None:

@@ -46,7 +46,12 @@ def _is_known(site: Site, j: int) -> bool:
     line, word = site.line, site.line.lowers[j]
     if (j == 0 and word.endswith("s")) or line.words[j].endswith("ing") or line.lower(j - 1) in CALLED:
         return True  # "Relations have"
-    if j > 0 and (line.lowers[j - 1] in BEFORE_OBJECT or line.words[j - 1] in site.words.flags):
+    first = j
+    while first > 0 and line.words[first - 1][0].isupper() and line.lowers[first - 1] not in PLAIN:
+        first -= 1
+    if first and line.lowers[first - 1] in BEFORE_OBJECT:
+        return True  # "The garrison on Great Skarn has been reinforced"
+    if j > 0 and line.words[j - 1] in site.words.flags:
         return True  # "HMS Trent had"
     if word in PLAIN or word in site.words.units:
         return True

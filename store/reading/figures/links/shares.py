@@ -9,10 +9,19 @@ from itertools import pairwise
 
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import WHOLES
+from store.reading.text.harm import TOLLS
 from store.reading.text.numbers_line import Amount
 
 OPENERS = frozenset(("of", "among"))
 RAISING = frozenset(("raising", "bringing", "taking", "lifting", "pushing", "increasing"))
+GROWING = TOLLS | {"infected", "displaced", "evacuated"}
+ADDED = frozenset("additional new further extra more latest".split())
+LATELY = frozenset(
+    (word, day) for word in ("past", "last", "previous") for day in ("24", "48", "twenty-four", "day", "two")
+)
+HOURS = frozenset("hours day days".split())
+TOTALS = frozenset("total toll cumulative overall".split())
+STANDING = frozenset("stands stood now reaches reached to is was".split())
 NEAR = 12  # counts before a part among which its whole is looked for
 LEAD = 5  # tokens before a number in which "of whom", "of these" stands
 
@@ -20,10 +29,44 @@ LEAD = 5  # tokens before a number in which "of whom", "of these" stands
 def part_of(site: Site, draft: Draft) -> Amount | None:
     """The number of the whole that ``draft`` is told as a part of, else None."""
     whole = _whole(site, draft)
-    if whole is None or whole is draft or draft.held or whole.measure != draft.measure:
+    if whole is None and draft.measure in GROWING:
+        return _grown_to(site, draft)
+    if whole is None or whole is draft or draft.held or not _is_same(site, draft, whole):
         return None
     most, all_of_it = _number(draft), _number(whole)
     return all_of_it if most is not None and all_of_it is not None and most < all_of_it else None
+
+
+def _grown_to(site: Site, draft: Draft) -> Amount | None:
+    """The toll told before that "the eight additional deaths" are in, or the total that "205 new cases in the past 24 hours" are."""
+    line, number = site.line, draft.counted.number
+    added = line.lower(number.first - 1) == "the" and line.lower(number.last) in ADDED
+    lately = not LATELY.isdisjoint(pairwise(line.lowers)) and not HOURS.isdisjoint(line.present)
+    most = _number(draft)
+    if not (added or lately) or most is None:
+        return None
+    rows = [row for row in site.page.figures if row.measure == draft.measure and (row.low or 0) > most]
+    if added:
+        rows = [row for row in rows if draft.place in (None, row.place)]
+        near = [
+            row for row in rows if row.evidence == rows[-1].evidence
+        ]  # "has risen to 27, hours after a figure of 19"
+        return max((row.low or 0 for row in near), default=None)
+    totals = [row for row in rows if row.place == draft.place and _is_total(row.evidence[0].text)]
+    return totals[-1].low if totals else None
+
+
+def _is_total(sentence: str) -> bool:
+    return not TOTALS.isdisjoint(sentence.lower().replace(":", " ").split())
+
+
+def _is_same(site: Site, draft: Draft, whole: Draft) -> bool:
+    """Whether both count one harm; "nine of the 41 died at home" are of those 41 of whom the text told before that they are dead."""
+    if whole.measure == draft.measure:
+        return True
+    told = ((figure.measure, figure.low) for figure in site.page.figures)
+    known = whole.total and site.line.lower(whole.counted.number.first - 1) == "the" and draft.measure in TOLLS
+    return known and any(measure == draft.measure and low == _number(whole) for measure, low in told)
 
 
 def _whole(site: Site, draft: Draft) -> Draft | None:
@@ -37,6 +80,11 @@ def _whole(site: Site, draft: Draft) -> Draft | None:
     near = site.drafts[max(draft.at - NEAR, 0) : max(draft.at, 0)]
     before = [other for other in near if other.measure == draft.measure]
     larger = [other for other in before if (_number(other) or 0) > (_number(draft) or 0)]
+    if draft.source is None and not before and any(other.counted.kind == "people" for other in near):
+        return None  # "we have admitted 188 patients, of whom five have died": of no toll that was told before
+    if draft.source is not None and draft.source.former:
+        now = [other for other in site.earlier if other.measure == draft.measure and not other.former]
+        return now[-1] if now else None  # "40,000 have fled, up from 12,000. Some 7,000 of them": of those of now
     return (
         draft.source or (larger[-1] if larger else None) or (site.earlier[-1] if not before and site.earlier else None)
     )
@@ -48,6 +96,8 @@ def _sum(site: Site, draft: Draft) -> Draft | None:
     if not after:
         return None
     between = lowers[draft.counted.number.last : after[0].counted.number.first]
+    if draft.counted.further and TOTALS.intersection(between) and not STANDING.isdisjoint(between):
+        return after[0]  # "With four more deaths on Tuesday the total now stands at 40"
     if RAISING.isdisjoint(between):
         return None
     raised = next((i for i, word in enumerate(between) if word in RAISING), None)

@@ -59,7 +59,14 @@ def summed(site: Site, draft: Draft) -> str | None:
     if line.lowers[:2] == ["the", "total"] and line.lower(2) in SINCE:
         return "the figure before, summed"
     told = not NUMBERS.isdisjoint(near) and {"of", "whose", "for"}.isdisjoint(near)
-    return CORRECTED if told and not _called(near) else None
+    return CORRECTED if told and not (_called(near) or _of_another(site, draft)) else None
+
+
+def _of_another(site: Site, draft: Draft) -> bool:
+    """``188 patients had been admitted; the right number is 168``: it sets right a number of its own sentence that counts no harm."""
+    before = site.draft_before(draft)
+    people = before is not None and before.measure is None and before.counted.kind == "people"
+    return people and before is not None and before.unit is not None and (before.counted.low or 0) > 1
 
 
 def _total_behind(site: Site, at: int) -> bool:

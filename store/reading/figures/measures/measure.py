@@ -33,13 +33,17 @@ from store.reading.figures.measures.said import ADVERBS, said
 from store.reading.figures.measures.with_one import with_one
 from store.reading.figures.words import AUXILIARIES, Words
 from store.reading.text.grammar import DEFINITE, RELATIVES
-from store.reading.text.harm import TOLLS
+from store.reading.text.harm import TAKEN, TOLLS
 from store.reading.text.numbers_line import Line
 
 SOFT = frozenset(("affected", "trapped", "missing", "infected"))
 DEATH = 5  # tokens from a wound to "to death"
 OPENING = RELATIVES | {"(", "-", "–", "—"}  # right behind what is counted
 ADJUNCTS = frozenset("rescue release capture damage arrest escape exchange".split())
+
+KILLING = frozenset(
+    "execution executions killing killings murder murders massacre slaughter beheading shooting".split()
+)
 
 
 def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
@@ -52,6 +56,12 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
         return "detained", hit[1], hit[2]
     if hit is None or _refuted(line, words, counted, hit):
         return None
+    if hit[0] in TAKEN and line.lower(counted.first - 1) == "of" and line.lower(counted.first - 2) in KILLING:
+        return (
+            "killed",
+            f"{line.lower(counted.first - 2)} of",
+            counted.first - 2,
+        )  # "the execution of 16 captured soldiers"
     if hit[0] == "wounded" and _to_death(line, hit[2]):
         return "killed", hit[1], hit[2]
     if hit[0] == "destroyed" and line.lower(hit[2] - 1) in PARTLY:

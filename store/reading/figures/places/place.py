@@ -13,11 +13,12 @@ from store.reading.figures.places import struck as figures_struck
 from store.reading.figures.places import wherein as figures_wherein
 from store.reading.figures.places.following import following, is_cut, is_near
 from store.reading.figures.places.lands import Spot, bearer, host, hosting, in_the_country
+from store.reading.figures.places.line_heads import line_head
 from store.reading.figures.places.spots import whole_name
 from store.reading.figures.site import Draft, Site, inside
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import CONTRASTS, DETERMINERS
-from store.reading.text.harm import CASUALTIES, HAD
+from store.reading.text.harm import CASUALTIES, FLIGHT, HAD
 from store.reading.text.realm_words import BORDERS
 from store.reading.text.tokens import places_in
 
@@ -27,6 +28,10 @@ APART = CONTRASTS | {"elsewhere", "nationwide"}
 OPENING = 2  # tokens before a place that opens the sentence
 SUBJECT = 6  # tokens of "The north-eastern command there"
 LIST = 3  # tokens between two of a list
+ARRIVED = frozenset("landed arrived sent deployed stationed flown".split())
+BEFORE_LAST = 2  # sentences
+GOALS = frozenset(("to", "into"))
+CALLING = frozenset("called mobilised mobilized drafted summoned recalled activated".split())
 LEAVING = frozenset(
     """withdraw withdrew withdrawn withdrawal withdrawing withdraws pull pulled left leave remove removed expel expelled quit vacate
     vacated evacuate sailed departed""".split()
@@ -142,7 +147,7 @@ def _headed(site: Site) -> str | None:
     """``Kest: 27 civilians killed``: the place that heads the line."""
     first = site.places[0] if site.places else None
     if first is None or first.start != site.line.starts[0]:
-        return None
+        return line_head(site) if site.line.lower(0) and ":" in site.line.present else None
     return first.name if site.line.lower(site.token(first.end)) in (":", "–", "—", "(") else None
 
 
@@ -156,7 +161,7 @@ def _leading(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
         return None
     if figures_apart.aside(site, nearest, draft) or figures_apart.revenged(site, nearest, draft):
         return None
-    if nearest.first > OPENING and _of_clause_before(site, draft):
+    if nearest.first > OPENING and (_of_clause_before(site, draft) or _of_another_deed(site, draft, nearest)):
         return None
     free = not any(nearest.last <= head < draft.counted.number.first for head in site.heads)
     if free and not is_cut(site, nearest.last, draft.counted.first):
@@ -172,13 +177,23 @@ def _of_clause_before(site: Site, draft: Draft) -> bool:
     return (joined or line.lower(first - 1) == ";") and line.lower(draft.counted.last) in AUXILIARIES
 
 
+def _of_another_deed(site: Site, draft: Draft, spot: Spot) -> bool:
+    """``moved jets to X and called up 5,000 reservists``, ``the river at X had risen and that 97,000 people were in shelters``: of the first."""
+    line, first = site.line, draft.counted.first
+    if line.lower(first - 1) == "that" and line.lower(first - 2) == "and":
+        return draft.measure in FLIGHT
+    goal = draft.measure == "strength" and line.lower(spot.first - 1) in GOALS
+    called = (line.lower(j + 1) for j in range(spot.last, first - 1) if line.lowers[j] == "and")
+    return goal and any(word in CALLING for word in called)
+
+
 def _only(site: Site, draft: Draft, places: list[Spot]) -> str | None:
     """``A ferry sank in X with 140 aboard, and 23 bodies were found``: the one place of a sentence that tells one harm."""
     before = [spot for spot in places if spot.last <= draft.counted.first]
     one = bool(before) and len({spot.name for spot in places}) == 1
     if not one or draft.measure in ("strength", "equipment") or figures_apart.of_teller(site, before[0], draft):
         return None
-    if figures_apart.revenged(site, before[0], draft):
+    if figures_apart.revenged(site, before[0], draft) or _of_another_deed(site, draft, places[0]):
         return None
     return None if not APART.isdisjoint(site.line.present) else before[0].name
 
@@ -200,7 +215,16 @@ def _there(site: Site, draft: Draft) -> str | None:
         return last_told.place
     # "near Tavik, on the Algerian border"
     named = [place.name for place in rows if place.name.split()[-1] not in BORDERS]
-    return named[-1] if named else rows[-1].name if rows else None
+    return named[-1] if named else rows[-1].name if rows else _told_before(site, at)
+
+
+def _told_before(site: Site, there: int) -> str | None:
+    """``captured the airport of X. "Our flag flies," he said. Soldiers had landed there``: the one place of the sentence before the last."""
+    if site.index < BEFORE_LAST or there < 1 or site.line.lowers[there - 1] not in ARRIVED:
+        return None
+    row = site.page.sentences[site.index - BEFORE_LAST]
+    names = {place.name for place in inside(site.page.places, row.start, row.end)}
+    return names.pop() if len(names) == 1 else None
 
 
 def _garrisoned(site: Site, draft: Draft) -> bool:

@@ -38,8 +38,8 @@ def dated(site: Site, draft: Draft) -> str | None:
     row = site.page.sentences[site.index - 1] if site.index else None
     if row is None or row.kind != "dateline" or draft.measure in ("strength", "equipment", "evacuated", "displaced"):
         return None
-    if _is_wider(site, draft):
-        return None
+    if _is_wider(site, draft) or any(one.measure == draft.measure and not one.place for one in site.before(draft)):
+        return None  # "Two more sailors died, bringing the number of dead to nine"
     rows = inside(site.page.places, row.start, row.end)
     if _abroad(site, rows, draft.counted.first):
         return None

@@ -99,6 +99,10 @@ def _tells_another(site: Site, draft: Draft, at: int) -> bool:
         return True  # "would only confirm 12 dead"
     if word == "offered" and line.lower(at + 1) != "to" and "to" in line.lowers[at + 1 : draft.counted.first]:
         return True  # "offered a truce to the 1,500 guerrillas"
+    if word == "offered" and (line.lower(at + 1) == "no" or "condition" in line.lowers[at + 1 : draft.counted.first]):
+        return (
+            True  # "The crew of 22 offered no resistance", "offered talks on the condition that the 350 marines leave"
+        )
     if word == "to" and (line.lower(at - 1) in SUPPOSED or line.lower(at - 1) in ("had", "prepare")):
         return True  # "are believed to field"
     if word in BEING and line.lowers[at + 1 : at + 4] == ["to", "be", "believed"]:

@@ -7,10 +7,11 @@ from store.reading.figures.holders.groups import BEFORE_OBJECT, is_object
 from store.reading.figures.site import Site
 from store.reading.figures.tellers.speakers import Teller, named, resolve
 from store.reading.page import Mention
-from store.reading.text.grammar import CONTRASTS
+from store.reading.text.grammar import CONTRASTS, DETERMINERS
 
 ACCOUNTS = frozenset(("account", "count", "admission", "reckoning", "figures", "estimate"))
 ACCUSING = frozenset(("accuses", "accused"))
+BODY = 4  # tokens of "The defence ministry"
 
 
 def by_own_account(site: Site) -> Teller | None:
@@ -42,7 +43,11 @@ def accuser(site: Site, first: int) -> Teller | None:
         of = next((j for j in range(at + 2, min(at + 9, first)) if site.line.lowers[j] == "of"), -1)
         return resolve(site, at + 2, of) if of > 0 else None
     before = [m for m in site.mentions if m.end <= site.line.starts[at] and is_subject(site, m)]
-    return named(site, before[0]) if before and "of" in site.line.lowers[at:first] else None
+    if "of" not in site.line.lowers[at:first]:
+        return None
+    if not before and 0 < at <= BODY and site.line.lowers[0] in DETERMINERS:
+        return resolve(site, 0, at)  # "The army accused the rebels of killing six"
+    return named(site, before[0]) if before else None
 
 
 def is_subject(site: Site, mention: Mention) -> bool:

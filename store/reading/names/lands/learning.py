@@ -163,7 +163,8 @@ def _adjectives(sheet: Sheet, signs: dict[str, Signs], learned: Learned) -> None
         told = learned.things.get(word)
         if word in sheet.words.common or sign.people or not sign.adjective or (told and told.kind == "demonym"):
             continue
-        land = next((land for land in lands.get(word[:STEM], ())[:MANY] if is_adjective_of(sheet, word, land)), None)
+        near = (*lands.get(word[:STEM], ())[:MANY], *(_of_the_paper(sheet) if sign.stately else ()))
+        land = next((land for land in near if is_adjective_of(sheet, word, land)), None)
         if told and land is None:
             continue
         sure = sign.equal or (sign.bounded and sign.adjective > 1 and not (sign.placed or sign.subject))
@@ -172,6 +173,11 @@ def _adjectives(sheet: Sheet, signs: dict[str, Signs], learned: Learned) -> None
             land = word  # "the Kestian army": the text has no other name for the land
         if land is not None:
             learned.things[word] = learned.things[f"{word}s"] = Thing("demonym", land, land)
+
+
+def _of_the_paper(sheet: Sheet) -> list[str]:
+    """The capitalised words of the newsroom's name: the Kestia Herald writes "the Kestian army" and needs not name Kestia."""
+    return [word for word in (sheet.page.article.publisher or "").split()[:-1] if word[0].isupper()]
 
 
 def _shouted(sheet: Sheet, learned: Learned) -> None:
@@ -196,7 +202,9 @@ def _realms(sheet: Sheet, runs: list[Run], learned: Learned) -> None:
 
 
 def _is_country(sheet: Sheet, word: str, sign: Signs, *, adjective: bool) -> bool:
-    """Whether the signs add up: said so, paired with its adjective, ruled, or both a place and one who acts."""
+    """Whether the signs add up: said so, paired with its adjective, ruled, or both a place and one who acts; no province."""
+    if sign.governed and not (adjective or sign.ruled):
+        return False
     if sign.named or adjective or (sign.placed and sign.served and not word.endswith(sheet.words.endings)):
         return True
     stately = (

@@ -30,6 +30,10 @@ _PARTS = frozenset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west highlands lowlands".split()
 )
 _TOWNLY = frozenset("siege fall loss mayor streets outskirts suburbs suburb centre center defenders".split())
+_GOVERNED = frozenset("governor mayor province region district municipality department".split())
+_SECEDED = frozenset("breakaway separatist secessionist rebel self-declared".split())
+_PROVINCES = frozenset("province district municipality".split())
+_TOWNS = frozenset(("run", "town", "place"))
 _SPOTS = frozenset("coast shores north south east west".split())
 _SIDED = frozenset("northern southern eastern western central".split())
 Run = tuple[list[Chunk], Chunk, int]  # a row, an unknown run of capitals in it, and its place there
@@ -94,6 +98,8 @@ def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: Signs) ->
         _count_left(sheet, left, chunk, before, sign)
     if before == "of" and chunk.first - 2 >= sentence.first:
         _count_of(page.lowers[chunk.first - 2], sign)
+        seceded = page.lowers[chunk.first - 3] in _SECEDED
+        sign.governed += page.lowers[chunk.first - 2] in _GOVERNED and not seceded
     governed = page.lowers[max(0, chunk.first - 2) : chunk.first - 1] == ["of"]  # governor of neighbouring X, a region
     sign.named += (before in NEIGHBOURING and not governed) or is_realm_name(sheet, row, k)
     placed = before in words.strong or before in {"from", "to"}
@@ -103,7 +109,8 @@ def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: Signs) ->
     sign.subject += (
         chunk.first == sentence.first and after not in words.speech and does(sheet, chunk.last, sentence.last)
     )
-    sign.townly += placed and right is not None and _lies_in(sheet, chunk, right)
+    sign.townly += placed and right is not None and (_lies_in(sheet, chunk, right) or _among_towns(sheet, row, k))
+    sign.governed += after in _PROVINCES
     possessive(sheet, chunk, right, after, sign)
 
 
@@ -113,6 +120,15 @@ def _lies_in(sheet: Sheet, chunk: Chunk, land: Chunk) -> bool:
     ended = land.last >= end or page.words[land.last] in (",", ".")
     realm = land.iso or page.words[land.last - 1] in REALM_NAMES
     return bool(realm) and ended and sheet.glue(chunk, land) in ([","], [",", "the"])
+
+
+def _among_towns(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """``in X, Orm and Tal``: two unknown names behind it, of which one ends like no land."""
+    beside = row[k + 1 : k + 3]
+    glues = [sheet.glue(left, right) for left, right in zip(row[k : k + 2], beside, strict=False)]
+    ends = sheet.words.land_endings
+    towns = all(one.kind in _TOWNS for one in beside) and not all(one.name.endswith(ends) for one in beside)
+    return len(beside) == 2 and towns and glues[0] == [","] and glues[1] in (["and"], [",", "and"], [","])
 
 
 def _count_left(sheet: Sheet, left: Chunk, chunk: Chunk, before: str, sign: Signs) -> None:

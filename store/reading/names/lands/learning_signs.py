@@ -43,7 +43,8 @@ class Signs:
     bounded: int = 0  # "X border"
     acting: int = 0  # "X has promised"
     subject: int = 0  # "X observed a day of mourning", at the beginning of a sentence
-    townly: int = 0  # "the siege of X", "in X, the Republic of Y"
+    townly: int = 0  # "the siege of X", "in X, the Republic of Y", "in X, Orm and Tal"
+    governed: int = 0  # "the governor of X", "X province"
 
 
 def is_plain(words: Vocabulary, word: str) -> bool:

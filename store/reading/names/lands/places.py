@@ -18,6 +18,10 @@ _GOVERNED = frozenset(
     "entered enter entering seized seize captured capture shelled bombed attacked besieged reached left leave visited visit visiting invaded invade retook recaptured took hit struck "
     "occupied occupy stormed surrounded encircled leaving reach liberated overran fled devastated battered flooded hammered shook rocked crossed".split()
 )
+_BEARINGS = frozenset(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west off".split()
+)
+_DISTANCES = frozenset("mile miles kilometre kilometres kilometer kilometers km metres meters nm".split())
 _PLACED = frozenset({"country", "capital", "town", "region", "feature", "place", "run"})
 _MEANS = frozenset(
     "overnight air aerial missile drone rocket artillery military ground retaliatory full-scale nightly massive combined".split()
@@ -80,13 +84,22 @@ def antecedent(sheet: Sheet, number: int, before: int) -> Chunk | None:
 def _mark(sheet: Sheet, row: list[Chunk], k: int, known: set[str]) -> None:
     """Say whether a chunk only tells where: "in Chad", "on the Chadian border"."""
     chunk = row[k]
-    if chunk.kind == "demonym":
+    if _of_the_paper(sheet, chunk):
+        chunk.place = False
+    elif chunk.kind == "demonym":
         chunk.place = border_after(sheet, chunk) > 0
     elif chunk.kind in {"town", "region", "feature", "place"} or (chunk.kind == "run" and chunk.name in known):
         chunk.place = True
     else:
         governed = _governed(sheet, row, k) and not _strikes(sheet, chunk)
         chunk.place = governed and (chunk.kind != "run" or not _titled(sheet, row, k))
+
+
+def _of_the_paper(sheet: Sheet, chunk: Chunk) -> bool:
+    """``told Sahel Wire``: the place is only the first word of the newsroom's own name."""
+    publisher = sheet.page.article.publisher or ""
+    whole = sheet.page.words[chunk.first : chunk.last + 1]
+    return len(whole) > 1 and whole[-1][0].isupper() and f"{publisher} ".startswith(f"{' '.join(whole)} ")
 
 
 def _strikes(sheet: Sheet, chunk: Chunk) -> bool:
@@ -121,6 +134,8 @@ def _governed(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         return True
     if low in words.strong:
         return low not in {"over", "around"} or chunk.kind != "run"
+    if low == "of" and at - 2 >= start and page.lowers[at - 1] in _BEARINGS and page.lowers[at - 2] in _DISTANCES:
+        return True  # "sank one mile east of X"
     if low == "to" and page.lowers[max(start, at - 1) : at] == ["according"]:
         return False
     if low in {"to", "from", "for"} and chunk.kind in {"country", "capital"}:

@@ -10,7 +10,10 @@ from store.reading.text.tokens import POSSESSIVE
 
 _SEEN = frozenset("seen counted recorded suffered known reported had".split())
 _MUTUAL = frozenset("exchanged severed restored resumed broke signed".split())
+_AUXILIARIES = frozenset("will would have had are both".split())
+_SENDING = frozenset("send sent dispatch dispatched recalled sending".split())
 _BETWEEN_STATES = frozenset("prisoners ties relations ambassadors fire treaty ceasefire truce".split())
+_PORTFOLIOS = frozenset("foreign prime defence defense interior finance".split())
 NEIGHBOURING = frozenset(("neighbouring", "neighboring"))
 NEIGHBOURS = frozenset(("neighbour", "neighbor"))
 NEAR = 9  # tokens from a name to "its neighbour"
@@ -31,18 +34,18 @@ def counts_years(sheet: Sheet, chunk: Chunk) -> bool:
 
 
 def both(sheet: Sheet, row: list[Chunk], k: int) -> bool:
-    """X and Y exchanged prisoners, X and Y severed ties: what two states do, at the beginning of a sentence."""
+    """X and Y exchanged prisoners, X and Y severed ties, X and Y will send their foreign ministers: what two states do, at the beginning of a sentence."""
     chunk, lows = row[k], sheet.page.lowers
     span = sheet.page.sentences[chunk.sentence]
     second = chunk if k and sheet.glue(row[k - 1], chunk) == ["and"] else row[k + 1] if k + 1 < len(row) else chunk
     left = row[row.index(second) - 1] if second is not row[0] else second
     if left.first != span.first or sheet.glue(left, second) != ["and"] or second.last - second.first > 1:
         return False
-    rest = lows[second.last : min(second.last + REACH, span.last)]
-    return rest[:1] != [] and rest[0] in _MUTUAL and not _BETWEEN_STATES.isdisjoint(rest)
-
-
-_PORTFOLIOS = frozenset("foreign prime defence defense interior finance".split())
+    at = second.last + (lows[second.last : second.last + 1] != [] and lows[second.last] in _AUXILIARIES)
+    rest = lows[at : min(at + REACH, span.last)]
+    mutual = rest[:1] != [] and rest[0] in _MUTUAL and not _BETWEEN_STATES.isdisjoint(rest)
+    sending = rest[:1] != [] and rest[0] in _SENDING
+    return mutual or (sending and any(one in _PORTFOLIOS and other == "ministers" for one, other in pairwise(rest)))
 
 
 def has_ministers(sheet: Sheet, chunk: Chunk) -> bool:
