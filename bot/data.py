@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
+from bot.fates import Fates, fate_of
 from store.actors import StoredActor
 from store.ledger import Development
 from store.models import Evidence
 from store.rows import ArticleCard, Stored, as_json, kind_of
 
 _FOUND = ("items", "evidence")
+_STANDING: Fates = {}
 
 
 class Later(Mapping[str, Any]):
@@ -55,15 +57,16 @@ def answer_data(items: Sequence[dict[str, Any]], proofs: Iterable[tuple[str, Art
     return {"items": list(items), "evidence": list(found.values())}
 
 
-def claims_data(stored: Sequence[Stored[Any]]) -> Mapping[str, Any]:
-    """Claims as items: the claim's own fields, its id and kind."""
-    return Later(lambda: claim_items(stored))
+def claims_data(stored: Sequence[Stored[Any]], became: Fates = _STANDING) -> Mapping[str, Any]:
+    """Claims as items: the claim's own fields, its id and kind; ``fate`` where ``became`` says that one no longer stands."""
+    return Later(lambda: claim_items(stored, became))
 
 
-def claim_items(stored: Sequence[Stored[Any]]) -> dict[str, Any]:
+def claim_items(stored: Sequence[Stored[Any]], became: Fates = _STANDING) -> dict[str, Any]:
     """The same at once, for those who add to the items."""
     proofs = [(one.id, one.article, e) for one in stored for e in one.claim.evidence]
-    return answer_data([claim_item(one) for one in stored], proofs)
+    items = [claim_item(one) | ({"fate": fate} if (fate := fate_of(one, became)) else {}) for one in stored]
+    return answer_data(items, proofs)
 
 
 def news_data(news: Sequence[Development]) -> Mapping[str, Any]:

@@ -12,12 +12,20 @@ Fates = Mapping[int, Fate]
 """By a claim's number what became of it."""
 
 
+def fate_of(stored: Stored[Claim], fates: Fates) -> str | None:
+    """``RETRACTED`` where the claim was taken back, ``OVERTAKEN`` where another value stands by now."""
+    fate = fates.get(stored.seq)
+    if fate is None:
+        return None
+    return "RETRACTED" if fate.retracted else "OVERTAKEN" if fate.overtaken else None
+
+
 def marked(fact: Fact, stored: Stored[Claim], fates: Fates) -> Fact:
     """``fact`` struck out where its claim was taken back, and marked where another value stands by now."""
-    fate = fates.get(stored.seq)
-    if fate and fate.retracted:
-        return replace(fact, text=(Struck(plain(fact.text).strip()),), reason="RETRACTED")
-    return replace(fact, reason="OVERTAKEN") if fate and fate.overtaken else fact
+    became = fate_of(stored, fates)
+    if became == "RETRACTED":
+        return replace(fact, text=(Struck(plain(fact.text).strip()),), reason=became)
+    return replace(fact, reason=became) if became else fact
 
 
 def told_once(events: Iterable[StoredEvent], fates: Fates) -> tuple[tuple[StoredEvent, int], ...]:

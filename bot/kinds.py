@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from store.additions import adds
 from store.ledger import Development
 from store.likeness import size
 from store.models import Claim, Event, Figure
@@ -14,6 +15,10 @@ _DEADLY = frozenset({"killed", "missing"})
 _FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "RETREAT"})
 _GRAVE = frozenset({"ASSAULT", "HAZARD", "COERCE"})
 _MOVES = frozenset({"MOBILIZE", "CONSULT", "AGREE", "SANCTION", "RETREAT"})
+_WORDS = frozenset(
+    {"REJECT", "CONCEDE", "SUPPORT", "ACCUSE"}
+)  # what is refused or praised, only a second party or a place tells
+_BOTH = 2
 _UNSURE = frozenset({"planned", "forecast", "alleged"})
 _WEIGHT = {
     "RETRACTED": 50,
@@ -59,21 +64,38 @@ def _lead(news: Development) -> int:
 
 
 def _figure_weight(figure: Figure) -> int:
-    """A toll by what it counts and how many; a part of one, or what is only expected, stands behind the whole."""
+    """A toll by what it counts and how many; a part of one, what comes to it and what is only expected stand behind the whole, and
+    what tells neither where, whose nor by whom behind what does.
+    """
     grave = (
         12 if figure.measure in _DEADLY else 9 if figure.measure in HARM else 6 if figure.measure == "strength" else 2
     )
     many = sum(size(figure) >= step for step in _STEPS) * 2
-    behind = 8 if figure.part_of is not None or figure.modality in _UNSURE else 0
-    return grave + many - behind
+    behind = 8 if figure.part_of is not None or figure.modality in _UNSURE else 4 if adds(figure) else 0
+    loose = 0 if any(map(_is_name, (figure.place, figure.holder, figure.speaker))) else 3
+    return grave + many - behind - loose
 
 
 def _event_weight(event: Event, told: str) -> int:
-    """A happening by its kind; without a name and a place a reader can do little with it, and what is long past is told as background."""
-    named = bool(event.place) or any(name[:1].isupper() for name in (*event.actor, *event.recipient))
-    grave = 14 if event.mode in _TURNS else 12 if event.event in _GRAVE else 6 if event.event in _MOVES else 0
+    """A happening by its kind; without a name and a place a reader can do little with it, and what is long past is told as background.
+    Nobody turns a crisis, and an act of words of one alone tells little.
+    """
+    parties = (*event.actor, *event.recipient)
+    named = bool(event.place) or any(map(_is_name, parties))
+    turns = event.mode in _TURNS and bool(parties)
+    grave = 14 if turns else 12 if event.event in _GRAVE else 6 if event.event in _MOVES else 0
     past = 8 if _days_past(event, told) > _RECENT else 0
-    return grave - (8 if event.modality in _UNSURE else 0) - (0 if named else 10) - past
+    doubt = (
+        (8 if event.modality in _UNSURE else 0)
+        + (0 if named else 10)
+        + (0 if parties or event.event == "HAZARD" else 6)
+    )
+    hollow = 6 if event.event in _WORDS and len(parties) < _BOTH and not event.place else 0
+    return grave - doubt - hollow - past
+
+
+def _is_name(name: str | None) -> bool:
+    return bool(name) and any(word[:1].isupper() for word in (name or "").split())
 
 
 def _days_past(event: Event, told: str) -> int:

@@ -1,6 +1,6 @@
 """A window of developments as lines: one per fact, its last state relative to what the channel saw. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot import wording
@@ -31,8 +31,22 @@ def collapse(window: Sequence[Development]) -> tuple[Line, ...]:
     threads: dict[str, list[Development]] = {}
     for news in window:
         threads.setdefault(news.thread or news.public, []).append(news)
-    lines = [line for group in threads.values() if (line := _line(group))]
+    lines = [line for group in threads.values() for part in _parts(group) if (line := _line(part))]
     return tuple(sorted(lines, key=lambda line: (-weight(line.news), line.news.id)))
+
+
+def _parts(group: Sequence[Development]) -> Iterator[Sequence[Development]]:
+    """A value that the channel saw and that was set right is one piece of news, what came after it another: 41 was wrong, 36 are 40 by now."""
+    last = max((i for i, news in enumerate(group) if news.reason == "CORRECTED"), default=None)
+    if (
+        last is None
+        or group[0].reason in ("NEW", "CONTRADICTED")
+        or not any(n.reason in ("CHANGED", "RETRACTED") for n in group[last:])
+    ):
+        yield group
+        return
+    yield group[: last + 1]
+    yield group[last + 1 :]
 
 
 def _line(group: Sequence[Development]) -> Line | None:
@@ -110,8 +124,8 @@ def _pieces(line: Line, bare: Fact) -> tuple[Piece, ...]:
     pieces = (bare.text,) if isinstance(bare.text, str) else tuple(bare.text)
     if line.reason == "CORRECTED" and isinstance(line.old, Figure):
         return (Struck(wording.amount(line.old)), " ", *pieces)
-    if line.reason == "RETRACTED":
-        return (Struck(plain(pieces)),)
+    if line.reason == "RETRACTED":  # what no longer stands, not the words that take it back
+        return (Struck(wording.claim_words(line.old or line.news.stored.claim).strip()),)
     if line.reason.startswith("CONTRADICTED") and isinstance(line.old, Figure):
         teller = wording.speaker_or(line.old, line.news.old_publisher)
         return (*pieces, " (against ", Strong(wording.amount(line.old)), f" by {teller})")

@@ -7,8 +7,10 @@ from dataclasses import replace
 from bot.event_words import LABELS, link
 from bot.reply import Fact, Piece, Strong, plain
 from bot.times import day_words, span_words
+from store.additions import is_of_a_day
 from store.models import Claim, Event, Figure, Statement
 from store.rows import ArticleCard, Stored
+from store.threads import sentence_of
 
 NO_PUBLISHER = "publisher not known"
 THE_ARTICLE = "the article itself"
@@ -172,7 +174,10 @@ def figure_words(figure: Figure, *, placed: bool = True) -> str:
     counted, done = _counted(figure), _done(figure)
     whose = f" of {figure.holder}" if placed and figure.holder and figure.holder != figure.place else ""
     whole = f"of {number(figure.part_of)}" if figure.part_of is not None else ""
-    notes = ", ".join(note for note in (whole, how_sure(figure), "" if has_number(figure) else amount(figure)) if note)
+    day = "in a day" if figure.measure not in _NO_HARM and is_of_a_day(sentence_of(figure)) else ""
+    notes = ", ".join(
+        note for note in (whole, day, how_sure(figure), "" if has_number(figure) else amount(figure)) if note
+    )
     gone = f" {figure.status}" if figure.status in GONE and figure.status not in f"{counted} {done}" else ""
     return f"{counted}{whose}{f' {done}' if done else ''}{gone}{where(figure) if placed else ''}{f' ({notes})' if notes else ''}"
 

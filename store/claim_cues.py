@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from store.additions import is_more, is_of_a_day
 from store.aftershocks import by_aftershock, is_of_aftershock, paragraph_before
 from store.cues import Cues
 from store.figure_ties import HARM
 from store.likeness import place_words
-from store.models import Article, Claim, Evidence, Figure, Trace
+from store.models import Article, Claim, Event, Evidence, Figure, Trace
 from store.old_values import is_old
 from store.threads import trace_of
 
@@ -22,7 +23,6 @@ _CARRIES_OVER = frozenset(
     {"correction"}
 )  # "Correction: …" holds for what follows; a retraction only for its own sentence
 _CORRECTING = _CARRIES_OVER | {"corrects"}  # in the very sentence
-_MORE = re.compile(r"\S+ more (?!than\b)")
 _SOME_OF = re.compile(r"\S+ of (?:the|these|its|their) (?:bodies|victims|dead|deaths|wounded|injured|missing|killed)\b")
 _FIRST_OF = re.compile(
     r"\b(?:first|second|third|next|last|advance|leading) (?:battalion|brigade|regiment|company|unit|group|convoy|batch|contingent|column|wave|detachment)s?, "
@@ -35,6 +35,14 @@ _A_LIST = 3  # places with a number each
 _Listed = tuple[tuple[Evidence, ...], str]  # a sentence and a measure
 _NONE: frozenset[str] = frozenset()
 _PART = frozenset({"part"})
+_ADDED = _PART | {"added"}
+_RETRACTING = frozenset({"retraction"})
+_WITHDREW = re.compile(
+    r"\b(?:withdr[ae]ws?|withdrawn|retract(?:s|ed)?|t(?:akes|ook|aken) back) (?:an?|the|its|his|her|their|this|that)(?: [a-z]+)? "
+    r"(?:statement|claim|report|allegation|accusation|assertion|announcement|charge)\b(?P<rest>[^.!?]*)[.!?][\u201d\"']? *$"
+)
+_CONTENT = re.compile(r" (?:that|of|about)\b")  # it says itself what is withdrawn
+_MADE = re.compile(r"\b(?:made|given|issued|published|posted)\b")
 _AFTER = re.compile(r"\bafter\b[^,;:]*(?<!\bto )$")
 _WORST_OFF = re.compile(
     r"\bin (?:an? )?(?:critical|serious|grave|life-threatening)(?: but stable)? condition\b|\bintensive care\b"
@@ -116,6 +124,8 @@ def _cues(text: str, claim: Claim, numbers: Sequence[int], found: Callable[..., 
         return frozenset()
     sentence = claim.evidence[0]
     told = found(sentence.text) - _BESIDE_THE_NUMBER
+    if isinstance(claim, Event) and claim.modality == "denied" and _takes_back(text, sentence):
+        told |= _RETRACTING
     if told >= _CARRIES_OVER:
         told |= {"corrects"}
     if isinstance(claim, Figure) and claim.part_of is not None:
@@ -127,7 +137,15 @@ def _cues(text: str, claim: Claim, numbers: Sequence[int], found: Callable[..., 
         told |= found(_CLAUSE_END.split(text[trace.start : sentence.end], maxsplit=1)[0], ("miscount",))
         if claim.measure in HARM and by_aftershock(text, sentence, trace.start, rest):
             told |= _PART
+        if claim.measure in HARM and claim.part_of is None and is_of_a_day(sentence.text):
+            told |= _ADDED
     return told | found(paragraph_before(text, sentence), _CARRIES_OVER)
+
+
+def _takes_back(text: str, sentence: Evidence) -> bool:
+    """Does the sentence before say that somebody withdrew what he had said, and leave it to this one what that was?"""
+    said = _WITHDREW.search(paragraph_before(text, sentence)[-_REACH:])
+    return said is not None and (not _CONTENT.match(said["rest"]) or bool(_MADE.search(said["rest"])))
 
 
 def _just_before(text: str, start: int, at: int) -> str:
@@ -148,9 +166,9 @@ def _as_a_part(claim: Figure, before: str, rest: str, found: Callable[..., froze
     worst off, or an aftershock's magnitude?
     """
     clause = _CLAUSE_END.split(rest, maxsplit=1)[0]
-    after = _AFTER.search(before)
-    if _MORE.match(clause) or (after and found(before[: after.start()], ("change",))):
-        return _PART | {"added"}
+    after = None if is_old(before, rest) else _AFTER.search(before)
+    if is_more(before, clause) or (after and found(before[: after.start()], ("change",))):
+        return _ADDED
     some = claim.place is None and _SOME_OF.match(clause)
     worst = claim.measure != "killed" and _WORST_OFF.search(clause)
     shock = claim.measure == "magnitude" and is_of_aftershock(before, rest)

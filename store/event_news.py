@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from store import likeness
@@ -35,13 +36,27 @@ def judge_event(seen: Observed, claim: Event, threads: Sequence[Thread], parents
         return _elsewhen(seen, claim, threads, new_id)
     same = [t for t in alike if _denied(_event_of(t)) == _denied(claim)]
     if "retraction" in seen.cues:
-        return retract(seen, (same or alike)[0])
+        told = [
+            t for t in alike if not _denied(_event_of(t))
+        ]  # "there was no evidence of it" takes back what was asserted
+        return retract(seen, (told or same or alike)[0])
     if not same:
         return _turned(seen, claim, alike[0], new_id)
     known = _event_of(same[0])
     if "correction" in seen.cues and _differs(claim, known) and seen.article != same[0].now.article:
         return update(seen, "CORRECTED", "correction cue", same[0])
-    return back(seen, same[0])
+    verdict = back(seen, same[0])
+    if verdict.reason == "CORROBORATED" and _confirms_nothing(same[0], claim, seen):
+        return replace(verdict, reason="REPEAT", rule="no second voice")
+    return verdict
+
+
+def _confirms_nothing(thread: Thread, claim: Event, seen: Observed) -> bool:
+    """Is it a disaster of days ago that goes on, or an attack of nobody, or of some army, nowhere?"""
+    if claim.event == "HAZARD":
+        return seen.at - thread.now.at > _NEAR
+    told = (*claim.actor, *claim.recipient, claim.place or "")
+    return claim.event == "ASSAULT" and all(map(likeness.is_bare, told))
 
 
 def _denied(event: Event) -> bool:
@@ -209,8 +224,19 @@ def _same_parties(known: Event, claim: Event) -> bool:
         doers = known.actor == claim.actor or _denied(claim) or (_denied(known) and not known.actor)
     else:
         doers = bool(likeness.shared(known.actor, claim.actor))
-    done_to = not (known.recipient and claim.recipient) or bool(likeness.shared(known.recipient, claim.recipient))
-    return doers and done_to
+    return doers and _done_to_one(known, claim)
+
+
+def _done_to_one(known: Event, claim: Event) -> bool:
+    """Was it done to one, or to what one text names by a common noun that stands in the sentence of the other: "the aircraft"?"""
+    if not (known.recipient and claim.recipient) or likeness.shared(known.recipient, claim.recipient):
+        return True
+    return _is_nameless_in(known, sentence_of(claim)) or _is_nameless_in(claim, sentence_of(known))
+
+
+def _is_nameless_in(event: Event, sentence: str) -> bool:
+    said = likeness.words(sentence)
+    return all(name.islower() and likeness.words(name) <= said for name in event.recipient)
 
 
 def _same_table(known: Event, claim: Event) -> bool:

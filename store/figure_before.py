@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 
 from store import likeness
+from store.additions import sums
+from store.causes import of_two_causes
 from store.figure_places import figure_of
-from store.figure_ties import anchored, told_of_one_story
-from store.figure_values import nearness
+from store.figure_ties import anchored, is_telling, told_of_one_story
+from store.figure_values import nearness, stands
 from store.likeness import Parents
 from store.models import Figure
-from store.old_values import step
+from store.old_values import step, told_before
 from store.same_count import may_be_of_one, same_kind
+from store.story import shares_any_name
 from store.threads import Observed, Thread, in_one_sentence, sentence_of, trace_of
 
 _NOT_PLAIN = frozenset({"part", "added", "dispute", "earlier", "retraction"})
@@ -53,9 +56,23 @@ def replaced(
     return max(fits, key=lambda t: nearness(t, claim), default=None)
 
 
+def replaced_before(
+    threads: Sequence[Thread], seen: Observed, claim: Figure, siblings: Sequence[Observed], parents: Parents
+) -> Thread | None:
+    """The thread in which another has replaced that very value by the claim's already: "21, not 19" after "from 19 to 21"."""
+    if _NOT_PLAIN & seen.cues or claim.modality != "asserted":
+        return None
+    old = _values_before(seen, claim, siblings)
+    moved = (t for t in threads if old and isinstance(t.now.claim, Figure) and stands(t, claim) and _stood_at(t, old))
+    return next((t for t in moved if _may_be_replaced(t, seen, claim, parents)), None)
+
+
+def _stood_at(thread: Thread, old: frozenset[float]) -> bool:
+    return any(isinstance(v.claim, Figure) and likeness.size(v.claim) in old for v in thread.values[-2:-1])
+
+
 def _stands_at(thread: Thread, old: frozenset[float]) -> bool:
-    known = thread.now.claim
-    return isinstance(known, Figure) and not thread.retracted and likeness.size(known) in old
+    return isinstance(known := thread.now.claim, Figure) and not thread.retracted and likeness.size(known) in old
 
 
 def _may_be_replaced(thread: Thread, seen: Observed, claim: Figure, parents: Parents) -> bool:
@@ -63,9 +80,25 @@ def _may_be_replaced(thread: Thread, seen: Observed, claim: Figure, parents: Par
     known = figure_of(thread)
     if thread.part or thread.now.article == seen.article or seen.at < thread.now.at:
         return False
-    if not same_kind(known, claim) or not may_be_of_one(known, claim, seen):
+    if not (same_kind(known, claim) or _is_of_any_unit(known, claim)):
         return False
-    return told_of_one_story(thread, seen) or anchored(thread, seen, known, claim, parents)
+    if not (may_be_of_one(known, claim, seen) or _tells_whose(known, claim) or _tells_whose(claim, known)):
+        return False
+    if of_two_causes(known, thread.now.story, claim, seen.story):
+        return False
+    tied = told_of_one_story(thread, seen) or anchored(thread, seen, known, claim, parents)
+    return tied or (is_telling(known) and shares_any_name(thread.now.story, seen.story))
+
+
+def _is_of_any_unit(known: Figure, claim: Figure) -> bool:
+    """Does the text only say how many by now, of those of whom it tells how many they were: "bringing the dead to nine"?"""
+    return claim.unit is None and known.measure == claim.measure and known.modality == claim.modality
+
+
+def _tells_whose(one: Figure, other: Figure) -> bool:
+    """Does the sentence of one figure name those whose the other is: the ship whose sailors died?"""
+    whose = likeness.place_words(other.holder)
+    return bool(whose) and whose <= likeness.words(sentence_of(one))
 
 
 def _values_before(seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> frozenset[float]:
@@ -75,12 +108,12 @@ def _values_before(seen: Observed, claim: Figure, siblings: Sequence[Observed]) 
     old = [(s, figure) for s, figure in same if _is_of_before(s, siblings)]
     new = [one for one in same if one not in old and not _NOT_PLAIN & one[0].cues and one[1].modality == "asserted"]
     told = set(seen.wrong)
-    if not any(in_one_sentence(s.claim, claim) for s, _ in new):
-        told |= {likeness.size(figure) for s, figure in old if in_one_sentence(s.claim, claim)}
     if all(likeness.size(figure) < likeness.size(claim) for _, figure in new):
         told |= {likeness.size(figure) for s, figure in old if "earlier" in s.cues}
+    if not any(in_one_sentence(s.claim, claim) for s, _ in new):
+        told |= {likeness.size(figure) for s, figure in old if in_one_sentence(s.claim, claim)} | told_before(claim)
     more = _step(claim, siblings)
-    return frozenset(told | ({likeness.size(claim) - more} if more else set()))
+    return frozenset(told | ({likeness.size(claim) - more} if more else set()) | sums(claim, siblings))
 
 
 def _is_of_before(sibling: Observed, siblings: Sequence[Observed]) -> bool:

@@ -5,15 +5,16 @@ from dataclasses import replace
 from datetime import timedelta
 
 from store import likeness
-from store.figure_before import is_told_anew, replaced, told_as_old
+from store.additions import adds, is_in_a_total, sums
+from store.figure_before import is_told_anew, replaced, replaced_before, told_as_old
 from store.figure_places import figure_of, in_place, is_at, of_its_place, told_here, told_there
 from store.figure_sides import admits_more, falls_by_another_word, is_against, same_side
-from store.figure_ties import HARM, RUNNING, anchored
+from store.figure_ties import HARM, NEVER_FALLS, RUNNING, anchored
 from store.figure_values import is_implied, is_the_new_value, nearness, rounds, stands, was_told
 from store.likeness import Parents
 from store.models import Figure
 from store.same_count import same_counts
-from store.set_right import is_his_own, sets_right
+from store.set_right import is_his_own, is_set_right, numbers_of, sets_right
 from store.threads import Observed, Thread, Verdict, back, retract, start, update
 
 _FOUND_SINCE = timedelta(
@@ -35,6 +36,8 @@ def judge_figure(
     alike = same_counts(threads, seen, claim, parents)
     if told_as_old(seen, claim, siblings) and (alike or is_told_anew(claim, siblings)):
         return _looking_back(seen, claim, alike)
+    if is_in_a_total(seen, claim, siblings):
+        return Verdict(seen, "BACKGROUND", "in the toll that its article tells", None)
     alike.sort(key=lambda t: nearness(t, claim), reverse=True)
     if own := _is_set_right(alike, seen, claim, siblings):
         return update(seen, "CORRECTED", "the speaker corrects his own value", own)
@@ -46,6 +49,8 @@ def judge_figure(
         return update(seen, "CHANGED", "a side tells what it disputed", other)
     if standing:
         return back(seen, standing)
+    if met := replaced_before(threads, seen, claim, siblings, parents):
+        return back(seen, met)
     if before := replaced(threads, seen, claim, siblings, parents):
         corrects = sets_right(before, seen, claim, siblings)
         moved = (
@@ -54,11 +59,28 @@ def judge_figure(
         return update(seen, "CORRECTED" if corrects else "CHANGED", "the text tells the value before", moved)
     told = [t for t in alike if in_place(t, claim)]
     known = next((t for t in of_its_place(told, claim) if t in here and was_told(t, claim)), None)
-    if known and not ("correction" in seen.cues and is_the_new_value(seen, claim, siblings)):
+    if known and (
+        "correction" not in seen.cues or not is_the_new_value(seen, claim, siblings) or is_set_right(known, seen, claim)
+    ):
         return Verdict(seen, "REPEAT", "an old value met again", known, known.id)
     if "added" in seen.cues:
         return start(seen, "an addition to a toll", new_id)
-    return _other_value(seen, claim, told_there(told, seen, claim, siblings), siblings, new_id)
+    if against := _named_against(told, seen, claim):
+        return start(seen, "disputes a value that the sentence names", new_id, against)
+    told = [t for t in told_there(told, seen, claim, siblings) if not adds(figure_of(t))]
+    return _other_value(seen, claim, told, siblings, new_id)
+
+
+def _named_against(told: Sequence[Thread], seen: Observed, claim: Figure) -> Thread | None:
+    """The thread whose value the claim's own sentence disputes by its number: "at least 60, contradicting the ministry, which gives 41"."""
+    if "dispute" not in seen.cues:
+        return None
+    named = numbers_of(claim) - {likeness.size(claim)}
+    others = (t for t in told if not (t.retracted or likeness.same_name(figure_of(t).speaker, claim.speaker)))
+    return next(
+        (t for t in others if likeness.size(figure_of(t)) in named and not likeness.compatible(figure_of(t), claim)),
+        None,
+    )
 
 
 def _looking_back(seen: Observed, claim: Figure, alike: Sequence[Thread]) -> Verdict:
@@ -123,12 +145,16 @@ def _other_value(
         return (
             _from_another(seen, claim, other, siblings, new_id) if other else start(seen, "first of its kind", new_id)
         )
+    if own.now.article == seen.article and likeness.size(figure_of(own)) in sums(claim, siblings):
+        return update(seen, "CHANGED", "the article adds to it", own)
     if own.now.article == seen.article:
         return start(seen, "another count of the same article", new_id)
     if seen.at < own.now.at:
         return Verdict(seen, "REPEAT", "older than what stands", own, own.id)
     if rounds(figure_of(own), claim) or is_implied(figure_of(own), seen, claim):
         return back(seen, own)
+    if _is_less_elsewhere(own, seen, claim):
+        return start(seen, "fewer, in another place", new_id)
     if sets_right(own, seen, claim, siblings):
         return update(seen, "CORRECTED", "correction cue", own)
     if "change" in seen.cues and "dispute" not in seen.cues:
@@ -141,6 +167,12 @@ def _other_value(
     if not same and admits_more(figure_of(own), claim):
         return update(seen, "CHANGED", "a side tells more of its own losses", own)
     return update(seen, "CHANGED", "the same side tells another value", own)
+
+
+def _is_less_elsewhere(own: Thread, seen: Observed, claim: Figure) -> bool:
+    """A toll does not fall: fewer, in a place that nobody has placed it in, are others, unless words say that it was wrong or fell."""
+    fewer = claim.measure in NEVER_FALLS and likeness.size(claim) < likeness.size(figure_of(own))
+    return fewer and bool(claim.place) and not is_at(own, claim) and seen.cues.isdisjoint({"change", "correction"})
 
 
 def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequence[Observed], new_id: str) -> Verdict:
@@ -167,7 +199,7 @@ def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequen
         rule = "fewer are missing, later" if fewer else "a later, higher count of the same harm"
         return update(seen, "CHANGED", rule, other)
     more = both and likeness.size(claim) > likeness.size(before)  # no part of what the other counts
-    against = claim.measure not in HARM or is_at(other, claim) or more
+    against = claim.measure not in HARM or more or (is_at(other, claim) and not _is_of_somewhere(other, seen, claim))
     # Who tells of some of them, or that they became more, disputes nobody's count of others
     against = (
         against
@@ -177,6 +209,12 @@ def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequen
     if "dispute" in seen.cues or (against and not likeness.compatible(before, claim)):
         return start(seen, "another speaker, incompatible value", new_id, other)
     return start(seen, "another speaker, compatible value or another place", new_id)
+
+
+def _is_of_somewhere(other: Thread, seen: Observed, claim: Figure) -> bool:
+    """In a conflict the dead whom two speakers count, of no place and nobody's, need not be those of one place or day."""
+    known = figure_of(other)
+    return seen.setting == "conflict" and not (claim.place or known.place or claim.holder or known.holder)
 
 
 def _runs_on(seen: Observed, claim: Figure, other: Thread, own: Thread) -> bool:

@@ -14,11 +14,22 @@ def same_side(thread: Thread, seen: Observed, claim: Figure) -> bool:
     conflict, of another place or party. An army that admits more of its own losses moves any lower count of them.
     """
     known = figure_of(thread)
+    if known.speaker is claim.speaker is None:
+        return claim.measure not in HARM or seen.family == thread.now.family or _is_of_one_scene(thread, seen, claim)
     if known.speaker is None or claim.speaker is None:
-        return known.speaker is claim.speaker or (
+        return (
             claim.measure in HARM and not (thread.counters and known.speaker) and _is_of_one_scene(thread, seen, claim)
         )
-    return likeness.same_name(known.speaker, claim.speaker) or admits_more(known, claim)
+    return likeness.same_name(known.speaker, claim.speaker) or admits_more(known, claim) or _goes_on(thread, claim)
+
+
+def _goes_on(thread: Thread, claim: Figure) -> bool:
+    """Does one who told an earlier value of the thread count more by now: the doctor for whose hospital another spoke?"""
+    told = (v.claim.speaker for v in thread.values if isinstance(v.claim, Figure))
+    more = likeness.size(claim) > likeness.size(figure_of(thread))
+    return (
+        more and claim.measure in NEVER_FALLS and any(name and likeness.same_name(name, claim.speaker) for name in told)
+    )
 
 
 def _is_of_one_scene(thread: Thread, seen: Observed, claim: Figure) -> bool:

@@ -7,9 +7,10 @@ a holder, a speaker and a measure alone make no one count of two.
 from datetime import timedelta
 
 from store import likeness
+from store.everywhere import ABROAD
 from store.likeness import Parents
 from store.models import Figure
-from store.story import one_story, share_a_name, words_of
+from store.story import one_story, share_a_name, shares_any_name, words_of
 from store.threads import Observed, Thread, sentence_of
 
 HARM = frozenset("killed wounded missing captured displaced evacuated affected infected homeless casualties".split())
@@ -19,6 +20,8 @@ NEVER_FALLS = frozenset({"killed", "wounded", "infected", "casualties"})
 _ONE_DISASTER = timedelta(days=30)  # later another one may have struck the town
 _TOLD_ANEW = frozenset({"correction", "retraction", "change"})  # cues of a sentence that speaks of what was told
 _CHANCE = 100  # smaller numbers are met in every crisis
+FEW = 13  # and fewer are counted of several things, by one speaker too
+_RARE = 4  # digits that no two crises share: 1,562, but not 1,500 or 97,000
 
 
 def anchored(thread: Thread, seen: Observed, known: Figure, claim: Figure, parents: Parents) -> bool:
@@ -30,10 +33,21 @@ def anchored(thread: Thread, seen: Observed, known: Figure, claim: Figure, paren
         return True
     if told_of_one_story(thread, seen) or one_story(words_of(sentence_of(claim)), words_of(sentence_of(known))):
         return True
-    telling = _is_telling(claim) or ("whole" in seen.cues and likeness.size(claim) > _CHANCE)
+    telling = is_telling(claim) or ("whole" in seen.cues and likeness.size(claim) > _CHANCE)
     if likeness.same_value(known, claim) and telling and share_a_name(thread.now.story, seen.story):
         return True
+    if _says_again(known, claim) and shares_any_name(thread.now.story, seen.story):
+        return True
     return not (thread.now.story or seen.story)
+
+
+def _says_again(known: Figure, claim: Figure) -> bool:
+    """Is a number of which there are not many given again, by a speaker who is no nation, or one that no two crises share?"""
+    if not likeness.same_value(known, claim):
+        return False
+    of_one = known.speaker is not None and likeness.same_name(known.speaker, claim.speaker)
+    of_one = of_one and not likeness.place_words(known.speaker) <= ABROAD
+    return (of_one and likeness.size(claim) >= FEW) or len(f"{likeness.size(claim):.0f}".rstrip("0")) >= _RARE
 
 
 def told_of_one_story(thread: Thread, seen: Observed) -> bool:
@@ -70,7 +84,7 @@ def _is_name(place: str | None) -> bool:
     return any(word[:1].isupper() for word in (place or "").split())
 
 
-def _is_telling(claim: Figure) -> bool:
+def is_telling(claim: Figure) -> bool:
     """Is the number one that two crises do not share by chance: 2,300, but not 12, 300 or 10,000?"""
     number = claim.high if claim.low is None else claim.low
     return number is not None and number > _CHANCE and number % 10 ** (len(f"{number:.0f}") - 1) != 0

@@ -46,6 +46,8 @@ _ALIKE = {"home": "house", "dwelling": "house", "captive": "hostage"}
 _COUNTED_APART = frozenset(
     "child woman family case patient police policeman officer student pupil worker passenger reservist".split()
 )
+_HURT = frozenset({"killed", "wounded", "missing", "captured", "detained"})
+_ILL = frozenset({"case", "patient"})  # all who are infected are
 
 
 SHORTEST = 5  # letters of an adjective that may be a land's
@@ -139,12 +141,19 @@ def nested(a: str | None, b: str | None, parents: Parents) -> bool:
 def unit_class(unit: str | None, measure: str) -> str:
     """What is counted: "force", "people", a part of the people that is counted apart (children …), or the unit itself."""
     stems = frozenset(map(_singular, words(unit))) if unit else frozenset()
+    if measure == "infected":
+        stems -= _ILL
     for apart in sorted(stems & _COUNTED_APART):
         return apart
     if stems & _FORCE or (measure == "strength" and not stems):
         return "force"
     if stems & _PERSON or not stems:
         return "people"
+    if measure in _HURT:
+        head = _in_order(
+            (unit or "").partition(" of ")[0]
+        )  # health volunteers are volunteers, guests of a hotel are guests
+        return _singular(head[-1]) if head else " ".join(sorted(stems))
     return " ".join(sorted(_ALIKE.get(stem, stem) for stem in stems))
 
 

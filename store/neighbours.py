@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from store.likeness import Parents, name_words, place_words
 from store.models import Claim, Event, Figure, Statement
+from store.old_values import told_before
 
 MOST = 24  # threads looked at under one token: more of one measure in one place on these days has not been seen
 ANYWHERE, NOWHERE = "*", "-"
@@ -37,7 +38,8 @@ def looked_for(claim: Claim, parents: Parents) -> tuple[str, ...]:
     """The tokens under which threads about the same fact as ``claim`` stand."""
     if isinstance(claim, Figure):
         places = _place_tokens(claim.place, parents)
-        return _tokens(claim.measure, [*([*places, NOWHERE] if places else [ANYWHERE]), *_value(claim)])
+        before = sorted(f"={value:g}" for value in told_before(claim)) if places else []
+        return _tokens(claim.measure, [*([*places, NOWHERE] if places else [ANYWHERE]), *_value(claim), *before])
     if isinstance(claim, Event) and claim.event == "HAZARD":
         return _tokens(_event(claim), [ANYWHERE])
     if isinstance(claim, Event) and not (claim.actor or claim.recipient):

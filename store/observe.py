@@ -7,11 +7,13 @@ from store.carried import carried
 from store.claim_cues import cues_of
 from store.cues import Cues
 from store.known import KNOWN, is_known
+from store.likeness import size
 from store.models import Article, Claim, Event, Figure, Statement
 from store.story import story_of
 from store.threads import Observed, Setting
 from store.wrong_values import wrong_values
 
+_EARLIER = frozenset({"earlier"})  # what the text calls wrong it tells as the value of before
 _CONFLICT = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
 
 
@@ -53,6 +55,7 @@ def observe(
         for told, claim in zip(cues_of(article, ordered, cues), ordered, strict=True)
     ]
     told_by_others = carried(ordered)
+    wrong = [_wrong(article, claim, told) for claim, told in zip(ordered, found, strict=True)]
     return tuple(
         Observed(
             names[id(claim)],
@@ -60,13 +63,13 @@ def observe(
             key,
             family,
             at,
-            told,
+            told | _EARLIER if isinstance(claim, Figure) and size(claim) in not_so else told,
             kind,
             id(claim) in told_by_others,
             story,
-            _wrong(article, claim, told),
+            not_so,
         )
-        for claim, told in zip(ordered, found, strict=True)
+        for claim, told, not_so in zip(ordered, found, wrong, strict=True)
     )
 
 

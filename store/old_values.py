@@ -3,8 +3,13 @@ much a new one is more or fewer ("four more than on Monday"). Pure.
 """
 
 import re
+from functools import lru_cache
 
+from store.models import Figure
+from store.reading.text.numbers import find
+from store.reading.text.numbers_line import split
 from store.reading.text.numerals import CARDINALS
+from store.threads import sentence_of, trace_of
 
 _WHEN = (
     r"(?:earlier|previously|initially|originally|until then|yesterday|hours before|(?:on|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -18,9 +23,11 @@ _TOLD = (
 )
 _TOLL = r"(?:tolls?|figures?|counts?|numbers?|totals?|tall(?:y|ies)|estimates?)"
 _WORDS = r"[^\d,;:]{0,60}"  # words that another number or another clause does not interrupt
+_ROUGHLY = r"(?:about|some|around|nearly|almost|at least|more than|over|an? [a-z]+ of) "
 _OLD = re.compile(
     rf"\bhad {_ADVERB} {_TOLD}\b{_WORDS}$"
     rf"|\bhad (?:spoken|talked) of\b{_WORDS}$"
+    rf"|\b(?:hours?|days?|weeks?|minutes?|night|soon|shortly|long) after [^\d,;:]{{1,40}}? had {_TOLD}\b{_WORDS}$"
     rf"|\bhad been (?:put|given|reported|estimated|measured) at (?:magnitude )?$"
     rf"|(?:^|[,;] |\bwho |\bwhich |\bwhen )(?:[Ww]ho |[Ww]hich )?{_WHEN}\b(?:(?!\b(?:said|says|told|that)\b)[^;:]){{0,80}}\bhad {_TOLD}\b{_WORDS}$"
     rf"|(?:^|[.] )(?:The|Its|Their|His|Her|That) (?:[^\d,;:]{{0,40}} )?{_TOLL}\b[^\d,;:]*\b{_WHEN}[^\d,;:]*\bhad (?:been|stood at|reached)\b{_WORDS}$"
@@ -42,6 +49,9 @@ _SIGNS = (
     "from",
     "not ",
 )  # each of _OLD has one
+_FROM_TO = re.compile(
+    rf"\bfrom (?:{_ROUGHLY})?(?P<number>\d[\d,]*|[a-z]+(?:-[a-z]+)?)(?: [a-z]+)? to (?:{_ROUGHLY})?$", re.IGNORECASE
+)  # right before the new value
 _REACH = 300  # code points before a number
 _THE = re.compile(r"\bthe $", re.IGNORECASE)
 _OLD_BEHIND = re.compile(
@@ -61,6 +71,29 @@ def is_old(before: str, behind: str) -> bool:
     low = near.lower()
     told = any(sign in low for sign in _SIGNS) and _OLD.search(near)
     return bool(told or (low.endswith("the ") and _THE.search(near) and _OLD_BEHIND.match(behind)))
+
+
+def told_before(claim: Figure) -> frozenset[float]:
+    """The numbers that a figure's sentence tells as those before its own, whether or not they were read as a figure: "84,000 live in
+    camps, up from 51,000", "raised the toll from 33 to 38".
+    """
+    number, sentence = trace_of(claim, "figures"), sentence_of(claim)
+    if number is None or not any(sign in sentence for sign in _SIGNS):
+        return frozenset()
+    at = number.start - claim.evidence[0].start
+    grown = _FROM_TO.search(sentence[max(0, at - _REACH) : at])
+    from_it = _number(grown["number"].lower().replace(",", "")) if grown else 0
+    return _old_ones(sentence) | ({from_it} if from_it else set())
+
+
+@lru_cache(maxsize=500)  # asked for each figure of a sentence
+def _old_ones(sentence: str) -> frozenset[float]:
+    """The numbers that a sentence tells as those of before."""
+    told = find(split(sentence, 0, len(sentence)))
+    old = (
+        n.low for n in told if is_old(sentence[max(0, n.start - _REACH - 1) : n.start], sentence[n.start :][:_REACH])
+    )
+    return frozenset([float(one) for one in old if one is not None])
 
 
 def step(behind: str) -> float:

@@ -6,13 +6,15 @@ Whose they are, where, of which fate and of which part of a toll: what any of th
 from collections.abc import Sequence
 
 from store import likeness
+from store.causes import of_two_causes
 from store.figure_places import in_place
-from store.figure_ties import HARM, anchored, told_of_one_story
+from store.figure_ties import FEW, HARM, anchored, told_of_one_story
 from store.likeness import Parents
 from store.models import Figure
 from store.threads import Observed, Thread, standing_of
 
 _REVISED = 0.6  # by so much institutes change or dispute a magnitude; more apart are two quakes
+_ARMS = frozenset("sailor marine paratrooper airman commando gendarme peacekeeper seaman".split())
 _CIVILIAN = "civilian"
 _APART = frozenset(
     {"withdrawn", "destroyed", "damaged", "trained", "requested"}
@@ -59,6 +61,8 @@ def _same_count(thread: Thread, known: Figure, seen: Observed, claim: Figure, pa
     if _fate(known) != _fate(claim) or _are_among(known, claim) or _is_another_shock(thread, known, claim):
         return False
     if not may_be_of_one(known, claim, seen) or _is_ownerless(known, claim):
+        return False
+    if _are_of_two_arms(known, claim) or of_two_causes(known, thread.now.story, claim, seen.story):
         return False
     if in_place(thread, claim):
         return anchored(thread, seen, known, claim, parents)
@@ -121,6 +125,19 @@ def _is_of_one_side(known: Figure, claim: Figure) -> bool:
 def _is_ownerless(known: Figure, claim: Figure) -> bool:
     """Is only one of two strengths somebody's, while neither number nor place ties them? "The 5,000" need not be the 2,500 rebels."""
     if claim.measure in HARM or bool(known.holder) == bool(claim.holder):
+        return False
+    told_again = likeness.same_value(known, claim) and likeness.size(claim) >= FEW
+    return not (told_again or likeness.same_place(known.place, claim.place))
+
+
+def _are_of_two_arms(known: Figure, claim: Figure) -> bool:
+    """Sailors at sea are no other number for marines ashore, nor for the soldiers of anywhere else."""
+    mine, yours = (_ARMS & likeness.words(figure.unit or "") for figure in (claim, known))
+    if mine == yours:
+        return False
+    if mine and yours:
+        return True
+    if claim.measure != "strength" or not (known.unit and claim.unit):
         return False
     return not (likeness.same_value(known, claim) or likeness.same_place(known.place, claim.place))
 

@@ -3,6 +3,7 @@ who told it, of the same place, corrects it in the very sentence. A bulletin tha
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from store import likeness
 from store.figure_places import figure_of, is_at
@@ -18,11 +19,17 @@ def sets_right(thread: Thread, seen: Observed, claim: Figure, siblings: Sequence
     if "correction" not in seen.cues:
         return False
     told = {likeness.size(v.claim) for v in thread.values if isinstance(v.claim, Figure)}
-    named = _numbers(claim) - {likeness.size(claim)}
+    named = numbers_of(claim) - {likeness.size(claim)}
     if told & (named | seen.wrong | _corrected_beside(seen, claim, siblings)):
         return True
     old = seen.wrong | {likeness.size(s.claim) for s in siblings if _is_old(s, claim) and isinstance(s.claim, Figure)}
     return not old and "corrects" in seen.cues and is_his_own(thread, seen, claim) and is_at(thread, claim)
+
+
+def is_set_right(thread: Thread, seen: Observed, claim: Figure) -> bool:
+    """Is the claim's value in the thread already, right behind the one that the text calls wrong?"""
+    told = [likeness.size(v.claim) for v in thread.values if isinstance(v.claim, Figure)]
+    return any(before in seen.wrong and after == likeness.size(claim) for before, after in pairwise(told))
 
 
 def is_his_own(thread: Thread, seen: Observed, claim: Figure) -> bool:
@@ -33,7 +40,7 @@ def is_his_own(thread: Thread, seen: Observed, claim: Figure) -> bool:
     return likeness.same_name(known.speaker, claim.speaker)
 
 
-def _numbers(claim: Figure) -> set[float]:
+def numbers_of(claim: Figure) -> set[float]:
     """The numbers that the claim's own sentence names, in digits or words."""
     text = sentence_of(claim)
     return {end for number in find(split(text, 0, len(text))) for end in (number.low, number.high) if end is not None}

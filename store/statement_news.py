@@ -11,6 +11,7 @@ _ENOUGH = 3  # words that tell what a statement is about
 _DENYING = frozenset(
     "no not never nobody none nothing nowhere neither nor cannot without t".split()
 )  # the t of "won't"
+_AGAIN = frozenset("repeat repeats repeated repeating reiterate reiterates reiterated reiterating".split())
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _SAME_WORDS = 0.5  # statements of one speaker that share half of their words say the same
 
@@ -18,10 +19,17 @@ _SAME_WORDS = 0.5  # statements of one speaker that share half of their words sa
 def judge_statement(seen: Observed, claim: Statement, threads: Sequence[Thread], new_id: str) -> Verdict:
     """Decide what a statement does: the same speaker's same words are a repeat, whoever prints them."""
     alike = [t for t in threads if _same_words(t, claim, "retraction" in seen.cues)]
+    if not alike and _says_it_again(claim):
+        return Verdict(seen, "BACKGROUND", "told as said before", None)
     if not alike:
         return start(seen, "first of its kind", new_id)
     thread = max(alike, key=lambda t: t.now.at)
     return retract(seen, thread) if "retraction" in seen.cues else back(seen, thread)
+
+
+def _says_it_again(claim: Statement) -> bool:
+    """Does the text itself tell it as said before: "repeated that the strait is open"?"""
+    return not _AGAIN.isdisjoint((claim.cue or "").lower().split())
 
 
 def _same_words(thread: Thread, claim: Statement, retracts: bool) -> bool:

@@ -96,6 +96,15 @@ def share_a_name(mine: frozenset[str], yours: frozenset[str]) -> bool:
     return bool(_own_names(mine & yours))
 
 
+def shares_any_name(mine: frozenset[str], yours: frozenset[str]) -> bool:
+    """Whether a name of one text, be it a nation's, is in the other: enough where speaker and number say that one count is told again.
+
+    A headline's first word has a capital anyway, so that one of the two may not know it for a name.
+    """
+    names = {word for word in mine | yours if word[0] == _MARK}
+    return any({word, word[1:]} & mine and {word, word[1:]} & yours for word in names)
+
+
 def _own_names(shared: frozenset[str]) -> list[str]:
     """The names among the words of a story that are no nation's."""
     return [word for word in shared if word[0] == _MARK and word[1:] not in ABROAD]

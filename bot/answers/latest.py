@@ -1,14 +1,16 @@
 """``/crisis latest``: what the newest articles say, sentence by sentence, in the order of their text."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bot import data, wording
 from bot.answers.nothing import nothing
 from bot.declare import Ask
+from bot.fates import Fates, fate_of
 from bot.pages import MOST, leaf, paged
-from bot.reply import Button, Fact, Piece, Reply, Section
+from bot.reply import Button, Fact, Piece, Reply, Section, Struck
 from bot.times import day_words
-from store import claims
+from store import claims, fates
 from store.models import Claim, Statement
 from store.rows import ArticleCard, Stored
 
@@ -20,19 +22,20 @@ async def answer(ask: Ask) -> Reply:
     found = await ask.store.aread(claims.latest, MOST)
     if not found:
         return await nothing(ask, "Latest", "No article says anything that could be read.", ("search <words>", "help"))
-    return latest(found, ask.request.page)
+    became = await ask.store.aread(fates.of_claims, [one.seq for one in found])
+    return latest(found, ask.request.page, became)
 
 
-def latest(found: Sequence[Stored[Claim]], page: int) -> Reply:
-    """A page of sentences, under their articles."""
+def latest(found: Sequence[Stored[Claim]], page: int, became: Fates) -> Reply:
+    """A page of sentences, under their articles, with what was taken back struck out and what was overtaken marked."""
     shown = leaf(sentences(found), page)
     heads = dict.fromkeys(told[0].article for told in shown.items)
     sections = tuple(
-        Section(article_words(card), facts=_facts(told for told in shown.items if told[0].article == card))
+        Section(article_words(card), facts=_facts((told for told in shown.items if told[0].article == card), became))
         for card in heads
     )
     asks = tuple(Button(word.capitalize(), "ask", word) for word in ("who", "troops", "talks", "timeline"))
-    return paged(Reply("Latest", sections, buttons=asks, data=data.claims_data(found)), shown, "latest")
+    return paged(Reply("Latest", sections, buttons=asks, data=data.claims_data(found, became)), shown, "latest")
 
 
 def sentences(found: Sequence[Stored[Claim]]) -> list[Told]:
@@ -48,8 +51,8 @@ def sentences(found: Sequence[Stored[Claim]]) -> list[Told]:
     return [tuple(sorted(several, key=lambda s: isinstance(s.claim, Statement))) for several in by_sentence.values()]
 
 
-def _facts(several: Iterable[Told]) -> tuple[Fact, ...]:
-    return wording.quoted_once(map(_fact, several))
+def _facts(several: Iterable[Told], became: Fates) -> tuple[Fact, ...]:
+    return wording.quoted_once(_fact(told, became) for told in several)
 
 
 def article_words(card: ArticleCard) -> str:
@@ -58,11 +61,20 @@ def article_words(card: ArticleCard) -> str:
     return f"{title}{card.publisher or wording.NO_PUBLISHER} · {day_words(card.published or card.day)}"
 
 
-def _fact(told: Told) -> Fact:
+def _fact(told: Told, became: Fates) -> Fact:
     coded = [s for s in told if not isinstance(s.claim, Statement)] or list(told[:1])
     pieces: list[Piece] = []
     for stored in coded:
         pieces += ["\n"] if pieces else []
-        pieces += wording.claim_pieces(stored.claim)
+        pieces += _pieces(stored, became)
     said = isinstance(coded[0].claim, Statement)
-    return wording.as_fact(coded[0], tuple(pieces), quote=not said)
+    fact = wording.as_fact(coded[0], tuple(pieces), quote=not said)
+    fate = {fate_of(stored, became) for stored in coded}
+    return replace(fact, reason=fate.pop()) if len(fate) == 1 else fact
+
+
+def _pieces(stored: Stored[Claim], became: Fates) -> tuple[Piece, ...]:
+    """The words of a claim, struck out where it was taken back."""
+    if fate_of(stored, became) == "RETRACTED":
+        return (Struck(wording.claim_words(stored.claim).strip()),)
+    return wording.claim_pieces(stored.claim)

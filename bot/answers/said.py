@@ -6,10 +6,11 @@ from bot import data, wording
 from bot.answers.find_actor import core, find_actors, statements_of
 from bot.answers.nothing import nothing
 from bot.declare import Ask
+from bot.fates import Fates, marked
 from bot.pages import MOST, leaf, paged
 from bot.reply import Button, Fact, Piece, Reply, Section, Strong
 from bot.times import day_words
-from store import claims
+from store import claims, fates
 from store.rows import StoredStatement, words_of
 
 _NAMED = 3  # speakers in a title
@@ -29,17 +30,18 @@ async def answer(ask: Ask) -> Reply:
         speakers = [s for s in await _speakers(ask) if s != who][:3]
         more = [f"who {who}"] if actors else []
         return await nothing(ask, f"Said: {who}", words, (*more, *(f"said {s}" for s in speakers), f"search {name}"))
-    return said(found, name, ask.request.page)
+    became = await ask.store.aread(fates.of_claims, [one.seq for one in found])
+    return said(found, name, ask.request.page, became)
 
 
-def said(found: Sequence[StoredStatement], name: str, page: int) -> Reply:
-    """A page of statements, newest first."""
+def said(found: Sequence[StoredStatement], name: str, page: int, became: Fates) -> Reply:
+    """A page of statements, newest first, with what was taken back struck out."""
     shown = leaf(found, page)
     speakers = list(dict.fromkeys(s.claim.speaker or s.claim.speaker_text or name for s in found))
     title = f"Said by {_some(speakers)} ({len(found)})"
-    facts = tuple(_fact(s) for s in shown.items)
+    facts = tuple(marked(_fact(s), s, became) for s in shown.items)
     asks = tuple(Button(f"Who is {s}?", "ask", f"who {s}") for s in speakers[:2])
-    reply = Reply(title, (Section(facts=facts),), buttons=asks, data=data.claims_data(found))
+    reply = Reply(title, (Section(facts=facts),), buttons=asks, data=data.claims_data(found, became))
     return paged(reply, shown, f"said {name}")
 
 

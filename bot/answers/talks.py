@@ -104,7 +104,7 @@ def talks(found: Sequence[StoredEvent], name: str, page: int, outlook: Outlook) 
     )
     title = f"Talks{f': {name}' if name else ''} ({len(once)})"
     asks = [] if name else [Button(f"Talks: {who}", "ask", f"talks {who}") for who in _parties(found)[:4]]
-    reply = Reply(title, sections, buttons=tuple(asks), data=data.claims_data(found))
+    reply = Reply(title, sections, buttons=tuple(asks), data=data.claims_data(found, outlook.became))
     return paged(reply, shown, f"talks {name}" if name else "talks")
 
 

@@ -71,7 +71,9 @@ def timeline(found: Sequence[StoredEvent], page: int, became: Fates, about: str 
     title = f"Timeline{of} ({len(once)} event{'' if len(once) == 1 else 's'} with a date)"
     others = (f"who {about}", f"search {about}", "timeline") if about else ("latest", "talks")
     asks = tuple(Button(text[:1].upper() + text[1:], "ask", text) for text in others)
-    return paged(Reply(title, sections, buttons=asks, data=data.claims_data(found)), shown, f"timeline {about}".strip())
+    return paged(
+        Reply(title, sections, buttons=asks, data=data.claims_data(found, became)), shown, f"timeline {about}".strip()
+    )
 
 
 def _fact(event: StoredEvent, newsrooms: int, became: Fates) -> Fact:

@@ -141,13 +141,13 @@ def about(actor: StoredActor, claims: tuple[Stored[Claim], ...], people: str, pa
         sections.append(Section(heading, facts=facts))
     if not claims:
         sections.append(Section(text="No statement, event or figure of its own was read."))
-    told = data.Later(lambda: _data(actor, claims))
+    told = data.Later(lambda: _data(actor, claims, became))
     reply = Reply(actor.name + _office(actor), tuple(sections), buttons=_asks(actor, claims), data=told)
     return paged(reply, shown, f"who {actor.name}")
 
 
-def _data(actor: StoredActor, claims: Sequence[Stored[Claim]]) -> dict[str, Any]:
-    found = data.claim_items(claims)
+def _data(actor: StoredActor, claims: Sequence[Stored[Claim]], became: Fates) -> dict[str, Any]:
+    found = data.claim_items(claims, became)
     return {**found, "items": [data.actor_item(actor), *found["items"]]}
 
 

@@ -89,7 +89,7 @@ def test_a_text_without_harm_comes_last(wire):
             DEAD,
             replace(DEAD, measure="wounded"),
             replace(truce, actor=(land,)),
-            replace(truce, mode="release"),
+            replace(truce, mode="release", actor=(land,)),
         )
     ]
     cup = wire.line(shot, "Rovers storm into cup final", 9, start=0)
@@ -148,3 +148,20 @@ def test_a_narrower_kind_weighs_as_its_wider_one(wire, narrow, wide):
     one, other = (wire.line(Event("COERCE", mode, place="Oster"), "A night", 1, 0).news for mode in (narrow, wide))
 
     assert weight(one) == weight(other)
+
+
+@pytest.mark.parametrize(
+    ("heavier", "lighter"),
+    [
+        (replace(DEAD, place="Ost"), DEAD),
+        (replace(DEAD, speaker="Ada Ruden"), replace(DEAD, speaker="traders")),
+        (replace(TRUCE, mode="release"), replace(TRUCE, mode="release", actor=(), place="Ost")),
+        (Event("REJECT", actor=("Orlia",), recipient=("Kest",)), Event("REJECT", actor=("Orlia",))),
+        (Event("REJECT", actor=("Orlia",), place="Ost"), Event("REJECT", actor=("Orlia",))),
+    ],
+)
+def test_what_tells_whose_where_and_by_whom_stands_before_what_does_not(wire, heavier, lighter):
+    """The lines that are seen are those that a reader can do something with; "Refusal: Orlia" is kept for who asks."""
+    first, second = (wire.line(claim, "War in Orlia", start=500).news for claim in (heavier, lighter))
+
+    assert weight(first) > weight(second)

@@ -17,8 +17,8 @@ def test_many_speakers_are_counted_in_the_title(by_hand):
         Stored(f"s{n}", n, CARD, replace(by_hand.statements[0], speaker=name), "1") for n, name in enumerate("ABCD")
     ]
 
-    assert said(rows[:3], "x", 1).title == "Said by A, B and C (3)"
-    assert said(rows, "x", 1).title == "Said by A, B, C and 1 other (4)"
+    assert said(rows[:3], "x", 1, {}).title == "Said by A, B and C (3)"
+    assert said(rows, "x", 1, {}).title == "Said by A, B, C and 1 other (4)"
 
 
 async def test_said_tells_quotation_from_report(ask):

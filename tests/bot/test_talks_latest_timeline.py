@@ -7,8 +7,9 @@ import pytest
 
 from bot.answers.latest import latest
 from bot.answers.talks import Outlook, broken, talks
-from bot.reply import plain
-from store.models import Evidence, Figure
+from bot.reply import Struck, plain
+from store.fates import Fate
+from store.models import Event, Evidence, Figure
 from store.rows import Stored
 from tests.bot.test_rivals import CARD
 from tests.reading.claims_page import happened
@@ -93,13 +94,34 @@ def test_two_speakers_of_one_sentence_have_a_line_each():
     six = Figure(6000, 6000, "exact", "strength", "soldiers", speaker="the minister", evidence=(sentence,))
     five = replace(six, low=5000, high=5000, speaker="monitors")
 
-    facts = latest([Stored("f1", 1, CARD, six, "1"), Stored("f2", 2, CARD, five, "1")], 1).sections[0].facts
+    facts = latest([Stored("f1", 1, CARD, six, "1"), Stored("f2", 2, CARD, five, "1")], 1, {}).sections[0].facts
 
     assert [(plain(fact.text), fact.speaker) for fact in facts] == [
         ("6,000 soldiers", "the minister"),
         ("5,000 soldiers", "monitors"),
     ]
     assert [fact.quote for fact in facts] == [sentence.text, None]
+
+
+def test_latest_strikes_out_what_was_taken_back():
+    """What no longer stands looks as it does in every other list, in the data too."""
+    where = Evidence("Shells hit Ost and killed 12.", 0, 29)
+    hit = Event("ASSAULT", place="Ost", evidence=(where,))
+    dead = Figure(12, 12, "exact", "killed", "people", evidence=(where,))
+    found = [Stored("e1", 1, CARD, hit, "1"), Stored("f2", 2, CARD, dead, "1")]
+
+    def answered(one, two):
+        reply = latest(found, 1, {1: Fate(1, *one), 2: Fate(2, *two)})
+        (line,) = reply.sections[0].facts
+        return (
+            line.reason,
+            next(isinstance(p, Struck) for p in line.text if plain((p,)).strip()),
+            [i.get("fate") for i in reply.data["items"]],
+        )
+
+    assert answered((True, False), (False, False)) == (None, True, ["RETRACTED", None])
+    assert answered((True, False), (True, False)) == ("RETRACTED", True, ["RETRACTED", "RETRACTED"])
+    assert answered((False, False), (False, True)) == (None, False, [None, "OVERTAKEN"])
 
 
 async def test_the_timeline_goes_by_day_with_ranges(ask):

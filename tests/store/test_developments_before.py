@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from store.developments import Observed
 from store.models import Evidence, Figure, Trace
 from tests.store.judged import DAY, Desk, dead
@@ -101,3 +103,37 @@ def test_losses_of_one_side_are_one_count_with_and_without_a_unit():
     anyone = desk.sees(everyone, "gazette", 30, setting="conflict", story=QUAKE)
 
     assert [more.reason, anyone.reason] == ["CHANGED", "NEW"]
+
+
+FLOOD, FAR = frozenset({"=mozambique", "harbour"}), frozenset({"=mozambique", "bishop"})
+
+
+@pytest.mark.parametrize(
+    ("number", "speaker", "story", "reason"),
+    [
+        (41, "Ministry of Health", FAR, "CORROBORATED"),
+        (12, "Ministry of Health", FAR, "NEW"),
+        (41, "Oto Brand", FAR, "NEW"),
+        (41, "Ministry of Health", frozenset({"=orlia"}), "NEW"),
+        (1562, None, FAR, "CORROBORATED"),
+        (97000, None, FAR, "NEW"),
+    ],
+)
+def test_one_speakers_number_told_again_is_one_count(number, speaker, story, reason):
+    """A ministry's 41 in two texts of one land, or 1,562 by anybody: but 12 and 97,000 are counted of many a thing."""
+    desk = Desk()
+    desk.sees(dead(number, None, speaker="Ministry of Health of Kelmar"), story=FLOOD)
+
+    assert desk.sees(dead(number, None, speaker=speaker), "gazette", 20, story=story).reason == reason
+
+
+def test_a_number_set_right_by_another_text_is_confirmed():
+    """ "From 19 to 21", and the ministry itself "21 crew members, not 19": one correction, told twice."""
+    desk = Desk()
+    desk.sees(dead(19, None, "sailors", holder="Varenia"), setting="conflict", story=QUAKE)
+    first = told("Varenia corrected the number of dead from 19 to 21.", "21", dead(21, None, None))
+    again = told("The ministry corrects: 21 crew members of Varenia died, not 19.", "21", dead(21, None, None))
+    moved = desk.sees(first, "gazette", 9, ["correction", "corrects"], setting="conflict", story=QUAKE)
+    backed = desk.sees(again, "wire", 12, ["correction", "corrects"], setting="conflict", story=QUAKE)
+
+    assert [moved.reason, backed.reason] == ["CORRECTED", "CORROBORATED"]

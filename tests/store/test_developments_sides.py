@@ -4,7 +4,7 @@ import pytest
 
 from store.models import Figure
 from tests.store.judged import Desk, dead
-from tests.store.test_developments_before import QUAKE, beside, missing
+from tests.store.test_developments_before import QUAKE, beside, missing, told
 
 
 def test_an_army_that_admits_more_moves_the_count_of_its_losses():
@@ -151,3 +151,77 @@ def test_a_newsroom_corrects_no_count_that_only_disputes_another():
     verdict = desk.sees(dead(79, "Ost"), "gazette", 30, cues=["correction", "corrects"], setting="hazard", story=QUAKE)
 
     assert verdict.reason == "NEW"
+
+
+def test_the_doctor_of_a_hospital_goes_on_counting():
+    """He told eight, his hospital 11, he 17: one count that grows. Another doctor's is his own."""
+    for name, reason in (("Hassan Abder", "CHANGED"), ("Ada Ruden", "CONTRADICTED")):
+        desk = Desk()
+        desk.sees(dead(8, speaker="Hassan Abder"), setting="conflict", story=QUAKE)
+        old = beside(dead(8), "earlier")
+        desk.sees(dead(11, speaker="the hospital"), "gazette", 3, siblings=[old], setting="conflict", story=QUAKE)
+        verdict = desk.sees(dead(17, speaker=name), "gazette", 24, setting="conflict", story=QUAKE)
+
+        assert (verdict.reason, verdict.old.low) == (reason, 11)
+
+
+def test_a_dispute_is_with_the_number_that_its_sentence_names():
+    """ "At least 60, contradicting the ministry, which gives 41": not with the 27 of a director, though that is told as well."""
+    desk = Desk()
+    desk.sees(dead(27, None, speaker="Rosa Maku"), story=QUAKE)
+    desk.sees(
+        dead(41, None, speaker="the ministry"), "gazette", 3, story=QUAKE, article="b", siblings=[beside(dead(9, None))]
+    )
+    sentence = "The governor said at least 60 had died, contradicting the ministry, which gives 41."
+    verdict = desk.sees(told(sentence, "60", dead(60, None, speaker="Pio Lemo")), "wire", 9, ["dispute"], story=QUAKE)
+
+    assert (verdict.reason, verdict.old.low) == ("CONTRADICTED", 41)
+
+
+def test_fewer_in_another_place_are_others():
+    """A ministry's 11 of no place are not the six of Nsan, of whom the minister of a neighbour tells; a correction may say so."""
+    for cues, reason in (((), "NEW"), (("change",), "CHANGED")):
+        desk = Desk()
+        desk.sees(dead(11, None, speaker="the health ministry"), story=QUAKE)
+        verdict = desk.sees(dead(6, "Nsan", speaker="the health ministry"), "wire", 9, cues, story=QUAKE)
+
+        assert verdict.reason == reason
+
+
+def test_the_dead_whom_two_speakers_count_nowhere_need_not_be_the_same():
+    """In a war traders tell 14 of a market, an imam buried 46 since Monday; of one named place they contradict each other."""
+    for place, reason in ((None, "NEW"), ("Port Sel", "CONTRADICTED")):
+        desk = Desk()
+        desk.sees(dead(14, place, speaker="traders"), setting="conflict", story=QUAKE)
+        verdict = desk.sees(dead(46, place, speaker="Oumar Sal"), "gazette", 20, setting="conflict", story=QUAKE)
+
+        assert verdict.reason == reason
+
+
+def test_a_newsroom_moves_no_other_newsrooms_count_of_a_place():
+    """In a war three hurt in Port Sel are not the 17 of a ship of whom another newsroom tells no place."""
+    desk = Desk()
+    hurt = Figure(3, 3, "exact", "wounded", "people", place="Port Sel")
+    desk.sees(hurt, setting="conflict", story=QUAKE)
+    verdict = desk.sees(Figure(17, 17, "exact", "wounded"), "gazette", 20, setting="conflict", story=QUAKE)
+
+    assert verdict.reason == "NEW"
+
+
+@pytest.mark.parametrize(
+    ("unit", "place", "reason"),
+    [
+        ("marines", "Little Sel", "NEW"),
+        ("sailors", "Little Sel", "CONTRADICTED"),
+        ("soldiers", "Little Sel", "NEW"),
+        ("troops", None, "NEW"),
+    ],
+)
+def test_sailors_are_no_other_number_for_marines(unit, place, reason):
+    """2,300 sailors at sea say nothing of those who landed, nor of soldiers of anywhere."""
+    desk = Desk()
+    fleet = Figure(2300, 2300, "exact", "strength", "sailors", holder="Varenia", speaker="Varenia")
+    desk.sees(fleet, setting="conflict", story=QUAKE)
+    other = Figure(200, 200, "exact", "strength", unit, holder="Varenia", place=place, speaker="Oto Brand")
+
+    assert desk.sees(other, "gazette", 20, setting="conflict", story=QUAKE).reason == reason

@@ -74,3 +74,54 @@ def test_an_article_goes_on_about_what_it_told_without_names():
 
     assert desk.sees(on, article="one", story=STORY).reason == "REPEAT"
     assert desk.sees(elsewhere, article="one", story=STORY).reason == "NEW"
+
+
+def test_a_disaster_of_days_ago_needs_no_second_voice():
+    """ "The 39th victim of the floods", by another newsroom two days later, is no news of the flood; on its day it confirms it."""
+    flood = Event("HAZARD", "flood", place="Ost")
+    for hours, reason in ((6, "CORROBORATED"), (50, "REPEAT")):
+        desk = Desk()
+        desk.sees(told_in("Floods hit Ost.", flood), story=STORY)
+
+        assert (
+            desk.sees(told_in("He is a victim of the floods.", flood), "gazette", hours, story=STORY).reason == reason
+        )
+
+
+def test_a_nameless_attack_confirms_nothing():
+    """A shell on a school and mortar fire on a quarter, both by nobody and nowhere: no second voice; a named town has one."""
+    for place, reason in ((None, "REPEAT"), ("Ost", "CORROBORATED")):
+        desk = Desk()
+        shell = Event("ASSAULT", "heavy-weapons", date="2031-05-02", place=place)
+        desk.sees(told_in("Mortar rounds fell on the quarter.", shell), story=STORY)
+
+        assert desk.sees(told_in("A shell struck the school.", shell), "gazette", 9, story=STORY).reason == reason
+
+
+def test_what_was_hit_may_have_two_common_nouns():
+    """ "A patrol" of a patrol aircraft and "the aircraft" that was hit are one; a frigate is another."""
+    down = Event("ASSAULT", "down", recipient=("patrol",), place="Ost", date="2031-05-02")
+    desk = Desk()
+    desk.sees(told_in("A patrol aircraft was brought down near Ost.", down), story=STORY)
+    hit = replace(down, mode="heavy-weapons", recipient=("aircraft",))
+    ship = replace(hit, recipient=("frigate",))
+    judged = [
+        desk.sees(told_in("The aircraft was hit by a missile near Ost.", hit), "gazette", 9, story=STORY),
+        desk.sees(told_in("The frigate was hit by a missile.", ship), "gazette", 9, story=STORY),
+    ]
+
+    assert [verdict.reason for verdict in judged] == ["CORROBORATED", "NEW"]
+
+
+def test_a_denial_that_takes_back_takes_back_what_was_asserted():
+    """Beside the denial of the other side: "there was no evidence that a missile had hit it" is no end of that."""
+    desk = Desk()
+    hit = Event("ASSAULT", "heavy-weapons", place="Ost", date="2031-05-02")
+    no = replace(hit, modality="denied")
+    desk.sees(told_in("A missile hit the aircraft near Ost.", hit), story=STORY)
+    desk.sees(told_in("No missile was launched near Ost.", no), "gazette", 3, story=STORY)
+    verdict = desk.sees(
+        told_in("There was no evidence of a missile near Ost.", no), hours=30, cues=["retraction"], story=STORY
+    )
+
+    assert (verdict.reason, verdict.of) == ("RETRACTED", "t1")

@@ -1,6 +1,9 @@
 """When two claims speak of the same thing."""
 
+import pytest
+
 from store import likeness
+from store.likeness import unit_class
 
 
 def test_a_body_written_in_two_ways_is_one():
@@ -17,3 +20,19 @@ def test_a_land_is_one_by_its_own_name_and_by_that_of_its_people():
     assert not likeness.same_name("Ian", "Ia")
     assert not likeness.same_name("Syrian Democratic Forces", "Syria")
     assert not likeness.same_name("the Russian opposition", "Russia")
+
+
+@pytest.mark.parametrize(
+    ("unit", "other", "measure", "same"),
+    [
+        ("health volunteers", "volunteers", "killed", True),
+        ("guests of the hotel", "hotel guests", "wounded", True),
+        ("cases", "people", "infected", True),
+        ("volunteers", "fishermen", "killed", False),
+        ("cases", "people", "killed", False),
+        ("patrol boats", "fishing boats", "equipment", False),
+    ],
+)
+def test_those_who_are_harmed_go_by_their_last_word(unit, other, measure, same):
+    """A text says more of them than another; arms it tells apart. Who is infected is a case."""
+    assert (unit_class(unit, measure) == unit_class(other, measure)) == same

@@ -263,3 +263,34 @@ def test_a_sentence_of_many_numbers_is_soon_seen():
 
     took(10)
     assert took(800) < 8 * max(took(200), 0.02)
+
+
+@pytest.mark.parametrize(
+    ("before", "takes_back"),
+    [
+        ("Melk also withdrew a statement that his minister had made on Tuesday.", True),
+        ("The ministry took back its earlier claim.", True),
+        ("She retracts the accusation, an aide said.", True),
+        ("Melk withdrew the claim that rebels had shelled the town.", False),
+        ("The bank withdrew its offer.", False),
+        ("The army withdrew; a statement followed.", False),
+    ],
+)
+def test_a_denial_right_behind_what_was_withdrawn_takes_back(before, takes_back):
+    """Where the sentence before does not say itself what was withdrawn; an asserted event behind it is none."""
+    sentence = "There was no evidence of a missile, he said."
+    text = f"{before} {sentence}"
+    where = (Evidence(sentence, text.index(sentence), len(text)),)
+    hit = Event("ASSAULT", "heavy-weapons", modality="denied", evidence=where)
+    denied, asserted = seen_in(text, hit, replace(hit, modality="asserted"))
+
+    assert ("retraction" in denied.cues, "retraction" in asserted.cues) == (takes_back, False)
+
+
+def test_what_a_correction_calls_wrong_is_told_as_old():
+    """ "It gave the number as 41. The number was too high; it is 36": 41 is no new value."""
+    wrong, right = "The ministry gave the number of deaths as 41.", "The correct number is 36."
+    text = f"Correction. {wrong} It was too high. {right}"
+    old, new = seen_in(text, figure(text, wrong, "41", 41), figure(text, right, "36", 36))
+
+    assert ("earlier" in old.cues, "earlier" in new.cues) == (True, False)

@@ -2,7 +2,9 @@
 
 import pytest
 
-from store.old_values import is_old, step
+from store.old_values import is_old, step, told_before
+from tests.store.judged import dead
+from tests.store.test_developments_before import told
 
 
 def cut(sentence):
@@ -27,6 +29,7 @@ def cut(sentence):
         "The number of trucks burnt is 7, not [nine].",
         "That is half of the [30] first reported.",
         "It had been estimated at [6.4] by another institute.",
+        "The toll rose to 27, a few hours after she had given a figure of [19].",
     ],
 )
 def test_a_number_of_before_is_told_as_one(sentence):
@@ -48,6 +51,7 @@ def test_a_number_of_before_is_told_as_one(sentence):
         "On Monday [12] people died.",
         "Nine were killed in the town, not far from the [two] bridges.",
         "The previous government sent [300] soldiers.",
+        "Hours after the army had left, [12] people were found dead.",
     ],
 )
 def test_what_is_only_told_of_the_past_is_no_old_number(sentence):
@@ -79,3 +83,18 @@ def test_a_cut_of_a_long_sentence_is_no_beginning():
 
     assert is_old(f"{long}, who on Tuesday had given ", "12 as the number of dead")
     assert not is_old(f"{long} Its toll grew{' slowly' * 40} and ", "12 died")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "before"),
+    [
+        ("84,000 people live in camps, up from 51,000 on Sunday.", "84,000", {51000}),
+        ("It raised the number of drowned from 33 to 38.", "38", {33}),
+        ("It lowered the count from about ninety people to at least 79.", "79", {90}),
+        ("Buses took 38 people from 12 towns to safety.", "38", set()),
+        ("People from 12 towns came to 38 camps.", "38", set()),
+    ],
+)
+def test_a_sentence_names_the_number_before(sentence, number, before):
+    """Whether or not it was read as a figure: what grew "from 33 to 38" stood at 33; places and towns are nothing of before."""
+    assert told_before(told(sentence, number, dead(38))) == before

@@ -28,6 +28,11 @@ TOLD = [
 AHEAD = [
     ("Officials plan to evacuate 12,000 people if the river rises.", "planned"),
     ("The plan is to evacuate 9,000 people.", "planned"),
+    ("The governor ordered the evacuation of 15,000 people before nightfall.", "planned"),
+    ("She asked for an evacuation of 700 islanders by sea.", "planned"),
+    ("Two countries are to evacuate some 130 foreigners by Saturday.", "planned"),
+    ("The mayor, who ordered a curfew, oversaw the evacuation of 3,000 people.", "asserted"),
+    ("An order led to the evacuation of 3,000 people.", "asserted"),
     ("The city has buses to evacuate 9,000.", "hypothetical"),
     ("A blackout would affect 300,000 homes.", "hypothetical"),
     ("The firm says an eruption would displace 9,000 people.", "hypothetical"),

@@ -33,7 +33,12 @@ PLANNING = frozenset(
     preparing prepared ready threaten threatens threatened threatening vowed""".split()
 )
 MEANS = frozenset("buses boats ships planes helicopters capacity means ability able enough".split())
+ORDERING = frozenset(
+    """order orders ordered ordering ask asks asked asking call calls called calling demand demands demanded demanding request requests requested
+    urge urges urged appeal appeals appealed propose proposed authorise authorised authorize authorized approve approved prepare prepares preparing""".split()
+)
 PLAN = 4  # tokens of "plan is to"
+ORDER = 3  # of "asked for an evacuation"
 SEEKING = 6  # tokens before a number in which "demanded the arrest of" stands
 
 
@@ -119,17 +124,26 @@ def _own_clause(before: list[str]) -> list[str]:
     return before[at + 1 :]
 
 
+def _is_ordered(lowers: list[str], at: int) -> bool:
+    """``ordered the evacuation of 15,000``, ``asked for an evacuation of 700``: nobody has left yet."""
+    return lowers[at] == "evacuation" and not ORDERING.isdisjoint(lowers[max(0, at - ORDER) : at])
+
+
 def _meant(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     """``would displace 9,000 people``, ``300 would be homeless``, ``plans to evacuate 12,000``, ``has buses to evacuate 9,000``."""
     if draft.measure not in BEFALLING or draft.cue < 0:
         return None
     line, first, last = site.line, draft.counted.first, draft.counted.last
+    if draft.cue < first and _is_ordered(line.lowers, draft.cue):
+        return "planned", "ordered"
     helper = line.lower(draft.cue - 1) if draft.cue < first else line.lower(last)
     if helper == "would":
         return "hypothetical", "would"
     if draft.cue >= first or helper != "to":
         return None
     before = line.lowers[max(0, draft.cue - PLAN) : draft.cue - 1]
+    if draft.measure == "evacuated" and before[-1:] in (["are"], ["is"]):
+        return "planned", "are to"
     if not PLANNING.isdisjoint(before) and "," not in before:
         return ("planned" if draft.measure == "evacuated" else "hypothetical"), "planned to"
     return ("hypothetical", "means to") if before[-1:] and before[-1] in MEANS else None

@@ -1,0 +1,81 @@
+"""Numbers that add to a toll, or tell only a day of it: "five more bodies", "eight additional deaths", "11 deaths in the past 24 hours". Pure."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from store import likeness
+from store.figure_ties import HARM
+from store.models import Figure
+from store.same_count import same_kind
+from store.threads import Observed, in_one_sentence, sentence_of, trace_of
+
+_MORE = re.compile(
+    r"(?:the )?\S+ (?:more (?!than\b)|additional |further |new (?:\w+ )?(?:cases?|deaths?|infections?|fatalit|bod(?:y|ies)|victims?))",
+    re.IGNORECASE,
+)
+_FURTHER = re.compile(r"\b(?:a further|another|an additional|additional) $", re.IGNORECASE)
+_A_DAY = re.compile(
+    r"\b(?:(?:in|over|during|within|for) the (?:past|last|previous|preceding) (?:24 hours|twenty-four hours|day)|in (?:just |only )?24 hours|in a (?:single )?day)\b"
+    r"|\bduring the day\b.*\b(?:notified|registered|recorded|new (?:cases|deaths|infections))\b",
+    re.IGNORECASE,
+)
+_LEAD = 24  # code points before a number
+_NOT_ALL = frozenset({"part", "added", "earlier"})
+
+
+def is_more(before: str, rest: str) -> bool:
+    """Do the words ``before`` a number or those from it on say that it comes to others?"""
+    return bool(_MORE.match(rest) or _FURTHER.search(before[-_LEAD:]))
+
+
+@lru_cache(maxsize=1_000)  # asked for each number of a sentence
+def is_of_a_day(sentence: str) -> bool:
+    """Does a sentence count one day only?"""
+    return bool(_A_DAY.search(sentence))
+
+
+def adds(figure: Figure) -> bool:
+    """Does a figure add to a toll, or tell a day of it, by its own sentence? Then no later number is what became of it."""
+    number, sentence = trace_of(figure, "figures"), sentence_of(figure)
+    if number is None or not sentence:
+        return False
+    at = number.start - figure.evidence[0].start
+    return is_more(sentence[:at], sentence[at:]) or is_of_a_day(sentence)
+
+
+def is_in_a_total(seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> bool:
+    """Is an addition in the toll that its article tells: of its sentence, or one that by the article is by so much more than before?
+    The toll of another place leaves it a count of its own.
+    """
+    if "added" not in seen.cues:
+        return False
+    alike = [
+        (s, s.claim) for s in siblings if isinstance(s.claim, Figure) and s.id != seen.id and _may_sum(s.claim, claim)
+    ]
+    totals = [
+        (s, figure)
+        for s, figure in alike
+        if _NOT_ALL.isdisjoint(s.cues) and likeness.size(figure) > likeness.size(claim)
+    ]
+    told = {likeness.size(figure) for _, figure in alike}
+    return any(
+        in_one_sentence(figure, claim) or likeness.size(figure) - likeness.size(claim) in told for _, figure in totals
+    )
+
+
+def sums(claim: Figure, siblings: Sequence[Observed]) -> frozenset[float]:
+    """The values that the additions of the claim's article make it follow: "two more died, bringing the dead to nine" follows 7."""
+    added = [s.claim for s in siblings if "added" in s.cues and isinstance(s.claim, Figure) and s.claim is not claim]
+    near = [one for one in added if _may_sum(claim, one) and (claim.measure in HARM or in_one_sentence(claim, one))]
+    return frozenset(
+        likeness.size(claim) - likeness.size(one) for one in near if likeness.size(one) < likeness.size(claim)
+    )
+
+
+def _may_sum(total: Figure, added: Figure) -> bool:
+    """Are both of one kind, or the total of no unit, and the addition of no other place?"""
+    alike = same_kind(total, added) or (
+        total.measure == added.measure and total.unit is None and total.modality == added.modality
+    )
+    return alike and (not added.place or not total.place or likeness.same_place(total.place, added.place))

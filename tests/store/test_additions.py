@@ -1,0 +1,108 @@
+"""What comes to a toll, or counts one day of it."""
+
+from dataclasses import replace
+
+import pytest
+
+from store.additions import adds, is_more, is_of_a_day
+from store.developments import Observed
+from tests.store.judged import DAY, Desk, dead
+from tests.store.test_developments_before import QUAKE, beside, told
+
+
+@pytest.mark.parametrize(
+    ("before", "rest", "more"),
+    [
+        ("", "five more bodies were found", True),
+        ("", "The eight additional deaths were reported", True),
+        ("a further ", "12 people", True),
+        ("it notified ", "205 new cases", True),
+        ("", "four more than on Monday", False),
+        ("the hospital took in ", "12 new nurses", False),
+        ("another town lost ", "12 people", False),
+    ],
+)
+def test_words_beside_a_number_say_that_it_comes_to_others(before, rest, more):
+    """ "More" and its like, but not a comparison, nor the words of something else."""
+    assert is_more(before, rest) == more
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("In the past 24 hours 205 new cases and 11 deaths were notified.", True),
+        ("During the day 188 new cases and four deaths were notified.", True),
+        ("Strikes over the last day killed 40 people.", True),
+        ("During the day 12 people were killed in Ost.", False),
+        ("The 24 hours after the quake were cold; 12 people died.", False),
+        ("Nine people have died in the past week.", False),
+    ],
+)
+def test_a_sentence_that_counts_one_day(sentence, day):
+    """A day's count, however a bulletin words it; not what happened in daylight."""
+    assert is_of_a_day(sentence) == day
+
+
+def added(number, *cues, **fields):
+    return beside(dead(number, None, **fields), "part", "added", *cues)
+
+
+def test_an_addition_is_in_the_toll_of_its_article():
+    """ "With four more deaths the total is 40", "the eight additional deaths" of 27 after 19; not the five of a text without a total."""
+    desk = Desk()
+    total = "With four more deaths the total now stands at 40."
+    four, forty = told(total, "four", dead(4, None)), told(total, "40", dead(40, None))
+    more = ["part", "added"]
+    judged = [
+        desk.sees(four, cues=more, siblings=[beside(forty)]),
+        desk.sees(
+            dead(8, None),
+            cues=more,
+            siblings=[beside(told("Now 27.", "27", dead(27, None))), beside(dead(19, None), "earlier")],
+        ),
+        desk.sees(dead(5, None), cues=more, siblings=[beside(told("Of them all, 31.", "31", dead(31, None)))]),
+        desk.sees(
+            told(total, "four", dead(4, "Ost")), cues=more, siblings=[beside(told(total, "40", dead(40, "Sel")))]
+        ),
+    ]
+
+    assert [verdict.reason for verdict in judged] == ["BACKGROUND", "BACKGROUND", "NEW", "NEW"]
+
+
+def test_what_comes_to_a_toll_tells_the_one_before():
+    """ "Two more sailors died, bringing the number of dead to nine": of whatever unit, the seven of the ship are nine."""
+    desk = Desk()
+    desk.sees(
+        told("Seven sailors died on the Petrel.", "Seven", dead(7, None, "sailors", holder="Varenia")),
+        setting="conflict",
+        story=QUAKE,
+    )
+    sentence = "Two more sailors of the Petrel died, bringing the number of dead to nine."
+    two, nine = (
+        told(sentence, "Two", dead(2, None, "sailors")),
+        told(sentence, "nine", dead(9, None, None, holder="Petrel")),
+    )
+    verdict = desk.sees(nine, "gazette", 9, siblings=[beside(two, "part", "added")], setting="conflict", story=QUAKE)
+
+    assert (verdict.reason, verdict.of) == ("CHANGED", "t1")
+
+
+def test_an_article_adds_to_what_it_has_set_right():
+    """A bulletin corrects 41 to 36, tells four of the day and a total of 40: no second count of its own."""
+    desk = Desk()
+    desk.sees(dead(36, None, speaker="the ministry"), article="b", story=QUAKE)
+    four = Observed("four", dead(4, None, speaker="the ministry"), "b", "wire", DAY, frozenset({"part", "added"}))
+    verdict = desk.sees(dead(40, None, speaker="the ministry"), article="b", siblings=[four], story=QUAKE)
+
+    assert (verdict.reason, verdict.old.low) == ("CHANGED", 36)
+
+
+def test_nothing_becomes_of_an_addition():
+    """The 11 deaths of Tuesday are not the 41 of a province on Thursday."""
+    desk = Desk()
+    eleven = told("In the past 24 hours 11 deaths were notified.", "11", dead(11, None))
+    desk.sees(eleven, cues=["part", "added"], story=QUAKE)
+    verdict = desk.sees(replace(dead(41, None)), "gazette", 40, cues=["part"], story=QUAKE)
+
+    assert adds(eleven)
+    assert verdict.reason == "NEW"
