@@ -31,7 +31,7 @@ STOPS = (
         under between among amid within without through toward towards behind beyond off out up down about despite per via
         not there here this these those its their his her our your my he she it they we you i also still now already only
         then later earlier yesterday today tomorrow overnight close next ahead back away said says say told tells added
-        yours ours theirs hers alone together abroad ago early late daily weekly twice once""".split()
+        yours ours theirs hers alone together abroad includes included include comprises comprised consists consisted ago early late daily weekly twice once""".split()
     )
     | AUXILIARIES
 )

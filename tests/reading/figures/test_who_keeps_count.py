@@ -149,3 +149,20 @@ DENIED = [
 def test_whose_a_denied_force_is(text, wanted):
     """Not of who claims it of another."""
     assert figures(text)[-1].holder == wanted
+
+
+PARTS = [
+    ("NATO's force of 4,500 includes 600 Turks and 200 Greeks.", [(4500, "NATO"), (600, "Turkey"), (200, "Greece")]),
+    ("Turkey withdrew 300 of its 900 soldiers from the island.", [(300, "Turkey"), (900, "Turkey")]),
+    (
+        "Turkey's contribution to the NATO force is 600 soldiers; Greece's is 200.",
+        [(600, "Turkey"), (200, "Greece")],
+    ),
+    ("The clash left four dead on the Turkish side and two on the Greek.", [(4, "Turkey"), (2, "Greece")]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), PARTS)
+def test_whose_each_part_is(text, wanted):
+    """What a force includes, what is left of one's own, what each gives or loses."""
+    assert [(row.low, row.holder) for row in figures(text)] == wanted

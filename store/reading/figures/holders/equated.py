@@ -15,6 +15,7 @@ from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import DETERMINERS, OWN
 from store.reading.text.telling import SAID
+from store.reading.text.tokens import OWNER_ENDINGS
 
 BEING = frozenset("is are was were comprises comprised counts counted totals totalled totaled numbered numbers".split())
 MADE = frozenset("consists consist consisted composed comprised made".split())
@@ -29,6 +30,7 @@ GIFTS = frozenset(
 )  # what a number of men may be called beside a body
 BEATEN = frozenset("beaten repelled repulsed fought faced".split())
 PHRASE = 6
+GIVEN_TO = 9  # tokens of "contribution to the NATO force in Kesh"
 SMALL = 4
 NEAR = 8
 
@@ -46,7 +48,23 @@ def equated(site: Site, draft: Draft) -> str | None:
         at = next((j for j in range(at - 1, max(0, at - SMALL), -1) if line.lowers[j] in COPULAS), -1)
     elif line.lower(at) == "and" and draft.at > 0 and site.drafts[draft.at - 1].rule:
         return None
-    return owner(site, at - 1) if at > 0 and line.lowers[at] in COPULAS else None
+    if at < 1 or line.lowers[at] not in COPULAS:
+        return None
+    return gapped(site, draft) or owner(site, _gift(site, at - 1))
+
+
+def gapped(site: Site, draft: Draft) -> str | None:
+    """``Kesh's contribution is 600 soldiers; Lomar's is 200``: whose the second one is."""
+    line, at = site.line, draft.counted.first - 1
+    told = draft.at > 0 and at > 1 and line.lowers[at] in COPULAS and line.lowers[at - 1].endswith(OWNER_ENDINGS)
+    return group_at(site, max(0, at - PHRASE), at) if told else None
+
+
+def _gift(site: Site, at: int) -> int:
+    """``X's contribution to the NATO force is 600 soldiers``: the token of what is given, not of what it is given to."""
+    lowers = site.line.lowers
+    near = range(at - 1, max(0, at - GIVEN_TO), -1)
+    return next((j for j in near if lowers[j] in GIFTS and lowers[j + 1] in ("to", "for", "in")), at)
 
 
 def opening(site: Site, draft: Draft) -> str | None:

@@ -6,7 +6,7 @@ In: a site and a draft. Out: a holder's name or None. Each look is over a few to
 from store.reading.figures.holders.groups import group_at, named, speaker_group
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import COPULA, OWN
+from store.reading.text.grammar import COPULA, ENDS, OWN
 from store.reading.text.harm import HARM, TOLLS
 
 HARMED = frozenset("dead wounded injured fallen killed missing casualties losses prisoners".split())
@@ -38,6 +38,10 @@ def side_behind(site: Site, draft: Draft) -> str | None:
     near = range(last, min(last + REACH, len(lowers) - SIDE + 1))
     at = next((j for j in near if lowers[j] in SIDING and lowers[j + 1] == "the"), 0)
     side = next((j for j in range(at + 3, min(at + 2 + SIDE, len(lowers))) if lowers[j] == "side"), 0) if at else 0
+    if not side and "side" in lowers[:last] and lowers[last : last + 2] == ["on", "the"]:
+        return (
+            group_at(site, last + 2, last + 3) if site.line.lower(last + 3) in ENDS else None
+        )  # "and two on the Lomari"
     told = last + (
         site.line.lower(last) == "," and site.line.lower(last + 1) in COPULA
     )  # "guns, put at 65, are on the Keshi side"

@@ -3,6 +3,7 @@
 In: a site and a draft with a source. Out: whether that settles it, and a holder's name or None.
 """
 
+from store.reading.figures.holders.equated import gapped
 from store.reading.figures.holders.groups import leading
 from store.reading.figures.holders.linked import claimed
 from store.reading.figures.holders.opening import about
@@ -42,7 +43,7 @@ def whose(site: Site, draft: Draft) -> tuple[bool, str | None]:
             True,
             None,
         )  # "its own ministry says nothing since May, when it admitted 94": whose dead, the text leaves open
-    if (headed := about(site)) is not None:
+    if (headed := gapped(site, draft) or about(site)) is not None:
         return True, headed
     same = source.holder if draft.at < 1 and site.line.lower(0) in TELLING and source.teller[0] else None
     told = same or claimed(site, draft)

@@ -18,7 +18,7 @@ from store.reading.figures.holders.sides import suffered
 from store.reading.figures.links.implied import GIVING
 from store.reading.figures.links.wholes import of_them
 from store.reading.figures.site import Draft, Site, most, scope_at
-from store.reading.text.grammar import COPULA, DETERMINERS, INDEFINITE, RELATIVES
+from store.reading.text.grammar import COPULA, DETERMINERS, INDEFINITE, OWN, RELATIVES
 from store.reading.text.telling import VALUING
 
 Settled = tuple[str | None]
@@ -57,8 +57,9 @@ def _lent_whole(site: Site, draft: Draft) -> Settled | None:
     part = site.draft_before(draft)
     if part is None or part.counted.whole != draft.counted.number.first:
         return None
-    if site.line.lower(part.counted.first - 1) not in GIVING:
-        return None
+    own = site.line.lower(draft.counted.number.first - 1) in OWN
+    if own or site.line.lower(part.counted.first - 1) not in GIVING:
+        return None  # "withdrew 300 of its 900 soldiers"
     inner = own_word(site, draft.counted)
     peace = (draft.unit or "").lower() == "peacekeepers"
     return (inner or after(site, draft) or promised(site, draft) or (mission(site) if peace else None),)

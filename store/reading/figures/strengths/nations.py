@@ -22,6 +22,7 @@ BASES = frozenset("base airbase barracks garrison".split())
 CAMPS = frozenset("it base camp airfield airbase barracks garrison country island mission headquarters".split())
 ATOP = (["on", "top", "of"], ["in", "addition", "to"])
 MAKING_UP = (["up", "of"], ["consists", "of"], ["consisting", "of"], ["consisted", "of"], ["composed", "of"])
+INCLUDING = frozenset("includes included include comprises comprised".split())
 GUARDS = frozenset("guarding guard guarded holding hold held defending defend defended manning man manned".split())
 KEPT = frozenset(
     """bridge bridges checkpoint checkpoints crossing crossings post posts pass dam airport airfield airstrip border ridge
@@ -89,7 +90,7 @@ def _stationed(site: Site, draft: Draft) -> bool:
     if not CIVILIANS.isdisjoint(site.line.present):
         return False
     first, here = counted.first, site.before(draft)
-    if lowers[max(0, first - 2) : first] in MAKING_UP:
+    if lowers[max(0, first - 2) : first] in MAKING_UP or site.line.lower(first - 1) in INCLUDING:
         return not site.words.apposed.isdisjoint(lowers[:first])
     if lowers[max(0, first - 3) : first] in ATOP:
         return any(other.counted.kind == "force" for other in here)
