@@ -169,6 +169,7 @@ def _inner(site: Site, draft: Draft) -> str | None:
         or own_toll(site, draft)
         or losses(site, draft)
         or number_of(site, draft)
+        or side_behind(site, draft)
         or together(site, draft)
         or mourned(site, draft)
         or figures_lenders.whose(site, draft)
@@ -182,7 +183,6 @@ def _inner(site: Site, draft: Draft) -> str | None:
         or emblem(site, draft)
         or behind(site, draft)
         or said_to_be(site, draft)
-        or side_behind(site, draft)
     )
 
 
