@@ -166,3 +166,25 @@ PARTS = [
 def test_whose_each_part_is(text, wanted):
     """What a force includes, what is left of one's own, what each gives or loses."""
     assert [(row.low, row.holder) for row in figures(text)] == wanted
+
+
+TAKEN_BACK = [
+    (
+        "Correction: In our release of 16 November the number of cases was given as 1,410. It was a typing error.",
+        "denied",
+    ),
+    (
+        "In our report we gave the number of 47 deaths, which was corrected by the authorities on the same day.",
+        "denied",
+    ),
+    (
+        "In its statement the ministry said 47 people had died, and that the error of the pilot was to blame.",
+        "asserted",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), TAKEN_BACK)
+def test_what_an_office_takes_back_is_denied(text, wanted):
+    """An error that others made takes nothing back."""
+    assert figures(text)[0].modality == wanted

@@ -1,4 +1,5 @@
-"""Numbers that a newsroom takes back: "An earlier version of this article said 210 people were missing".
+"""Numbers that a newsroom or an office takes back: "An earlier version of this article said 210 people were missing", "In our release of 16
+November the number was given as 1,410" before "a typing error", "47 deaths, which was corrected the same day".
 
 In: a site and a draft. Out: the words that show it, or None. Such a number is denied, whoever gave it first.
 """
@@ -6,13 +7,47 @@ In: a site and a draft. Out: the words that show it, or None. Such a number is d
 from store.reading.figures.site import Draft, Site
 from store.reading.text.newsroom import EARLIER, LEAD, earlier_writing
 
+PAPERS = frozenset("release report statement bulletin announcement notice communiqué update sitrep".split())
+GAVE = frozenset("given gave stated put reported said listed wrote printed".split())
+WRONG = frozenset(
+    """correction corrected corrects wrong wrongly error errors mistake mistaken mistakenly incorrect incorrectly erroneous
+    erroneously withdrawn withdrew""".split()
+)
+OPENING = 9  # tokens of "Correction: In our release of"
+BEHIND = 6  # tokens from a number over its noun to "which was corrected"
+MENDED = (["which", "was"], ["which", "were"], ["which", "has"], ["that", "was"])
+TAKEN_BACK = frozenset("corrected withdrawn wrong incorrect mistaken erroneous".split())
+
 
 def retracted(site: Site, draft: Draft) -> str | None:
-    """What was written before and is corrected, where it opens the line and the number follows."""
-    if EARLIER.isdisjoint(site.line.present):
+    """What was written before and is corrected, where it opens the line and the number follows; or what is corrected right behind it."""
+    line, last = site.line, draft.counted.last
+    if not EARLIER.isdisjoint(line.present):
+        at = earlier_writing(line.lowers[: LEAD + 1])
+        if at is not None and draft.counted.first > at:
+            return f"{line.lowers[at]} {line.lowers[at + 1]}"
+    if not TAKEN_BACK.isdisjoint(line.present) and _corrected_behind(site, last):
+        return "which was corrected"
+    return _in_a_paper(site, draft.counted.first) if "in" in line.lowers[:OPENING] else None
+
+
+def _corrected_behind(site: Site, last: int) -> bool:
+    """``47 deaths, which was corrected by the authorities``: a clause right behind the number."""
+    lowers = site.line.lowers
+    which = next((j for j in range(last, min(last + BEHIND, len(lowers) - 2)) if lowers[j : j + 2] in MENDED), -1)
+    return which > 0 and lowers[which - 1] == "," and not TAKEN_BACK.isdisjoint(lowers[which + 2 : which + 5])
+
+
+def _in_a_paper(site: Site, first: int) -> str | None:
+    """``In our release of 16 November the number of cases was given as 1,410``, where this sentence or the next one says that it was wrong."""
+    lowers, page = site.line.lowers, site.page
+    at = lowers.index("in")
+    paper = next((j for j in range(at + 2, at + 5) if site.line.lower(j) in PAPERS), -1)
+    own = (
+        site.line.lower(at + 1) == "our" or "correction" in lowers[:at]
+    )  # "the error of the pilot" corrects no statement
+    if paper < 0 or not own or GAVE.isdisjoint(lowers[paper:first]):
         return None
-    lowers = site.line.lowers[: LEAD + 1]
-    at = earlier_writing(lowers)
-    if at is None or draft.counted.first <= at:
-        return None
-    return f"{lowers[at]} {lowers[at + 1]}"
+    rows = page.sentences[site.index : site.index + 2]
+    wrong = any(not WRONG.isdisjoint(page.lowers[row.first : row.last]) for row in rows)
+    return f"in {lowers[at + 1]} {lowers[paper]}" if wrong else None
