@@ -5,6 +5,7 @@
 
 import difflib
 import errno
+import gc
 import importlib
 import logging
 import os
@@ -37,6 +38,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "watch": ("watch", "Watch feeds, pages or folders."),
     "status": ("status", "Say how deliveries go; the exit code is for monitors."),
 }
+
+# New objects between two walks of the garbage collector. Modules, words and towns live as long as the process: with Python's own
+# 700 a fifth of the time of a start went into walking what had only just been made.
+COLLECT_AFTER = 100_000
 
 
 class Words(click.Group):
@@ -84,6 +89,7 @@ def cli(ctx: click.Context) -> None:
 
 def main() -> None:
     """The console script. Words tell a person in words what went wrong; CRISIS_DEBUG shows their logs, `crisis run` its own."""
+    gc.set_threshold(COLLECT_AFTER)
     set_up_logging(level=logging.INFO if os.environ.get("CRISIS_DEBUG") else logging.CRITICAL)
     sys.exit(run(sys.argv[1:]))
 

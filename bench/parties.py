@@ -13,11 +13,17 @@ class Parties:
         rows = [*gold["actors"], *gold["organisations"]]
         self.people = {a["name"] for a in gold["actors"]}
         self._rows = [(r["name"], names_of(r)) for r in rows]
+        self._resolved: dict[str, str | None] = {}
 
     def resolve(self, name: str | None) -> str | None:
-        """The gold name that this one stands for, or None."""
+        """The gold name that this one stands for, or None; each is looked for once."""
         if not name:
             return None
+        if name not in self._resolved:
+            self._resolved[name] = self._looked_for(name)
+        return self._resolved[name]
+
+    def _looked_for(self, name: str) -> str | None:
         folded, bare = fold(name), content(name)
         tests = (
             lambda gold, form: fold(form) == folded,

@@ -1,5 +1,6 @@
 """What tests of several parts stand on: the platforms' stand-ins, and a machine without settings or tokens."""
 
+import gc
 import os
 import sys
 
@@ -10,6 +11,10 @@ from hypothesis import HealthCheck, settings
 # anew, and every worker rewrite the asserts of all tests.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
+
+# The tests themselves, the words and the towns live as long as a worker: with Python's own 700 new objects a tenth of its time goes
+# into walking them again and again.
+gc.set_threshold(100_000)
 
 # A busy machine is slow, not wrong.
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from datetime import datetime
+from importlib import import_module
 
 from store import feeds
 from store.errors import StoreError, UserMistake
@@ -10,7 +11,6 @@ from store.feeds import FeedRow
 from store.intake.feeds import NotAFeedError
 from store.intake.fetch import FetchError
 from store.intake.means import Means
-from store.intake.visit import failed, visit
 
 log = logging.getLogger(__name__)
 
@@ -78,6 +78,10 @@ class Poller:
         return fresh
 
     async def _visit(self, feed: FeedRow) -> FeedRow:
+        # The reader behind it is half of all modules, and most starts read nothing: it comes with the first feed that is due
+        await self.means.in_thread(import_module, "store.intake.visit")
+        from store.intake.visit import failed, visit
+
         try:
             return await visit(feed, self.means)
         except (FetchError, NotAFeedError, UserMistake) as error:

@@ -47,7 +47,7 @@ def test_threads_read_with_one_lexicon_as_one_does(tmp_path):
     """The intake reads in two threads, with what neither has compiled yet."""
     alone = units(load_lexicon(folder(tmp_path / "words", "hoplites")))
     shared = load_lexicon(tmp_path / "words")
-    with ThreadPoolExecutor(8) as pool:
-        found = list(pool.map(units, [shared] * 16))
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(units, [shared] * 8))
 
-    assert found == [alone] * 16
+    assert found == [alone] * 8

@@ -4,8 +4,6 @@ import ast
 import re
 from pathlib import Path
 
-import pytest
-
 STORE = Path(__file__).parents[2] / "store"
 POSSESSIVE_GROUP = re.compile(r"\)(?:[*+?]|\{[\d,]*\})\+")
 
@@ -16,10 +14,12 @@ def possessive_groups(source: str) -> list[int]:
     return [node.lineno for node in strings if isinstance(node.value, str) and POSSESSIVE_GROUP.search(node.value)]
 
 
-@pytest.mark.parametrize("module", sorted(STORE.rglob("*.py")), ids=lambda path: str(path.relative_to(STORE)))
-def test_no_pattern_repeats_a_group_possessively(module):
+def test_no_pattern_repeats_a_group_possessively():
     """Python 3.11.0 to 3.11.4 match such groups wrongly (python/cpython#106052): with one, no article with a date could be read there."""
-    assert possessive_groups(module.read_text(encoding="utf-8")) == []
+    found = {path: possessive_groups(path.read_text(encoding="utf-8")) for path in STORE.rglob("*.py")}
+
+    assert len(found) > 300
+    assert {path: lines for path, lines in found.items() if lines} == {}
 
 
 def test_a_possessive_group_is_seen():
