@@ -40,7 +40,7 @@ WORDS: dict[str, tuple[str, str]] = {
 }
 
 # New objects between two walks of the garbage collector. Modules, words and towns live as long as the process: with Python's own
-# 700 a fifth of the time of a start went into walking what had only just been made.
+# 700 a twelfth of the time of `crisis read` went into walking what had only just been made.
 COLLECT_AFTER = 100_000
 
 

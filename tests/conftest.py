@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, settings
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
-# The tests themselves, the words and the towns live as long as a worker: with Python's own 700 new objects a tenth of its time goes
-# into walking them again and again.
+# The tests themselves, the words and the towns live as long as a worker: with Python's own 700 new objects they are walked again
+# and again.
 gc.set_threshold(100_000)
 
 # A busy machine is slow, not wrong.
