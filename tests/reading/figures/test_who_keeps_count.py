@@ -188,3 +188,16 @@ TAKEN_BACK = [
 def test_what_an_office_takes_back_is_denied(text, wanted):
     """An error that others made takes nothing back."""
     assert figures(text)[0].modality == wanted
+
+
+BURIED = [
+    ("The priest counted 23 civilians buried since the weekend.", "killed"),
+    ("Twenty-three civilians are buried under the mud.", "trapped"),
+    ("Three miners were buried when the roof came down.", "trapped"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), BURIED)
+def test_whom_people_bury_are_dead_whom_the_ground_buries_trapped(text, wanted):
+    """However the verb stands."""
+    assert figures(text)[0].measure == wanted

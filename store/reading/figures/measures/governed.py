@@ -7,7 +7,6 @@ from store.reading.figures.counts.counted import Counted, fits, particle_before,
 from store.reading.figures.measures import foes as measures_foes
 from store.reading.figures.measures import taken as measures_taken
 from store.reading.figures.measures.objects import drained, governor, second_object
-from store.reading.figures.measures.said import buried
 from store.reading.figures.words import Words
 from store.reading.text.grammar import ARTICLES
 from store.reading.text.harm import LOSING
@@ -51,7 +50,7 @@ def _by_verb(line: Line, words: Words, counted: Counted, at: int, word: str) -> 
         return None  # "lost two Tornados": of a make or a people
     deed = word.endswith("ing") and line.lower(at - 1) in ARTICLES  # "After the killing 300 protesters marched"
     if found and not deed and line.lower(at - 1) not in ("were", "was"):
-        return buried(line, words, (found, f"{word} before the number", at))
+        return found, f"{word} before the number", at
     return None
 
 

@@ -29,7 +29,7 @@ from store.reading.figures.measures.governed import governed
 from store.reading.figures.measures.hauled import hauled
 from store.reading.figures.measures.later import BEFORE, graver, later
 from store.reading.figures.measures.owned import deserted, doers, idle, posted
-from store.reading.figures.measures.said import ADVERBS, said
+from store.reading.figures.measures.said import ADVERBS, buried, said
 from store.reading.figures.measures.with_one import with_one
 from store.reading.figures.words import AUXILIARIES, Words
 from store.reading.text.grammar import DEFINITE, RELATIVES
@@ -62,6 +62,8 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
             f"{line.lower(counted.first - 2)} of",
             counted.first - 2,
         )  # "the execution of 16 captured soldiers"
+    if hit[0] == "trapped" and (dead := buried(line, words, hit)) is not hit:
+        return dead
     if hit[0] == "wounded" and _to_death(line, hit[2]):
         return "killed", hit[1], hit[2]
     if hit[0] == "destroyed" and line.lower(hit[2] - 1) in PARTLY:

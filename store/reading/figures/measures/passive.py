@@ -8,7 +8,7 @@ from store.reading.figures.measures.away import away
 from store.reading.figures.measures.clauses import GETTING, got, in_both, of_a_place, past_aside, past_part
 from store.reading.figures.measures.moved import NO_HOME
 from store.reading.figures.measures.owned import owned
-from store.reading.figures.measures.said import ADVERBS, buried, falls, said
+from store.reading.figures.measures.said import ADVERBS, falls, said
 from store.reading.figures.words import AUXILIARIES, STOPS, Words
 from store.reading.text.grammar import DETERMINERS, REASONS, is_past
 from store.reading.text.numbers_line import Line
@@ -209,7 +209,7 @@ def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[
     if found is None and line.lower(at - 1) in ("shot", "stabbed"):
         shot = pick(words, line.lower(at - 1), counted)
         return (shot, f"{line.lower(at - 1)} of what is counted", at - 1) if shot else None
-    return buried(line, words, (found[0], found[1].replace("after what", "of what"), found[2])) if found else None
+    return (found[0], found[1].replace("after what", "of what"), found[2]) if found else None
 
 
 def _lost(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | tuple[()] | None:
