@@ -6,14 +6,14 @@ from store import likeness
 from store.additions import sums
 from store.causes import of_two_causes
 from store.figure_places import figure_of
-from store.figure_ties import anchored, is_telling, told_of_one_story
+from store.figure_ties import FEW, anchored, is_telling, told_of_one_story
 from store.figure_values import nearness, stands, was_told
 from store.likeness import Parents
 from store.models import Figure
 from store.old_values import step, told_before
 from store.same_count import may_be_of_one, same_kind
 from store.set_right import is_of_another_place
-from store.story import shares_any_name
+from store.story import share_two_names, shares_any_name
 from store.threads import Observed, Thread, in_one_sentence, sentence_of, trace_of
 
 _NOT_PLAIN = frozenset({"part", "added", "dispute", "earlier", "retraction"})
@@ -115,6 +115,7 @@ def _may_be_replaced(thread: Thread, seen: Observed, claim: Figure, parents: Par
     if of_two_causes(known, thread.now.story, claim, seen.story):
         return False
     tied = told_of_one_story(thread, seen) or anchored(thread, seen, known, claim, parents)
+    tied = tied or (likeness.size(known) >= FEW and share_two_names(thread.now.story, seen.story))
     return tied or (is_telling(known) and shares_any_name(thread.now.story, seen.story))
 
 

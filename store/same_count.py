@@ -12,7 +12,7 @@ from store.figure_places import in_place
 from store.figure_ties import FEW, HARM, anchored, told_of_one_story
 from store.likeness import Parents
 from store.models import Figure
-from store.story import one_story
+from store.story import share_two_names
 from store.threads import Observed, Thread, sentence_of, standing_of, trace_of
 
 _REVISED = 0.6  # by so much institutes change or dispute a magnitude; more apart are two quakes
@@ -83,9 +83,9 @@ def _same_count(thread: Thread, known: Figure, seen: Observed, claim: Figure, pa
 
 
 def _was_told_in_one_story(thread: Thread, seen: Observed, claim: Figure) -> bool:
-    """Did an article of one story tell the claim's very value, which the thread has left since?"""
-    told = [v for v in thread.values[:-1] if isinstance(v.claim, Figure) and likeness.same_value(v.claim, claim)]
-    return any(one_story(v.story, seen.story) for v in told)
+    """Has the thread left the claim's very value since, no small one, and do the articles share two names?"""
+    told = any(isinstance(v.claim, Figure) and likeness.same_value(v.claim, claim) for v in thread.values[:-1])
+    return told and likeness.size(claim) >= FEW and share_two_names(thread.now.story, seen.story)
 
 
 def _is_another_shock(thread: Thread, known: Figure, claim: Figure) -> bool:
