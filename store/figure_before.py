@@ -10,7 +10,7 @@ from store.figure_ties import FEW, anchored, is_telling, told_of_one_story
 from store.figure_values import nearness, stands, was_told
 from store.likeness import Parents
 from store.models import Figure
-from store.old_values import step, told_before
+from store.old_values import step, stood, told_before
 from store.same_count import may_be_of_one, same_kind
 from store.set_right import is_of_another_place
 from store.story import share_two_names, shares_any_name
@@ -141,8 +141,18 @@ def _values_before(seen: Observed, claim: Figure, siblings: Sequence[Observed]) 
         told |= {likeness.size(figure) for s, figure in old if "earlier" in s.cues}
     if not any(in_one_sentence(s.claim, claim) for s, _ in new):
         told |= {likeness.size(figure) for s, figure in old if in_one_sentence(s.claim, claim)} | told_before(claim)
+    told |= _stood_beside(claim, siblings)
     more = _step(claim, siblings)
     return frozenset(told | ({likeness.size(claim) - more} if more else set()) | sums(claim, siblings))
+
+
+def _stood_beside(claim: Figure, siblings: Sequence[Observed]) -> frozenset[float]:
+    """What other sentences of the article say that the number of the claim's place had been: "the number for Kessan had stood at five"."""
+    if not claim.place:
+        return frozenset()
+    sentences = {sentence_of(s.claim) for s in siblings if isinstance(s.claim, Figure) and s.claim.measure == claim.measure}
+    told = ((place, number) for sentence in sentences for place, number in stood(sentence))
+    return frozenset([number for place, number in told if likeness.same_place(place, claim.place)])
 
 
 def _is_of_before(sibling: Observed, siblings: Sequence[Observed]) -> bool:

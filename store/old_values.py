@@ -63,6 +63,11 @@ _THE = re.compile(r"\bthe $", re.IGNORECASE)
 _OLD_BEHIND = re.compile(
     rf"[^,;:.]{{1,40}}\b{_ADVERB} (?:reported|announced|given|counted|claimed|stated|feared dead)\b", re.IGNORECASE
 )
+_STOOD = re.compile(
+    rf"\b{_TOLL} (?:for|in|of|from|at) (?P<place>[^\d,;:.]{{2,40}}?) had (?:stood at|been(?: (?:put|given) (?:at|as))?) "
+    r"(?P<number>\d[\d,]*|[a-z]+(?:-[a-z]+)?)",
+    re.IGNORECASE,
+)
 _STEP = re.compile(
     r"\b(?P<number>\d[\d,]*|[a-z]+(?:-[a-z]+)?) (?P<way>more|fewer|less) than (?:(?:the )?(?:day|night|week|hours?) (?:before|earlier)|yesterday"
     rf"|{_WHEN}|{_ADVERB} (?:reported|announced|given|told|thought|counted|said|stated)|reported|announced"
@@ -100,6 +105,13 @@ def old_ones(sentence: str) -> frozenset[float]:
         n.low for n in told if is_old(sentence[max(0, n.start - _REACH - 1) : n.start], sentence[n.start :][:_REACH])
     )
     return frozenset([float(one) for one in old if one is not None])
+
+
+def stood(sentence: str) -> list[tuple[str, float]]:
+    """The places of which a sentence says what their number had been, with that number."""
+    found = _STOOD.finditer(sentence) if " had " in sentence else ()
+    told = [(one["place"], _number(one["number"].lower().replace(",", ""))) for one in found]
+    return [(place, number) for place, number in told if number]
 
 
 def step(behind: str) -> float:
