@@ -10,6 +10,7 @@ from store.event_modes import modes_differ
 from store.likeness import Parents
 from store.models import Event
 from store.story import is_named, one_story, words_of
+from store.taken_back import is_taken_back
 from store.threads import Observed, Thread, Verdict, back, retract, sentence_of, standing_of, start, trace_of, update
 
 _NEAR = timedelta(days=1)  # an overnight strike is Tuesday's for one newsroom and Wednesday's for the next
@@ -59,7 +60,7 @@ def judge_event(seen: Observed, claim: Event, threads: Sequence[Thread], parents
 
 def _is_no_news(seen: Observed, claim: Event) -> str | None:
     """Why an event that no thread tells is none for the desk: its own sentence takes it back, or tells it as done before."""
-    if "retraction" in seen.cues and not _denied(claim):
+    if "retraction" in seen.cues and not _denied(claim) and is_taken_back(claim, "events"):
         return "taken back in the sentence that tells it"
     word = trace_of(claim, "events")
     if claim.event != "REJECT" or word is None or not claim.evidence:

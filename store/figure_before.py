@@ -150,7 +150,9 @@ def _stood_beside(claim: Figure, siblings: Sequence[Observed]) -> frozenset[floa
     """What other sentences of the article say that the number of the claim's place had been: "the number for Kessan had stood at five"."""
     if not claim.place:
         return frozenset()
-    sentences = {sentence_of(s.claim) for s in siblings if isinstance(s.claim, Figure) and s.claim.measure == claim.measure}
+    sentences = {
+        sentence_of(s.claim) for s in siblings if isinstance(s.claim, Figure) and s.claim.measure == claim.measure
+    }
     told = ((place, number) for sentence in sentences for place, number in stood(sentence))
     return frozenset([number for place, number in told if likeness.same_place(place, claim.place)])
 

@@ -16,6 +16,7 @@ from store.models import Figure
 from store.old_values import told_before
 from store.same_count import same_counts
 from store.set_right import is_his_own, is_set_right, numbers_of, sets_right
+from store.taken_back import is_taken_back
 from store.threads import Observed, Thread, Verdict, back, retract, start, update
 
 _FAR = 0.5  # values of one count, a day apart, are not so far apart
@@ -49,7 +50,7 @@ def judge_figure(
     standing = next((t for t in of_its_place(alike, claim) if t in here and stands(t, claim)), None)
     if "retraction" in seen.cues and alike and (gone := standing or _taken_back(alike, seen, claim)):
         return retract(seen, gone)
-    if "retraction" in seen.cues and not alike:
+    if "retraction" in seen.cues and not alike and is_taken_back(claim, "figures"):
         return Verdict(seen, "BACKGROUND", "taken back in the sentence that tells it", None)
     if standing and (other := _comes_round(alike, standing, seen, claim)):
         return update(seen, "CHANGED", "a side tells what it disputed", other)

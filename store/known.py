@@ -46,7 +46,7 @@ def _dates_a_place(claim: Event) -> bool:
         return False
     before = claim.evidence[0].text[: max(0, word.start - claim.evidence[0].start)]
     if claim.event == "COERCE":
-        return not (claim.recipient or claim.place) and bool(_OF_A_DEED.search(before))
+        return not claim.recipient and bool(_OF_A_DEED.search(before))
     return claim.event == "ASSAULT" and bool(claim.recipient) and bool(_WHERE.search(before))
 
 
