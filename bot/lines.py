@@ -75,16 +75,18 @@ def _first_reason(first: Development, last: Development) -> str:
 
 
 def _moved(group: Sequence[Development], state: Development, ids: tuple[int, ...]) -> Line | None:
-    """From what the channel saw to what stands; a value that went and came back is no news, and what the channel saw was not wrong
-    where another was, which came and went since: 31, then 47, then "41 and not 47" is 31 → 41.
+    """From what the channel saw to what stands; a value that went and came back is no news. What the channel saw was not wrong where
+    another value was, which came and went since: 31, then 47, then "41 and not 47" strikes out 47.
     """
     old = next(news.old for news in group if news.reason != "CORROBORATED")
     if state.reason == "RETRACTED":
         return Line(state, "RETRACTED", old, ids)
     if _same(old, state.stored.claim):
         return None
-    corrected = any(news.reason == "CORRECTED" and _was(news.old, old) for news in group)
-    return Line(state, "CORRECTED" if corrected else change(old, state.stored.claim), old, ids)
+    wrong = [news.old for news in group if news.reason == "CORRECTED"]
+    if not wrong:
+        return Line(state, change(old, state.stored.claim), old, ids)
+    return Line(state, "CORRECTED", old if any(_was(one, old) for one in wrong) else wrong[-1], ids)
 
 
 def _same(old: Claim | None, new: Claim) -> bool:
