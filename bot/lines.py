@@ -8,7 +8,7 @@ from bot.alone import beside
 from bot.kinds import weight
 from bot.reply import Fact, Piece, Strong, Struck, plain
 from store.ledger import Development
-from store.likeness import size
+from store.likeness import same_value, size
 from store.models import Claim, Figure
 
 LONGEST = 200  # code points of a line, who says so included (issue 3)
@@ -75,18 +75,27 @@ def _first_reason(first: Development, last: Development) -> str:
 
 
 def _moved(group: Sequence[Development], state: Development, ids: tuple[int, ...]) -> Line | None:
-    """From what the channel saw to what stands; a value that went and came back is no news."""
+    """From what the channel saw to what stands; a value that went and came back is no news. What the channel saw was not wrong where
+    another value was, which came and went since: 31, then 47, then "41 and not 47" strikes out 47.
+    """
     old = next(news.old for news in group if news.reason != "CORROBORATED")
     if state.reason == "RETRACTED":
         return Line(state, "RETRACTED", old, ids)
     if _same(old, state.stored.claim):
         return None
-    corrected = any(news.reason == "CORRECTED" for news in group)
-    return Line(state, "CORRECTED" if corrected else change(old, state.stored.claim), old, ids)
+    wrong = [news.old for news in group if news.reason == "CORRECTED"]
+    if not wrong:
+        return Line(state, change(old, state.stored.claim), old, ids)
+    return Line(state, "CORRECTED", old if any(_was(one, old) for one in wrong) else wrong[-1], ids)
 
 
 def _same(old: Claim | None, new: Claim) -> bool:
     return isinstance(old, Figure) and isinstance(new, Figure) and (old.low, old.high) == (new.low, new.high)
+
+
+def _was(wrong: Claim | None, old: Claim | None) -> bool:
+    """Is what was set right what the channel saw? Of figures their numbers tell."""
+    return same_value(wrong, old) if isinstance(wrong, Figure) and isinstance(old, Figure) else True
 
 
 def change(old: Claim | None, new: Claim) -> str:

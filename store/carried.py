@@ -1,11 +1,15 @@
 """Claims whose sentence gives their news by another one, so that no line is shown twice and none without its content. Pure."""
 
+import re
 from collections.abc import Iterable, Sequence
 
+from store.likeness import is_bare
 from store.models import Claim, Event, Figure, Statement
 from store.threads import trace_of
 
 _WORDS = frozenset(("AGREE", "REJECT", "REQUEST", "ACCUSE", "SUPPORT", "THREATEN"))  # acts that are done by saying
+_HURT = frozenset(("killed", "wounded"))
+_WERE_HURT = re.compile(r"(?:killed|wounded|injured|hurt)\b")
 _TAKEN = frozenset(("arrest", "capture"))
 _HELD = frozenset(("captured", "detained"))
 
@@ -26,7 +30,7 @@ def _is_carried(claim: Claim, row: Sequence[Claim]) -> bool:
     if not isinstance(claim, Event):
         return False
     counted = [c for c in row if isinstance(c, Figure) and c.modality == "asserted"]
-    return bool(counted) and (_says_nothing(claim) or _is_count(claim, counted))
+    return bool(counted) and (_says_nothing(claim) or _is_the_tolls(claim, counted) or _is_count(claim, counted))
 
 
 def _by_event_or_figure(claim: Statement, row: Iterable[Claim]) -> bool:
@@ -64,6 +68,25 @@ def _is_count(event: Event, counted: Iterable[Figure]) -> bool:
         and not event.actor
         and any(figure.measure in _HELD for figure in counted)
     )
+
+
+def _is_the_tolls(event: Event, counted: Iterable[Figure]) -> bool:
+    """Is it an attack by soldiers of no name on nobody, of no kind, where the sentence counts its dead; or only that these "were
+    wounded at the bridge"?
+    """
+    if event.event != "ASSAULT" or event.recipient or event.mode or not all(map(is_bare, event.actor)):
+        return False
+    measures = {figure.measure for figure in counted if figure.place == event.place}
+    return (
+        "killed" in measures
+        if event.actor
+        else bool(measures & _HURT) and bool(_WERE_HURT.match(_from_its_word(event)))
+    )
+
+
+def _from_its_word(event: Event) -> str:
+    word = trace_of(event, "events")
+    return event.evidence[0].text[word.start - event.evidence[0].start :] if word else ""
 
 
 def _says_nothing(event: Event) -> bool:

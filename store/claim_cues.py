@@ -16,6 +16,7 @@ from store.old_values import is_old
 from store.threads import trace_of
 
 _LEAD = 24  # code points before a number in which words are the number's own
+_ANOTHER = ", and "  # behind it another count begins: "15 of them seriously, and about 30 were missing"
 _REACH = 400  # code points before a number in which words may still be said of it
 _CLAUSE_END = re.compile(r"[,;:.] ")
 _BESIDE_THE_NUMBER = frozenset({"part", "miscount"})
@@ -42,6 +43,14 @@ _WITHDREW = re.compile(
     r"(?:statement|claim|report|allegation|accusation|assertion|announcement|charge)\b(?P<rest>[^.!?]*)[.!?][\u201d\"']? *$"
 )
 _CONTENT = re.compile(r" (?:that|of|about)\b")  # it says itself what is withdrawn
+_IS_WITHDRAWN = re.compile(
+    r"(?:This|That|The) (?:estimate|figure|number|count|toll|report|claim|statement|message) (?:is|was|has been|is hereby|has now been|has since been) "
+    r"(?:withdrawn|retracted|taken back)\b"
+)
+_SAID_TO = re.compile(r"\bhad been (?:said|reported|alleged|claimed|rumou?red|thought|believed) to\b")
+_NOT_SO = re.compile(
+    r"(?:None|Nobody|No one|Nothing) (?:had|did|was|were|of)\b|(?:They|He|She|It|That|This) (?:had|did|was|were) not\b|(?:They|He|She|It) never\b"
+)
 _MADE = re.compile(r"\b(?:made|given|issued|published|posted)\b")
 _AFTER = re.compile(r"\bafter\b[^,;:]*(?<!\bto )$")
 _WORST_OFF = re.compile(
@@ -126,6 +135,8 @@ def _cues(text: str, claim: Claim, numbers: Sequence[int], found: Callable[..., 
     told = found(sentence.text) - _BESIDE_THE_NUMBER
     if isinstance(claim, Event) and claim.modality == "denied" and _takes_back(text, sentence):
         told |= _RETRACTING
+    if _is_taken_back_behind(text, sentence):
+        told |= _RETRACTING
     if told >= _CARRIES_OVER:
         told |= {"corrects"}
     if isinstance(claim, Figure) and claim.part_of is not None:
@@ -148,6 +159,14 @@ def _takes_back(text: str, sentence: Evidence) -> bool:
     return said is not None and (not _CONTENT.match(said["rest"]) or bool(_MADE.search(said["rest"])))
 
 
+def _is_taken_back_behind(text: str, sentence: Evidence) -> bool:
+    """Does the next sentence take back what this one tells: "we gave 6,500. This estimate is withdrawn", "had been said to have
+    crossed the river. None had"?
+    """
+    behind = text[sentence.end :][:_REACH].lstrip()
+    return bool(_IS_WITHDRAWN.match(behind) or (_SAID_TO.search(sentence.text) and _NOT_SO.match(behind)))
+
+
 def _just_before(text: str, start: int, at: int) -> str:
     """The words of a sentence up to a number, of a very long one the last; a cut is marked, for it is no beginning."""
     return text[start:at] if at - start <= _REACH else f"\0{text[at - _REACH : at]}"
@@ -155,7 +174,7 @@ def _just_before(text: str, start: int, at: int) -> str:
 
 def _around(claim: Figure, before: str, rest: str, found: Callable[..., frozenset[str]]) -> frozenset[str]:
     """What the words right before a number and those from it to the next one say of it."""
-    told = found(before[-_LEAD:], ("part",)) | _as_a_part(claim, before, rest, found)
+    told = found(before[-_LEAD:].rpartition(_ANOTHER)[2], ("part",)) | _as_a_part(claim, before, rest, found)
     led = f"{before}the " if rest[:4].lower() == "the " else before  # the article belongs to the phrase of the number
     told |= {"whole"} if _OF_THE.search(led) else _NONE
     return told | ({"earlier"} if is_old(led, rest) else _NONE)

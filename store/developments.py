@@ -23,6 +23,12 @@ _DISCLOSED = re.compile(  # by whom or what an old deed is only now known
     re.IGNORECASE,
 )
 
+_RUMOUR = re.compile(
+    r"\b(?:reject|den|dismiss|quash|debunk|scotch)(?:s|ed|ing|y|ies|ied)? (?:the |these |such |all )?(?:rumou?rs?|reports?|messages?|posts?|claims?)\b"
+    r"|\bnot to (?:spread|share|believe|forward|pass on|heed)\b|\b(?:hoax|fake (?:messages?|news|posts?|alerts?)|false rumou?rs?)\b",
+    re.IGNORECASE,
+)
+
 __all__ = ["Observed", "Thread", "Verdict", "background", "judge"]
 
 
@@ -59,13 +65,19 @@ def background(seen: Observed) -> str | None:
         return claim.modality
     if isinstance(claim, Event) and claim.event != "HAZARD" and claim.modality == "asserted" and _is_old(seen, claim):
         return "done long before the article"
-    if isinstance(claim, Event) and claim.event == "HAZARD" and claim.modality == "denied":
+    if isinstance(claim, Event) and claim.event == "HAZARD" and (claim.modality == "denied" or _is_rumour(claim)):
         return "a disaster named inside a denial"
     if isinstance(claim, Figure) and "miscount" in seen.cues:
         return "how many were counted wrongly"
     if isinstance(claim, Figure) and claim.low is None and claim.high is None:
         return "no number"
     return None
+
+
+def _is_rumour(claim: Event) -> bool:
+    """Is it what a rumour tells that the sentence rejects, or a message that nobody is to pass on?"""
+    unsure = claim.modality in ("alleged", "forecast")
+    return unsure and any(_RUMOUR.search(sentence.text) for sentence in claim.evidence[:1])
 
 
 def _is_old(seen: Observed, claim: Event) -> bool:

@@ -10,6 +10,7 @@ from store.event_modes import modes_differ
 from store.likeness import Parents
 from store.models import Event
 from store.story import is_named, one_story, words_of
+from store.taken_back import is_taken_back
 from store.threads import Observed, Thread, Verdict, back, retract, sentence_of, standing_of, start, trace_of, update
 
 _NEAR = timedelta(days=1)  # an overnight strike is Tuesday's for one newsroom and Wednesday's for the next
@@ -25,6 +26,10 @@ _EAST = timedelta(hours=8)  # so much earlier than in UTC a day breaks, where mo
 _DEFINITE = re.compile(r"\b(?:the|this|that|[\w-]+['’]s)\s+(?:(?!an?\s)[\w.-]+\s+){0,2}$", re.IGNORECASE)
 _RETOLD = 0.5  # sentences that share half of their content words tell the same
 _DEEDS = frozenset({"ASSAULT", "RETREAT", "MOBILIZE"})  # of these an article seldom tells two of a day without a name
+_AGAIN = re.compile(r"\b(?:again|once more|once again|yet again|repeatedly) $", re.IGNORECASE)  # right before the deed
+_MOVES = frozenset({"MOBILIZE", "RETREAT"})
+_KILLED = re.compile(r"\b(?:killed|shot dead|killing of|died|murdered)\b")
+_MANY = 100  # a number of soldiers, and no hour or day
 _VERBAL = frozenset({"AGREE", "ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})
 
 
@@ -32,6 +37,8 @@ def judge_event(seen: Observed, claim: Event, threads: Sequence[Thread], parents
     """Decide what an event does to the threads that may tell the same happening."""
     alike = [t for t in threads if _same_happening(t, seen, claim, parents)]
     alike.sort(key=lambda t: t.now.at, reverse=True)
+    if not alike and (rule := _is_no_news(seen, claim)):
+        return Verdict(seen, "BACKGROUND", rule, None)
     if not alike:
         return _elsewhen(seen, claim, threads, new_id)
     same = [t for t in alike if _denied(_event_of(t)) == _denied(claim)]
@@ -51,12 +58,34 @@ def judge_event(seen: Observed, claim: Event, threads: Sequence[Thread], parents
     return verdict
 
 
+def _is_no_news(seen: Observed, claim: Event) -> str | None:
+    """Why an event that no thread tells is none for the desk: its own sentence takes it back, or tells it as done before."""
+    if "retraction" in seen.cues and not _denied(claim) and is_taken_back(claim, "events"):
+        return "taken back in the sentence that tells it"
+    word = trace_of(claim, "events")
+    if claim.event != "REJECT" or word is None or not claim.evidence:
+        return None
+    sentence = claim.evidence[0]
+    again = _AGAIN.search(sentence.text[: max(0, word.start - sentence.start)])
+    return "told as done before" if again else None
+
+
 def _confirms_nothing(thread: Thread, claim: Event, seen: Observed) -> bool:
-    """Is it a disaster of days ago that goes on, or an attack of nobody, or of some army, nowhere?"""
+    """Is it a disaster of days ago that goes on, an attack of nobody, or of some army, nowhere, or a move of so many that another
+    text tells of other numbers?
+    """
     if claim.event == "HAZARD":
         return seen.at - thread.now.at > _NEAR
+    if claim.event in _MOVES:
+        mine, yours = _many(claim), _many(_event_of(thread))
+        return bool(mine and yours) and mine.isdisjoint(yours)
     told = (*claim.actor, *claim.recipient, claim.place or "")
     return claim.event == "ASSAULT" and all(map(likeness.is_bare, told))
+
+
+def _many(event: Event) -> frozenset[float]:
+    """The numbers of some size that the event's sentence names."""
+    return frozenset(number for number in likeness.numbers(sentence_of(event)) if number >= _MANY)
 
 
 def _denied(event: Event) -> bool:
@@ -102,7 +131,9 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
         return False
     if _is_retold(known, thread, claim, seen) or _goes_on(known, thread, claim, seen):
         return True
-    if not (_same_parties(known, claim) and likeness.nested(known.place, claim.place, parents)):
+    if not _same_parties(known, claim):
+        return False
+    if not likeness.nested(known.place, claim.place, parents) and not _is_one_victim(thread, known, claim, seen):
         return False
     if claim.event in _VERBAL and not _matter(known, claim):
         return False
@@ -110,6 +141,15 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
         return False
     sure = bool(claim.recipient and known.recipient) or likeness.same_place(known.place, claim.place)
     return _within(known, thread, claim, seen, _NEAR, _DENIED if sure or _denied(claim) else _UNDATED)
+
+
+def _is_one_victim(thread: Thread, known: Event, claim: Event, seen: Observed) -> bool:
+    """Was the same one killed on the same day, whom no text gives a killer: at a footbridge for one, on its river for the other?"""
+    if known.event != "ASSAULT" or known.actor or claim.actor or known.date != claim.date:
+        return False
+    alike = any(likeness.place_words(a) == likeness.place_words(b) for a in known.recipient for b in claim.recipient)
+    fatal = _KILLED.search(sentence_of(known)) and _KILLED.search(sentence_of(claim))
+    return alike and bool(fatal) and _told_of_one_story(thread, known, claim, seen)
 
 
 def _came_after(thread: Thread, known: Event, claim: Event, seen: Observed) -> bool:
@@ -135,8 +175,23 @@ def _was_told_before(thread: Thread, claim: Event, seen: Observed) -> bool:
 
 def _tied(thread: Thread, known: Event, claim: Event, seen: Observed) -> bool:
     """Do both tell where, or who by name? Else two nameless clashes are one only within one story."""
-    both = (known.place and claim.place) or (is_named(known) and is_named(claim))
-    return bool(both) or _told_of_one_story(thread, known, claim, seen)
+    if _is_of_another_kind(known, claim):
+        return False
+    named = is_named(known) and is_named(claim) and (_denied(claim) or bool(_shared_parties(known, claim)))
+    return bool(known.place and claim.place) or named or _told_of_one_story(thread, known, claim, seen)
+
+
+def _shared_parties(known: Event, claim: Event) -> int:
+    return likeness.shared((*claim.actor, *claim.recipient), (*known.actor, *known.recipient))
+
+
+def _is_of_another_kind(known: Event, claim: Event) -> bool:
+    """Did nobody who is named do the one, nobody the other, and each in a way and a place of its own: shops that stay shut, staff that
+    may not speak?
+    """
+    if known.actor or claim.actor or known.mode == claim.mode or known.event != "COERCE":
+        return False
+    return not likeness.same_place(known.place, claim.place) and not likeness.shared(known.recipient, claim.recipient)
 
 
 def _one_disaster(thread: Thread, known: Event, claim: Event, seen: Observed, parents: Parents) -> bool:

@@ -6,13 +6,14 @@ from store import likeness
 from store.additions import sums
 from store.causes import of_two_causes
 from store.figure_places import figure_of
-from store.figure_ties import anchored, is_telling, told_of_one_story
-from store.figure_values import nearness, stands
+from store.figure_ties import FEW, anchored, is_telling, told_of_one_story
+from store.figure_values import nearness, stands, was_told
 from store.likeness import Parents
 from store.models import Figure
-from store.old_values import step, told_before
+from store.old_values import step, stood, told_before
 from store.same_count import may_be_of_one, same_kind
-from store.story import shares_any_name
+from store.set_right import is_of_another_place
+from store.story import share_two_names, shares_any_name
 from store.threads import Observed, Thread, in_one_sentence, sentence_of, trace_of
 
 _NOT_PLAIN = frozenset({"part", "added", "dispute", "earlier", "retraction"})
@@ -53,7 +54,34 @@ def replaced(
         return None
     old = _values_before(seen, claim, siblings)
     fits = [t for t in threads if old and _stands_at(t, old) and _may_be_replaced(t, seen, claim, parents)]
+    return max(
+        (t for t in fits if not _is_wrong_elsewhere(t, seen, claim)), key=lambda t: nearness(t, claim), default=None
+    )
+
+
+def moved_on(threads: Sequence[Thread], seen: Observed, claim: Figure, parents: Parents) -> Thread | None:
+    """The thread that told what the claim's sentence gives as the value before, and has another by now: "43, after 47 on Wednesday"
+    follows the 41 that 47 was corrected to.
+    """
+    if _NOT_PLAIN & seen.cues or claim.modality != "asserted":
+        return None
+    old = told_before(claim)
+    told = [t for t in threads if old and isinstance(t.now.claim, Figure) and not t.retracted and _told_of(t, old)]
+    told = [t for t in told if t.now.family != seen.family or claim.speaker or not figure_of(t).speaker]
+    fits = (
+        t for t in told if not (stands(t, claim) or was_told(t, claim)) and _may_be_replaced(t, seen, claim, parents)
+    )
     return max(fits, key=lambda t: nearness(t, claim), default=None)
+
+
+def _told_of(thread: Thread, old: frozenset[float]) -> bool:
+    return any(isinstance(v.claim, Figure) and likeness.size(v.claim) in old for v in thread.values[:-1])
+
+
+def _is_wrong_elsewhere(thread: Thread, seen: Observed, claim: Figure) -> bool:
+    """Is the value that stands called wrong near a sentence that neither corrects nor speaks of the thread's place?"""
+    called = likeness.size(figure_of(thread)) in seen.wrong and "corrects" not in seen.cues
+    return called and is_of_another_place(thread, claim)
 
 
 def replaced_before(
@@ -87,6 +115,7 @@ def _may_be_replaced(thread: Thread, seen: Observed, claim: Figure, parents: Par
     if of_two_causes(known, thread.now.story, claim, seen.story):
         return False
     tied = told_of_one_story(thread, seen) or anchored(thread, seen, known, claim, parents)
+    tied = tied or (likeness.size(known) >= FEW and share_two_names(thread.now.story, seen.story))
     return tied or (is_telling(known) and shares_any_name(thread.now.story, seen.story))
 
 
@@ -112,8 +141,20 @@ def _values_before(seen: Observed, claim: Figure, siblings: Sequence[Observed]) 
         told |= {likeness.size(figure) for s, figure in old if "earlier" in s.cues}
     if not any(in_one_sentence(s.claim, claim) for s, _ in new):
         told |= {likeness.size(figure) for s, figure in old if in_one_sentence(s.claim, claim)} | told_before(claim)
+    told |= _stood_beside(claim, siblings)
     more = _step(claim, siblings)
     return frozenset(told | ({likeness.size(claim) - more} if more else set()) | sums(claim, siblings))
+
+
+def _stood_beside(claim: Figure, siblings: Sequence[Observed]) -> frozenset[float]:
+    """What other sentences of the article say that the number of the claim's place had been: "the number for Kessan had stood at five"."""
+    if not claim.place:
+        return frozenset()
+    sentences = {
+        sentence_of(s.claim) for s in siblings if isinstance(s.claim, Figure) and s.claim.measure == claim.measure
+    }
+    told = ((place, number) for sentence in sentences for place, number in stood(sentence))
+    return frozenset([number for place, number in told if likeness.same_place(place, claim.place)])
 
 
 def _is_of_before(sibling: Observed, siblings: Sequence[Observed]) -> bool:

@@ -6,17 +6,20 @@ from datetime import timedelta
 
 from store import likeness
 from store.additions import adds, is_in_a_total, sums
-from store.figure_before import is_told_anew, replaced, replaced_before, told_as_old
+from store.figure_before import is_told_anew, moved_on, replaced, replaced_before, told_as_old
 from store.figure_places import figure_of, in_place, is_at, of_its_place, told_here, told_there
 from store.figure_sides import admits_more, falls_by_another_word, is_against, same_side
 from store.figure_ties import HARM, NEVER_FALLS, RUNNING, anchored
 from store.figure_values import is_implied, is_the_new_value, nearness, rounds, stands, was_told
 from store.likeness import Parents
 from store.models import Figure
+from store.old_values import told_before
 from store.same_count import same_counts
 from store.set_right import is_his_own, is_set_right, numbers_of, sets_right
+from store.taken_back import is_taken_back
 from store.threads import Observed, Thread, Verdict, back, retract, start, update
 
+_FAR = 0.5  # values of one count, a day apart, are not so far apart
 _FOUND_SINCE = timedelta(
     hours=6
 )  # so much later fewer are missing because they were found; before, two offices may disagree
@@ -36,6 +39,8 @@ def judge_figure(
     alike = same_counts(threads, seen, claim, parents)
     if told_as_old(seen, claim, siblings) and (alike or is_told_anew(claim, siblings)):
         return _looking_back(seen, claim, alike)
+    if ends := _both_ends(alike, claim):
+        return Verdict(seen, "REPEAT", "sums up what two sides tell", ends, ends.id)
     if is_in_a_total(seen, claim, siblings):
         return Verdict(seen, "BACKGROUND", "in the toll that its article tells", None)
     alike.sort(key=lambda t: nearness(t, claim), reverse=True)
@@ -45,6 +50,8 @@ def judge_figure(
     standing = next((t for t in of_its_place(alike, claim) if t in here and stands(t, claim)), None)
     if "retraction" in seen.cues and alike and (gone := standing or _taken_back(alike, seen, claim)):
         return retract(seen, gone)
+    if "retraction" in seen.cues and not alike and is_taken_back(claim, "figures"):
+        return Verdict(seen, "BACKGROUND", "taken back in the sentence that tells it", None)
     if standing and (other := _comes_round(alike, standing, seen, claim)):
         return update(seen, "CHANGED", "a side tells what it disputed", other)
     if standing:
@@ -57,6 +64,8 @@ def judge_figure(
             before if in_place(before, claim) else replace(before, places=frozenset())
         )  # it counts elsewhere from now on
         return update(seen, "CORRECTED" if corrects else "CHANGED", "the text tells the value before", moved)
+    if since := moved_on(threads, seen, claim, parents):
+        return update(seen, "CHANGED", "the text tells a value before that one", since)
     told = [t for t in alike if in_place(t, claim)]
     known = next((t for t in of_its_place(told, claim) if t in here and was_told(t, claim)), None)
     if known and (
@@ -81,6 +90,14 @@ def _named_against(told: Sequence[Thread], seen: Observed, claim: Figure) -> Thr
         (t for t in others if likeness.size(figure_of(t)) in named and not likeness.compatible(figure_of(t), claim)),
         None,
     )
+
+
+def _both_ends(alike: Sequence[Thread], claim: Figure) -> Thread | None:
+    """The thread of the upper end of a range whose ends are the values of two: "14,000 to 25,000, depending on who counts"."""
+    if claim.low is None or claim.high is None or claim.low == claim.high:
+        return None
+    ends = {likeness.size(figure_of(t)): t for t in alike if not t.retracted}
+    return ends[claim.high] if claim.low in ends and claim.high in ends else None
 
 
 def _looking_back(seen: Observed, claim: Figure, alike: Sequence[Thread]) -> Verdict:
@@ -145,6 +162,8 @@ def _other_value(
         return (
             _from_another(seen, claim, other, siblings, new_id) if other else start(seen, "first of its kind", new_id)
         )
+    if _came_from_elsewhere(own, claim):
+        return start(seen, "the text tells another value before", new_id)
     if own.now.article == seen.article and likeness.size(figure_of(own)) in sums(claim, siblings):
         return update(seen, "CHANGED", "the article adds to it", own)
     if own.now.article == seen.article:
@@ -167,6 +186,14 @@ def _other_value(
     if not same and admits_more(figure_of(own), claim):
         return update(seen, "CHANGED", "a side tells more of its own losses", own)
     return update(seen, "CHANGED", "the same side tells another value", own)
+
+
+def _came_from_elsewhere(own: Thread, claim: Figure) -> bool:
+    """Does the sentence tell a value before that is far from any of the thread: 11,400 displaced, "up from 9,600", after 4,100 in camps?"""
+    told = [likeness.size(v.claim) for v in own.values if isinstance(v.claim, Figure)]
+    return any(
+        all(one < _FAR * old or old < _FAR * one for one in told) for old in told_before(claim) if claim.measure in HARM
+    )
 
 
 def _is_less_elsewhere(own: Thread, seen: Observed, claim: Figure) -> bool:

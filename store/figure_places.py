@@ -1,5 +1,6 @@
 """Where newsrooms place what is counted, and which of several figures of one article is whose. Pure."""
 
+import re
 from collections.abc import Sequence
 
 from store import likeness
@@ -8,6 +9,12 @@ from store.likeness import Parents
 from store.models import Figure
 from store.threads import Observed, Thread, in_one_sentence, sentence_of
 
+_COMPASS = frozenset({"northern", "southern", "eastern", "western", "central"})
+_MOST_OF = re.compile(  # a place behind it is not that of the number itself
+    r"\b(?:most|many|some|several|half|part|the majority|the bulk|\w+) of (?:them|whom|these|those|the \w+) (?:from |in |at |near |around )[^,;:.]*"
+    r"|\b(?:because|since|after|as) [^,;:.]*\bcounted twice\b[^,;:.]*"
+)
+_ALL_OF = re.compile(r"\ball of (?:them|whom)", re.IGNORECASE)
 _NOT_STANDING = frozenset({"part", "earlier"})  # cues of numbers that are not what the article counts now
 
 
@@ -19,9 +26,15 @@ def figure_of(thread: Thread) -> Figure:
 
 
 def in_place(thread: Thread, claim: Figure) -> bool:
-    """Is the claim placed where some newsroom has placed the thread (or one of them nowhere)?"""
+    """Is the claim placed where some newsroom has placed the thread (or one of them nowhere)? The dead of a disaster in "southern
+    Kestia" are those of Kestia.
+    """
     mine, theirs = likeness.place_words(claim.place), _places(thread)
-    return not mine or not theirs or mine in theirs
+    if not mine or not theirs or mine in theirs:
+        return True
+    if thread.now.setting == "conflict" or claim.measure not in HARM:
+        return False
+    return bool(mine - _COMPASS) and mine - _COMPASS in {place - _COMPASS for place in theirs}
 
 
 def _places(thread: Thread) -> frozenset[frozenset[str]]:
@@ -78,10 +91,15 @@ def _lies_in(thread: Thread, other: Thread, parents: Parents) -> bool:
 
 def _named(threads: Sequence[Thread], claim: Figure, siblings: Sequence[Observed]) -> list[Thread]:
     """The threads of a place that the claim's sentence names, and not for another number."""
-    sentence = likeness.words(sentence_of(claim)).difference(
+    sentence = likeness.words(_of_the_whole(sentence_of(claim))).difference(
         *(likeness.place_words(s.claim.place) for s in siblings if _is_beside(s, claim) and isinstance(s.claim, Figure))
     )
     return [t for t in threads if any(place <= sentence for place in _places(t))]
+
+
+def _of_the_whole(sentence: str) -> str:
+    """A sentence without where some of those lie whom it counts, and where they were counted wrongly: "47, most of them in Kessan"."""
+    return _MOST_OF.sub(lambda found: found.group() if _ALL_OF.match(found.group()) else " ", sentence)
 
 
 def _is_beside(sibling: Observed, claim: Figure) -> bool:

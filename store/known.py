@@ -7,6 +7,13 @@ from store.threads import trace_of
 
 KNOWN = frozenset({"known"})
 """The cue of such an event (``Observed.cues``)."""
+_WHERE = re.compile(
+    r"(?:, where|, (?:in|on|during) which| day on which| night in which| place where) [^,;:\d]*\b(?:was|were|had been) $"
+)
+_OF_A_DEED = re.compile(
+    r"\b(?:leader|head|author|organi[sz]er|ringleader|mastermind|plotter|suspect)s? (?:of|in|behind) (?:the|this|that|[\w-]+['\u2019]s) (?:[\w-]+ ){0,2}$",
+    re.IGNORECASE,
+)
 _DOER = r"(?:(?:the|a|an|its|his|her|their) )?[\w’'-]+(?: had)?"  # alone between "after" and its deed: "the vote soldiers" are two
 _SINCE = rf"s? (?:after|since|before) {_DOER} $"
 _COUNTED = re.compile(rf"\b(?:week|month|year){_SINCE}")  # a deed of days ago is news where no thread knows it
@@ -19,6 +26,8 @@ def is_known(claim: Claim) -> bool:
 
     A disaster never is: its day and place are news for whoever reads of it first.
     """
+    if isinstance(claim, Event) and _dates_a_place(claim):
+        return True
     layer = "events" if isinstance(claim, Event) else "statements"
     word = trace_of(claim, layer)
     if word is None or not claim.evidence or not _may_be(claim):
@@ -26,6 +35,19 @@ def is_known(claim: Claim) -> bool:
     sentence = claim.evidence[0]
     before = sentence.text[: max(0, word.start - sentence.start)].lower()
     return bool((_COUNTED if isinstance(claim, Event) else _SAID_BEFORE).search(before))
+
+
+def _dates_a_place(claim: Event) -> bool:
+    """Is it an attack on somebody, by whom is not told, that only says what place or day is meant: "at the bridge, where Ada Ruden was
+    killed", "a day on which a guard was shot"; or the coup whose leader is spoken of?
+    """
+    word = trace_of(claim, "events")
+    if word is None or not claim.evidence or claim.actor:
+        return False
+    before = claim.evidence[0].text[: max(0, word.start - claim.evidence[0].start)]
+    if claim.event == "COERCE":
+        return not claim.recipient and bool(_OF_A_DEED.search(before))
+    return claim.event == "ASSAULT" and bool(claim.recipient) and bool(_WHERE.search(before))
 
 
 def _may_be(claim: Claim) -> bool:

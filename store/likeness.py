@@ -33,7 +33,7 @@ _FORCE = frozenset(
 )
 _PERSON = frozenset(
     "people person civilian resident man woman child dead death victim casualty villager inhabitant body survivor "
-    "fatality migrant refugee passenger worker patient case family student pupil protester demonstrator".split()
+    "fatality migrant refugee passenger worker patient case family student pupil protester demonstrator life live name".split()
 )
 _BARE = frozenset(
     "army military police gendarmerie government security armed national force troop soldier authority navy air guard presidential republican coast border special ministry "
@@ -212,6 +212,14 @@ _DAYS = re.compile(
 def tells_when(text: str) -> bool:
     """Does the sentence itself name a day? Else the day of what it tells was taken from its article."""
     return _DAYS.search(text) is not None
+
+
+_DIGITS = re.compile(r"\b\d+(?:,\d{3})*\b")
+
+
+def numbers(text: str) -> frozenset[float]:
+    """The whole numbers in digits of ``text``."""
+    return frozenset(float(number.replace(",", "")) for number in _DIGITS.findall(text))
 
 
 def jaccard(mine: frozenset[str], yours: frozenset[str]) -> float:

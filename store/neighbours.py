@@ -43,7 +43,8 @@ def looked_for(claim: Claim, parents: Parents) -> tuple[str, ...]:
     if isinstance(claim, Event) and claim.event == "HAZARD":
         return _tokens(_event(claim), [ANYWHERE])
     if isinstance(claim, Event) and not (claim.actor or claim.recipient):
-        return _tokens(_event(claim), [*_place_tokens(claim.place, parents), NOWHERE, *_day(claim)])
+        who = _looked_names((claim.speaker,)) if claim.speaker and claim.modality == "denied" else []
+        return _tokens(_event(claim), [*_place_tokens(claim.place, parents), NOWHERE, *_day(claim), *who])
     if isinstance(claim, Event):
         places = _place_tokens(claim.place, parents) if claim.event in ("AGREE", "CONSULT") else []
         return _tokens(_event(claim), [*_looked_names((*claim.actor, *claim.recipient)), *places, *_day(claim)])

@@ -23,22 +23,26 @@ _TOLD = (
 )
 _TOLL = r"(?:tolls?|figures?|counts?|numbers?|totals?|tall(?:y|ies)|estimates?)"
 _WORDS = r"[^\d,;:]{0,60}"  # words that another number or another clause does not interrupt
+_NUMBER = rf"(?:\d[\d,.]*|{'|'.join(word for word, value in CARDINALS.items() if value)})"
 _ROUGHLY = r"(?:about|some|around|nearly|almost|at least|more than|over|an? [a-z]+ of) "
 _OLD = re.compile(
     rf"\bhad {_ADVERB} {_TOLD}\b{_WORDS}$"
     rf"|\bhad (?:spoken|talked) of\b{_WORDS}$"
     rf"|\b(?:hours?|days?|weeks?|minutes?|night|soon|shortly|long) after [^\d,;:]{{1,40}}? had {_TOLD}\b{_WORDS}$"
+    rf"|(?:^|[,;.] |[\"\u201c])(?:and |but )?{_WHEN},? (?:I|we) {_TOLD}\b{_WORDS}$"
     rf"|\bhad been (?:put|given|reported|estimated|measured) at (?:magnitude )?$"
     rf"|(?:^|[,;] |\bwho |\bwhich |\bwhen )(?:[Ww]ho |[Ww]hich )?{_WHEN}\b(?:(?!\b(?:said|says|told|that)\b)[^;:]){{0,80}}\bhad {_TOLD}\b{_WORDS}$"
     rf"|(?:^|[.] )(?:The|Its|Their|His|Her|That) (?:[^\d,;:]{{0,40}} )?{_TOLL}\b[^\d,;:]*\b{_WHEN}[^\d,;:]*\bhad (?:been|stood at|reached)\b{_WORDS}$"
     rf"|\b(?:an?|the|its|his|her|their|\w+['’]s) (?:earlier|previous|prior|old|original|outdated) (?:[\w-]+ )?(?:{_TOLL}|reports?|claims?"
     rf"|statements?|announcements?)\b(?:(?!\b(?:to|at|by)\b)[^\d,;:]){{0,40}}(?:, )?$"
     rf"|\b(?:compared (?:with|to)|(?:up|down) from)(?: \w+){{0,3}} ?$"
-    rf"|\b\d[\d,.]*(?: \w+)?, (?:and |but )?not (?:the )?$",
+    rf"|\b{_NUMBER}(?: \w+){{0,2}}(?:, (?:and |but )?| and | but )(?:not|instead of|rather than) (?:the )?$",
     re.IGNORECASE,
 )
 _SIGNS = (
     "had ",
+    "i ",
+    "we ",
     "earlier",
     "previous",
     "prior",
@@ -48,6 +52,8 @@ _SIGNS = (
     "compared",
     "from",
     "not ",
+    "instead of ",
+    "rather than ",
 )  # each of _OLD has one
 _FROM_TO = re.compile(
     rf"\bfrom (?:{_ROUGHLY})?(?P<number>\d[\d,]*|[a-z]+(?:-[a-z]+)?)(?: [a-z]+)? to (?:{_ROUGHLY})?$", re.IGNORECASE
@@ -56,6 +62,11 @@ _REACH = 300  # code points before a number
 _THE = re.compile(r"\bthe $", re.IGNORECASE)
 _OLD_BEHIND = re.compile(
     rf"[^,;:.]{{1,40}}\b{_ADVERB} (?:reported|announced|given|counted|claimed|stated|feared dead)\b", re.IGNORECASE
+)
+_STOOD = re.compile(
+    rf"\b{_TOLL} (?:for|in|of|from|at) (?P<place>[^\d,;:.]{{2,40}}?) had (?:stood at|been(?: (?:put|given) (?:at|as))?) "
+    r"(?P<number>\d[\d,]*|[a-z]+(?:-[a-z]+)?)",
+    re.IGNORECASE,
 )
 _STEP = re.compile(
     r"\b(?P<number>\d[\d,]*|[a-z]+(?:-[a-z]+)?) (?P<way>more|fewer|less) than (?:(?:the )?(?:day|night|week|hours?) (?:before|earlier)|yesterday"
@@ -83,17 +94,24 @@ def told_before(claim: Figure) -> frozenset[float]:
     at = number.start - claim.evidence[0].start
     grown = _FROM_TO.search(sentence[max(0, at - _REACH) : at])
     from_it = _number(grown["number"].lower().replace(",", "")) if grown else 0
-    return _old_ones(sentence) | ({from_it} if from_it else set())
+    return old_ones(sentence) | ({from_it} if from_it else set())
 
 
 @lru_cache(maxsize=500)  # asked for each figure of a sentence
-def _old_ones(sentence: str) -> frozenset[float]:
+def old_ones(sentence: str) -> frozenset[float]:
     """The numbers that a sentence tells as those of before."""
     told = find(split(sentence, 0, len(sentence)))
     old = (
         n.low for n in told if is_old(sentence[max(0, n.start - _REACH - 1) : n.start], sentence[n.start :][:_REACH])
     )
     return frozenset([float(one) for one in old if one is not None])
+
+
+def stood(sentence: str) -> list[tuple[str, float]]:
+    """The places of which a sentence says what their number had been, with that number."""
+    found = _STOOD.finditer(sentence) if " had " in sentence else ()
+    told = [(one["place"], _number(one["number"].lower().replace(",", ""))) for one in found]
+    return [(place, number) for place, number in told if number]
 
 
 def step(behind: str) -> float:

@@ -3,6 +3,7 @@
 Whose they are, where, of which fate and of which part of a toll: what any of these tells apart is no one count.
 """
 
+import re
 from collections.abc import Sequence
 
 from store import likeness
@@ -11,10 +12,13 @@ from store.figure_places import in_place
 from store.figure_ties import FEW, HARM, anchored, told_of_one_story
 from store.likeness import Parents
 from store.models import Figure
-from store.threads import Observed, Thread, standing_of
+from store.story import share_two_names
+from store.threads import Observed, Thread, sentence_of, standing_of, trace_of
 
 _REVISED = 0.6  # by so much institutes change or dispute a magnitude; more apart are two quakes
 _ARMS = frozenset("sailor marine paratrooper airman commando gendarme peacekeeper seaman".split())
+_CLAUSE_END = re.compile(r"[,;:.] ")
+_OF_THEM = likeness.words("them whom people injured wounded hurt killed dead victims those")
 _CIVILIAN = "civilian"
 _APART = frozenset(
     {"withdrawn", "destroyed", "damaged", "trained", "requested"}
@@ -42,8 +46,14 @@ def same_kind(known: Figure, claim: Figure) -> bool:
     if known.modality == "denied" and not likeness.same_value(known, claim):
         return False  # who rejects a number has not counted
     return likeness.unit_class(known.unit, known.measure) == likeness.unit_class(claim.unit, claim.measure) or (
-        _are_of_one_force(known, claim)
+        _are_of_one_force(known, claim) or _are_patients(known, claim)
     )
+
+
+def _are_patients(known: Figure, claim: Figure) -> bool:
+    """Does one text call the dead patients, of whom there are as many in the other: "fourteen patients have died", "14 deaths"?"""
+    units = {likeness.unit_class(figure.unit, figure.measure) for figure in (known, claim)}
+    return claim.measure == "killed" and units == {"patient", "people"} and likeness.same_value(known, claim)
 
 
 def _are_of_one_force(known: Figure, claim: Figure) -> bool:
@@ -58,6 +68,8 @@ def _same_count(thread: Thread, known: Figure, seen: Observed, claim: Figure, pa
     """Is one thing counted, of two that are counted in one unit?"""
     if thread.part != ("part" in seen.cues) and not _told_alike(known, claim):
         return False
+    if _are_of_two_wholes(known, claim):
+        return False
     if _fate(known) != _fate(claim) or _are_among(known, claim) or _is_another_shock(thread, known, claim):
         return False
     if not may_be_of_one(known, claim, seen) or _is_ownerless(known, claim):
@@ -65,9 +77,15 @@ def _same_count(thread: Thread, known: Figure, seen: Observed, claim: Figure, pa
     if _are_of_two_arms(known, claim) or of_two_causes(known, thread.now.story, claim, seen.story):
         return False
     if in_place(thread, claim):
-        return anchored(thread, seen, known, claim, parents)
+        return anchored(thread, seen, known, claim, parents) or _was_told_in_one_story(thread, seen, claim)
     same = likeness.same_value(known, claim)
     return same and (likeness.nested(known.place, claim.place, parents) or told_of_one_story(thread, seen))
+
+
+def _was_told_in_one_story(thread: Thread, seen: Observed, claim: Figure) -> bool:
+    """Has the thread left the claim's very value since, no small one, and do the articles share two names?"""
+    told = any(isinstance(v.claim, Figure) and likeness.same_value(v.claim, claim) for v in thread.values[:-1])
+    return told and likeness.size(claim) >= FEW and share_two_names(thread.now.story, seen.story)
 
 
 def _is_another_shock(thread: Thread, known: Figure, claim: Figure) -> bool:
@@ -82,6 +100,21 @@ def _are_among(known: Figure, claim: Figure) -> bool:
     mine, yours = (_CIVILIAN in likeness.words(figure.unit or "") for figure in (claim, known))
     fewer, more = (claim, known) if mine else (known, claim)
     return mine != yours and likeness.size(fewer) < likeness.size(more)
+
+
+def _are_of_two_wholes(known: Figure, claim: Figure) -> bool:
+    """Are they parts of two numbers, told by no word in common: "of 120 hurt 15 seriously", "of 412 hurt 58 were flown to Kessan"?"""
+    if known.part_of is None or claim.part_of is None or known.part_of == claim.part_of:
+        return False
+    mine, yours = (likeness.matter(_clause(figure)) - _OF_THEM for figure in (known, claim))
+    return not (mine & yours or likeness.same_value(known, claim))
+
+
+def _clause(figure: Figure) -> str:
+    """What a figure's sentence says from its number to the next comma."""
+    number, sentence = trace_of(figure, "figures"), sentence_of(figure)
+    rest = sentence[number.start - figure.evidence[0].start :] if number else ""
+    return _CLAUSE_END.split(rest, maxsplit=1)[0]
 
 
 def _told_alike(known: Figure, claim: Figure) -> bool:

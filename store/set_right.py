@@ -8,6 +8,7 @@ from itertools import pairwise
 from store import likeness
 from store.figure_places import figure_of, is_at
 from store.models import Figure
+from store.old_values import told_before
 from store.reading.text.numbers import find
 from store.reading.text.numbers_line import split
 from store.same_count import same_kind
@@ -16,7 +17,7 @@ from store.threads import Observed, Thread, in_one_sentence, sentence_of
 
 def sets_right(thread: Thread, seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> bool:
     """Is the claim, by words of a correction near it, another value for what the thread told?"""
-    if "correction" not in seen.cues:
+    if "correction" not in seen.cues or _is_no_matter_of_it(thread, seen, claim):
         return False
     told = {likeness.size(v.claim) for v in thread.values if isinstance(v.claim, Figure)}
     named = numbers_of(claim) - {likeness.size(claim)}
@@ -24,6 +25,25 @@ def sets_right(thread: Thread, seen: Observed, claim: Figure, siblings: Sequence
         return True
     old = seen.wrong | {likeness.size(s.claim) for s in siblings if _is_old(s, claim) and isinstance(s.claim, Figure)}
     return not old and "corrects" in seen.cues and is_his_own(thread, seen, claim) and is_at(thread, claim)
+
+
+def _is_no_matter_of_it(thread: Thread, seen: Observed, claim: Figure) -> bool:
+    """Do words of a correction stand only near the claim's sentence, which itself tells a change ("has fallen from 14 to 9"), or
+    names neither the place of the thread nor its value?
+    """
+    if "corrects" in seen.cues:
+        return False
+    if "change" in seen.cues and likeness.size(figure_of(thread)) in told_before(claim):
+        return True
+    return is_of_another_place(thread, claim)
+
+
+def is_of_another_place(thread: Thread, claim: Figure) -> bool:
+    """Does the claim's sentence name neither a place of the thread nor the value that stands in it?"""
+    if is_at(thread, claim) or likeness.size(figure_of(thread)) in numbers_of(claim):
+        return False
+    told = likeness.words(sentence_of(claim))
+    return not any(likeness.place_words(place) <= told for place in thread.places)
 
 
 def is_set_right(thread: Thread, seen: Observed, claim: Figure) -> bool:

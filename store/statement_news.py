@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from store import likeness
 from store.models import Statement
+from store.old_values import old_ones
 from store.threads import Observed, Thread, Verdict, back, retract, start
 
 _ENOUGH = 3  # words that tell what a statement is about
@@ -47,6 +48,8 @@ def _tell_apart(known: str, claim: str) -> bool:
     if _DENYING.isdisjoint(likeness.words(known)) != _DENYING.isdisjoint(likeness.words(claim)):
         return True
     mine, yours = _numbers(claim), _numbers(known)
+    if yours and any(f"{old:g}" in yours for old in old_ones(claim)):
+        return True  # "1,120, up from 640" says more than 640
     return not (mine <= yours or yours <= mine)
 
 

@@ -96,6 +96,11 @@ def share_a_name(mine: frozenset[str], yours: frozenset[str]) -> bool:
     return bool(_own_names(mine & yours))
 
 
+def share_two_names(mine: frozenset[str], yours: frozenset[str]) -> bool:
+    """Whether two texts share two names that are no nation's: enough where one also tells a number that the other had told."""
+    return len(_own_names(mine & yours)) > 1
+
+
 def shares_any_name(mine: frozenset[str], yours: frozenset[str]) -> bool:
     """Whether a name of one text, be it a nation's, is in the other: enough where speaker and number say that one count is told again.
 

@@ -31,6 +31,15 @@ def test_a_value_set_right_and_one_that_grew_since_are_two_lines():
     assert [reason for reason, _ in shown(corrected, told(wire, right, "CORROBORATED"))] == ["CORRECTED"]
 
 
+def test_a_value_that_came_and_was_set_right_since_is_the_one_struck_out():
+    """The channel saw 31; 47 came and was "41 and not 47" before the digest: 31 was never wrong."""
+    wire = Wire()
+    seen, wrong, right = replace(TOLL, low=31, high=31), replace(TOLL, low=47, high=47), TOLL
+    window = told(wire, wrong, "CHANGED", seen), told(wire, right, "CORRECTED", wrong)
+
+    assert shown(*window) == [("CORRECTED", "47 41 people killed · Ost")]
+
+
 def test_a_retraction_shows_what_no_longer_stands():
     """ "There was no evidence of a missile" strikes out the missile, not the denial."""
     hit = Event("ASSAULT", "heavy-weapons", recipient=("Petrel",), place="Ost", date="2031-05-07")

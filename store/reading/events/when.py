@@ -40,6 +40,8 @@ class Days:
         day = self._told(index, told, scope)
         if modality in ("asserted", "planned") and self._is_history(index, day):
             return day, "historical"  # also "ordered troops to fire on crowds in 2021"
+        if modality == "forecast" and _is_past(page, day):
+            return Day(), modality  # "the troops will go home, she told parliament yesterday": the day of the saying
         if modality not in ("asserted", "historical") or not _lies_ahead(page, day):
             return day, modality
         spoken = told.is_verb and told.event in SPOKEN
@@ -107,6 +109,10 @@ class Days:
 def _has_been(page: Page, at: int) -> bool:
     """Whether the verb at token ``at`` is told as done by now or under way: "has offered", "are ferrying"."""
     return not PRESENT.isdisjoint(page.lowers[max(0, at - AUXILIARY) : at])
+
+
+def _is_past(page: Page, day: Day) -> bool:
+    return page.day is not None and day.date is not None and (day.enddate or day.date) < page.day.isoformat()
 
 
 def _lies_ahead(page: Page, day: Day) -> bool:
