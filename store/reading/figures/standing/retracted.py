@@ -11,7 +11,7 @@ PAPERS = frozenset("release report statement bulletin announcement notice commun
 GAVE = frozenset("given gave stated put reported said listed wrote printed".split())
 WRONG = frozenset(
     """correction corrected corrects wrong wrongly error errors mistake mistaken mistakenly incorrect incorrectly erroneous
-    erroneously withdrawn withdrew""".split()
+    erroneously""".split()
 )
 OPENING = 9  # tokens of "Correction: In our release of"
 BEHIND = 6  # tokens from a number over its noun to "which was corrected"
