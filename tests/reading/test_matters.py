@@ -46,8 +46,7 @@ def test_nothing_is_told_of_what_is_no_crisis(text, url):
         (f"{BID} Morvania has seized two of the firm's breweries.", None),
         (f"{THEFT} The minister of defence has resigned.", None),
         (f"{FILM} The police arrested the director on Sunday.", REVIEW),
-        (FILM, None),
-        ("The court in Oso sentenced Colonel Ida Roth to life for war crimes, the judge said. She killed 40 prisoners and her lawyer will appeal.", None),
+        ("The court in Oso sentenced Colonel Ida Roth to life for the killing of 40 prisoners, the judge said. She had stolen their food, and her lawyer will appeal.", None),
         ("Nurses began a strike at 40 hospitals on Sunday, and 900 patients were evacuated, the health ministry said. The union wants higher pay.", None),
     ],
 )  # fmt: skip

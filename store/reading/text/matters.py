@@ -57,7 +57,7 @@ def _is_about(page: Page, name: str, row: Matter, present: frozenset[str], known
     if name in OF_NO_LAND and any(actor.kind == "country" and actor.mentions for actor in page.actors.values()):
         return False
     told = sum(word in row.words or word in row.plain for word in page.lowers)
-    if told / len(page.lowers) < share or not row.grave.isdisjoint(title_of(page)):
+    if told / len(page.lowers) < share:
         return False
     return row.grave.isdisjoint(present) or row.grave.isdisjoint(without_pictures(page, name))
 

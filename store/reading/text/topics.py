@@ -166,8 +166,8 @@ def known_topics(lexicon: Lexicon) -> dict[str, Topic]:
 
 
 def without_pictures(page: Page, name: str) -> list[str]:
-    """The article's words, lower case, without those of the topic's idle phrases."""
-    return _without_idle(page.lexicon.get(_compile).idle.get(name, {}), page.lowers)
+    """The words of the title and the text, lower case, without those of the topic's idle phrases."""
+    return _without_idle(page.lexicon.get(_compile).idle.get(name, {}), [*title_of(page), *page.lowers])
 
 
 def _is_about(page: Page, name: str, known: Known) -> bool:
