@@ -91,20 +91,15 @@ def _of_another(page: Page, end: int, place: int, *, moves: bool) -> bool:
         return True  # "offered to free them in return for passage to X"
     if moves and any(one == "," and two in ARTICLES for one, two in pairwise(words)):
         return True  # "withdrew from Brask, the largest town in the Tarn"
-    near = [word for word in words if word == "in" or word in VOICED or word in COLLEAGUES][-2:]
-    if near[1:] == ["in"] and near[0] != "in" and not _tells_on(page, end, place):
+    inner = len(words) - words[::-1].index("in") if "in" in words else 0  # the token behind the last "in"
+    beside = inner > 1 and (words[inner - 2] in VOICED or words[inner - 2] in COLLEAGUES)
+    if beside and all(word == "and" or not word.islower() for word in page.words[end + inner : place]):
         return True  # "rejects the claim made in X", "called his colleagues in X, Y and Z"
     deeds = classes(page).deeds
     blamed = (i for i, word in enumerate(words) if word in BLAMED)
     return any(
         words[i + 1 : i + 2] and (words[i + 1][-3:] == "ing" or not deeds.isdisjoint(words[i + 1 :])) for i in blamed
     )
-
-
-def _tells_on(page: Page, end: int, place: int) -> bool:
-    """Whether anything but more places stands between the last "in" of end:place and the place."""
-    last = max(i for i in range(end, place) if page.lowers[i] == "in")
-    return any(word.islower() and word != "and" for word in page.words[last + 1 : place])
 
 
 def _pointed_at(page: Page, low: int, actors: list[str]) -> str | None:

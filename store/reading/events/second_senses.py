@@ -9,9 +9,12 @@ from store.reading.events.classes import classes
 from store.reading.events.match import Match
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import before_auxiliaries
+from store.reading.text.quoted import in_quote
 
-NEWSROOM = frozenset(("we", "i", "reporter", "reporters", "correspondent"))
-PARTNERS = frozenset("with to together each phone telephone call calls video talks talked meeting met".split())
+NEWSROOM = frozenset(("we", "reporter", "reporters", "correspondent"))
+PARTNERS = frozenset(
+    "with to together each they phone phoned telephone telephoned rang call calls called video talks talked meeting met".split()
+)
 OF_THEM = frozenset(("them", "these", "those"))
 COUNTS = frozenset(
     "dead deaths death died killed bodies toll count counted tally figure figures number numbers cases names victims missing".split()
@@ -38,7 +41,8 @@ def means_another(
 def _is_a_reporters(page: Page, sentence: Sentence, match: Match) -> bool:
     """``A farmer we reached by telephone says``: the newsroom's own call; a ministry's "we spoke by telephone" is news."""
     verb = before_auxiliaries(page.lowers, sentence.first, match.at)
-    return page.house is None and verb > sentence.first and page.lowers[verb - 1] in NEWSROOM
+    alone = page.house is None and sentence.kind != "turn" and not in_quote(page, page.starts[match.at])
+    return alone and verb > sentence.first and page.lowers[verb - 1] in NEWSROOM
 
 
 def _from_a_count(page: Page, sentence: Sentence, match: Match) -> bool:
