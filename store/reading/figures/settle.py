@@ -142,7 +142,7 @@ def _figure(site: Site, draft: Draft, tied: list[Spot]) -> Figure:
 def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None]:
     """Who tells the figure; an item of a sum is told by who tells the sum."""
     teller = figures_speaker.find(site, draft)
-    if draft.own_place and teller[0] == draft.place:
+    if draft.own_place and draft.place in teller:
         return None, None  # "Jaffna reported 310"
     if draft.rule == ITEM and draft.source is not None and teller[0] is None:
         return draft.source.teller

@@ -70,12 +70,17 @@ def _known(site: Site, first: int, last: int, *, kind: bool) -> tuple[str, bool]
     start, end = line.starts[first], line.ends[last - 1]
     name = site.page.text[start:end]
     actor = next((m for m in site.mentions if m.start < end and start < m.end), None)
-    if actor is not None and actor.kind != "capital":
-        return None
+    bodies = (
+        actor is not None
+        and site.page.actors[actor.actor].kind == "organisation"
+        and site.page.actors[actor.actor].name == name
+    )
+    if actor is not None and actor.kind != "capital" and not bodies:
+        return None  # "Jaffna reported" makes a body of a town
     placed = any(row.name == name or row.name.partition(" ")[0] == name for row in site.page.places)
-    if not (kind or placed or name in site.page.lexicon.get(_towns)):
+    if not (kind or placed or (not bodies and name in site.page.lexicon.get(_towns))):
         return None
-    return name, kind or actor is None
+    return name, kind or actor is None or bodies
 
 
 def _towns(lexicon: Lexicon) -> frozenset[str]:

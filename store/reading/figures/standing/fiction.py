@@ -30,7 +30,7 @@ ARTICLE = 40  # tokens: a shorter text may leave them out
 HOSTS = frozenset("army armies brigade legion".split())
 MEN_OF_ARMIES = frozenset("soldiers troops servicemen personnel reservists marines sailors".split())
 OTHERS = frozenset(
-    "volunteers civilians residents firefighters helpers students doctors nurses medics workers engineers villagers scouts rescuers paramedics".split()
+    "volunteers civilians residents firefighters helpers students workers villagers scouts rescuers".split()
 )
 HELPERS = frozenset("volunteers members staff people women".split())  # whose army is one in peace
 GUARDS = ("guard of honour of", "guard of honor of")
