@@ -62,7 +62,7 @@ def test_the_plain_sense_is(text, event):
         ("Divers have recovered the drone which, according to the army, it shot down.", ("ASSAULT", (), None)),
         (
             "The minister has asked Chile for a meeting and has spoken by telephone with his colleagues in Quito, Lima and Cusco.",
-            ("CONSULT", ("minister",), None),
+            ("REQUEST", ("minister",), None),
         ),
     ],
 )

@@ -34,6 +34,7 @@ DEALT = frozenset((("in", "return"), ("in", "exchange")))
 VOICED = frozenset("made voiced raised published printed uttered spread circulated circulating repeated".split())
 COLLEAGUES = frozenset("colleague colleagues counterpart counterparts".split())
 OFFICES = frozenset(("president", "prime minister", "premier", "king", "queen", "minister", "chancellor", "governor"))
+SPOKEN = frozenset("spoken spoke telephoned phoned called talked met telephone phone".split())
 CLOSE = 4  # tokens between a place and the "in which" that goes back to it
 
 
@@ -92,9 +93,11 @@ def _of_another(page: Page, end: int, place: int, *, moves: bool) -> bool:
     if moves and any(one == "," and two in ARTICLES for one, two in pairwise(words)):
         return True  # "withdrew from Brask, the largest town in the Tarn"
     inner = len(words) - words[::-1].index("in") if "in" in words else 0  # the token behind the last "in"
-    beside = inner > 1 and (words[inner - 2] in VOICED or words[inner - 2] in COLLEAGUES)
+    beside = inner > 1 and (
+        words[inner - 2] in VOICED or (words[inner - 2] in COLLEAGUES and not SPOKEN.isdisjoint(words))
+    )
     if beside and all(word == "and" or not word.islower() for word in page.words[end + inner : place]):
-        return True  # "rejects the claim made in X", "called his colleagues in X, Y and Z"
+        return True  # "rejects the claim made in X", "asked for a meeting and has spoken with his colleagues in X, Y and Z"
     deeds = classes(page).deeds
     blamed = (i for i, word in enumerate(words) if word in BLAMED)
     return any(
