@@ -115,6 +115,9 @@ class Page:
     house: str | None = None  # the land whose ministry or staff publishes the article, as home is called
     topics: tuple[str, ...] | None = None  # what the article is about (text/topics.py), once asked
     tame: bool | None = None  # whether it holds no word of violence, once asked
+    civil: bool | None = (
+        None  # whether it is about nothing but a match, a bid, a theft or a film (text/matters.py), once asked
+    )
     statements: list[Statement] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)

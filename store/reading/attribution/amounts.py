@@ -17,6 +17,10 @@ NUMBERS = frozenset(
 VALUING = frozenset(("at", "nearer", "closer", "above", "below", "over", "under"))  # "put the toll nearer 600"
 STANDINGS = (["them"], ["it"], ["this"], ["that"], ["theirs"])  # "UN monitors put them at 5,000"
 DAYS = frozenset(("on", "late", "early", "last", "this"))
+LASTING = frozenset(
+    "minutes hours days nights weeks months years".split()
+)  # "announced after three hours with X" counts nothing
+FOR = frozenset(("after", "for", "within", "following"))
 VERBLESS = frozenset(".,;:?!")
 NEAR = 6  # tokens after a verb of counting in which the number stands
 FAR = 14  # tokens after "put" in which "the toll at" stands
@@ -42,9 +46,12 @@ def amount(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues, en
 def _counted(page: Page, sentence: Sentence, first: int, cue: Cue, end: int) -> Span | None:
     sure = cue.lemma in SURE
     near = page.lowers[first : min(sentence.last, first + (1 if sure else NEAR))]
+    near = [word for at, word in enumerate(near) if not _lasts(near, at)]
     stop = next((i for i, word in enumerate(near) if word in FINITE or word in ("since", "in", "by")), len(near))
     if sure and page.words[first + 1 : first + 2] and page.words[first + 1] not in VERBLESS:
         return None  # "said 31 people were killed" is a clause
+    if not near:
+        return None
     dated = "that" in near and (near[0] in DAYS or near[0] in WEEKDAYS)  # "announced on 28 November that"
     counts = near[0] != "that" and not dated and near[0] not in MARKS and _has_number(near[:stop])
     return (page.starts[first], end) if counts else None
@@ -52,3 +59,8 @@ def _counted(page: Page, sentence: Sentence, first: int, cue: Cue, end: int) -> 
 
 def _has_number(words: list[str]) -> bool:
     return any(word[0].isdigit() or word in NUMBERS for word in words)
+
+
+def _lasts(words: list[str], at: int) -> bool:
+    """Whether a number says for how long: "announced on Monday after three hours with X"."""
+    return at > 0 and words[at - 1] in FOR and not LASTING.isdisjoint(words[at + 1 : at + 2])

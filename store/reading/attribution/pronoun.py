@@ -12,6 +12,7 @@ from store.reading.attribution.ends import has_verb
 from store.reading.attribution.phrases import PHRASE, Phrase, named
 from store.reading.attribution.report import PRONOUNS, Report, speaker_words
 from store.reading.attribution.self_named import alias, spoken
+from store.reading.attribution.spoken_of import another
 from store.reading.attribution.unknown import opening_name
 from store.reading.names.nameless import dies
 from store.reading.page import Page, Sentence
@@ -37,6 +38,8 @@ def whose(page: Page, report: Report, earlier: list[Report], heads: frozenset[st
     if page.lowers[report.first] == "it":
         opens = report.first == page.sentences[report.sentence].first
         return bodily(page, report, earlier, heads) if opens else _body_before(page, report, earlier)
+    if (other := another(page, report, earlier, lambda: _named_subject(page, report, heads))) is not None:
+        return other
     if (last := _paragraph_before(page, report, earlier)) is not None and (report.actor is None or last.actor is None):
         return replace(report, named=speaker_words(page, last), actor=last.actor)
     if (last := _goes_on(page, report, earlier)) is not None:
@@ -147,6 +150,12 @@ def _sentence_before(page: Page, report: Report) -> Sentence | None:
     if not index or page.sentences[index - 1].paragraph != page.sentences[report.sentence].paragraph:
         return None
     return page.sentences[index - 1]
+
+
+def _named_subject(page: Page, report: Report, heads: frozenset[str]) -> Phrase | None:
+    """The person that the sentence before opens with, if there is one."""
+    sentence = _sentence_before(page, report)
+    return None if sentence is None else _subject(page, sentence, heads)
 
 
 def _subject(page: Page, sentence: Sentence, heads: frozenset[str]) -> Phrase | None:

@@ -14,7 +14,7 @@ from store.reading.attribution.phrases import ARTICLES, Phrase, after, anteceden
 from store.reading.attribution.unknown import unknown_before
 from store.reading.attribution.verbs import ends
 from store.reading.page import Page
-from store.reading.text.clauses import ADVERBS, AUXILIARIES, BE, clause_start
+from store.reading.text.clauses import ADVERBS, AUXILIARIES, BE, clause_start, mentions_between
 from store.reading.text.grammar import INDEFINITE, RELATIVES, THIRD
 from store.reading.text.verb_forms import BOTH
 
@@ -23,6 +23,8 @@ NEAR_SUBJECT = 9  # tokens of a subject behind "and"
 _ASIDES = frozenset("because after before when while as since although though for that where until if".split())
 COMPARING = frozenset("more fewer less higher lower larger smaller".split())
 COMPARED = 5  # tokens of ", three people more than"
+OWN = frozenset(("its", "their", "his", "her"))
+OFFICE = 6  # tokens of ", its deputy medical director"
 NOBODY = frozenset(("neither", "nobody", "none", "no"))
 INDIRECT = frozenset(("what", "whether", "how", "why", "whom"))
 
@@ -67,6 +69,8 @@ def _of_clause(hit: Hit, last: Phrase | None, low: int, *, over: bool) -> Phrase
         if "," not in page.lowers[low:at]:
             return None
         low += page.lowers[low:at].index(",") + 1  # "Asked whether he would go, X said"
+    if page.lowers[low] in RELATIVES and (own := _own_teller(page, low, at)):
+        low = own
     if page.lowers[low] in RELATIVES and low < at and page.words[low] != "WHO" and _refers(page, low, at):
         found = last if last and low - 1 <= last.last <= low else _antecedent(hit, low)
         if found is not None or page.lowers[low : at - 1].count(",") == 0:
@@ -74,6 +78,16 @@ def _of_clause(hit: Hit, last: Phrase | None, low: int, *, over: bool) -> Phrase
     if low == sentence.first and (pronoun := _pronoun(page, low, at)) is not None:
         return _sentence_before(hit, pronoun)
     return _beside(hit, last, low, over=over)
+
+
+def _own_teller(page: Page, low: int, at: int) -> int:
+    """The token of ", its director, Dr X, said" behind a relative clause, whose antecedent says nothing; else 0."""
+    commas = [i for i in range(low + 2, at) if page.words[i] == ","][-3:]
+    if len(commas) < len(("office", "name", "verb")) or commas[-1] != at - 1:
+        return 0
+    owned = page.lowers[commas[0] + 1] in OWN and commas[1] - commas[0] <= OFFICE
+    name = mentions_between(page, page.starts[commas[1]], page.ends[commas[2] - 1])
+    return commas[0] + 1 if owned and any(m.last == commas[2] and m.kind == "name" for m in name) else 0
 
 
 def _past_where(page: Page, low: int, at: int) -> int:

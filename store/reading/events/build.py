@@ -21,6 +21,7 @@ from store.reading.events.places import hosts
 from store.reading.events.plots import plotted, vowed, vows
 from store.reading.events.relief import relief_rule, setting
 from store.reading.events.rules import Rule
+from store.reading.events.second_senses import means_another
 from store.reading.events.subjects import Subjects
 from store.reading.events.sureness import noun_modality, verb_modality
 from store.reading.events.tolls import counted_only
@@ -103,6 +104,8 @@ class Maker:
         rule = match.trigger.rule
         if rule.mode == "phone" and match.voice == "participial" and len({*actors, *recipients}) == 1:
             return True  # "said X, speaking by phone": to a reporter
+        if means_another(self.page, self.sentence, match, {*actors, *recipients}, self.people):
+            return True
         if rule.event == "ASSAULT" and not self._struck(match, first, actors):
             return True
         if by_nature(self.page, match, low, first) or holds_meeting(self.page, self.words, match, low):

@@ -25,6 +25,7 @@ from store.reading.events.told import lend, told
 from store.reading.events.voice_subjects import mark_before
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import clause_end, clause_start
+from store.reading.text.matters import is_wholly_civil
 from store.reading.text.newsroom import is_note
 from store.reading.text.quoted import in_quote, quotes_reach
 from store.reading.text.telling import DENYING
@@ -47,7 +48,7 @@ def find(page: Page) -> None:
         for at in places_of(lowers, hot)
         if (then := followers.get(lowers[at])) is None or _followed(lowers, at + 1, then)
     ]
-    if not hits:
+    if not hits or is_wholly_civil(page):
         return
     maker = Maker(page, words)
     first = 0

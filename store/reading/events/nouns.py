@@ -21,7 +21,7 @@ OWNERS = frozenset(("its", "his", "this", "islands", "cities", "towns", "village
 RIGHT = 16
 BRACKETED = 26  # tokens after a noun in which its verb stands where the parties have short forms in brackets
 CANCELLED = frozenset(
-    "cancelled canceled postponed averted foiled thwarted prevented lifted eased relaxed dropped scrapped revoked".split()
+    "cancelled canceled postponed averted foiled thwarted prevented lifted eased relaxed dropped scrapped revoked shortened loosened".split()
 )
 LASTING = frozenset(("ceasefire", "restrict", "curfew", "martial-law"))
 OVER = frozenset(

@@ -31,6 +31,10 @@ ENVOYS = frozenset(
 BACK = RELATIVES | {"where", "whom", "whose", "whereupon"}
 BLAMED = frozenset(("for", "of", "over"))  # before the deed of a verdict, an arrest, a charge
 DEALT = frozenset((("in", "return"), ("in", "exchange")))
+VOICED = frozenset("made voiced raised published printed uttered spread circulated circulating repeated".split())
+COLLEAGUES = frozenset("colleague colleagues counterpart counterparts".split())
+OFFICES = frozenset(("president", "prime minister", "premier", "king", "queen", "minister", "chancellor", "governor"))
+SPOKEN = frozenset("spoken spoke telephoned phoned called talked met telephone phone".split())
 CLOSE = 4  # tokens between a place and the "in which" that goes back to it
 
 
@@ -88,6 +92,12 @@ def _of_another(page: Page, end: int, place: int, *, moves: bool) -> bool:
         return True  # "offered to free them in return for passage to X"
     if moves and any(one == "," and two in ARTICLES for one, two in pairwise(words)):
         return True  # "withdrew from Brask, the largest town in the Tarn"
+    inner = len(words) - words[::-1].index("in") if "in" in words else 0  # the token behind the last "in"
+    beside = inner > 1 and (
+        words[inner - 2] in VOICED or (words[inner - 2] in COLLEAGUES and not SPOKEN.isdisjoint(words))
+    )
+    if beside and all(word == "and" or not word.islower() for word in page.words[end + inner : place]):
+        return True  # "rejects the claim made in X", "asked for a meeting and has spoken with his colleagues in X, Y and Z"
     deeds = classes(page).deeds
     blamed = (i for i, word in enumerate(words) if word in BLAMED)
     return any(
@@ -108,6 +118,8 @@ def seats(page: Page, sentence: Sentence, scope: Scope | None) -> list[str]:
         return []
     if spoken := _spoken_in(page, sentence, scope):
         return spoken
+    if apposed := _apposed(page, sentence, scope, scope.speaker_text):
+        return apposed
     if SEATED.isdisjoint(scope.speaker_text.lower().split()):
         return []
     near = places_between(page, sentence.start, sentence.end)
@@ -125,10 +137,23 @@ def _spoken_in(page: Page, sentence: Sentence, scope: Scope) -> list[str]:
     return [p.name for p in places_between(page, verb, scope.start)] if verb > 0 else []
 
 
+def _apposed(page: Page, sentence: Sentence, scope: Scope, speaker: str) -> list[str]:
+    """The places of what a speaker is: "Colonel X, the spokesman for the ministry in Y, says that guards opened fire"."""
+    named = page.text.find(f"{speaker},", sentence.start, scope.start)
+    if scope.direct or named < 0:
+        return []
+    start = named + len(speaker)
+    end = page.text.find(",", start + 1, scope.start)
+    seated = end > 0 and not SEATED.isdisjoint(page.text[start:end].lower().split())
+    return [p.name for p in places_between(page, start, end)] if seated else []
+
+
 def hosts(page: Page, sentence: Sentence, people: Mapping[str, str | None], visit: Coded) -> list[str]:
     """The country visited, unless it is the visitor's own; ``people`` maps persons to where they belong."""
     host = _host_of(page, sentence, visit.at, visit.end)
     own = {people[name] for name in visit.actors if name in people}
+    if host is not None and host == page.home and all(name.lower() in OFFICES for name in visit.actors):
+        return []  # "the president was to fly to" a town of the land that the article is about
     return [host] if host is not None and host not in own else []
 
 

@@ -195,7 +195,8 @@ class Subjects:
             if word == "we" and scope is None and self.house is not None:
                 return [self.house]
             if word in ("it", "they"):
-                return self._of_pronoun(low, index, scope, suffers=suffers)
+                meant_by = self._of_pronoun(low, index, scope, suffers=suffers)
+                return [] if word == "it" and any(map(_is_plural, meant_by)) else meant_by
             if word in THIRD_OWN and page.lowers[index + 1] in LANDS:
                 told = scope is not None and not scope.direct
                 return land_of(page, teller(page, self.words, self.sentence, scope)) if scope and told else []
@@ -250,3 +251,8 @@ class Subjects:
             return []
         phrase = opening(self.page, self.page.sentences[self.index - 1], self.words.acting)
         return [self.page.actors[phrase.actor].name] if phrase is not None and phrase.actor is not None else []
+
+
+def _is_plural(name: str) -> bool:
+    """Whether a name is a common noun of several, for whom no "it" stands: "divers recovered the drone it shot down"."""
+    return name.islower() and name.endswith("s") and not name.endswith("ss")

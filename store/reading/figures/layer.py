@@ -27,6 +27,7 @@ from store.reading.figures.tellers import turns as figures_turns
 from store.reading.figures.words import Words, compile_words
 from store.reading.page import DateMention, Page, Sentence
 from store.reading.text.harm import HAD
+from store.reading.text.matters import is_wholly_civil
 from store.reading.text.numbers import Number
 
 Recent = list[tuple[int, list[Draft]]]
@@ -39,6 +40,8 @@ BACK_DRAFTS = 6
 
 def find(page: Page) -> None:
     """Fill ``page.figures`` and ``page.skipped``."""
+    if is_wholly_civil(page):
+        return
     words = page.lexicon.get(compile_words)
     recent: Recent = []
     memory, end, asking = Memory(), 0, False

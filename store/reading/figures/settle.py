@@ -118,7 +118,7 @@ def _figure(site: Site, draft: Draft, tied: list[Spot]) -> Figure:
     draft.place, origin = figures_place.find(site, draft, tied)
     draft.teller = _teller(site, draft)
     assert draft.measure is not None
-    if draft.rule != SPREAD:  # a place's share of a toll is nobody's
+    if draft.rule != SPREAD and not draft.own_place:  # a place's share of a toll is nobody's
         draft.holder = figures_holder.find(site, draft)
     return Figure(
         low=counted.low,
@@ -142,6 +142,8 @@ def _figure(site: Site, draft: Draft, tied: list[Spot]) -> Figure:
 def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None]:
     """Who tells the figure; an item of a sum is told by who tells the sum."""
     teller = figures_speaker.find(site, draft)
+    if draft.own_place and draft.place in teller:
+        return None, None  # "Jaffna reported 310"
     if draft.rule == ITEM and draft.source is not None and teller[0] is None:
         return draft.source.teller
     return teller

@@ -21,6 +21,7 @@ from store.reading.statements.turns import blocks
 from store.reading.text import quotations
 from store.reading.text.clauses import sentence_at, token_at
 from store.reading.text.grammar import DETERMINERS
+from store.reading.text.matters import is_wholly_civil
 from store.reading.text.scopes import Scopes
 from store.reading.text.topics import stays, topics
 
@@ -65,6 +66,8 @@ def find(page: Page) -> None:
     page.scopes.sort(key=lambda scope: (scope.start, -scope.end))
     _date(page, when)
     page.statements.sort(key=lambda statement: (statement.trace[0].start, not statement.direct))
+    if is_wholly_civil(page):
+        page.statements.clear()
     if topics(page):  # few articles have one
         page.statements[:] = [one for one in page.statements if not _is_of_topic(page, one)]
 

@@ -160,10 +160,20 @@ def tells_a_tale(lexicon: Lexicon, opening: list[str], size: int = OPENING) -> b
     return opening[0] == "in" or (opening[at] in tales.works and not tales.telling.isdisjoint(opening[then : then + 1]))
 
 
+def known_topics(lexicon: Lexicon) -> dict[str, Topic]:
+    """The topics by their names."""
+    return lexicon.get(_compile).topics
+
+
+def without_pictures(page: Page, name: str) -> list[str]:
+    """The words of the title and the text, lower case, without those of the topic's idle phrases."""
+    return _without_idle(page.lexicon.get(_compile).idle.get(name, {}), [*title_of(page), *page.lowers])
+
+
 def _is_about(page: Page, name: str, known: Known) -> bool:
-    topic, present = known.topics[name], page.present.union(_title(page))
+    topic, present = known.topics[name], page.present.union(title_of(page))
     sure = len(topic.words.intersection(present))
-    filed = not topic.sections.isdisjoint(_sections(page))
+    filed = not topic.sections.isdisjoint(sections_of(page))
     if not (sure or filed):
         return False
     both = sure + len(topic.plain.intersection(present))
@@ -175,11 +185,12 @@ def _is_about(page: Page, name: str, known: Known) -> bool:
     return told / len(page.lowers) >= min(shares) and not (name in WHOLE and _graves(known, name, page.lowers))
 
 
-def _title(page: Page) -> list[str]:
+def title_of(page: Page) -> list[str]:
+    """The words of the article's title, lower case."""
     return WORD.findall((page.article.title or "").lower())
 
 
-def _sections(page: Page) -> list[str]:
+def sections_of(page: Page) -> list[str]:
     """The folders of the article's address: "sport" in https://herald.example/sport/regatta."""
     return (page.article.url or "").lower().split("?")[0].split("/")[3:-1]
 

@@ -7,6 +7,7 @@ from store.reading.dates.days import WEEKDAYS
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.site import Draft, Site
 
+AS_BEFORE = "as the figure before"
 ENDS = frozenset((",", ".", ";", ":", "", "”", '"', ")", "–", "—", "and", "or", "while"))
 AT = frozenset("in at near on across from around".split())
 SLOTS = frozenset("of as at".split())
@@ -45,7 +46,7 @@ def parallel(site: Site, draft: Draft) -> bool:
         return False
     own = _body(site, draft.counted.first)
     draft.unit, draft.counted.kind, draft.source = own or source.unit, source.counted.kind, source
-    draft.measure, draft.rule = source.measure, "as the figure before"
+    draft.measure, draft.rule = source.measure, AS_BEFORE
     return True
 
 

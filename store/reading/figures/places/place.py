@@ -9,6 +9,7 @@ from store.reading.figures.links.spread import SPREAD, bracket_of
 from store.reading.figures.links.ties import AS_IT_WAS
 from store.reading.figures.links.told_again import NUMBER_AGAIN
 from store.reading.figures.places import apart as figures_apart
+from store.reading.figures.places import counted_in
 from store.reading.figures.places import struck as figures_struck
 from store.reading.figures.places import wherein as figures_wherein
 from store.reading.figures.places.following import following, is_cut, is_near
@@ -42,6 +43,9 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
     """Return (place, origin) of a draft; ``tied`` are the sentence's spots."""
     if draft.rule == SPREAD:
         return draft.place, None
+    if (own := counted_in.place(site, draft)) is not None:
+        draft.own_place = True
+        return own, None
     if (bracket := bracket_of(site.line, draft)) is not None and any(d.rule == SPREAD for d in site.drafts):
         tied = [spot for spot in tied if not bracket[0] < spot.first < bracket[1]]
     places = [spot for spot in tied if spot.preposition != "from"]

@@ -28,6 +28,10 @@ FLIGHTS = frozenset("airport airports airline airlines passengers flights divert
 ARMED = frozenset("air-force force military navy fighter warplanes bombers missiles missile drones strikes".split())
 ARTICLE = 40  # tokens: a shorter text may leave them out
 HOSTS = frozenset("army armies brigade legion".split())
+MEN_OF_ARMIES = frozenset("soldiers troops servicemen personnel reservists marines sailors".split())
+OTHERS = frozenset(
+    "volunteers civilians residents firefighters helpers students workers villagers scouts rescuers".split()
+)
 HELPERS = frozenset("volunteers members staff people women".split())  # whose army is one in peace
 GUARDS = ("guard of honour of", "guard of honor of")
 HONOURING = 4  # tokens of them
@@ -53,7 +57,7 @@ def fiction(site: Site, draft: Draft) -> str | None:
         return "yet to be found"
     if _of_airlines(site, draft):
         return "aircraft that carry passengers"
-    if _civil(site, draft) or _of_others(site, draft):
+    if _civil(site, draft) or _of_others(site, draft) or _with_others(site, draft):
         return "of no army"
     if (draft.unit or "").lower() == "batteries" and not POWER.isdisjoint(site.line.present):
         return "batteries of power"
@@ -96,6 +100,13 @@ def _civil(site: Site, draft: Draft) -> bool:
     last = draft.counted.last
     clubs = site.line.lower(last) == "of" and not CLUBS.isdisjoint(lowers[last : last + NAME])
     return named or clubs or not TRADES.isdisjoint(site.line.present)
+
+
+def _with_others(site: Site, draft: Draft) -> bool:
+    """``2,500 soldiers and volunteers``: one number of those under arms and of those who bear none."""
+    line, last = site.line, draft.counted.last
+    mixed = line.lower(last) in ("and", "or") and line.lower(last + 1) in OTHERS
+    return mixed and (draft.unit or "").lower() in MEN_OF_ARMIES
 
 
 def _of_others(site: Site, draft: Draft) -> bool:

@@ -5,6 +5,7 @@ tell "the army" from two countries at once; what is decided here is carried by t
 """
 
 from store.reading.names.lands.letterheads import issuing_state
+from store.reading.names.lands.not_home import is_accused, is_refuge
 from store.reading.names.lands.realms_acts import NEIGHBOURING, counts_years
 from store.reading.names.sheet import Chunk, Sheet
 from store.reading.text.numerals import CARDINALS, VAGUE
@@ -135,7 +136,12 @@ def main_country(sheet: Sheet) -> str:
         return ""
     rivals = max((count for iso, count in counts.items() if iso != best), default=0)
     late = opens.get(best, 0) > max(FIRST, len(sheet.rows) // EARLY)
-    if _is_next_door(sheet, best) or _opens_with_another(sheet, best):
+    if (
+        _is_next_door(sheet, best)
+        or _opens_with_another(sheet, best)
+        or is_accused(sheet, best)
+        or is_refuge(sheet, best)
+    ):
         return ""
     if not late and counts.get(best, 0) > max(1, MAIN * rivals):
         return best
