@@ -172,7 +172,8 @@ def figure_words(figure: Figure, *, placed: bool = True) -> str:
     ``3 guards of Russia killed``, ``71 peacekeepers killed (of 163)`` where the text tells a part.
     """
     counted, done = _counted(figure), _done(figure)
-    whose = f" of {figure.holder}" if placed and figure.holder and figure.holder != figure.place else ""
+    named = figure.holder and figure.holder.lower() not in ((figure.place or "").lower(), (figure.unit or "").lower())
+    whose = f" of {figure.holder}" if placed and named else ""  # neither "of Kesh · Kesh" nor "rebels of rebels"
     whole = f"of {number(figure.part_of)}" if figure.part_of is not None else ""
     day = "in a day" if figure.measure not in _NO_HARM and is_of_a_day(sentence_of(figure)) else ""
     notes = ", ".join(

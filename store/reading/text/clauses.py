@@ -38,7 +38,7 @@ BE = frozenset("is are was were be been being get got gets getting 's â€™s 're â
 ADVERBS = frozenset(
     "also already then now just still even only later soon again reportedly allegedly recently formally officially jointly "
     "publicly repeatedly subsequently finally immediately briefly further today yesterday tonight earlier once twice "
-    "separately meanwhile personally simply probably likely unanimously".split()
+    "separately meanwhile personally simply probably likely unanimously afterwards thereafter".split()
 )
 HELPING = AUXILIARIES | ADVERBS  # most words before a verb are none: one look-up tells
 

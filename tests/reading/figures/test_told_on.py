@@ -139,3 +139,16 @@ LEAVING = [
 def test_who_leaves_for_another_place_moves(text, wanted):
     """A time is no place to go to."""
     assert figures(text)[0].status == wanted
+
+
+def test_a_side_s_dead_lend_it_to_no_soldiers_beside_them():
+    """Soldiers who are arrested beside dead mutineers are nobody's by that."""
+    told = figures("He said that two mutineers had been killed and seven soldiers arrested.")
+
+    assert [(row.low, row.holder) for row in told] == [(2, "mutineers"), (7, None)]
+
+
+def test_the_number_who_have_left_where_they_live_is_told():
+    """Members who leave a club are not displaced."""
+    assert figures("The number of people who have left Minsk has grown to 3,000.")[-1].measure == "displaced"
+    assert not figures("The number of members who have left the club has grown to 3,000.")

@@ -138,8 +138,8 @@ def _joined(site: Site, draft: Draft) -> bool:
     before = site.draft_before(draft)
     if before is None or before.measure not in HARM or draft.counted.kind != "force":
         return False
-    if (draft.unit or "").lower() in site.words.sides:
-        return False  # "13 of its men and 65 jihadists"
+    if (draft.unit or "").lower() in site.words.sides or (before.unit or "").lower() in site.words.sides:
+        return False  # "13 of its men and 65 jihadists", "two mutineers killed and seven soldiers arrested"
     between = site.line.lowers[before.counted.last : draft.counted.first]
     return between[-1:] == ["and"] and len(between) < NEAR // 2 and CLAUSES.isdisjoint(between)
 

@@ -12,6 +12,7 @@ from store.reading.text.numbers_line import Line
 from store.reading.text.tokens import OWNER_ENDINGS
 
 FAR = 28
+WHO_LEFT = (["who", "have", "left"], ["who", "had", "left"], ["that", "have", "left"])
 NAME = 5  # tokens from "put" to "the Kesh army's losses"
 NEAR = 8  # tokens from "toll" to its number
 RAISING = frozenset(
@@ -180,6 +181,8 @@ def _of_things(line: Line, words: Words, counted: Counted) -> tuple[str, str, in
 
 def _told_of(line: Line, words: Words, counted: Counted, first: int, last: int) -> tuple[str, str, int] | None:
     """``the number of people who have fled Ukraine passed 1.7 million``: the first cue after "number of"."""
+    if (gone := _left(line, words, counted, first)) is not None:
+        return gone
     for j in range(first, last):
         word = line.lowers[j]
         if falls(line, j) or (word == "lost" and _of_a_thing(line, words, first)):
@@ -189,6 +192,13 @@ def _told_of(line: Line, words: Words, counted: Counted, first: int, last: int) 
         if phrase or (found and fits(words, found, counted)):
             return phrase or (found or "", f"number of … {word}", j)
     return None
+
+
+def _left(line: Line, words: Words, counted: Counted, first: int) -> tuple[str, str, int] | None:
+    """``the number of people who have left Dunmere has grown to 3,000``: those who live there."""
+    who = first + 1
+    left = line.lower(first) in words.company.dwellers and line.lowers[who : who + 3] in WHO_LEFT
+    return ("displaced", "number of … who have left", who + 2) if left and fits(words, "displaced", counted) else None
 
 
 def _long(line: Line, first: int, last: int) -> bool:
