@@ -1,7 +1,7 @@
 """Numbers that a newsroom or an office takes back: "An earlier version of this article said 210 people were missing", "In our release of 16
 November the number was given as 1,410" before "a typing error", "47 deaths, which was corrected the same day".
 
-In: a site and a draft. Out: the words that show it, or None. Such a number is denied, whoever gave it first.
+In: a site and a draft. Out: the words that show it, or None. What a newsroom wrote in error is denied, whoever gave it first.
 """
 
 from store.reading.figures.site import Draft, Site
@@ -20,13 +20,20 @@ TAKEN_BACK = frozenset("corrected withdrawn wrong incorrect mistaken erroneous".
 
 
 def retracted(site: Site, draft: Draft) -> str | None:
-    """What was written before and is corrected, where it opens the line and the number follows; or what is corrected right behind it."""
-    line, last = site.line, draft.counted.last
-    if not EARLIER.isdisjoint(line.present):
-        at = earlier_writing(line.lowers[: LEAD + 1])
-        if at is not None and draft.counted.first > at:
-            return f"{line.lowers[at]} {line.lowers[at + 1]}"
-    if not TAKEN_BACK.isdisjoint(line.present) and _corrected_behind(site, last):
+    """What was written before and is corrected, where it opens the line and the number follows."""
+    if EARLIER.isdisjoint(site.line.present):
+        return None
+    lowers = site.line.lowers[: LEAD + 1]
+    at = earlier_writing(lowers)
+    if at is None or draft.counted.first <= at:
+        return None
+    return f"{lowers[at]} {lowers[at + 1]}"
+
+
+def corrected(site: Site, draft: Draft) -> str | None:
+    """What an office gave before and says was wrong: the right number stands beside it, so this one is only of before."""
+    line = site.line
+    if not TAKEN_BACK.isdisjoint(line.present) and _corrected_behind(site, draft.counted.last):
         return "which was corrected"
     return _in_a_paper(site, draft.counted.first) if "in" in line.lowers[:OPENING] else None
 

@@ -21,7 +21,7 @@ from store.reading.figures.standing import wanted as figures_wanted
 from store.reading.figures.standing.alike import like_before
 from store.reading.figures.standing.cue_holds import holds
 from store.reading.figures.standing.done import to_go
-from store.reading.figures.standing.retracted import retracted
+from store.reading.figures.standing.retracted import corrected, retracted
 from store.reading.figures.standing.went import left, left_for, once_of_another, went
 from store.reading.figures.strengths import existing as figures_existing
 from store.reading.figures.strengths import governed as figures_governed
@@ -120,7 +120,9 @@ def _modality(site: Site, draft: Draft) -> tuple[Modality, str]:
         return "asserted", there
     if (lender := _lender(site, draft)) is not None:
         return modality(site, lender)
-    if (past := figures_past.was(site, draft) or figures_freed.freed(site, draft)) is not None:
+    if (
+        past := corrected(site, draft) or figures_past.was(site, draft) or figures_freed.freed(site, draft)
+    ) is not None:
         return "historical", past
     if (old := _of_old(site, draft)) is not None:
         return old
