@@ -152,3 +152,17 @@ def test_the_number_who_have_left_where_they_live_is_told():
     """Members who leave a club are not displaced."""
     assert figures("The number of people who have left Minsk has grown to 3,000.")[-1].measure == "displaced"
     assert not figures("The number of members who have left the club has grown to 3,000.")
+
+
+RUINS = [
+    ("The governor puts the number of destroyed homes at 1,120.", [(1120, "destroyed", "homes")]),
+    ("The number of damaged schools has risen to 40.", [(40, "damaged", "schools")]),
+    ("The number of open schools has risen to 40.", []),
+    ("Fifteen people were killed. Four of those named were alive.", [(15, "killed", "people")]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), RUINS)
+def test_ruins_in_a_label_and_the_living_among_the_dead(text, wanted):
+    """The word before the thing says what befell it; who is alive is no dead."""
+    assert [(row.low, row.measure, row.unit) for row in figures(text)] == wanted

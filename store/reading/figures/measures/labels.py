@@ -12,6 +12,7 @@ from store.reading.text.numbers_line import Line
 from store.reading.text.tokens import OWNER_ENDINGS
 
 FAR = 28
+RUINS = 6  # tokens of "of damaged schools has risen to"
 WHO_LEFT = (["who", "have", "left"], ["who", "had", "left"], ["that", "have", "left"])
 NAME = 5  # tokens from "put" to "the Kesh army's losses"
 NEAR = 8  # tokens from "toll" to its number
@@ -55,7 +56,7 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     near = match_before(words.labels, line.lowers, beside) if topped or ranged or beside < at else None
     if near and before == "," and line.lowers[near[0] - 2 : near[0]] == ["for", "the"]:
         return None  # "In the camp for the displaced, 18,000 children"
-    if counted.kind == "bare" and (thing := _of_things(line, words, counted)):
+    if counted.kind == "bare" and (thing := _of_things(line, words, counted) or _of_ruins(line, words, counted)):
         return thing
     if near is None and before == "," and (head := _headed(line, at)):
         near = match_before(words.labels, line.lowers, head)
@@ -192,6 +193,22 @@ def _told_of(line: Line, words: Words, counted: Counted, first: int, last: int) 
         if phrase or (found and fits(words, found, counted)):
             return phrase or (found or "", f"number of … {word}", j)
     return None
+
+
+def _of_ruins(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``puts the number of destroyed homes at 1,120``, ``the number of damaged schools has risen to 40``."""
+    at = counted.first - 1
+    if line.lower(at) not in RISES:
+        return None
+    of = next((j for j in range(at - 2, max(0, at - NEAR), -1) if line.lowers[j] == "of"), 0)
+    kind = words.units.get(line.lower(of + 2)) if of and line.lower(of - 1) in TOLLED else None
+    if kind not in ("buildings", "equipment") or at - of > RUINS:
+        return None
+    thing = Counted(counted.number, None, None, "exact", of + 1, of + 3, line.words[of + 2], kind)
+    found = pick(words, line.lower(of + 1), thing)
+    if found:
+        counted.kind, counted.unit = thing.kind, thing.unit
+    return (found, f"label number of {line.lower(of + 1)} {line.lower(of + 2)}", of + 1) if found else None
 
 
 def _left(line: Line, words: Words, counted: Counted, first: int) -> tuple[str, str, int] | None:

@@ -42,7 +42,14 @@ def spared(site: Site, draft: Draft) -> str | None:
         return "lives saved"
     if "seats" in lowers[last : last + BEFORE]:
         return "seats"
-    return _unharmed(site, draft)
+    return "alive" if draft.measure == "killed" and _alive(lowers, last) else _unharmed(site, draft)
+
+
+def _alive(lowers: list[str], last: int) -> bool:
+    """``four of those named were alive``: no dead; of "found alive" another measure is told."""
+    near = range(last + 1, min(last + AFTER, len(lowers)))
+    at = next((j for j in near if lowers[j] in ("alive", "living")), 0)
+    return at > 0 and not {"were", "are"}.isdisjoint(lowers[max(last, at - 2) : at])
 
 
 def _saved(lowers: list[str], first: int, last: int) -> bool:
