@@ -22,6 +22,7 @@ POSTED = frozenset("diplomats diplomat envoys attachés attaches ambassadors con
 PATIENTS = frozenset(("patients", "people", "persons"))
 UNHURT = frozenset("unhurt unharmed uninjured unscathed".split())
 LODGINGS = frozenset("room rooms beds space housing accommodation homes places flats quarters dormitories".split())
+STILL = frozenset(("were", "are"))
 AFTERMATH = 4  # tokens of "have since recovered"
 AFTER = 6  # tokens after the noun in which a rate stands
 BEFORE = 4
@@ -46,10 +47,11 @@ def spared(site: Site, draft: Draft) -> str | None:
 
 
 def _alive(lowers: list[str], last: int) -> bool:
-    """``four of those named were alive``: no dead; of "found alive" another measure is told."""
+    """``four of those named were alive``: no dead; "burned alive" are dead."""
     near = range(last + 1, min(last + AFTER, len(lowers)))
     at = next((j for j in near if lowers[j] in ("alive", "living")), 0)
-    return at > 0 and not {"were", "are"}.isdisjoint(lowers[max(last, at - 2) : at])
+    before = lowers[max(last, at - 2) : at]
+    return at > 0 and before[-1:] != [] and (before[-1] in STILL or before in (["were", "still"], ["are", "still"]))
 
 
 def _saved(lowers: list[str], first: int, last: int) -> bool:
