@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from store.reading.lexicon import Lexicon, word_sets
 from store.reading.page import Page
+from store.reading.text.filed import is_filed_away
 from store.reading.text.topics import CIVIL, STORY, Topic, known_topics, sections_of, title_of, without_pictures
 
 BARS = {  # different words of the topic alone, with those that are used of it too, and which share of the article's tokens
@@ -44,7 +45,9 @@ def is_wholly_civil(page: Page) -> bool:
     if page.civil is None:
         known = page.lexicon.get(_compile)
         present = page.present.union(title_of(page))
-        page.civil = any(_is_about(page, name, row, present, known) for name, row in known.rows.items())
+        page.civil = is_filed_away(page) or any(
+            _is_about(page, name, row, present, known) for name, row in known.rows.items()
+        )
     return page.civil
 
 
