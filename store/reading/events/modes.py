@@ -112,11 +112,19 @@ def _by_shooter(page: Page, words: EventWords, sentence: Sentence, at: int, end:
     for reach in (0, AROUND, 2 * AROUND):
         low, high = at if under else max(sentence.first, at - reach), min(sentence.last, end + reach)
         near = own_stretch(page.lowers, low, at, end, high)
+        near = [word for word in near if word != "mine"] if _is_dug(page, low, high) else near
         for mode, listed in words.shooters.items():
             if not listed.isdisjoint(near):
                 suicide = "bombers" in near and AIRBORNE.isdisjoint(near) and "suicide" in page.present
                 return "suicide-attack" if suicide else mode
     return None
+
+
+def _is_dug(page: Page, low: int, high: int) -> bool:
+    """``overran the gold mine``, ``stormed the mine``: one that people dig, and not one that a convoy hits or steps on."""
+    at = next((j for j in range(low, high) if page.lowers[j] == "mine"), -1)
+    before = page.lowers[max(low, at - 1) : at]
+    return at >= 0 and before not in (["a"], ["land"], ["anti-tank"], ["naval"], ["sea"], ["another"], ["roadside"])
 
 
 def _by_phone(page: Page, sentence: Sentence) -> bool:

@@ -200,3 +200,10 @@ BURIED = [
 def test_whom_people_bury_are_dead_whom_the_ground_buries_trapped(text, wanted):
     """However the verb stands."""
     assert figures(text)[0].measure == wanted
+
+
+def test_first_reports_are_nobody_and_a_coast_guard_looks_for_the_missing():
+    """Neither has lost them, and "first" is no name."""
+    assert figures("First reports speak of 21,400 houses destroyed.")[0].speaker is None
+    text = "The Philippine Coast Guard said three boats with 17 men on board had not been heard of since Saturday."
+    assert figures(text)[0].holder is None

@@ -34,6 +34,7 @@ REQUEST = 9  # tokens of "a request by the European Union for"
 REQUESTS = frozenset("request requests appeal appeals".split())
 HOSTING = frozenset("host hosts hosted hosting".split())
 REJECTING = frozenset("rejected rejects denied denies dismissed dismisses disputed disputes".split())
+RESCUING = frozenset("coastguard rescue civil disaster".split())
 RANGED = frozenset("massed amassed concentrated gathered assembled arrayed ranged deployed aimed trained".split())
 AGAINST = 10  # tokens from those who are massed to "against", over what is listed with them
 US = frozenset(("it", "him", "her", "them", "us"))
@@ -53,7 +54,7 @@ def not_theirs(site: Site, draft: Draft, name: str) -> bool:
     """Whether what was found is not whose they are."""
     if _of_several(site, draft) or _requested(site, draft) or set_apart(site, draft, name):
         return True
-    if _accused(site, draft, name):
+    if _accused(site, draft, name) or _sought(site, draft, name):
         return True
     if _hosted(site, draft) or _ranged_against(site, draft) or _keeps_count(site, draft, name):
         return True
@@ -85,6 +86,18 @@ def _accused(site: Site, draft: Draft, name: str) -> bool:
     that = next((j for j in range(at, first) if lowers[j] == "that"), -1)
     claimed = any(at < site.token(m.start) < that and name_of(site, m) == name for m in site.mentions)
     return claimed and name == speaker_group(site, draft.counted.number.start)
+
+
+def _sought(site: Site, draft: Draft, name: str) -> bool:
+    """``The Coast Guard said boats with 17 men on board were missing``: who only says so looks for them, and has not lost them."""
+    rescuers = name.lower().endswith("coast guard") or not RESCUING.isdisjoint(name.lower().split())
+    own = site.line.lowers[max(0, draft.counted.first - 2) : draft.counted.last + 3]
+    return (
+        rescuers
+        and draft.measure in ("missing", "killed", "trapped")
+        and OWN.isdisjoint(own)
+        and own_word(site, draft.counted) is None
+    )
 
 
 def _ranged_against(site: Site, draft: Draft) -> bool:

@@ -15,7 +15,7 @@ from store.reading.text.numbers_line import Line
 
 Teller = tuple[str | None, str | None]
 VAGUE = frozenset(
-    "unconfirmed unverified conflicting contradictory local preliminary initial mixed sketchy media press news".split()
+    "unconfirmed unverified conflicting contradictory local preliminary initial mixed sketchy media press news first early".split()
 )  # what reports are of
 NOBODY = frozenset(("with", "following", "after", "in", "of", "“", '"', "several", "initial", "early"))
 PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "who", "which", "that", "this", "as", "and"))
