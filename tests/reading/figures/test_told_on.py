@@ -7,7 +7,7 @@ from tests.reading.names_page import figures
 RISEN = [
     ("Police detained 120 demonstrators in Minsk. By evening the figure had risen to 300.", (300, "detained")),
     ("The flood left 1,200 people homeless. The number was expected to rise to 2,000.", (2000, "homeless")),
-    ("The quake trapped 37 miners. On Monday their number fell to 12.", (12, "trapped")),
+    ("The quake trapped 37 miners. On Monday the number fell to 12.", (12, "trapped")),
     ("Some 12,000 people fled the town. That figure could reach 20,000 by Friday, the UN said.", (20000, "displaced")),
 ]
 
@@ -31,6 +31,7 @@ UNRISEN = [
     "The flood killed 12 people in Minsk. The number of boats had risen to 19.",
     "The clashes killed 12 people. The party won 40 seats; the number rose to 45 after a recount.",
     "The clashes killed 12 people. Inflation is high, and the figure rose to 19 percent.",
+    "The clashes killed 12 people. Rescuers were sent in. On Monday their number fell to 9.",
 ]
 
 

@@ -97,7 +97,7 @@ def test_a_day_is_no_part_of_who_tells():
 SET_RIGHT = [
     ("Five people, not two, died on Monday, the government conceded.", [(5, "asserted")]),
     (
-        "The institute counts 16,000 troops in the area, after 18,000 on Sunday.",
+        "The institute now counts 16,000 troops in the area, after 18,000 on Sunday.",
         [(16000, "asserted"), (18000, "historical")],
     ),
     (

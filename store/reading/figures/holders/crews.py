@@ -14,6 +14,9 @@ FLYING = frozenset(("airmen", "airman", "pilots", "crew members", "crewmembers",
 UNARMED = frozenset("plane aircraft helicopter airplane aeroplane chopper copter planes helicopters speedboat".split())
 MILITARY = frozenset("military army navy naval combat attack fighter force assault".split())
 PHRASE = 5  # tokens from whose it is to the craft
+LOST = frozenset(
+    "sank sunk sink crashed crash hit struck shot exploded capsized downed missing lost damaged torpedoed disappeared".split()
+)
 FOUGHT = (PARTING - {"sank", "captured", "detained"}) | frozenset("rammed collided shelled carried hijacked".split())
 
 
@@ -34,7 +37,7 @@ def crew_of(site: Site, draft: Draft) -> str | None:
 def _owners(site: Site, last: int) -> set[str]:
     """Whose military craft are named before token ``last``; nobody's where they did more than be lost."""
     line = site.line
-    if not line.present.isdisjoint(FOUGHT):
+    if not line.present.isdisjoint(FOUGHT) or LOST.isdisjoint(line.present):
         return set()
     craft = [j for j in range(min(last, len(line.lowers))) if _is_craft(site, j)]
     ends = {site.token(m.end): m for m in site.mentions if m.kind in ("demonym", "name")}

@@ -4,9 +4,16 @@ In: a site and a draft without a noun that is told as harm and opens its sentenc
 Where the sentence before tells of anybody else it may be of them, and nothing is taken.
 """
 
+from bisect import bisect_left
+
 from store.reading.figures.site import Draft, Site, most
+from store.reading.text.grammar import HAVE
 from store.reading.text.harm import CASUALTIES
 
+HAVING = HAVE | {"keeps", "keep", "kept", "maintains"}
+ROUGHLY = frozenset("about some nearly almost only around more than over at least".split())
+SHARE = 4  # so many times the dead a force is at least, of which they may be
+SHORT = 10  # tokens of a sentence that tells of nothing else
 OF_THE_FORCE = "harm to the force before"  # a rule
 
 
@@ -17,8 +24,18 @@ def befallen(site: Site, draft: Draft) -> None:
         return
     if draft.counted.kind != "bare" or last.measure != "strength" or last.counted.kind != "force":
         return
-    if most(draft) < most(last) and last.unit is not None and _alone(site, last):
+    few = most(draft) <= most(last) / SHARE and len(site.line.lowers) <= SHORT
+    if few and last.unit is not None and _stands(site, last) and _alone(site, last):
         draft.unit, draft.counted.kind, draft.source, draft.rule = last.unit, "force", last, OF_THE_FORCE
+
+
+def _stands(site: Site, last: Draft) -> bool:
+    """``has 300 marines there``: who is sent or ordered somewhere may be sent to bury others."""
+    page = site.page
+    at = bisect_left(page.starts, last.counted.number.start) - 1
+    while at > 0 and page.lowers[at] in ROUGHLY:
+        at -= 1
+    return page.lowers[at] in HAVING
 
 
 def _alone(site: Site, last: Draft) -> bool:

@@ -25,9 +25,9 @@ from store.reading.text.harm import TOLLS
 TOLL_AGAIN = "the toll before, told again"
 NUMBER_AGAIN = "the number before, told again"  # of the same place too
 COUNTED = TOLLS | {"infected", "displaced", "evacuated"}
-KEPT = frozenset(("detained", "trapped", "homeless", "affected", "captured"))  # told again by their number alone
+KEPT = frozenset(("detained", "trapped", "homeless", "affected"))  # told again by their number alone
 COUNTS = frozenset("number numbers figure figures count tally total toll".split())
-KNOWN = frozenset(("the", "that", "this", "their", "these", "those"))
+KNOWN = frozenset(("the", "that", "this"))  # "their number" is of whoever was told of last
 PASSING = frozenset("reached reach passed exceeded topped surpassed".split())
 LIKELY = frozenset("expected likely feared set bound to further again".split())
 TIMES = ("a clock time", "a date", "a year", "an age", "a duration")  # why a number is none that is meant

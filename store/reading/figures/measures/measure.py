@@ -41,9 +41,11 @@ DEATH = 5  # tokens from a wound to "to death"
 OPENING = RELATIVES | {"(", "-", "–", "—"}  # right behind what is counted
 ADJUNCTS = frozenset("rescue release capture damage arrest escape exchange".split())
 
-KILLING = frozenset(
-    "execution executions killing killings murder murders massacre slaughter beheading shooting".split()
+AHEAD = frozenset(
+    """ordered order orders called calls call demanded demands threatened threatens threaten announced announces planned plans postponed
+    delayed halted stayed put scheduled will would may might next sentenced""".split()
 )
+KILLING = frozenset("execution executions killing killings murder murders massacre slaughter beheading".split())
 
 
 def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
@@ -56,13 +58,14 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
         return "detained", hit[1], hit[2]
     if hit is None or _refuted(line, words, counted, hit):
         return None
-    if hit[0] in TAKEN and line.lower(counted.first - 1) == "of" and line.lower(counted.first - 2) in KILLING:
+    if hit[0] in TAKEN and _executed(line, counted.first):
         return (
             "killed",
             f"{line.lower(counted.first - 2)} of",
             counted.first - 2,
         )  # "the execution of 16 captured soldiers"
-    if hit[0] == "trapped" and (dead := buried(line, words, hit)) is not hit:
+    alive = "before what" in hit[1]  # "dug out 12 buried people"
+    if hit[0] == "trapped" and not alive and (dead := buried(line, words, hit)) is not hit:
         return dead
     if hit[0] == "wounded" and _to_death(line, hit[2]):
         return "killed", hit[1], hit[2]
@@ -79,6 +82,12 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     if freed and (measures_held.political(line, counted) or not words.company.courts.isdisjoint(line.present)):
         return "detained", hit[1], hit[2]
     return measures_mixed.settle(line, words, counted, hit, heads)
+
+
+def _executed(line: Line, first: int) -> bool:
+    """``The execution of 12 captured soldiers``, unless it is ordered, threatened or put off."""
+    told = line.lower(first - 1) == "of" and line.lower(first - 2) in KILLING
+    return told and AHEAD.isdisjoint(line.present)
 
 
 def _refuted(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:

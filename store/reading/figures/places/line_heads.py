@@ -6,11 +6,17 @@ In: a site. Out: the name before the colon, where another line of the list is he
 from store.reading.figures.site import Site
 from store.reading.names.vocabulary import compile_vocabulary
 from store.reading.page import Page, Sentence
+from store.reading.text.numerals import CARDINALS
 
 NEAR = 12  # lines of a list looked at in either direction
 NAME = 5  # tokens of a name
 COUNTED = 5  # tokens behind the colon that say what is counted
 JOINING = frozenset(("da", "de", "do", "dos", "del", "el", "al", "la", "of", "and", "’", "'", "-"))
+THEMES = frozenset(  # what heads a line of a report and is no place
+    """total totals cumulative overall confirmed suspected probable new old yesterday today update summary grand sum national nationwide
+    since day week month year last previous killed dead died injured wounded missing displaced infected affected recovered ebola cholera
+    measles dengue marburg covid covid-19 malaria polio latest current active all other others elsewhere unknown""".split()
+)
 LETTERS = 3  # of words that only join others
 
 
@@ -50,10 +56,10 @@ def _is_other(site: Site, name: str) -> bool:
     """Whether the head is an actor, or a word that the text or the lexicon knows in lower case: a theme, a side, a day."""
     first = name.split(maxsplit=1)[0].lower()
     words, calendar = site.words, site.page.lexicon.get(compile_vocabulary).calendar
-    lists = (words.units, words.nouns, words.states, words.collectives, words.apposed, calendar)
+    lists = (words.units, words.nouns, words.states, words.collectives, words.apposed, calendar, THEMES, CARDINALS)
     return (
         any(first in known for known in lists)
-        or first in site.page.words
+        or (first in site.page.present and first in site.page.words)
         or any(m.start == site.line.starts[0] for m in site.mentions)
     )
 

@@ -62,7 +62,7 @@ def _compared(line: Line, number: Number) -> bool:
     before, second = line.lower(at), line.lower(at - 1)
     if (second, before) in COMPARING:
         return at > 1
-    if before == "after" and second == ",":
+    if before == "after" and second == "," and "now" in line.present:
         return _until(line, number)
     if before not in ("against", "versus") or second != ",":
         return False

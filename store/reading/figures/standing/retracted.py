@@ -10,13 +10,12 @@ from store.reading.text.newsroom import EARLIER, LEAD, earlier_writing
 PAPERS = frozenset("release report statement bulletin announcement notice communiqué update sitrep".split())
 GAVE = frozenset("given gave stated put reported said listed wrote printed".split())
 WRONG = frozenset(
-    """correction corrected corrects wrong wrongly error errors mistake mistaken mistakenly incorrect incorrectly erroneous
-    erroneously""".split()
+    "correction corrected corrects typing misprint typographical incorrect incorrectly erroneously".split()
 )
 OPENING = 9  # tokens of "Correction: In our release of"
 BEHIND = 6  # tokens from a number over its noun to "which was corrected"
 MENDED = (["which", "was"], ["which", "were"], ["which", "has"], ["that", "was"])
-TAKEN_BACK = frozenset("corrected withdrawn wrong incorrect mistaken erroneous".split())
+TAKEN_BACK = frozenset(("corrected", "withdrawn"))
 
 
 def retracted(site: Site, draft: Draft) -> str | None:

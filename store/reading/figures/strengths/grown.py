@@ -10,7 +10,7 @@ from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.links.parallel import same_slot
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.strengths.bare import PUT, only_where
-from store.reading.text.grammar import CLOSING_QUOTES, CONTRASTS, DEFINITE, INDEFINITE, OWN
+from store.reading.text.grammar import CLOSING_QUOTES, CONTRASTS, DEFINITE, HAVE, INDEFINITE, OWN
 from store.reading.text.telling import ADMITTING_TO
 from store.reading.text.tokens import OWNER_ENDINGS
 
@@ -135,7 +135,8 @@ def _is_force(site: Site, j: int, at: int) -> bool:
 
 def _held(site: Site, j: int) -> bool:
     """``The rebels hold the crew of 25``, ``seized a tanker with a crew of 19``: the crew at token ``j`` is none of who holds it."""
-    return not HOLDING.isdisjoint(site.line.lowers[max(0, j - PHRASE) : j])
+    near = site.line.lowers[max(0, j - PHRASE) : j]
+    return not HOLDING.isdisjoint(near) and HAVE.isdisjoint(near)
 
 
 def _owner(word: str) -> bool:

@@ -24,6 +24,9 @@ DRAFTING = frozenset(
     "drafted conscripted mobilised mobilized enlisted draft conscript mobilise mobilize drafting mobilising mobilizing".split()
 )
 CALLING = (["called", "up"], ["calls", "up"], ["signed", "up"], ["call", "up"])
+LEADING = frozenset(
+    "wants to plans has have had will would is are already also must may could intends hopes a further up".split()
+)
 STATIONING = frozenset("station stations stationed stationing garrison garrisoned quarter quartered".split())
 DRAWING = (["call", "on"], ["call", "upon"], ["count", "on"], ["draw", "on"], ["rely", "on"])
 ROLLS = frozenset("rolls books strength roster ranks muster".split())
@@ -51,7 +54,7 @@ def raised(site: Site, draft: Draft, unit: str) -> bool:
         return members_of(site, draft)
     value = most(draft)
     if unit in ("people", "persons", "citizens"):
-        return _drafted(site, draft, value)
+        return _drafted(site, draft, value) and _by_a_land(site, draft)
     if unit not in MEN or value < FEW:
         return False
     if unit in GUARDS:
@@ -127,6 +130,16 @@ def _drafted(site: Site, draft: Draft, value: float) -> bool:
         return True
     called = line.lowers[max(0, first - 2) : first] in CALLING
     return called and not site.words.forces.causes.isdisjoint(line.present)
+
+
+def _by_a_land(site: Site, draft: Draft) -> bool:
+    """``Ukraine wants to mobilise 450,000 more people``, ``the army plans to draft 30,000``: unions and parties mobilise marchers."""
+    line, first = site.line, draft.counted.first
+    before = [m for m in site.mentions if site.token(m.end) < first]
+    army = not site.words.forces.armies.isdisjoint(line.lowers[:first])
+    land = bool(before) and site.foreign(before[-1]) and before[-1].kind != "demonym"
+    leads = land and all(word in LEADING for word in line.lowers[site.token(before[-1].end) : first - 1])
+    return leads or army
 
 
 def _called_on(site: Site, draft: Draft) -> bool:

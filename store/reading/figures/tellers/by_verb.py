@@ -18,6 +18,9 @@ REACH = 12
 COUNT = frozenset(("count", "counts", "counted"))
 REVISING = frozenset("revised revises lowered lowers raised raises corrected corrects updated updates adjusted".split())
 COUNTS = frozenset("toll tally count number figure estimate".split())
+STRIKES = frozenset(  # what makes a toll rise, and tells nothing
+    "strike strikes attack attacks aftershock aftershocks raid raids blast blasts explosion explosions shelling collapse".split()
+)
 KIND = 3  # tokens of "official death toll"
 NEAR = 7  # tokens from "which" to its verb
 
@@ -60,7 +63,8 @@ def _revises(site: Site, j: int, first: int) -> bool:
     line = site.line
     if line.lowers[j] not in REVISING or line.lower(first - 1) != "to" or line.lower(j + 1) not in DETERMINERS:
         return False
-    return not COUNTS.isdisjoint(line.lowers[j + 2 : j + 2 + KIND])
+    struck = not STRIKES.isdisjoint(line.lowers[:j]) or line.lower(first + 1) == "with"
+    return not struck and not COUNTS.isdisjoint(line.lowers[j + 2 : j + 2 + KIND])
 
 
 def _counts_its_own(site: Site, verb: int) -> bool:
