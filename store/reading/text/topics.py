@@ -181,8 +181,15 @@ def _is_about(page: Page, name: str, known: Known) -> bool:
     shares = [part for least, all_of_them, part in bars if sure >= least and both >= all_of_them]
     if not shares:
         return False
-    told = sum(word in topic.words or word in topic.plain for word in page.lowers)
-    return told / len(page.lowers) >= min(shares) and not (name in WHOLE and _graves(known, name, page.lowers))
+    if share(page, topic.words, topic.plain) < min(shares):
+        return False
+    return name not in WHOLE or not _graves(known, name, [*title_of(page), *page.lowers])
+
+
+def share(page: Page, *words: frozenset[str]) -> float:
+    """Which part of the text's tokens is in one of the sets; none of a text that has no tokens."""
+    told = sum(any(word in one for one in words) for word in page.lowers)
+    return told / max(1, len(page.lowers))
 
 
 def title_of(page: Page) -> list[str]:
