@@ -9,13 +9,13 @@ from store.reading.events.classes import classes
 from store.reading.events.match import Match
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import before_auxiliaries
+from store.reading.text.grammar import THEM
 from store.reading.text.quoted import in_quote
 
 NEWSROOM = frozenset(("we", "reporter", "reporters", "correspondent"))
 PARTNERS = frozenset(
     "with to together each they phone phoned telephone telephoned rang call calls called video talks talked meeting met".split()
 )
-OF_THEM = frozenset(("them", "these", "those"))
 COUNTS = frozenset(
     "dead deaths death died killed bodies toll count counted tally figure figures number numbers cases names victims missing".split()
 )
@@ -49,7 +49,7 @@ def _from_a_count(page: Page, sentence: Sentence, match: Match) -> bool:
     """``The institute withdrew six of them because bodies had been counted twice``: no force goes."""
     lowers = page.lowers[sentence.first : sentence.last]
     after = page.lowers[match.at + 1 : match.at + 4]
-    pointed = after[1:2] == ["of"] and not OF_THEM.isdisjoint(after[2:])
+    pointed = after[1:2] == ["of"] and not THEM.isdisjoint(after[2:])
     return pointed and not COUNTS.isdisjoint(lowers) and classes(page).forces.isdisjoint(lowers)
 
 

@@ -4,20 +4,18 @@ with 30 dead, followed by Adana with 12", "Oso itself accounts for 27 of the dea
 In: a site and a draft with its measure. Out: the place's name, or None; such a number is nobody's and told by no town.
 """
 
-from store.reading.figures.links.parallel import AS_BEFORE
-from store.reading.figures.links.spread import SPREADS
+from store.reading.figures.links.parallel import AS_BEFORE, LISTED
+from store.reading.figures.links.spread import KINDS, SPREADS
 from store.reading.figures.site import Draft, Site
 from store.reading.lexicon import Lexicon
 
-LEADING = frozenset(
-    """had has have reported reports recorded records registered registers counted counts confirmed saw suffered with accounts accounted for itself alone
-    also now since so far about some only just another nearly almost around affected hit worst hardest worst-hit worst-affected most badly the is was been""".split()
-)
 SAYING = frozenset(
     "had has have reported reports recorded records registered registers counted counts confirmed saw suffered with for".split()
 )
-KINDS = frozenset("town city village district province region state county island municipality".split())
-LISTED = frozenset((",", "and", ";"))
+LEADING = SAYING | frozenset(
+    """accounts accounted itself alone also now since so far about some only just another nearly almost around affected hit worst hardest worst-hit
+    worst-affected most badly the is was been""".split()
+)
 BEHIND = frozenset("of from by for against between near to than mr mrs ms dr general president minister".split())
 INNER = frozenset(("in", "at", "near"))
 NEAR = 3  # tokens behind what is counted in which a place inside stands
