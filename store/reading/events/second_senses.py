@@ -29,7 +29,7 @@ def means_another(
     """Whether the words around a verb give it a sense that its rule does not mean."""
     rule = match.trigger.rule
     if rule.mode == "phone":
-        return _is_a_reporters(page, sentence, match)
+        return _is_a_reporters(page, sentence, match, actors)
     if rule.name == "talk-long":
         alone = len(set(actors)) == 1 and all(name in people for name in actors)
         return alone and PARTNERS.isdisjoint(page.lowers[sentence.first : sentence.last])
@@ -38,8 +38,10 @@ def means_another(
     return rule.name == "multilateral" and _of_its_own(page, match)
 
 
-def _is_a_reporters(page: Page, sentence: Sentence, match: Match) -> bool:
+def _is_a_reporters(page: Page, sentence: Sentence, match: Match, names: Collection[str]) -> bool:
     """``A farmer we reached by telephone says``: the newsroom's own call; a ministry's "we spoke by telephone" is news."""
+    if match.voice == "participial" and len(names) == 1:
+        return True  # "said X, speaking by phone"
     verb = before_auxiliaries(page.lowers, sentence.first, match.at)
     alone = page.house is None and sentence.kind != "turn" and not in_quote(page, page.starts[match.at])
     return alone and verb > sentence.first and page.lowers[verb - 1] in NEWSROOM
