@@ -8,7 +8,7 @@ count as well, and a newsroom that files the article under "/sport/" needs fewer
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise, product
+from itertools import product
 
 from store.reading.lexicon import Lexicon, word_sets
 from store.reading.page import Page, Sentence
@@ -31,7 +31,6 @@ SEASONS = frozenset(("season", "series"))  # parts of a story where they are num
 ORDINALS = frozenset("first second third fourth fifth sixth final".split())
 CIVIL, PAST, BUSINESS, STORY = "civil", "past", "business", "story"
 WHOLE = (CIVIL, PAST, BUSINESS)  # topics of articles that hold none of their grave words
-KILLED_OFF = frozenset(("kill", "kills", "killed", "killing"))  # a game, by a goal
 OPENING = 4  # tokens of "Her new debut novel"
 LONG_OPENING = 6  # tokens of "In its most talked-about scene"
 WORD = re.compile(r"[\w'’-]+")
@@ -101,15 +100,7 @@ def _stays(known: Known, name: str, lowers: list[str]) -> bool:
     """A game has no word of violence in its sentences, a story is full of them and has a word of its own kind."""
     topic = known.topics[name]
     told = name == "sport" or not topic.words.isdisjoint(lowers) or not topic.plain.isdisjoint(lowers)
-    grave = _graves(known, name, lowers)
-    if (
-        name == "sport"
-        and grave
-        and grave <= KILLED_OFF
-        and all(two == "off" for one, two in pairwise(lowers) if one in grave)
-    ):
-        return True  # "should have killed off the game"
-    return told and not grave
+    return told and not _graves(known, name, lowers)
 
 
 def _graves(known: Known, name: str, lowers: list[str]) -> frozenset[str]:
