@@ -20,7 +20,7 @@ from store.reading.events.gerunds import gerund_subject, main_subject
 from store.reading.events.issuer import is_issuer, issuer
 from store.reading.events.lexicon import EventWords
 from store.reading.events.match import Match
-from store.reading.events.names import opening_names
+from store.reading.events.names import is_plural, opening_names
 from store.reading.events.parties import land_of
 from store.reading.events.patients import patients
 from store.reading.events.slots import first_group, subject
@@ -196,7 +196,7 @@ class Subjects:
                 return [self.house]
             if word in ("it", "they"):
                 meant_by = self._of_pronoun(low, index, scope, suffers=suffers)
-                return [] if word == "it" and any(map(_is_plural, meant_by)) else meant_by
+                return [] if word == "it" and any(map(is_plural, meant_by)) else meant_by
             if word in THIRD_OWN and page.lowers[index + 1] in LANDS:
                 told = scope is not None and not scope.direct
                 return land_of(page, teller(page, self.words, self.sentence, scope)) if scope and told else []
@@ -251,8 +251,3 @@ class Subjects:
             return []
         phrase = opening(self.page, self.page.sentences[self.index - 1], self.words.acting)
         return [self.page.actors[phrase.actor].name] if phrase is not None and phrase.actor is not None else []
-
-
-def _is_plural(name: str) -> bool:
-    """Whether a name is a common noun of several, for whom no "it" stands: "divers recovered the drone it shot down"."""
-    return name.islower() and name.endswith("s") and not name.endswith("ss")
