@@ -17,7 +17,7 @@ BARS = {  # different words of the topic alone, with those that are used of it t
     "story": (2, 5, 0.025),
     "theft": (2, 6, 0.03),
 }
-FILED = frozenset((STORY,))  # by its section alone a review is told from news of those who made the film
+BY_SECTION = frozenset((STORY,))  # by its section alone a review is told from news of those who made the film
 OF_NO_LAND = frozenset(("business", "theft"))  # "Shares fell as Morvania shelled the port" is news
 
 
@@ -52,7 +52,7 @@ def _is_about(page: Page, name: str, row: Matter, present: frozenset[str], known
     sure, both, least = BARS[name]
     if len(row.words & present) < sure or len((row.words | row.plain) & present) < both:
         return False  # most
-    if name in FILED and known.sections[name].isdisjoint(sections_of(page)):
+    if name in BY_SECTION and known.sections[name].isdisjoint(sections_of(page)):
         return False
     if name in OF_NO_LAND and any(actor.kind == "country" and actor.mentions for actor in page.actors.values()):
         return False
