@@ -5,6 +5,8 @@ import pytest
 from store.models import Article
 from store.reading.events import layer as events
 from store.reading.read import page_of
+from store.reading.text.matters import is_wholly_civil
+from store.reading.text.topics import topics
 from tests.reading.claims_page import DAY
 from tests.reading.names_page import lexicon
 
@@ -69,3 +71,31 @@ def test_a_title_or_a_section_tells_what_it_is_about(text, url, title):
 def test_violence_is_told_in_every_section(text, url, event):
     """Gunmen at a regatta, rebels at an airport, and a war filed under sport by mistake."""
     assert event in told(text, url)
+
+
+@pytest.mark.parametrize(
+    ("title", "about"),
+    [
+        ("Dalby's profits fall", ("business",)),
+        ("Dalby under fire over its plans", ("business",)),
+        ("Gunmen storm the airline Dalby", ()),
+        ("Dalby hit as rebels take the airport", ()),
+        ("Dalby: minister steps in", ()),
+    ],
+)
+def test_a_title_counts_against_a_topic_as_well(title, about):
+    """Gunmen, rebels or a minister in the title make it no firm's news; a picture of fire does not."""
+    page = page_of(Article(FIRM, title=title, url="https://herald.example/business/dalby", published=DAY), lexicon())
+
+    assert topics(page) == about
+
+
+@pytest.mark.parametrize("section", ["sport", "business", "culture"])
+def test_a_title_without_a_text_is_about_nothing(section):
+    """Feeds deliver an article before its text, filed under its section."""
+    title = "Coach praises captain after match and goal in the league cup: profits, shares, merger, takeover, a film, its director"
+    article = Article("", title=title, url=f"https://herald.example/{section}/cup", published=DAY)
+    page = page_of(article, lexicon())
+
+    assert topics(page) == ()
+    assert not is_wholly_civil(page)

@@ -11,6 +11,7 @@ from store.reading.attribution.report import Report, speaker_words
 from store.reading.page import Mention, Page
 from store.reading.text.clauses import mentions_between
 from store.reading.text.quoted import in_quote
+from store.reading.text.tokens import POSSESSIVE
 
 NEAR = 3  # sentences between two reports of one speaker
 TRAILED = frozenset((",", '"', "”", "’", "'", "»"))  # before a speaker who comes behind what he says
@@ -54,10 +55,8 @@ def _opens_with(page: Page, report: Report) -> bool:
 
 def _is_owner(page: Page, mention: Mention) -> bool:
     """Whether a mention only says whose something is: "than the president's feelings"."""
-    return page.text[mention.end : mention.end + 2] in ("'s", "’s") or page.text[mention.end - 2 : mention.end] in (
-        "'s",
-        "’s",
-    )
+    around = (page.text[mention.end - 2 : mention.end], page.text[mention.end : mention.end + 2])
+    return not POSSESSIVE.isdisjoint(around)
 
 
 def _spoke_before(page: Page, report: Report, last: Report) -> bool:

@@ -15,7 +15,7 @@ from store.reading.attribution.unknown import unknown_before
 from store.reading.attribution.verbs import ends
 from store.reading.page import Page
 from store.reading.text.clauses import ADVERBS, AUXILIARIES, BE, clause_start, mentions_between
-from store.reading.text.grammar import INDEFINITE, RELATIVES, THIRD
+from store.reading.text.grammar import INDEFINITE, RELATIVES, THIRD, THIRD_OWN
 from store.reading.text.verb_forms import BOTH
 
 PEOPLE = frozenset("people police they we i media you who most many both".split())
@@ -23,7 +23,7 @@ NEAR_SUBJECT = 9  # tokens of a subject behind "and"
 _ASIDES = frozenset("because after before when while as since although though for that where until if".split())
 COMPARING = frozenset("more fewer less higher lower larger smaller".split())
 COMPARED = 5  # tokens of ", three people more than"
-OWN = frozenset(("its", "their", "his", "her"))
+COMMAS = 3  # of ", its director, Dr X, said"
 OFFICE = 6  # tokens of ", its deputy medical director"
 NOBODY = frozenset(("neither", "nobody", "none", "no"))
 INDIRECT = frozenset(("what", "whether", "how", "why", "whom"))
@@ -82,10 +82,10 @@ def _of_clause(hit: Hit, last: Phrase | None, low: int, *, over: bool) -> Phrase
 
 def _own_teller(page: Page, low: int, at: int) -> int:
     """The token of ", its director, Dr X, said" behind a relative clause, whose antecedent says nothing; else 0."""
-    commas = [i for i in range(low + 2, at) if page.words[i] == ","][-3:]
-    if len(commas) < len(("office", "name", "verb")) or commas[-1] != at - 1:
+    commas = [i for i in range(low + 2, at) if page.words[i] == ","][-COMMAS:]
+    if len(commas) < COMMAS or commas[-1] != at - 1:
         return 0
-    owned = page.lowers[commas[0] + 1] in OWN and commas[1] - commas[0] <= OFFICE
+    owned = page.lowers[commas[0] + 1] in THIRD_OWN and commas[1] - commas[0] <= OFFICE
     name = mentions_between(page, page.starts[commas[1]], page.ends[commas[2] - 1])
     return commas[0] + 1 if owned and any(m.last == commas[2] and m.kind == "name" for m in name) else 0
 

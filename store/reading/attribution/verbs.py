@@ -27,7 +27,7 @@ INVERTED = frozenset(
     "admitted admits reckoned reckons counted counts believes believed fears feared thinks specified announces reports acknowledged acknowledges conceded concedes remarked remarks observed observes suggested suggests guessed hoped hopes lamented laments pleaded muttered whispered mused murmured claimed claims shouted shouts cried exclaimed joked quipped countered retorted recounted confirmed reported estimated estimates predicted stressed argued argues informs informed read reads".split()
 )
 SUMMING = frozenset(("before", "after", "by", "without"))
-PRONOUNS = frozenset(("his", "its", "this", "as", "ours", "hers", "theirs"))
+NO_PLURALS = frozenset(("his", "its", "this", "as", "ours", "hers", "theirs"))
 NO_REPORT = MODALS | {"to", "not", "never", "n't", "cannot"}
 NOUN_BEFORE = DETERMINERS | {"of", "such", "no", "by", "in"}
 QUALITIES = frozenset("last latest first own new final annual joint recent daily weekly monthly".split())
@@ -88,7 +88,7 @@ def _adds_up(page: Page, at: int, cue: Cue, previous: str) -> bool:
 def _before_plural(page: Page, at: int) -> bool:
     """``counted only confirmed cases``: a participle right before those that it describes."""
     after = "".join(page.lowers[at + 1 : at + 2])
-    return after.endswith("s") and after not in PRONOUNS
+    return after.endswith("s") and after not in NO_PLURALS
 
 
 def _is_said_of(page: Page, sentence: Sentence, at: int, cue: Cue, previous: str) -> bool:

@@ -102,8 +102,6 @@ class Maker:
     def _misfits(self, match: Match, low: int, first: list[str], actors: list[str], recipients: list[str]) -> bool:
         """Whether the names beside the verb show that it tells of something else than its rule."""
         rule = match.trigger.rule
-        if rule.mode == "phone" and match.voice == "participial" and len({*actors, *recipients}) == 1:
-            return True  # "said X, speaking by phone": to a reporter
         if means_another(self.page, self.sentence, match, {*actors, *recipients}, self.people):
             return True
         if rule.event == "ASSAULT" and not self._struck(match, first, actors):

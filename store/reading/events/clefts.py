@@ -5,15 +5,15 @@ In: a page and a verb's token. Out: where the words for the doer stand between "
 
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import BE, before_auxiliaries
+from store.reading.text.grammar import RELATIVES
 
-LINKS = frozenset(("that", "who", "which"))
 PHRASE = 7  # tokens of "the army and its allies"
 
 
 def cleft(page: Page, sentence: Sentence, at: int) -> tuple[int, int] | None:
     """The tokens of the doer of the verb at token ``at``."""
     link = before_auxiliaries(page.lowers, sentence.first, at) - 1
-    if link <= sentence.first or page.lowers[link] not in LINKS:
+    if link <= sentence.first or page.lowers[link] not in RELATIVES:
         return None
     for first in range(link - 1, max(sentence.first, link - PHRASE - 2), -1):
         word = page.lowers[first]

@@ -232,3 +232,8 @@ def opening_names(page: Page, words: EventWords, sentence: Sentence) -> list[str
     if not named or not acts(page, words, named[0]) or named[0].kind == "pronoun":
         return []
     return [page.actors[named[0].actor].name]
+
+
+def is_plural(name: str) -> bool:
+    """Whether a name is a common noun of several, for whom no "it" stands: "divers recovered the drone it shot down"."""
+    return name.islower() and name.endswith("s") and not name.endswith("ss")

@@ -20,7 +20,7 @@ from store.reading.events.gerunds import gerund_subject, main_subject
 from store.reading.events.issuer import is_issuer, issuer
 from store.reading.events.lexicon import EventWords
 from store.reading.events.match import Match
-from store.reading.events.names import opening_names
+from store.reading.events.names import is_plural, opening_names
 from store.reading.events.parties import land_of
 from store.reading.events.patients import patients
 from store.reading.events.slots import first_group, subject
@@ -38,7 +38,6 @@ from store.reading.text.clauses import (
 from store.reading.text.grammar import RELATIVES, THIRD_OWN
 from store.reading.text.scopes import Scopes
 
-PAIR = 2
 GATHERED = frozenset(("summit", "conference", "assembly", "meeting"))
 LABEL = 2  # tokens: "A:" before an answer
 JOINED = 4  # tokens before a verb in which the "and" that joins it on stands
@@ -97,7 +96,7 @@ class Subjects:
         own = self._own(match, low)
         if match.voice == "reduced":
             return patients(page, words, low, match.at, own)
-        if len(own) < PAIR and self.house and own[:1] != [self.house] and self._of_house(low, match.at, own):
+        if not own[1:] and self.house and own[:1] != [self.house] and self._of_house(low, match.at, own):
             return [self.house]
         if own or match.voice == "passive" or low == sentence.first or not is_bare(page, low, match.at):
             return own
@@ -113,8 +112,7 @@ class Subjects:
             return said  # "X said that Y had seized a ship, calling it piracy"
         restricts = page.lowers[low - 1] != "," and self.scopes.at(page.starts[low]) is None
         if not self.carried and page.lowers[low] in RELATIVES and restricts:
-            # "broke up a ring that smuggled migrants, arresting 14"
-            return main_subject(page, self.words, self.sentence, match)
+            return main_subject(page, self.words, sentence, match)  # "a ring that smuggled migrants, arresting 14"
         return self.carried or subject(page, self.words, sentence, low, match.at)
 
     def _headless(self, match: Match, low: int) -> bool:
@@ -196,7 +194,7 @@ class Subjects:
                 return [self.house]
             if word in ("it", "they"):
                 meant_by = self._of_pronoun(low, index, scope, suffers=suffers)
-                return [] if word == "it" and any(map(_is_plural, meant_by)) else meant_by
+                return [] if word == "it" and any(map(is_plural, meant_by)) else meant_by
             if word in THIRD_OWN and page.lowers[index + 1] in LANDS:
                 told = scope is not None and not scope.direct
                 return land_of(page, teller(page, self.words, self.sentence, scope)) if scope and told else []
@@ -211,9 +209,8 @@ class Subjects:
             if who:
                 return who
         first = low == self.sentence.first
-        if suffers and (
-            scope is not None or (self.page.lowers[index] == "they" and not self.carried[1:] and not first)
-        ):
+        alone = self.page.lowers[index] == "they" and not self.carried[1:] and not first
+        if suffers and (scope is not None or alone):
             return []  # "barred it from the plants since they were attacked"
         return self.carried or (self._before() if low - self.sentence.first <= LABEL else [])
 
@@ -251,8 +248,3 @@ class Subjects:
             return []
         phrase = opening(self.page, self.page.sentences[self.index - 1], self.words.acting)
         return [self.page.actors[phrase.actor].name] if phrase is not None and phrase.actor is not None else []
-
-
-def _is_plural(name: str) -> bool:
-    """Whether a name is a common noun of several, for whom no "it" stands: "divers recovered the drone it shot down"."""
-    return name.islower() and name.endswith("s") and not name.endswith("ss")

@@ -6,7 +6,7 @@ In: a site and a draft. Out: why it is no figure, or None where it is one.
 from store.reading.figures import window as figures_window
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.counts.lists import headed, resumed
-from store.reading.figures.measures.sick import sick
+from store.reading.figures.measures.unharmed import unharmed
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing.beasts import of_no_people
 from store.reading.figures.standing.fiction import fiction
@@ -40,7 +40,7 @@ def unfit(site: Site, draft: Draft) -> str | None:
     """Name the measure of a force or of equipment; else say why the number is no figure."""
     counted = draft.counted
     if (
-        why := spared(site, draft) or fiction(site, draft) or of_no_people(site, draft) or sick(site, draft)
+        why := spared(site, draft) or fiction(site, draft) or of_no_people(site, draft) or unharmed(site, draft)
     ) is not None:
         return why
     if draft.former and not _known(draft):

@@ -50,6 +50,8 @@ class Telling:
 
 def find(page: Page) -> None:
     """Fill the page's quotes, scopes and statements."""
+    if is_wholly_civil(page):
+        return  # neither figures nor events are read there, so that nobody asks for a scope
     quotations.find(page)
     found = reports(page)
     said = sorted([*direct(page, found), *blocks(page, found)], key=SAID_AT)
@@ -66,8 +68,6 @@ def find(page: Page) -> None:
     page.scopes.sort(key=lambda scope: (scope.start, -scope.end))
     _date(page, when)
     page.statements.sort(key=lambda statement: (statement.trace[0].start, not statement.direct))
-    if is_wholly_civil(page):
-        page.statements.clear()
     if topics(page):  # few articles have one
         page.statements[:] = [one for one in page.statements if not _is_of_topic(page, one)]
 

@@ -25,7 +25,8 @@ BODY_PRONOUNS = frozenset(("it", "they"))  # what a body is
 NOT = frozenset(("not", "never"))
 TOWARDS = frozenset(("to", "into", "towards", "toward"))
 LED = frozenset(("led", "commanded", "headed"))
-WHOLES = frozenset(("them", "these", "those", "which", "whom"))  # what "of" may stand before: "of whom", "of them"
+THEM = frozenset(("them", "these", "those"))  # who was told of, behind "some of"
+WHOLES = THEM | {"which", "whom"}  # what "of" may stand before: "of whom", "of them"
 
 RELATIVES = frozenset(("who", "which", "that"))  # the subject of a relative clause
 WHO = frozenset(("who", "which"))  # of those, what opens an aside about somebody

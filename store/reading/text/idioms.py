@@ -45,11 +45,11 @@ _BY_NOW = frozenset(  # two words that only say when
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _NEAR_DAYS = frozenset("yesterday today overnight".split())
 _LATE = frozenset("late early earlier later".split())
-_FATALLY = frozenset(("fatally", "mortally"))
+FATALLY = frozenset(("fatally", "mortally"))
 _HURT = dict.fromkeys(("wounded", "injured", "hurt", "shot", "stabbed"), "killed") | dict.fromkeys(
     ("wounding", "injuring", "hurting", "shooting", "stabbing"), "killing"
 )
-_ASKED = _LIVES.union(PLAIN, _CORPSES, _FATALLY)
+_ASKED = _LIVES.union(PLAIN, _CORPSES, FATALLY)
 
 
 def plainly(lowers: list[str]) -> list[str]:
@@ -62,7 +62,7 @@ def plainly(lowers: list[str]) -> list[str]:
     for at in range(1, len(told)):
         if at > 1 and told[at] in _LIVES and told[at - 1] in _THEIR and told[at - 2] in _DIED and _is_all(told, at):
             told[at - 2 : at + 1] = [_DIED[told[at - 2]], "at", "once"]
-        elif told[at - 1] in _FATALLY and told[at] in _HURT:
+        elif told[at - 1] in FATALLY and told[at] in _HURT:
             told[at - 1 : at + 1] = ["also", _HURT[told[at]]]
         elif told[at] == "of" and told[at - 1] in _CORPSES:
             told[at - 1] = _CORPSES[told[at - 1]]

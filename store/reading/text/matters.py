@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from store.reading.lexicon import Lexicon, word_sets
 from store.reading.page import Page
 from store.reading.text.filed import is_filed_away
-from store.reading.text.topics import CIVIL, STORY, Topic, known_topics, sections_of, title_of, without_pictures
+from store.reading.text.topics import CIVIL, STORY, Topic, known_topics, sections_of, share, title_of, without_pictures
 
 BARS = {  # different words of the topic alone, with those that are used of it too, and which share of the article's tokens
     "sport": (2, 8, 0.04),
@@ -18,7 +18,7 @@ BARS = {  # different words of the topic alone, with those that are used of it t
     "story": (2, 5, 0.025),
     "theft": (2, 6, 0.03),
 }
-FILED = frozenset((STORY,))  # by its section alone a review is told from news of those who made the film
+BY_SECTION = frozenset((STORY,))  # by its section alone a review is told from news of those who made the film
 OF_NO_LAND = frozenset(("business", "theft"))  # "Shares fell as Morvania shelled the port" is news
 
 
@@ -52,15 +52,14 @@ def is_wholly_civil(page: Page) -> bool:
 
 
 def _is_about(page: Page, name: str, row: Matter, present: frozenset[str], known: Matters) -> bool:
-    sure, both, share = BARS[name]
+    sure, both, least = BARS[name]
     if len(row.words & present) < sure or len((row.words | row.plain) & present) < both:
         return False  # most
-    if name in FILED and known.sections[name].isdisjoint(sections_of(page)):
+    if name in BY_SECTION and known.sections[name].isdisjoint(sections_of(page)):
         return False
     if name in OF_NO_LAND and any(actor.kind == "country" and actor.mentions for actor in page.actors.values()):
         return False
-    told = sum(word in row.words or word in row.plain for word in page.lowers)
-    if told / len(page.lowers) < share:
+    if share(page, row.words, row.plain) < least:
         return False
     return row.grave.isdisjoint(present) or row.grave.isdisjoint(without_pictures(page, name))
 

@@ -8,7 +8,7 @@ count as well, and a newsroom that files the article under "/sport/" needs fewer
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise, product
+from itertools import product
 
 from store.reading.lexicon import Lexicon, word_sets
 from store.reading.page import Page, Sentence
@@ -31,7 +31,6 @@ SEASONS = frozenset(("season", "series"))  # parts of a story where they are num
 ORDINALS = frozenset("first second third fourth fifth sixth final".split())
 CIVIL, PAST, BUSINESS, STORY = "civil", "past", "business", "story"
 WHOLE = (CIVIL, PAST, BUSINESS)  # topics of articles that hold none of their grave words
-KILLED_OFF = frozenset(("kill", "kills", "killed", "killing"))  # a game, by a goal
 OPENING = 4  # tokens of "Her new debut novel"
 LONG_OPENING = 6  # tokens of "In its most talked-about scene"
 WORD = re.compile(r"[\w'’-]+")
@@ -101,15 +100,7 @@ def _stays(known: Known, name: str, lowers: list[str]) -> bool:
     """A game has no word of violence in its sentences, a story is full of them and has a word of its own kind."""
     topic = known.topics[name]
     told = name == "sport" or not topic.words.isdisjoint(lowers) or not topic.plain.isdisjoint(lowers)
-    grave = _graves(known, name, lowers)
-    if (
-        name == "sport"
-        and grave
-        and grave <= KILLED_OFF
-        and all(two == "off" for one, two in pairwise(lowers) if one in grave)
-    ):
-        return True  # "should have killed off the game"
-    return told and not grave
+    return told and not _graves(known, name, lowers)
 
 
 def _graves(known: Known, name: str, lowers: list[str]) -> frozenset[str]:
@@ -181,8 +172,15 @@ def _is_about(page: Page, name: str, known: Known) -> bool:
     shares = [part for least, all_of_them, part in bars if sure >= least and both >= all_of_them]
     if not shares:
         return False
-    told = sum(word in topic.words or word in topic.plain for word in page.lowers)
-    return told / len(page.lowers) >= min(shares) and not (name in WHOLE and _graves(known, name, page.lowers))
+    if share(page, topic.words, topic.plain) < min(shares):
+        return False
+    return name not in WHOLE or not _graves(known, name, [*title_of(page), *page.lowers])
+
+
+def share(page: Page, *words: frozenset[str]) -> float:
+    """Which part of the text's tokens is in one of the sets; none of a text that has no tokens."""
+    told = sum(any(word in one for one in words) for word in page.lowers)
+    return told / max(1, len(page.lowers))
 
 
 def title_of(page: Page) -> list[str]:

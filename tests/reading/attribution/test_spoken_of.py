@@ -29,9 +29,9 @@ ENVOY = '"The guns will be silent tonight," the envoy Ida Roth said in Oso. '
         ),
         ("Ms Roth was in the kitchen. Ida Roth had been asleep when the roof fell, she said.", ["Ida Roth"]),
         ("The clinic sent home 40 patients who could walk, its director, Dr Ida Roth, said.", ["Ida Roth"]),
-        ("The officer who arrested the mayor, Ida Roth, said that he had fled.", [None]),
+        ("The officer who arrested the mayor, Ida Roth, said that he had fled.", ["The officer"]),
     ],
 )
 def test_who_is_spoken_of_does_not_speak(text, speakers):
     """The speaker before goes on, and a director tells of patients."""
-    assert [one.speaker if one.speaker != "The officer" else None for one in stated(text).statements] == speakers
+    assert [one.speaker for one in stated(text).statements] == speakers

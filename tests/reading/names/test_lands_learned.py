@@ -43,6 +43,14 @@ def test_one_telling_phrase_makes_an_unknown_name_a_country(text):
     assert "Norania" in countries
 
 
+@pytest.mark.parametrize("end", ["The hills are calm.", "The hills are rebel", "Who holds them? A rebel"])
+def test_the_last_word_of_a_text_is_not_beside_its_first(end):
+    """ "Province of Norania" at the beginning is no "rebel province of Norania", which would be a land."""
+    assert "Norania" not in bodies(
+        f"Province of Norania shut its schools. Norania on Saturday observed a day of mourning. {end}"
+    )
+
+
 STATELY = [
     "Kembo's eastern border is closed, Kembo said.",
     "Kembo said that its neighbour Tarva had moved.",

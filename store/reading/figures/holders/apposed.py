@@ -9,7 +9,7 @@ from store.reading.figures.holders.kin import PEOPLES, kin, made
 from store.reading.figures.holders.parties import led_before, parties
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import led_by
-from store.reading.figures.holders.relative_clauses import keeper
+from store.reading.figures.holders.relative_clauses import KEEPING, keeper
 from store.reading.figures.site import Draft, Site
 from store.reading.names.known import BACKING
 from store.reading.text.grammar import BODY_PRONOUNS, DETERMINERS, INDEFINITE, OWN
@@ -30,7 +30,6 @@ PARTED = 6  # tokens of a name in a list
 NOUN = 8  # tokens of "Russian peacekeepers in the enclave"
 QUALITIES = 4  # tokens of "an armed opposition group"
 PARTICLES = frozenset("de del la al el of the du des".split())
-KEEPING = frozenset("keeps kept maintains maintained has had stations stationed".split())
 GIVING = frozenset("sent send sends gave give gives lent lend offered offers promised pledged supplied".split())
 
 

@@ -8,11 +8,10 @@ from store.reading.figures.holders.groups import group_at
 from store.reading.figures.holders.nearest import nearest
 from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import HAVE, INDEFINITE, RELATIVES
+from store.reading.text.grammar import HAVE, INDEFINITE, RELATIVES, THEM
 
 Settled = tuple[str | None]
 SHARES = frozenset("most some many all half nearly almost".split())
-THEM = frozenset(("them", "these", "those"))
 WITH = frozenset(("with", "and", "alongside"))
 WHOLE = frozenset("full whole entire complete finished".split())
 UNITS = frozenset("unit brigade contingent battalion regiment division battlegroup".split())

@@ -11,9 +11,8 @@ from store.reading.figures.links.wholes import harmed_before
 from store.reading.figures.site import Draft, Site, inside, most
 from store.reading.figures.strengths.nations import CIVILIANS, FORMATIONS
 from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import DETERMINERS, OWN
+from store.reading.text.grammar import DETERMINERS, OWN, THEM
 
-THEM = frozenset(("them", "these", "those"))
 FIRSTS = frozenset(("first", "last", "remaining", "another", "further"))
 SAID = frozenset("that believes believe thinks think says say said estimates reckons , ;".split())
 FIGHTING = (

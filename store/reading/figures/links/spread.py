@@ -12,7 +12,7 @@ from store.reading.text.tokens import OWNER_ENDINGS
 SPREADS = HARM | {"displaced", "evacuated", "homeless", "affected", "infected"}
 SPREAD = "its share of the toll before the brackets"
 LONGEST = 5  # tokens of a place's name
-KINDS = frozenset("town city village district province region state county island".split())
+KINDS = frozenset("town city village district province region state county island municipality".split())
 BETWEEN = frozenset((",", ";", "and", "&", ")"))
 ANYBODY = FORCES | {"people"}  # kinds of units
 AFTER = frozenset((":", "-", "–", "—"))  # "Camana: 23"

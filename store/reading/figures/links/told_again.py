@@ -18,13 +18,12 @@ from store.reading.figures.links.left_out import (
     before_number,
     others_between,
 )
+from store.reading.figures.links.shares import GROWING
 from store.reading.figures.site import Draft, Site, most
 from store.reading.text.grammar import HAVE
-from store.reading.text.harm import TOLLS
 
 TOLL_AGAIN = "the toll before, told again"
 NUMBER_AGAIN = "the number before, told again"  # of the same place too
-COUNTED = TOLLS | {"infected", "displaced", "evacuated"}
 KEPT = frozenset(("detained", "trapped", "homeless", "affected"))  # told again by their number alone
 COUNTS = frozenset("number numbers figure figures count tally total toll".split())
 KNOWN = frozenset(("the", "that", "this"))  # "their number" is of whoever was told of last
@@ -42,7 +41,7 @@ def told_again(site: Site, draft: Draft, before: Sequence[Draft]) -> tuple[Draft
     if source is None or draft.counted.kind != "bare" or draft.measure:
         return None
     numbered = _their_number(site, draft)
-    if source.measure not in COUNTED and not (numbered and source.measure in KEPT):
+    if source.measure not in GROWING and not (numbered and source.measure in KEPT):
         return None
     known = source.counted.high or source.counted.low or 0
     if not FEW <= value <= known * LARGER or draft.former or others_between(site, source):

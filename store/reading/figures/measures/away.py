@@ -19,6 +19,10 @@ EXPELLING = EXPELLED | {"expelling", "expels", "expel", "banishing"}
 WHEN = ENDS | frozenset("after when as before because since overnight by".split())
 REFUGEES = frozenset(("refugee", "refugees", "unhcr", "asylum", "displaced"))
 THOUSAND = 1000  # so many are no diplomats
+NO_HOME = frozenset(
+    "work school party office offices jobs job church league union course class court drugs alcohol hope plans".split()
+)
+PART = 5  # tokens of "of its 25,000 inhabitants"
 ARRIVING = frozenset(("arrived", "entered", "crossed", "reached"))
 
 
@@ -48,6 +52,28 @@ def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str,
     if word == "held" and (fate := _held(line, words, counted, at)) is not None:
         return fate, "held of what is counted", at
     return None
+
+
+def left(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
+    """``have left``, and what stands behind it at token ``at`` is no other object."""
+    if line.lower(at - 1) == "left" and _goes(line, at) and _may_leave(line, words, counted):
+        return "displaced", "left of what is counted", at - 1
+    return None
+
+
+def _may_leave(line: Line, words: Words, counted: Counted) -> bool:
+    """Whether people are counted who have a home there: "9,000 of its 25,000 inhabitants"."""
+    if counted.whole >= 0:
+        return not words.company.dwellers.isdisjoint(line.lowers[counted.number.last : counted.number.last + PART])
+    return counted.kind in ("people", "other")
+
+
+def _goes(line: Line, at: int) -> bool:
+    """``have left``, ``have left Hallen``, ``have left the city``: what follows is no other object."""
+    known = line.lower(at) in ("", ".", ",", "since", "for") or (
+        line.lower(at) == "the" and line.lower(at + 1) not in NO_HOME
+    )
+    return known or line.words[at][0].isupper()
 
 
 def gone(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:

@@ -7,6 +7,7 @@ casualties, "two officers wounded in the attack had died" are dead.
 from store.reading.figures.counts.counted import Counted, fits
 from store.reading.figures.words import Words
 from store.reading.text.harm import TOLLS
+from store.reading.text.idioms import FATALLY
 from store.reading.text.numbers_line import Line
 from store.reading.text.telling import STATED
 
@@ -16,7 +17,6 @@ GRAVELY = frozenset(("seriously", "badly", "severely", "gravely"))
 JOINT = frozenset(("and", "or"))
 DYING = frozenset(("died", "succumbed"))
 STRUCK = frozenset(("shot", "stabbed", "wounded", "hit", "injured", "beaten", "burned"))
-FATALLY = frozenset(("fatally", "mortally"))
 ENDS = STATED | frozenset((",", ";", "and", "while", "but", ".", "said", "says", "told", "nobody", "no"))
 FAR = 9  # tokens from "wounded" to "died"
 

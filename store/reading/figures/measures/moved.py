@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from store.reading.figures.counts.counted import MEN, Counted, fits, pick
 from store.reading.figures.counts.heads import MAKE
-from store.reading.figures.measures.away import gone
+from store.reading.figures.measures.away import NO_HOME, gone
 from store.reading.figures.measures.calamity import struck
 from store.reading.figures.measures.clauses import among_dead, dragged
 from store.reading.figures.words import AUXILIARIES, Words
@@ -26,9 +26,6 @@ ORDERING = frozenset("ordered ordering told telling instructed directed".split()
 OBLIGING = frozenset("obliged obliging compelled compelling prompted prompting".split())
 OBJECT = 3  # tokens of "the ruling party"
 REFUGE = frozenset("shelter refuge safety safer higher".split())
-NO_HOME = frozenset(
-    "work school party office offices jobs job church league union course class court drugs alcohol hope plans".split()
-)
 SAFE_GROUND = frozenset("ground grounds areas area places place parts land zones zone towns villages districts".split())
 SAFE = frozenset("schools shelters tents churches mosques camps bunkers safety".split())  # to higher ground
 TAKEN = frozenset("taken brought moved carried transferred transported flown".split())

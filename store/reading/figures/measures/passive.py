@@ -4,9 +4,8 @@ In and out: as in measures.
 """
 
 from store.reading.figures.counts.counted import MEN, Counted, fits, phrase_at, pick
-from store.reading.figures.measures.away import away
+from store.reading.figures.measures.away import away, left
 from store.reading.figures.measures.clauses import GETTING, got, in_both, of_a_place, past_aside, past_part
-from store.reading.figures.measures.moved import NO_HOME
 from store.reading.figures.measures.owned import owned
 from store.reading.figures.measures.said import ADVERBS, falls, said
 from store.reading.figures.words import AUXILIARIES, STOPS, Words
@@ -19,7 +18,6 @@ TURNING = BREAKS | AUXILIARIES | GETTING | {"whom", "and", "arrived", "entered",
 NEEDING = frozenset(("need", "have", "needed", "had"))
 FAR = 28
 COUNTS = 5  # other numbers of a list between a number and its verb
-PART = 5  # tokens of "of its 25,000 inhabitants"
 CHAIN = 6  # tokens of verbs in a row
 HELD = ("since", "by", "for", "captive", "hostage")
 HOLDING = frozenset(("in", "across", "throughout"))
@@ -196,8 +194,8 @@ def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[
         at += 1
     if (moved := away(line, words, counted, at)) is not None:
         return moved
-    if line.lower(at - 1) == "left" and _gone(line, at) and _may_leave(line, words, counted):
-        return "displaced", "left of what is counted", at - 1
+    if (gone := left(line, words, counted, at)) is not None:
+        return gone
     if line.lower(at + 1) in ("or", "and") and line.lower(at + 2) in AUXILIARIES and not words.cue(line.lower(at)):
         return _verb(line, words, counted, at + 2, heads)  # "have been taken or have fled"
     word = line.lower(at)
@@ -234,21 +232,6 @@ def _chained(line: Line, words: Words, counted: Counted, at: int, heads: frozens
         if word != "," and not word.endswith(("ed", "en", "ght", "ot", "ld")):
             return None
     return None
-
-
-def _may_leave(line: Line, words: Words, counted: Counted) -> bool:
-    """Whether people are counted who have a home there: "9,000 of its 25,000 inhabitants"."""
-    if counted.whole >= 0:
-        return not words.company.dwellers.isdisjoint(line.lowers[counted.number.last : counted.number.last + PART])
-    return counted.kind in ("people", "other")
-
-
-def _gone(line: Line, at: int) -> bool:
-    """``have left``, ``have left Hallen``, ``have left the city``: what follows is no other object."""
-    known = line.lower(at) in ("", ".", ",", "since", "for") or (
-        line.lower(at) == "the" and line.lower(at + 1) not in NO_HOME
-    )
-    return known or line.words[at][0].isupper()
 
 
 def _is_object(line: Line, counted: Counted) -> bool:

@@ -4,20 +4,18 @@ with 30 dead, followed by Adana with 12", "Oso itself accounts for 27 of the dea
 In: a site and a draft with its measure. Out: the place's name, or None; such a number is nobody's and told by no town.
 """
 
-from store.reading.figures.links.parallel import AS_BEFORE
-from store.reading.figures.links.spread import SPREADS
+from store.reading.figures.links.parallel import AS_BEFORE, LISTED
+from store.reading.figures.links.spread import KINDS, SPREADS
 from store.reading.figures.site import Draft, Site
-from store.reading.lexicon import Lexicon
+from store.reading.names.vocabulary import compile_vocabulary
 
-LEADING = frozenset(
-    """had has have reported reports recorded records registered registers counted counts confirmed saw suffered with accounts accounted for itself alone
-    also now since so far about some only just another nearly almost around affected hit worst hardest worst-hit worst-affected most badly the is was been""".split()
-)
 SAYING = frozenset(
     "had has have reported reports recorded records registered registers counted counts confirmed saw suffered with for".split()
 )
-KINDS = frozenset("town city village district province region state county island municipality".split())
-LISTED = frozenset((",", "and", ";"))
+LEADING = SAYING | frozenset(
+    """accounts accounted itself alone also now since so far about some only just another nearly almost around affected hit worst hardest worst-hit
+    worst-affected most badly the is was been""".split()
+)
 BEHIND = frozenset("of from by for against between near to than mr mrs ms dr general president minister".split())
 INNER = frozenset(("in", "at", "near"))
 NEAR = 3  # tokens behind what is counted in which a place inside stands
@@ -78,11 +76,6 @@ def _known(site: Site, first: int, last: int, *, kind: bool) -> tuple[str, bool]
     if actor is not None and actor.kind != "capital" and not bodies:
         return None  # "Jaffna reported" makes a body of a town
     placed = any(row.name == name or row.name.partition(" ")[0] == name for row in site.page.places)
-    if not (kind or placed or (not bodies and name in site.page.lexicon.get(_towns))):
+    if not (kind or placed or (not bodies and name in site.page.lexicon.get(compile_vocabulary).atlas.towns)):
         return None
     return name, kind or actor is None or bodies
-
-
-def _towns(lexicon: Lexicon) -> frozenset[str]:
-    """The names of all towns of the gazetteer."""
-    return frozenset([row.name for row in lexicon.places])

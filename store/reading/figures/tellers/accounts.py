@@ -7,6 +7,7 @@ from store.reading.figures.holders.groups import BEFORE_OBJECT, previous
 from store.reading.figures.holders.home import called
 from store.reading.figures.links.disputed import AMOUNTING
 from store.reading.figures.site import Draft, Site, scope_at
+from store.reading.figures.tellers.by_verb import COUNTS
 from store.reading.figures.tellers.speakers import Teller, named, resolve
 from store.reading.figures.tellers.tellers import ACCOUNTS
 from store.reading.text.grammar import ARTICLES, BODY_PRONOUNS, HAVE, THIRD_OWN, WHO
@@ -21,7 +22,6 @@ PUTTING = frozenset("put puts estimated estimates".split())
 LOSSES = frozenset("wounded injured dead missing losses displaced killed toll number".split())
 OWNING = frozenset("owns owned boasts boasted".split())
 AVOWING = OWNING | frozenset("expects mention mentions mentioned thinks thought think arrives arrived has".split())
-COUNTS = frozenset("number figure count estimate tally toll".split())
 STANDING = frozenset(("was", "is", "were"))
 GAVE = frozenset("gave gives cited cites quoted quotes named released published reported used uses".split())
 WORKING = frozenset("works work worked working uses use used".split())

@@ -5,7 +5,7 @@ tell "the army" from two countries at once; what is decided here is carried by t
 """
 
 from store.reading.names.lands.letterheads import issuing_state
-from store.reading.names.lands.not_home import is_accused, is_refuge
+from store.reading.names.lands.not_home import TELLING, is_accused, is_refuge
 from store.reading.names.lands.realms_acts import NEIGHBOURING, counts_years
 from store.reading.names.sheet import Chunk, Sheet
 from store.reading.text.numerals import CARDINALS, VAGUE
@@ -34,7 +34,6 @@ _ABROAD = frozenset(
 )
 LEAST = 3  # the weight of one mention behind the first sentence
 OPENING = 2  # sentences that may name one country alone
-_TELLING = frozenset({"country", "demonym", "capital", "seat", "organisation"})
 
 
 def _weight(sheet: Sheet, chunk: Chunk, number: int) -> int:
@@ -111,7 +110,7 @@ def weights(sheet: Sheet) -> dict[str, int]:
     counts: dict[str, int] = {}
     for number, row in enumerate(sheet.rows):
         for chunk in row:
-            if chunk.iso and chunk.kind in _TELLING:
+            if chunk.iso and chunk.kind in TELLING:
                 counts[chunk.iso] = counts.get(chunk.iso, 0) + _weight(sheet, chunk, number)
     return counts
 
@@ -129,7 +128,7 @@ def main_country(sheet: Sheet) -> str:
     opens: dict[str, int] = {}
     for number, row in enumerate(sheet.rows):
         for chunk in row:
-            if chunk.iso and chunk.kind in _TELLING:
+            if chunk.iso and chunk.kind in TELLING:
                 opens.setdefault(chunk.iso, number)
     best = max(counts, key=lambda iso: counts[iso], default="")
     if not counts.get(best) or (counts[best] <= LEAST and _passed_through(sheet, best)) or _only_counted(sheet, best):
@@ -184,7 +183,7 @@ def _opens_with_another(sheet: Sheet, iso: str) -> bool:
     """Whether the text names another land alone up to the end of its first sentence: of the two it may be about that one."""
     spans = sheet.page.sentences
     lead = next((number for number, span in enumerate(spans) if span.kind == "paragraph"), 0)
-    opening = [chunk for row in sheet.rows[: lead + 1] for chunk in row if chunk.iso and chunk.kind in _TELLING]
+    opening = [chunk for row in sheet.rows[: lead + 1] for chunk in row if chunk.iso and chunk.kind in TELLING]
     told = any(_weight(sheet, chunk, lead) for chunk in opening if chunk.sentence == lead)
     return told and len({chunk.iso for chunk in opening}) == 1 and opening[0].iso != iso
 

@@ -98,7 +98,7 @@ def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: Signs) ->
         _count_left(sheet, left, chunk, before, sign)
     if before == "of" and chunk.first - 2 >= sentence.first:
         _count_of(page.lowers[chunk.first - 2], sign)
-        seceded = page.lowers[chunk.first - 3] in _SECEDED
+        seceded = page.lowers[max(sentence.first, chunk.first - 3)] in _SECEDED
         sign.governed += page.lowers[chunk.first - 2] in _GOVERNED and not seceded
     governed = page.lowers[max(0, chunk.first - 2) : chunk.first - 1] == ["of"]  # governor of neighbouring X, a region
     sign.named += (before in NEIGHBOURING and not governed) or is_realm_name(sheet, row, k)

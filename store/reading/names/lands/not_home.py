@@ -14,13 +14,13 @@ CAUGHT = frozenset(
     "arrested detained caught seized held extradited surfaces resurfaces exile exiled flees fled escapes escaped".split()
 )
 INTO = frozenset(("in", "to", "from"))
-_TELLING = frozenset({"country", "demonym", "capital", "seat", "organisation"})
+TELLING = frozenset({"country", "demonym", "capital", "seat", "organisation"})
 
 
 def is_accused(sheet: Sheet, iso: str) -> bool:
     """``Mrs Lunde accused Morvania of hysteria``: named first as whom an official without a land accuses, it is not hers."""
     for row in sheet.rows:
-        named = [chunk for chunk in row if chunk.iso and chunk.kind in _TELLING]
+        named = [chunk for chunk in row if chunk.iso and chunk.kind in TELLING]
         at = next((i for i, chunk in enumerate(named) if chunk.iso == iso), None)
         if at is not None:
             return at == 0 and named[0].first > 0 and sheet.page.lowers[named[0].first - 1] in ACCUSING

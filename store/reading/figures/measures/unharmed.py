@@ -1,4 +1,4 @@
-"""Who is ill and neither hurt nor a force: patients of an epidemic in hospital, sailors with symptoms, the crew of a ship that bears no arms.
+"""Who is neither hurt nor a force: survivors taken to a hospital, patients of an epidemic, sailors with symptoms, the crew of an unarmed ship.
 
 In: a site and a draft. Out: why it is no figure, or None.
 """
@@ -17,7 +17,7 @@ HURT = HARMED | {"wounds", "shot", "beaten", "blast", "explosion", "burns"}
 BACK = 2  # sentences that tell what ship it is
 
 
-def sick(site: Site, draft: Draft) -> str | None:
+def unharmed(site: Site, draft: Draft) -> str | None:
     """Why those who are counted are neither wounded nor a strength."""
     unit = draft.unit.lower() if draft.unit else None
     if draft.measure == "wounded" and "hospital" in draft.rule and _some_hurt(site, draft):
