@@ -20,6 +20,12 @@ _A_DAY = re.compile(
     r"|\bduring the day\b.*\b(?:notified|registered|recorded|new (?:cases|deaths|infections))\b",
     re.IGNORECASE,
 )
+_WHOLE = re.compile(  # up to a number; "the total is 41, with 11 in the last day" goes on to another one
+    r"\b(?:tolls?|totals?|overall|cumulative|altogether)\b(?:(?!\d,? (?:and|with|including|of which|of whom)\b)[^.;:])*$"
+    r"|\b(?:bring(?:s|ing)?|brought|rais(?:es?|ed|ing)|tak(?:es?|ing)|took|push(?:es|ed|ing)?) (?:it|this|that|them|[^,.;:]*\b(?:number|count|figure)\b[^,.;:]*) "
+    r"to (?:about |around |some |at least |more than |nearly |almost |over )?$",
+    re.IGNORECASE,
+)
 _LEAD = 24  # code points before a number
 _NOT_ALL = frozenset({"part", "added", "earlier"})
 
@@ -35,13 +41,24 @@ def is_of_a_day(sentence: str) -> bool:
     return bool(_A_DAY.search(sentence))
 
 
+def counts_a_day(figure: Figure) -> bool:
+    """Does a figure tell one day only, by its own sentence? Not the whole to which the day brings a toll: "11 deaths were notified in
+    the past 24 hours, and the toll now stands at 41".
+    """
+    sentence = sentence_of(figure)
+    if not is_of_a_day(sentence):
+        return False
+    number = trace_of(figure, "figures")
+    return number is None or not _WHOLE.search(sentence[: max(0, number.start - figure.evidence[0].start)])
+
+
 def adds(figure: Figure) -> bool:
     """Does a figure add to a toll, or tell a day of it, by its own sentence? Then no later number is what became of it."""
     number, sentence = trace_of(figure, "figures"), sentence_of(figure)
     if number is None or not sentence:
         return False
     at = number.start - figure.evidence[0].start
-    return is_more(sentence[:at], sentence[at:]) or is_of_a_day(sentence)
+    return is_more(sentence[:at], sentence[at:]) or counts_a_day(figure)
 
 
 def is_in_a_total(seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> bool:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from store.additions import is_more, is_of_a_day
+from store.additions import counts_a_day, is_more
 from store.aftershocks import by_aftershock, is_of_aftershock, paragraph_before
 from store.cues import Cues
 from store.figure_ties import HARM
@@ -148,7 +148,7 @@ def _cues(text: str, claim: Claim, numbers: Sequence[int], found: Callable[..., 
         told |= found(_CLAUSE_END.split(text[trace.start : sentence.end], maxsplit=1)[0], ("miscount",))
         if claim.measure in HARM and by_aftershock(text, sentence, trace.start, rest):
             told |= _PART
-        if claim.measure in HARM and claim.part_of is None and is_of_a_day(sentence.text):
+        if claim.measure in HARM and counts_a_day(claim):
             told |= _ADDED
     return told | found(paragraph_before(text, sentence), _CARRIES_OVER)
 

@@ -1,10 +1,8 @@
 """What comes to a toll, or counts one day of it."""
 
-from dataclasses import replace
-
 import pytest
 
-from store.additions import adds, is_more, is_of_a_day
+from store.additions import adds, counts_a_day, is_more, is_of_a_day
 from store.developments import Observed
 from tests.store.judged import DAY, Desk, dead
 from tests.store.test_developments_before import QUAKE, beside, told
@@ -41,6 +39,25 @@ def test_words_beside_a_number_say_that_it_comes_to_others(before, rest, more):
 def test_a_sentence_that_counts_one_day(sentence, day):
     """A day's count, however a bulletin words it; not what happened in daylight."""
     assert is_of_a_day(sentence) == day
+
+
+@pytest.mark.parametrize(
+    ("sentence", "of_a_day", "whole"),
+    [
+        ("In the past 24 hours 11 deaths were notified and the death toll now stands at 41.", "11", "41"),
+        ("The toll of the quake rose to 47 over the last day.", None, "47"),
+        ("In the past day 11 people died, bringing it to 41.", "11", "41"),
+        ("Within the last 24 hours 11 died, taking the number of dead in Ost to at least 41.", "11", "at least 41"),
+        ("The total now stands at 41, with 11 deaths in the past 24 hours.", "11", "41"),
+        ("Strikes over the last day killed 40 people and raised fears in Ost.", "40", None),
+        ("In the past 24 hours trucks brought water to 30 wounded people.", "30", None),
+    ],
+)
+def test_the_whole_is_no_count_of_the_day(sentence, of_a_day, whole):
+    """The day is that of the number that it brings, not of the toll that it makes."""
+    assert [counts_a_day(told(sentence, words, dead(1, None))) for words in (of_a_day, whole) if words] == (
+        [True] * bool(of_a_day) + [False] * bool(whole)
+    )
 
 
 def added(number, *cues, **fields):
@@ -102,7 +119,7 @@ def test_nothing_becomes_of_an_addition():
     desk = Desk()
     eleven = told("In the past 24 hours 11 deaths were notified.", "11", dead(11, None))
     desk.sees(eleven, cues=["part", "added"], story=QUAKE)
-    verdict = desk.sees(replace(dead(41, None)), "gazette", 40, cues=["part"], story=QUAKE)
+    verdict = desk.sees(dead(41, None), "gazette", 40, cues=["part"], story=QUAKE)
 
     assert adds(eleven)
     assert verdict.reason == "NEW"
