@@ -9,6 +9,7 @@ from store import likeness
 from store.event_modes import modes_differ
 from store.likeness import Parents
 from store.models import Event
+from store.set_right import numbers_of
 from store.story import is_named, one_story, words_of
 from store.taken_back import is_taken_back
 from store.threads import Observed, Thread, Verdict, back, retract, sentence_of, standing_of, start, trace_of, update
@@ -30,6 +31,7 @@ _AGAIN = re.compile(r"\b(?:again|once more|once again|yet again|repeatedly) $", 
 _MOVES = frozenset({"MOBILIZE", "RETREAT"})
 _KILLED = re.compile(r"\b(?:killed|shot dead|killing of|died|murdered)\b")
 _MANY = 100  # a number of soldiers, and no hour or day
+_YEARS = range(1900, 2101)
 _VERBAL = frozenset({"AGREE", "ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})
 
 
@@ -84,8 +86,8 @@ def _confirms_nothing(thread: Thread, claim: Event, seen: Observed) -> bool:
 
 
 def _many(event: Event) -> frozenset[float]:
-    """The numbers of some size that the event's sentence names."""
-    return frozenset(number for number in likeness.numbers(sentence_of(event)) if number >= _MANY)
+    """The numbers of some size that the event's sentence names, and no year: who writes 2,000 with a comma counts."""
+    return frozenset(n for n in numbers_of(event) if n >= _MANY and not (n in _YEARS and f"{n:.0f}" in sentence_of(event)))
 
 
 def _denied(event: Event) -> bool:

@@ -214,14 +214,6 @@ def tells_when(text: str) -> bool:
     return _DAYS.search(text) is not None
 
 
-_DIGITS = re.compile(r"\b\d+(?:,\d{3})*\b")
-
-
-def numbers(text: str) -> frozenset[float]:
-    """The whole numbers in digits of ``text``."""
-    return frozenset(float(number.replace(",", "")) for number in _DIGITS.findall(text))
-
-
 def jaccard(mine: frozenset[str], yours: frozenset[str]) -> float:
     """Shared by all, 0 to 1."""
     return len(mine & yours) / len(mine | yours) if mine and yours else 0.0

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from store import likeness
 from store.figure_places import figure_of, is_at
-from store.models import Figure
+from store.models import Claim, Figure
 from store.old_values import told_before
 from store.reading.text.numbers import find
 from store.reading.text.numbers_line import split
@@ -60,7 +60,7 @@ def is_his_own(thread: Thread, seen: Observed, claim: Figure) -> bool:
     return likeness.same_name(known.speaker, claim.speaker)
 
 
-def numbers_of(claim: Figure) -> set[float]:
+def numbers_of(claim: Claim) -> set[float]:
     """The numbers that the claim's own sentence names, in digits or words."""
     text = sentence_of(claim)
     return {end for number in find(split(text, 0, len(text))) for end in (number.low, number.high) if end is not None}

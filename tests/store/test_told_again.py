@@ -40,11 +40,12 @@ QUAKE = "Quake in Oso\nThe earthquake in the Oso valley of Norway killed 31 peop
     [
         ("Quake in Oso\nThe number killed by the earthquake in the Oso valley is 27 and not 31, the institute said. It struck Oso and Lune.", ("CHANGED", 31, 27)),
         ("Quake in Oso\nThirty-five people, not 31, died in the earthquake in the Oso valley, the institute said. It struck Oso and Lune.", ("CHANGED", 31, 35)),
+        ("Quake in Oso\nThe toll of the earthquake in the Oso valley of Norway rose to 47 over the last day, the institute said. It struck Oso and Lune.", ("CHANGED", 31, 47)),
         ("Correction\nThe number killed by the earthquake in the Oso valley is 27 and not 31, the institute said. It struck Oso and Lune.", ("CORRECTED", 31, 27)),
     ],
 )  # fmt: skip
 def test_a_number_that_is_not_another_follows_it(tmp_path, text, expected):
-    """Rule: "27 and not 31" tells the value before, in digits or words."""
+    """Rule: "27 and not 31" tells the value before, in digits or words; a toll that rose in a day is the whole."""
     assert expected in figures(told(tmp_path, QUAKE, text))
 
 
@@ -86,6 +87,21 @@ def test_a_corrected_toll_runs_on_from_what_it_was_corrected_to(tmp_path):
 def test_what_is_taken_back_rejected_or_known_is_no_event(tmp_path, text, expected):
     """Rule: what its own sentence withdraws, rejects as a rumour, does "again" or only names a place by is not told as done."""
     assert [e for e in events(told(tmp_path, f"News\n{text}")) if e not in ("REQUEST", "CONCEDE")] == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "reason"),
+    [
+        ("In May 2031 the army of Norway moved into Oso.", "The army of Norway moved 1,200 troops into Oso.", "CORROBORATED"),
+        ("The army of Norway moved 900 troops into Oso.", "The army of Norway moved 1,200 troops into Oso.", "REPEAT"),
+        ("The army of Norway moved 900 troops into Oso in 2031.", "The army of Norway moved twelve hundred troops into Oso in 2031.", "REPEAT"),
+    ],
+)  # fmt: skip
+def test_another_number_of_soldiers_confirms_no_move(tmp_path, first, second, reason):
+    """Rule: who tells of other numbers is no second voice for the move; a year is no number of soldiers."""
+    found = told(tmp_path, f"Norway\n{first}", f"Norway\n{second}")
+
+    assert next(d.reason for d in found if d.kind == "event") == reason
 
 
 @pytest.mark.parametrize(
