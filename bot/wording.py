@@ -10,7 +10,6 @@ from bot.times import day_words, span_words
 from store.additions import counts_a_day
 from store.models import Claim, Event, Figure, Statement
 from store.rows import ArticleCard, Stored
-from store.threads import sentence_of
 
 NO_PUBLISHER = "publisher not known"
 THE_ARTICLE = "the article itself"
