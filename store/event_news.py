@@ -87,7 +87,9 @@ def _confirms_nothing(thread: Thread, claim: Event, seen: Observed) -> bool:
 
 def _many(event: Event) -> frozenset[float]:
     """The numbers of some size that the event's sentence names, and no year: who writes 2,000 with a comma counts."""
-    return frozenset(n for n in numbers_of(event) if n >= _MANY and not (n in _YEARS and f"{n:.0f}" in sentence_of(event)))
+    return frozenset(
+        n for n in numbers_of(event) if n >= _MANY and not (n in _YEARS and f"{n:.0f}" in sentence_of(event))
+    )
 
 
 def _denied(event: Event) -> bool:
