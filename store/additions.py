@@ -7,7 +7,7 @@ from functools import lru_cache
 from store import likeness
 from store.figure_ties import HARM
 from store.models import Figure
-from store.same_count import same_kind
+from store.same_count import is_of_any_unit, same_kind
 from store.threads import Observed, in_one_sentence, sentence_of, trace_of
 
 _MORE = re.compile(
@@ -92,7 +92,5 @@ def sums(claim: Figure, siblings: Sequence[Observed]) -> frozenset[float]:
 
 def _may_sum(total: Figure, added: Figure) -> bool:
     """Are both of one kind, or the total of no unit, and the addition of no other place?"""
-    alike = same_kind(total, added) or (
-        total.measure == added.measure and total.unit is None and total.modality == added.modality
-    )
+    alike = same_kind(total, added) or is_of_any_unit(total, added)
     return alike and (not added.place or not total.place or likeness.same_place(total.place, added.place))

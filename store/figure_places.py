@@ -11,7 +11,7 @@ from store.threads import Observed, Thread, in_one_sentence, sentence_of
 
 _COMPASS = frozenset({"northern", "southern", "eastern", "western", "central"})
 _MOST_OF = re.compile(  # a place behind it is not that of the number itself
-    r"\b(?:most|many|some|several|half|part|the majority|the bulk|\w+) of (?:them|whom|these|those|the \w+) (?:from |in |at |near |around )[^,;:.]*"
+    r"\b\w+ of (?:them|whom|these|those|the \w+) (?:from |in |at |near |around )[^,;:.]*"
     r"|\b(?:because|since|after|as) [^,;:.]*\bcounted twice\b[^,;:.]*"
 )
 _ALL_OF = re.compile(r"\ball of (?:them|whom)", re.IGNORECASE)
