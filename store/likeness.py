@@ -106,6 +106,11 @@ def same_name(a: str | None, b: str | None) -> bool:
     return bool(left and right) and (left <= right or right <= left)
 
 
+def is_name(words: str | None) -> bool:
+    """Do the words have a name in them ("Kessan", "Ukraine's border"), and are no "capital" of any country?"""
+    return any(word[:1].isupper() for word in (words or "").split())
+
+
 def is_bare(holder: str) -> bool:
     """Does the name tell no one in particular: "the army", "government forces", "defence ministry"? Every country has one."""
     return place_words(holder) <= _BARE
