@@ -54,16 +54,23 @@ def events(developments):
     return [d.stored.claim.event for d in developments if d.news and d.kind == "event"]
 
 
-def test_a_corrected_toll_runs_on_from_what_it_was_corrected_to(tmp_path):
-    """31, 47, "27 and not 47" and later "29, after 47 on Wednesday": 27 became 29. A retelling of 47 changes nothing back."""
-    more = "Quake in Oso\nThe toll of the earthquake in the Oso valley of Norway rose to 47, the institute said on Wednesday. It struck Oso and Lune."
-    less = "Correction\nThe number killed by the earthquake in the Oso valley is 27 and not 47, the institute said. It struck Oso and Lune."
-    stale = "Help for Oso\nAfter the earthquake in the Oso valley 47 deaths have been confirmed by the institute, most of them in the town of Lune. Oso has no water."
-    last = "Search ends\nTwenty-nine people died in the earthquake in the Oso valley, according to the institute, which had spoken of 47 on Wednesday. It struck Oso and Lune."
+MORE = "Quake in Oso\nThe toll of the earthquake in the Oso valley of Norway rose to 47, the institute said on Wednesday. It struck Oso and Lune."
+LESS = "Correction\nThe number killed by the earthquake in the Oso valley is 27 and not 47, the institute said. It struck Oso and Lune."
 
-    assert figures(told(tmp_path, QUAKE, more, less, stale))[0][0] == "REPEAT"
-    (tmp_path / "s.db").unlink()
-    assert figures(told(tmp_path, QUAKE, more, less, last))[0] == ("CHANGED", 27, 29)
+
+@pytest.mark.parametrize(
+    ("text", "reason", "course"),
+    [
+        ("Help for Oso\nAfter the earthquake in the Oso valley 47 deaths have been confirmed by the institute, most of them in the town of Lune. Oso has no water.", "REPEAT", None),
+        ("Search ends\nTwenty-nine people died in the earthquake in the Oso valley, according to the institute, which had spoken of 47 on Wednesday. It struck Oso and Lune.", "CHANGED", (27, 29)),
+    ],
+)  # fmt: skip
+def test_a_corrected_toll_runs_on_from_what_it_was_corrected_to(tmp_path, text, reason, course):
+    """31, 47, "27 and not 47" and later "29, after 47 on Wednesday": 27 became 29. A retelling of 47 changes nothing back."""
+    told_last, *values = figures(told(tmp_path, QUAKE, MORE, LESS, text))[0]
+
+    assert told_last == reason
+    assert course is None or tuple(values) == course
 
 
 @pytest.mark.parametrize(
@@ -86,7 +93,11 @@ def test_a_corrected_toll_runs_on_from_what_it_was_corrected_to(tmp_path):
 )  # fmt: skip
 def test_what_is_taken_back_rejected_or_known_is_no_event(tmp_path, text, expected):
     """Rule: what its own sentence withdraws, rejects as a rumour, does "again" or only names a place by is not told as done."""
-    assert [e for e in events(told(tmp_path, f"News\n{text}")) if e not in ("REQUEST", "CONCEDE")] == expected
+    told_as_done = [
+        e for e in events(told(tmp_path, f"News\n{text}")) if e != "CONCEDE"
+    ]  # the taking back is told, as what it is
+
+    assert told_as_done == expected
 
 
 @pytest.mark.parametrize(
