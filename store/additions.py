@@ -35,6 +35,7 @@ _OF_OTHERS = re.compile(  # from a number to the day: "41 people, 11 of them in 
     re.IGNORECASE,
 )
 _LEAD = 24  # code points before a number
+_REACH = 400  # code points in which words may still be said of a number
 _NOT_ALL = frozenset({"part", "added", "earlier"})
 
 
@@ -43,15 +44,24 @@ def is_more(before: str, rest: str) -> bool:
     return bool(_MORE.match(rest) or _FURTHER.search(before[-_LEAD:]))
 
 
+@lru_cache(maxsize=1_000)  # asked for each number of a sentence
+def _day(sentence: str) -> int | None:
+    """Where a sentence begins to say that it counts one day."""
+    day = _A_DAY.search(sentence)
+    return day.start() if day else None
+
+
 def counts_a_day(figure: Figure) -> bool:
     """Does a figure tell one day only, by its own sentence? Not the whole to which the day brings a toll: "11 deaths were notified in
     the past 24 hours, and the toll now stands at 41". Where two numbers of the sentence may be the figure's, in doubt no.
     """
     sentence = sentence_of(figure)
-    day = _A_DAY.search(sentence)
+    day = _day(sentence)
     if day is None or (at := _place(figure)) is None:
         return False
-    return not _WHOLE.search(sentence[:at]) and not _OF_OTHERS.search(sentence[at : day.start()])
+    return not _WHOLE.search(sentence[max(0, at - _REACH) : at]) and not _OF_OTHERS.search(
+        sentence[max(at, day - _REACH) : day]
+    )
 
 
 def adds(figure: Figure) -> bool:
