@@ -11,7 +11,7 @@ from store.models import Evidence
 from store.rows import ArticleCard, Stored, as_json, kind_of
 
 _FOUND = ("items", "evidence")
-_STANDING: Fates = {}
+_UNASKED: Fates = {}  # what became of claims is told by the lists that show it: latest, said, talks, timeline, who
 
 
 class Later(Mapping[str, Any]):
@@ -57,12 +57,12 @@ def answer_data(items: Sequence[dict[str, Any]], proofs: Iterable[tuple[str, Art
     return {"items": list(items), "evidence": list(found.values())}
 
 
-def claims_data(stored: Sequence[Stored[Any]], became: Fates = _STANDING) -> Mapping[str, Any]:
+def claims_data(stored: Sequence[Stored[Any]], became: Fates = _UNASKED) -> Mapping[str, Any]:
     """Claims as items: the claim's own fields, its id and kind; ``fate`` where ``became`` says that one no longer stands."""
     return Later(lambda: claim_items(stored, became))
 
 
-def claim_items(stored: Sequence[Stored[Any]], became: Fates = _STANDING) -> dict[str, Any]:
+def claim_items(stored: Sequence[Stored[Any]], became: Fates = _UNASKED) -> dict[str, Any]:
     """The same at once, for those who add to the items."""
     proofs = [(one.id, one.article, e) for one in stored for e in one.claim.evidence]
     items = [claim_item(one) | ({"fate": fate} if (fate := fate_of(one, became)) else {}) for one in stored]

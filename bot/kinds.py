@@ -4,7 +4,7 @@ from datetime import date
 
 from store.additions import adds
 from store.ledger import Development
-from store.likeness import size
+from store.likeness import is_name, size
 from store.models import Claim, Event, Figure
 
 GROUPS = ("figures", "diplomacy", "force", "hazards", "statements")
@@ -15,7 +15,7 @@ _DEADLY = frozenset({"killed", "missing"})
 _FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "RETREAT"})
 _GRAVE = frozenset({"ASSAULT", "HAZARD", "COERCE"})
 _MOVES = frozenset({"MOBILIZE", "CONSULT", "AGREE", "SANCTION", "RETREAT"})
-_WORDS = frozenset(
+_HOLLOW = frozenset(
     {"REJECT", "CONCEDE", "SUPPORT", "ACCUSE"}
 )  # what is refused or praised, only a second party or a place tells
 _BOTH = 2
@@ -72,7 +72,7 @@ def _figure_weight(figure: Figure) -> int:
     )
     many = sum(size(figure) >= step for step in _STEPS) * 2
     behind = 8 if figure.part_of is not None or figure.modality in _UNSURE else 4 if adds(figure) else 0
-    loose = 0 if any(map(_is_name, (figure.place, figure.holder, figure.speaker))) else 3
+    loose = 0 if any(map(is_name, (figure.place, figure.holder, figure.speaker))) else 3
     return grave + many - behind - loose
 
 
@@ -81,7 +81,7 @@ def _event_weight(event: Event, told: str) -> int:
     Nobody turns a crisis, and an act of words of one alone tells little.
     """
     parties = (*event.actor, *event.recipient)
-    named = bool(event.place) or any(map(_is_name, parties))
+    named = bool(event.place) or any(map(is_name, parties))
     turns = event.mode in _TURNS and bool(parties)
     grave = 14 if turns else 12 if event.event in _GRAVE else 6 if event.event in _MOVES else 0
     past = 8 if _days_past(event, told) > _RECENT else 0
@@ -90,12 +90,8 @@ def _event_weight(event: Event, told: str) -> int:
         + (0 if named else 10)
         + (0 if parties or event.event == "HAZARD" else 6)
     )
-    hollow = 6 if event.event in _WORDS and len(parties) < _BOTH and not event.place else 0
+    hollow = 6 if event.event in _HOLLOW and len(parties) < _BOTH and not event.place else 0
     return grave - doubt - hollow - past
-
-
-def _is_name(name: str | None) -> bool:
-    return bool(name) and any(word[:1].isupper() for word in (name or "").split())
 
 
 def _days_past(event: Event, told: str) -> int:

@@ -1,4 +1,6 @@
-"""A window of developments as lines: one per fact, its last state relative to what the channel saw. Pure."""
+"""A window of developments as lines: one per fact, its last state relative to what the channel saw; two where a value that the channel
+saw was set right and another came after it. Pure.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -27,7 +29,9 @@ class Line:
 
 
 def collapse(window: Sequence[Development]) -> tuple[Line, ...]:
-    """One line per thread, weightiest first. What was retracted before the channel saw it is not shown at all."""
+    """One line per thread, two where one was set right and moved on, weightiest first. What was retracted before the channel saw it is
+    not shown at all.
+    """
     threads: dict[str, list[Development]] = {}
     for news in window:
         threads.setdefault(news.thread or news.public, []).append(news)

@@ -7,10 +7,9 @@ from dataclasses import replace
 from bot.event_words import LABELS, link
 from bot.reply import Fact, Piece, Strong, plain
 from bot.times import day_words, span_words
-from store.additions import is_of_a_day
+from store.additions import counts_a_day
 from store.models import Claim, Event, Figure, Statement
 from store.rows import ArticleCard, Stored
-from store.threads import sentence_of
 
 NO_PUBLISHER = "publisher not known"
 THE_ARTICLE = "the article itself"
@@ -175,7 +174,7 @@ def figure_words(figure: Figure, *, placed: bool = True) -> str:
     named = figure.holder and figure.holder.lower() not in ((figure.place or "").lower(), (figure.unit or "").lower())
     whose = f" of {figure.holder}" if placed and named else ""  # neither "of Kesh · Kesh" nor "rebels of rebels"
     whole = f"of {number(figure.part_of)}" if figure.part_of is not None else ""
-    day = "in a day" if figure.measure not in _NO_HARM and is_of_a_day(sentence_of(figure)) else ""
+    day = "in a day" if figure.measure not in _NO_HARM and counts_a_day(figure) else ""
     notes = ", ".join(
         note for note in (whole, day, how_sure(figure), "" if has_number(figure) else amount(figure)) if note
     )

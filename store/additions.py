@@ -7,7 +7,10 @@ from functools import lru_cache
 from store import likeness
 from store.figure_ties import HARM
 from store.models import Figure
-from store.same_count import same_kind
+from store.old_values import NUMBER
+from store.reading.text.numbers import find
+from store.reading.text.numbers_line import split
+from store.same_count import is_of_any_unit, same_kind
 from store.threads import Observed, in_one_sentence, sentence_of, trace_of
 
 _MORE = re.compile(
@@ -20,7 +23,19 @@ _A_DAY = re.compile(
     r"|\bduring the day\b.*\b(?:notified|registered|recorded|new (?:cases|deaths|infections))\b",
     re.IGNORECASE,
 )
+_WHOLE = re.compile(  # up to a number; "the total is 41, with 11 in the last day" goes on to another one
+    r"\b(?:tolls?|totals?|overall|cumulative|altogether)\b(?:(?!\d(?: [a-z]+){0,3}(?:,? (?:and|with|including|of which|of whom)\b|, $))[^.;:])*$"
+    r"|\b(?:bring(?:s|ing)?|brought|rais(?:es?|ed|ing)|tak(?:es?|ing)|took|push(?:es|ed|ing)?) (?:it|this|that|them|[^,.;:]*\b(?:number|count|figure)\b[^,.;:]*) "
+    r"to (?:about |around |some |at least |more than |nearly |almost |over )?$",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(  # from a number to the day: "41 people, 11 of them in the past 24 hours", "41, with 11 in the last day"
+    rf"(?:, [^,;:.]*\bof (?:them|whom|these|which)|\b(?:including|with) (?:about |some |at least )?{NUMBER})\b[^,;:.]*$"
+    rf"|, (?:and )?(?:about |some |at least )?{NUMBER}(?: [a-z]+)? $",
+    re.IGNORECASE,
+)
 _LEAD = 24  # code points before a number
+_REACH = 400  # code points in which words may still be said of a number
 _NOT_ALL = frozenset({"part", "added", "earlier"})
 
 
@@ -30,18 +45,43 @@ def is_more(before: str, rest: str) -> bool:
 
 
 @lru_cache(maxsize=1_000)  # asked for each number of a sentence
-def is_of_a_day(sentence: str) -> bool:
-    """Does a sentence count one day only?"""
-    return bool(_A_DAY.search(sentence))
+def _day(sentence: str) -> int | None:
+    """Where a sentence begins to say that it counts one day."""
+    day = _A_DAY.search(sentence)
+    return day.start() if day else None
+
+
+def counts_a_day(figure: Figure) -> bool:
+    """Does a figure tell one day only, by its own sentence? Not the whole to which the day brings a toll: "11 deaths were notified in
+    the past 24 hours, and the toll now stands at 41". Where two numbers of the sentence may be the figure's, in doubt no.
+    """
+    sentence = sentence_of(figure)
+    day = _day(sentence)
+    if day is None or (at := _place(figure)) is None:
+        return False
+    return not _WHOLE.search(sentence[max(0, at - _REACH) : at]) and not _OF_OTHERS.search(
+        sentence[max(at, day - _REACH) : day]
+    )
 
 
 def adds(figure: Figure) -> bool:
     """Does a figure add to a toll, or tell a day of it, by its own sentence? Then no later number is what became of it."""
-    number, sentence = trace_of(figure, "figures"), sentence_of(figure)
-    if number is None or not sentence:
-        return False
-    at = number.start - figure.evidence[0].start
-    return is_more(sentence[:at], sentence[at:]) or is_of_a_day(sentence)
+    at, sentence = _place(figure), sentence_of(figure)
+    return at is not None and (is_more(sentence[:at], sentence[at:]) or counts_a_day(figure))
+
+
+def _place(figure: Figure) -> int | None:
+    """Where in its sentence a figure's number begins: by its trace or, of a stored one, which has none, where its value stands once."""
+    number = trace_of(figure, "figures")
+    if number is not None and figure.evidence:
+        return max(0, number.start - figure.evidence[0].start)
+    return _only(sentence_of(figure), likeness.size(figure))
+
+
+@lru_cache(maxsize=1_000)  # a digest weighs each line several times
+def _only(sentence: str, value: float) -> int | None:
+    found = [number.start for number in find(split(sentence)) if value in (number.low, number.high)]
+    return found[0] if len(found) == 1 else None
 
 
 def is_in_a_total(seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> bool:
@@ -75,7 +115,5 @@ def sums(claim: Figure, siblings: Sequence[Observed]) -> frozenset[float]:
 
 def _may_sum(total: Figure, added: Figure) -> bool:
     """Are both of one kind, or the total of no unit, and the addition of no other place?"""
-    alike = same_kind(total, added) or (
-        total.measure == added.measure and total.unit is None and total.modality == added.modality
-    )
+    alike = same_kind(total, added) or is_of_any_unit(total, added)
     return alike and (not added.place or not total.place or likeness.same_place(total.place, added.place))

@@ -6,13 +6,14 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from store.additions import is_more, is_of_a_day
+from store.additions import counts_a_day, is_more
 from store.aftershocks import by_aftershock, is_of_aftershock, paragraph_before
 from store.cues import Cues
 from store.figure_ties import HARM
 from store.likeness import place_words
 from store.models import Article, Claim, Event, Evidence, Figure, Trace
 from store.old_values import is_old
+from store.taken_back import is_said_to_be_withdrawn, is_taken_back_behind
 from store.threads import trace_of
 
 _LEAD = 24  # code points before a number in which words are the number's own
@@ -38,20 +39,6 @@ _NONE: frozenset[str] = frozenset()
 _PART = frozenset({"part"})
 _ADDED = _PART | {"added"}
 _RETRACTING = frozenset({"retraction"})
-_WITHDREW = re.compile(
-    r"\b(?:withdr[ae]ws?|withdrawn|retract(?:s|ed)?|t(?:akes|ook|aken) back) (?:an?|the|its|his|her|their|this|that)(?: [a-z]+)? "
-    r"(?:statement|claim|report|allegation|accusation|assertion|announcement|charge)\b(?P<rest>[^.!?]*)[.!?][\u201d\"']? *$"
-)
-_CONTENT = re.compile(r" (?:that|of|about)\b")  # it says itself what is withdrawn
-_IS_WITHDRAWN = re.compile(
-    r"(?:This|That|The) (?:estimate|figure|number|count|toll|report|claim|statement|message) (?:is|was|has been|is hereby|has now been|has since been) "
-    r"(?:withdrawn|retracted|taken back)\b"
-)
-_SAID_TO = re.compile(r"\bhad been (?:said|reported|alleged|claimed|rumou?red|thought|believed) to\b")
-_NOT_SO = re.compile(
-    r"(?:None|Nobody|No one|Nothing) (?:had|did|was|were|of)\b|(?:They|He|She|It|That|This) (?:had|did|was|were) not\b|(?:They|He|She|It) never\b"
-)
-_MADE = re.compile(r"\b(?:made|given|issued|published|posted)\b")
 _AFTER = re.compile(r"\bafter\b[^,;:]*(?<!\bto )$")
 _WORST_OFF = re.compile(
     r"\bin (?:an? )?(?:critical|serious|grave|life-threatening)(?: but stable)? condition\b|\bintensive care\b"
@@ -133,9 +120,13 @@ def _cues(text: str, claim: Claim, numbers: Sequence[int], found: Callable[..., 
         return frozenset()
     sentence = claim.evidence[0]
     told = found(sentence.text) - _BESIDE_THE_NUMBER
-    if isinstance(claim, Event) and claim.modality == "denied" and _takes_back(text, sentence):
+    if (
+        isinstance(claim, Event)
+        and claim.modality == "denied"
+        and is_said_to_be_withdrawn(paragraph_before(text, sentence))
+    ):
         told |= _RETRACTING
-    if _is_taken_back_behind(text, sentence):
+    if is_taken_back_behind(sentence.text, text[sentence.end :]):
         told |= _RETRACTING
     if told >= _CARRIES_OVER:
         told |= {"corrects"}
@@ -148,23 +139,9 @@ def _cues(text: str, claim: Claim, numbers: Sequence[int], found: Callable[..., 
         told |= found(_CLAUSE_END.split(text[trace.start : sentence.end], maxsplit=1)[0], ("miscount",))
         if claim.measure in HARM and by_aftershock(text, sentence, trace.start, rest):
             told |= _PART
-        if claim.measure in HARM and claim.part_of is None and is_of_a_day(sentence.text):
+        if claim.measure in HARM and counts_a_day(claim):
             told |= _ADDED
     return told | found(paragraph_before(text, sentence), _CARRIES_OVER)
-
-
-def _takes_back(text: str, sentence: Evidence) -> bool:
-    """Does the sentence before say that somebody withdrew what he had said, and leave it to this one what that was?"""
-    said = _WITHDREW.search(paragraph_before(text, sentence)[-_REACH:])
-    return said is not None and (not _CONTENT.match(said["rest"]) or bool(_MADE.search(said["rest"])))
-
-
-def _is_taken_back_behind(text: str, sentence: Evidence) -> bool:
-    """Does the next sentence take back what this one tells: "we gave 6,500. This estimate is withdrawn", "had been said to have
-    crossed the river. None had"?
-    """
-    behind = text[sentence.end :][:_REACH].lstrip()
-    return bool(_IS_WITHDRAWN.match(behind) or (_SAID_TO.search(sentence.text) and _NOT_SO.match(behind)))
 
 
 def _just_before(text: str, start: int, at: int) -> str:

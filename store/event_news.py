@@ -7,9 +7,10 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from store import likeness
 from store.event_modes import modes_differ
+from store.event_parties import are_tied, exclude_each_other, is_denied, is_one_victim, same_parties, told_of_one_story
 from store.likeness import Parents
 from store.models import Event
-from store.story import is_named, one_story, words_of
+from store.set_right import numbers_of
 from store.taken_back import is_taken_back
 from store.threads import Observed, Thread, Verdict, back, retract, sentence_of, standing_of, start, trace_of, update
 
@@ -25,11 +26,11 @@ _REFERRED = timedelta(
 _EAST = timedelta(hours=8)  # so much earlier than in UTC a day breaks, where most crises are
 _DEFINITE = re.compile(r"\b(?:the|this|that|[\w-]+['’]s)\s+(?:(?!an?\s)[\w.-]+\s+){0,2}$", re.IGNORECASE)
 _RETOLD = 0.5  # sentences that share half of their content words tell the same
-_DEEDS = frozenset({"ASSAULT", "RETREAT", "MOBILIZE"})  # of these an article seldom tells two of a day without a name
 _AGAIN = re.compile(r"\b(?:again|once more|once again|yet again|repeatedly) $", re.IGNORECASE)  # right before the deed
 _MOVES = frozenset({"MOBILIZE", "RETREAT"})
-_KILLED = re.compile(r"\b(?:killed|shot dead|killing of|died|murdered)\b")
+_DEEDS = _MOVES | {"ASSAULT"}  # of these an article seldom tells two of a day without a name
 _MANY = 100  # a number of soldiers, and no hour or day
+_YEARS = range(1900, 2101)
 _VERBAL = frozenset({"AGREE", "ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})
 
 
@@ -41,10 +42,10 @@ def judge_event(seen: Observed, claim: Event, threads: Sequence[Thread], parents
         return Verdict(seen, "BACKGROUND", rule, None)
     if not alike:
         return _elsewhen(seen, claim, threads, new_id)
-    same = [t for t in alike if _denied(_event_of(t)) == _denied(claim)]
+    same = [t for t in alike if is_denied(_event_of(t)) == is_denied(claim)]
     if "retraction" in seen.cues:
         told = [
-            t for t in alike if not _denied(_event_of(t))
+            t for t in alike if not is_denied(_event_of(t))
         ]  # "there was no evidence of it" takes back what was asserted
         return retract(seen, (told or same or alike)[0])
     if not same:
@@ -60,7 +61,7 @@ def judge_event(seen: Observed, claim: Event, threads: Sequence[Thread], parents
 
 def _is_no_news(seen: Observed, claim: Event) -> str | None:
     """Why an event that no thread tells is none for the desk: its own sentence takes it back, or tells it as done before."""
-    if "retraction" in seen.cues and not _denied(claim) and is_taken_back(claim, "events"):
+    if "retraction" in seen.cues and not is_denied(claim) and is_taken_back(claim, "events"):
         return "taken back in the sentence that tells it"
     word = trace_of(claim, "events")
     if claim.event != "REJECT" or word is None or not claim.evidence:
@@ -84,17 +85,15 @@ def _confirms_nothing(thread: Thread, claim: Event, seen: Observed) -> bool:
 
 
 def _many(event: Event) -> frozenset[float]:
-    """The numbers of some size that the event's sentence names."""
-    return frozenset(number for number in likeness.numbers(sentence_of(event)) if number >= _MANY)
-
-
-def _denied(event: Event) -> bool:
-    return event.modality == "denied"
+    """The numbers of some size that the event's sentence names, and no year: who writes 2,000 with a comma counts."""
+    return frozenset(
+        n for n in numbers_of(event) if n >= _MANY and not (n in _YEARS and f"{n:.0f}" in sentence_of(event))
+    )
 
 
 def _turned(seen: Observed, claim: Event, against: Thread, new_id: str) -> Verdict:
     """A denial of what was told, or the assertion of what was denied."""
-    if seen.at < against.now.at and not _denied(claim):
+    if seen.at < against.now.at and not is_denied(claim):
         return Verdict(seen, "REPEAT", "older than its denial", against, against.id, against.now.claim)
     return start(seen, "a denial against an assertion", new_id, against)
 
@@ -127,29 +126,20 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
         if claim.mode == "accident" and _was_told_before(thread, claim, seen):
             return False
         return _same_disaster(known, claim, parents) and _one_disaster(thread, known, claim, seen, parents)
-    if _exclude_each_other(known, claim) or _came_after(thread, known, claim, seen):
+    if exclude_each_other(known, claim) or _came_after(thread, known, claim, seen):
         return False
     if _is_retold(known, thread, claim, seen) or _goes_on(known, thread, claim, seen):
         return True
-    if not _same_parties(known, claim):
+    if not same_parties(known, claim):
         return False
-    if not likeness.nested(known.place, claim.place, parents) and not _is_one_victim(thread, known, claim, seen):
+    if not likeness.nested(known.place, claim.place, parents) and not is_one_victim(thread, known, claim, seen):
         return False
     if claim.event in _VERBAL and not _matter(known, claim):
         return False
-    if not _tied(thread, known, claim, seen):
+    if not are_tied(thread, known, claim, seen):
         return False
     sure = bool(claim.recipient and known.recipient) or likeness.same_place(known.place, claim.place)
-    return _within(known, thread, claim, seen, _NEAR, _DENIED if sure or _denied(claim) else _UNDATED)
-
-
-def _is_one_victim(thread: Thread, known: Event, claim: Event, seen: Observed) -> bool:
-    """Was the same one killed on the same day, whom no text gives a killer: at a footbridge for one, on its river for the other?"""
-    if known.event != "ASSAULT" or known.actor or claim.actor or known.date != claim.date:
-        return False
-    alike = any(likeness.place_words(a) == likeness.place_words(b) for a in known.recipient for b in claim.recipient)
-    fatal = _KILLED.search(sentence_of(known)) and _KILLED.search(sentence_of(claim))
-    return alike and bool(fatal) and _told_of_one_story(thread, known, claim, seen)
+    return _within(known, thread, claim, seen, _NEAR, _DENIED if sure or is_denied(claim) else _UNDATED)
 
 
 def _came_after(thread: Thread, known: Event, claim: Event, seen: Observed) -> bool:
@@ -173,34 +163,13 @@ def _was_told_before(thread: Thread, claim: Event, seen: Observed) -> bool:
     return thread.now.at < datetime.combine(date.fromisoformat(claim.date), time(), UTC) - _EAST
 
 
-def _tied(thread: Thread, known: Event, claim: Event, seen: Observed) -> bool:
-    """Do both tell where, or who by name? Else two nameless clashes are one only within one story."""
-    if _is_of_another_kind(known, claim):
-        return False
-    named = is_named(known) and is_named(claim) and (_denied(claim) or bool(_shared_parties(known, claim)))
-    return bool(known.place and claim.place) or named or _told_of_one_story(thread, known, claim, seen)
-
-
-def _shared_parties(known: Event, claim: Event) -> int:
-    return likeness.shared((*claim.actor, *claim.recipient), (*known.actor, *known.recipient))
-
-
-def _is_of_another_kind(known: Event, claim: Event) -> bool:
-    """Did nobody who is named do the one, nobody the other, and each in a way and a place of its own: shops that stay shut, staff that
-    may not speak?
-    """
-    if known.actor or claim.actor or known.mode == claim.mode or known.event != "COERCE":
-        return False
-    return not likeness.same_place(known.place, claim.place) and not likeness.shared(known.recipient, claim.recipient)
-
-
 def _one_disaster(thread: Thread, known: Event, claim: Event, seen: Observed, parents: Parents) -> bool:
     """Days apart and in one place or one story; longer apart where it is told as one that is known, in the same place."""
     here = _in_one_place(thread, known, claim, parents)
     if here and _refers_back(claim):
         return _within(known, thread, claim, seen, _REFERRED, _REFERRED)
     near = _within(known, thread, claim, seen, _DISASTER, _DISASTER)
-    return near and (here or _told_of_one_story(thread, known, claim, seen))
+    return near and (here or told_of_one_story(thread, known, claim, seen))
 
 
 def _refers_back(claim: Event) -> bool:
@@ -218,21 +187,6 @@ def _in_one_place(thread: Thread, known: Event, claim: Event, parents: Parents) 
         return False
     told = any(likeness.same_place(place, claim.place) for place in thread.places)
     return told or likeness.nested(known.place, claim.place, parents)
-
-
-def _told_of_one_story(thread: Thread, known: Event, claim: Event, seen: Observed) -> bool:
-    if not (thread.now.story or seen.story) or seen.article == thread.now.article:
-        return True
-    return one_story(thread.now.story, seen.story) or one_story(
-        words_of(sentence_of(known)), words_of(sentence_of(claim))
-    )
-
-
-def _exclude_each_other(known: Event, claim: Event) -> bool:
-    """Both name doers, and nobody is in both: neither words nor days make one happening of them, and most events go here."""
-    if not (known.actor and claim.actor):
-        return False
-    return not likeness.shared((*claim.actor, *claim.recipient), (*known.actor, *known.recipient))
 
 
 def _goes_on(known: Event, thread: Thread, claim: Event, seen: Observed) -> bool:
@@ -265,41 +219,6 @@ def _matter(known: Event, claim: Event) -> float:
     names = (*known.actor, *known.recipient, *claim.actor, *claim.recipient)
     mine, yours = likeness.matter(sentence_of(claim), *names), likeness.matter(sentence_of(known), *names)
     return likeness.jaccard(mine, yours) if mine and yours else 1.0
-
-
-def _same_parties(known: Event, claim: Event) -> bool:
-    """The same doers; who is acted on may be left out, and a denial may leave out the doer or answer a text that did: but a
-    nameless attack told after somebody denied his is not his.
-
-    Mutual events name their parties in either order; an agreement with one party is another one than that of two.
-    """
-    if known.event in ("CONSULT", "AGREE", "COOPERATE"):
-        return _same_table(known, claim)
-    if not (known.actor and claim.actor):
-        doers = known.actor == claim.actor or _denied(claim) or (_denied(known) and not known.actor)
-    else:
-        doers = bool(likeness.shared(known.actor, claim.actor))
-    return doers and _done_to_one(known, claim)
-
-
-def _done_to_one(known: Event, claim: Event) -> bool:
-    """Was it done to one, or to what one text names by a common noun that stands in the sentence of the other: "the aircraft"?"""
-    if not (known.recipient and claim.recipient) or likeness.shared(known.recipient, claim.recipient):
-        return True
-    return _is_nameless_in(known, sentence_of(claim)) or _is_nameless_in(claim, sentence_of(known))
-
-
-def _is_nameless_in(event: Event, sentence: str) -> bool:
-    said = likeness.words(sentence)
-    return all(name.islower() and likeness.words(name) <= said for name in event.recipient)
-
-
-def _same_table(known: Event, claim: Event) -> bool:
-    mine, yours = (*claim.actor, *claim.recipient), (*known.actor, *known.recipient)
-    if not (mine and yours):
-        return likeness.same_place(known.place, claim.place)
-    fewest = min(2, max(len(mine), len(yours)) if known.event == "AGREE" else min(len(mine), len(yours)))
-    return likeness.shared(mine, yours) >= fewest
 
 
 def _within(known: Event, thread: Thread, claim: Event, seen: Observed, dated: timedelta, undated: timedelta) -> bool:

@@ -11,7 +11,7 @@ from store.figure_values import nearness, stands, was_told
 from store.likeness import Parents
 from store.models import Figure
 from store.old_values import step, stood, told_before
-from store.same_count import may_be_of_one, same_kind
+from store.same_count import is_of_any_unit, may_be_of_one, same_kind
 from store.set_right import is_of_another_place
 from store.story import share_two_names, shares_any_name
 from store.threads import Observed, Thread, in_one_sentence, sentence_of, trace_of
@@ -50,32 +50,44 @@ def replaced(
     threads: Sequence[Thread], seen: Observed, claim: Figure, siblings: Sequence[Observed], parents: Parents
 ) -> Thread | None:
     """The thread that stands at what the text tells as the value before ``claim``, whoever told it and wherever it was placed."""
-    if _NOT_PLAIN & seen.cues or claim.modality != "asserted":
+    if not _is_plain(seen, claim) or not (old := _values_before(seen, claim, siblings)):
         return None
-    old = _values_before(seen, claim, siblings)
-    fits = [t for t in threads if old and _stands_at(t, old) and _may_be_replaced(t, seen, claim, parents)]
-    return max(
-        (t for t in fits if not _is_wrong_elsewhere(t, seen, claim)), key=lambda t: nearness(t, claim), default=None
-    )
+    told = (t for t in threads if not t.retracted and _told(t.values[-1:], old))
+    fits = (t for t in told if _may_be_replaced(t, seen, claim, parents) and not _is_wrong_elsewhere(t, seen, claim))
+    return max(fits, key=lambda t: nearness(t, claim), default=None)
 
 
 def moved_on(threads: Sequence[Thread], seen: Observed, claim: Figure, parents: Parents) -> Thread | None:
     """The thread that told what the claim's sentence gives as the value before, and has another by now: "43, after 47 on Wednesday"
     follows the 41 that 47 was corrected to.
     """
-    if _NOT_PLAIN & seen.cues or claim.modality != "asserted":
+    if not _is_plain(seen, claim) or not (old := told_before(claim)):
         return None
-    old = told_before(claim)
-    told = [t for t in threads if old and isinstance(t.now.claim, Figure) and not t.retracted and _told_of(t, old)]
-    told = [t for t in told if t.now.family != seen.family or claim.speaker or not figure_of(t).speaker]
-    fits = (
-        t for t in told if not (stands(t, claim) or was_told(t, claim)) and _may_be_replaced(t, seen, claim, parents)
-    )
+    told = (t for t in threads if not t.retracted and _told(t.values[:-1], old))
+    told = (t for t in told if t.now.family != seen.family or claim.speaker or not figure_of(t).speaker)
+    new = (t for t in told if not (stands(t, claim) or was_told(t, claim)))
+    fits = (t for t in new if _may_be_replaced(t, seen, claim, parents))
     return max(fits, key=lambda t: nearness(t, claim), default=None)
 
 
-def _told_of(thread: Thread, old: frozenset[float]) -> bool:
-    return any(isinstance(v.claim, Figure) and likeness.size(v.claim) in old for v in thread.values[:-1])
+def replaced_before(
+    threads: Sequence[Thread], seen: Observed, claim: Figure, siblings: Sequence[Observed], parents: Parents
+) -> Thread | None:
+    """The thread in which another has replaced that very value by the claim's already: "21, not 19" after "from 19 to 21"."""
+    if not _is_plain(seen, claim) or not (old := _values_before(seen, claim, siblings)):
+        return None
+    moved = (t for t in threads if _told(t.values[-2:-1], old) and stands(t, claim))
+    return next((t for t in moved if _may_be_replaced(t, seen, claim, parents)), None)
+
+
+def _is_plain(seen: Observed, claim: Figure) -> bool:
+    """Is the claim asserted, and no part, addition, old or disputing value?"""
+    return _NOT_PLAIN.isdisjoint(seen.cues) and claim.modality == "asserted"
+
+
+def _told(values: Sequence[Observed], old: frozenset[float]) -> bool:
+    """Did one of ``values`` tell one of the old ones?"""
+    return any(isinstance(v.claim, Figure) and likeness.size(v.claim) in old for v in values)
 
 
 def _is_wrong_elsewhere(thread: Thread, seen: Observed, claim: Figure) -> bool:
@@ -84,31 +96,12 @@ def _is_wrong_elsewhere(thread: Thread, seen: Observed, claim: Figure) -> bool:
     return called and is_of_another_place(thread, claim)
 
 
-def replaced_before(
-    threads: Sequence[Thread], seen: Observed, claim: Figure, siblings: Sequence[Observed], parents: Parents
-) -> Thread | None:
-    """The thread in which another has replaced that very value by the claim's already: "21, not 19" after "from 19 to 21"."""
-    if _NOT_PLAIN & seen.cues or claim.modality != "asserted":
-        return None
-    old = _values_before(seen, claim, siblings)
-    moved = (t for t in threads if old and isinstance(t.now.claim, Figure) and stands(t, claim) and _stood_at(t, old))
-    return next((t for t in moved if _may_be_replaced(t, seen, claim, parents)), None)
-
-
-def _stood_at(thread: Thread, old: frozenset[float]) -> bool:
-    return any(isinstance(v.claim, Figure) and likeness.size(v.claim) in old for v in thread.values[-2:-1])
-
-
-def _stands_at(thread: Thread, old: frozenset[float]) -> bool:
-    return isinstance(known := thread.now.claim, Figure) and not thread.retracted and likeness.size(known) in old
-
-
 def _may_be_replaced(thread: Thread, seen: Observed, claim: Figure, parents: Parents) -> bool:
     """Is it another, older article's count of the same thing, of one story with the claim?"""
     known = figure_of(thread)
     if thread.part or thread.now.article == seen.article or seen.at < thread.now.at:
         return False
-    if not (same_kind(known, claim) or _is_of_any_unit(known, claim)):
+    if not (same_kind(known, claim) or is_of_any_unit(claim, known)):
         return False
     if not (may_be_of_one(known, claim, seen) or _tells_whose(known, claim) or _tells_whose(claim, known)):
         return False
@@ -117,11 +110,6 @@ def _may_be_replaced(thread: Thread, seen: Observed, claim: Figure, parents: Par
     tied = told_of_one_story(thread, seen) or anchored(thread, seen, known, claim, parents)
     tied = tied or (likeness.size(known) >= FEW and share_two_names(thread.now.story, seen.story))
     return tied or (is_telling(known) and shares_any_name(thread.now.story, seen.story))
-
-
-def _is_of_any_unit(known: Figure, claim: Figure) -> bool:
-    """Does the text only say how many by now, of those of whom it tells how many they were: "bringing the dead to nine"?"""
-    return claim.unit is None and known.measure == claim.measure and known.modality == claim.modality
 
 
 def _tells_whose(one: Figure, other: Figure) -> bool:

@@ -6,20 +6,19 @@ from datetime import timedelta
 
 from store import likeness
 from store.additions import adds, is_in_a_total, sums
+from store.figure_against import both_ends, came_from_elsewhere, is_less_elsewhere, is_of_nowhere, named_against
 from store.figure_before import is_told_anew, moved_on, replaced, replaced_before, told_as_old
 from store.figure_places import figure_of, in_place, is_at, of_its_place, told_here, told_there
 from store.figure_sides import admits_more, falls_by_another_word, is_against, same_side
-from store.figure_ties import HARM, NEVER_FALLS, RUNNING, anchored
+from store.figure_ties import HARM, RUNNING, anchored
 from store.figure_values import is_implied, is_the_new_value, nearness, rounds, stands, was_told
 from store.likeness import Parents
 from store.models import Figure
-from store.old_values import told_before
 from store.same_count import same_counts
-from store.set_right import is_his_own, is_set_right, numbers_of, sets_right
+from store.set_right import is_his_own, is_set_right, sets_right
 from store.taken_back import is_taken_back
 from store.threads import Observed, Thread, Verdict, back, retract, start, update
 
-_FAR = 0.5  # values of one count, a day apart, are not so far apart
 _FOUND_SINCE = timedelta(
     hours=6
 )  # so much later fewer are missing because they were found; before, two offices may disagree
@@ -39,7 +38,7 @@ def judge_figure(
     alike = same_counts(threads, seen, claim, parents)
     if told_as_old(seen, claim, siblings) and (alike or is_told_anew(claim, siblings)):
         return _looking_back(seen, claim, alike)
-    if ends := _both_ends(alike, claim):
+    if ends := both_ends(alike, claim):
         return Verdict(seen, "REPEAT", "sums up what two sides tell", ends, ends.id)
     if is_in_a_total(seen, claim, siblings):
         return Verdict(seen, "BACKGROUND", "in the toll that its article tells", None)
@@ -48,10 +47,8 @@ def judge_figure(
         return update(seen, "CORRECTED", "the speaker corrects his own value", own)
     here = told_here(alike, claim, siblings, parents)
     standing = next((t for t in of_its_place(alike, claim) if t in here and stands(t, claim)), None)
-    if "retraction" in seen.cues and alike and (gone := standing or _taken_back(alike, seen, claim)):
-        return retract(seen, gone)
-    if "retraction" in seen.cues and not alike and is_taken_back(claim, "figures"):
-        return Verdict(seen, "BACKGROUND", "taken back in the sentence that tells it", None)
+    if "retraction" in seen.cues and (gone := _withdrawn(alike, standing, seen, claim)):
+        return gone
     if standing and (other := _comes_round(alike, standing, seen, claim)):
         return update(seen, "CHANGED", "a side tells what it disputed", other)
     if standing:
@@ -74,30 +71,10 @@ def judge_figure(
         return Verdict(seen, "REPEAT", "an old value met again", known, known.id)
     if "added" in seen.cues:
         return start(seen, "an addition to a toll", new_id)
-    if against := _named_against(told, seen, claim):
+    if against := named_against(told, seen, claim):
         return start(seen, "disputes a value that the sentence names", new_id, against)
     told = [t for t in told_there(told, seen, claim, siblings) if not adds(figure_of(t))]
     return _other_value(seen, claim, told, siblings, new_id)
-
-
-def _named_against(told: Sequence[Thread], seen: Observed, claim: Figure) -> Thread | None:
-    """The thread whose value the claim's own sentence disputes by its number: "at least 60, contradicting the ministry, which gives 41"."""
-    if "dispute" not in seen.cues:
-        return None
-    named = numbers_of(claim) - {likeness.size(claim)}
-    others = (t for t in told if not (t.retracted or likeness.same_name(figure_of(t).speaker, claim.speaker)))
-    return next(
-        (t for t in others if likeness.size(figure_of(t)) in named and not likeness.compatible(figure_of(t), claim)),
-        None,
-    )
-
-
-def _both_ends(alike: Sequence[Thread], claim: Figure) -> Thread | None:
-    """The thread of the upper end of a range whose ends are the values of two: "14,000 to 25,000, depending on who counts"."""
-    if claim.low is None or claim.high is None or claim.low == claim.high:
-        return None
-    ends = {likeness.size(figure_of(t)): t for t in alike if not t.retracted}
-    return ends[claim.high] if claim.low in ends and claim.high in ends else None
 
 
 def _looking_back(seen: Observed, claim: Figure, alike: Sequence[Thread]) -> Verdict:
@@ -119,6 +96,17 @@ def _is_set_right(
     thread = next((t for t in own if seen.at >= t.now.at), None)
     told = thread and any(likeness.same_value(v.claim, claim) for v in thread.values if isinstance(v.claim, Figure))
     return None if told or (thread and thread.now.article == seen.article) else thread
+
+
+def _withdrawn(alike: Sequence[Thread], standing: Thread | None, seen: Observed, claim: Figure) -> Verdict | None:
+    """What a retraction does: to the value that stands or another that it is of; what nobody told is no news where its own sentence
+    takes it back.
+    """
+    if gone := standing or _taken_back(alike, seen, claim):
+        return retract(seen, gone)
+    if not alike and is_taken_back(claim, "figures"):
+        return Verdict(seen, "BACKGROUND", "taken back in the sentence that tells it", None)
+    return None
 
 
 def _taken_back(alike: Sequence[Thread], seen: Observed, claim: Figure) -> Thread | None:
@@ -162,7 +150,7 @@ def _other_value(
         return (
             _from_another(seen, claim, other, siblings, new_id) if other else start(seen, "first of its kind", new_id)
         )
-    if _came_from_elsewhere(own, claim):
+    if came_from_elsewhere(own, claim):
         return start(seen, "the text tells another value before", new_id)
     if own.now.article == seen.article and likeness.size(figure_of(own)) in sums(claim, siblings):
         return update(seen, "CHANGED", "the article adds to it", own)
@@ -172,7 +160,7 @@ def _other_value(
         return Verdict(seen, "REPEAT", "older than what stands", own, own.id)
     if rounds(figure_of(own), claim) or is_implied(figure_of(own), seen, claim):
         return back(seen, own)
-    if _is_less_elsewhere(own, seen, claim):
+    if is_less_elsewhere(own, seen, claim):
         return start(seen, "fewer, in another place", new_id)
     if sets_right(own, seen, claim, siblings):
         return update(seen, "CORRECTED", "correction cue", own)
@@ -186,20 +174,6 @@ def _other_value(
     if not same and admits_more(figure_of(own), claim):
         return update(seen, "CHANGED", "a side tells more of its own losses", own)
     return update(seen, "CHANGED", "the same side tells another value", own)
-
-
-def _came_from_elsewhere(own: Thread, claim: Figure) -> bool:
-    """Does the sentence tell a value before that is far from any of the thread: 11,400 displaced, "up from 9,600", after 4,100 in camps?"""
-    told = [likeness.size(v.claim) for v in own.values if isinstance(v.claim, Figure)]
-    return any(
-        all(one < _FAR * old or old < _FAR * one for one in told) for old in told_before(claim) if claim.measure in HARM
-    )
-
-
-def _is_less_elsewhere(own: Thread, seen: Observed, claim: Figure) -> bool:
-    """A toll does not fall: fewer, in a place that nobody has placed it in, are others, unless words say that it was wrong or fell."""
-    fewer = claim.measure in NEVER_FALLS and likeness.size(claim) < likeness.size(figure_of(own))
-    return fewer and bool(claim.place) and not is_at(own, claim) and seen.cues.isdisjoint({"change", "correction"})
 
 
 def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequence[Observed], new_id: str) -> Verdict:
@@ -226,7 +200,7 @@ def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequen
         rule = "fewer are missing, later" if fewer else "a later, higher count of the same harm"
         return update(seen, "CHANGED", rule, other)
     more = both and likeness.size(claim) > likeness.size(before)  # no part of what the other counts
-    against = claim.measure not in HARM or more or (is_at(other, claim) and not _is_of_somewhere(other, seen, claim))
+    against = claim.measure not in HARM or more or (is_at(other, claim) and not is_of_nowhere(other, seen, claim))
     # Who tells of some of them, or that they became more, disputes nobody's count of others
     against = (
         against
@@ -236,12 +210,6 @@ def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequen
     if "dispute" in seen.cues or (against and not likeness.compatible(before, claim)):
         return start(seen, "another speaker, incompatible value", new_id, other)
     return start(seen, "another speaker, compatible value or another place", new_id)
-
-
-def _is_of_somewhere(other: Thread, seen: Observed, claim: Figure) -> bool:
-    """In a conflict the dead whom two speakers count, of no place and nobody's, need not be those of one place or day."""
-    known = figure_of(other)
-    return seen.setting == "conflict" and not (claim.place or known.place or claim.holder or known.holder)
 
 
 def _runs_on(seen: Observed, claim: Figure, other: Thread, own: Thread) -> bool:

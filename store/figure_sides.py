@@ -10,8 +10,9 @@ _BODIES = likeness.words("body bodies corpse corpses remains")
 
 
 def same_side(thread: Thread, seen: Observed, claim: Figure) -> bool:
-    """One speaker, or the newsroom itself on either side; but not of a thread that somebody holds against another, nor, in a
-    conflict, of another place or party. An army that admits more of its own losses moves any lower count of them.
+    """Is it one speaker, or one who told an earlier value of the thread and counts more by now? Where neither text names one: any other
+    count than of harm, and of harm one newsroom or one scene. Where one does: harm of one scene only, and no speaker's value that
+    disputes another. An army that admits more of its own losses moves any lower count of them.
     """
     known = figure_of(thread)
     if known.speaker is claim.speaker is None:

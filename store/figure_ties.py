@@ -58,7 +58,7 @@ def told_of_one_story(thread: Thread, seen: Observed) -> bool:
 def _stands_there(thread: Thread, seen: Observed, known: Figure, claim: Figure, parents: Parents) -> bool:
     """Whether both count in the same named place; the dead of a place are those of one disaster for a while only."""
     of_one = claim.measure not in HARM or _of_one_disaster(thread, seen, known, claim, parents)
-    return of_one and _placed_alike(thread, claim) and _is_name(claim.place)
+    return of_one and _placed_alike(thread, claim) and likeness.is_name(claim.place)
 
 
 def _of_one_disaster(thread: Thread, seen: Observed, known: Figure, claim: Figure, parents: Parents) -> bool:
@@ -77,11 +77,6 @@ def _placed_alike(thread: Thread, claim: Figure) -> bool:
     """Has some newsroom placed the thread at the claim's very place?"""
     mine = likeness.place_words(claim.place)
     return bool(mine) and mine in map(likeness.place_words, thread.places)
-
-
-def _is_name(place: str | None) -> bool:
-    """Does the place have a name ("Kessan", "Ukraine's border"), and is not "the capital" of any country?"""
-    return any(word[:1].isupper() for word in (place or "").split())
 
 
 def is_telling(claim: Figure) -> bool:

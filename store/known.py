@@ -26,28 +26,35 @@ def is_known(claim: Claim) -> bool:
 
     A disaster never is: its day and place are news for whoever reads of it first.
     """
-    if isinstance(claim, Event) and _dates_a_place(claim):
+    if isinstance(claim, Event) and (_dates_a_place(claim) or _names_a_leader(claim)):
         return True
-    layer = "events" if isinstance(claim, Event) else "statements"
-    word = trace_of(claim, layer)
-    if word is None or not claim.evidence or not _may_be(claim):
+    before = _before(claim)
+    if before is None or not _may_be(claim):
         return False
-    sentence = claim.evidence[0]
-    before = sentence.text[: max(0, word.start - sentence.start)].lower()
-    return bool((_COUNTED if isinstance(claim, Event) else _SAID_BEFORE).search(before))
+    return bool((_COUNTED if isinstance(claim, Event) else _SAID_BEFORE).search(before.lower()))
 
 
 def _dates_a_place(claim: Event) -> bool:
     """Is it an attack on somebody, by whom is not told, that only says what place or day is meant: "at the bridge, where Ada Ruden was
-    killed", "a day on which a guard was shot"; or the coup whose leader is spoken of?
+    killed", "a day on which a guard was shot"?
     """
-    word = trace_of(claim, "events")
-    if word is None or not claim.evidence or claim.actor:
-        return False
-    before = claim.evidence[0].text[: max(0, word.start - claim.evidence[0].start)]
-    if claim.event == "COERCE":
-        return not claim.recipient and bool(_OF_A_DEED.search(before))
-    return claim.event == "ASSAULT" and bool(claim.recipient) and bool(_WHERE.search(before))
+    attack = claim.event == "ASSAULT" and not claim.actor and bool(claim.recipient)
+    return attack and bool(_WHERE.search(_before(claim) or ""))
+
+
+def _names_a_leader(claim: Event) -> bool:
+    """Is it a coup of nobody against nobody whose leader is spoken of: "the alleged leader of the coup"?"""
+    coup = claim.event == "COERCE" and not (claim.actor or claim.recipient)
+    return coup and bool(_OF_A_DEED.search(_before(claim) or ""))
+
+
+def _before(claim: Claim) -> str | None:
+    """What a claim's sentence says before the claim's own word; None where no trace tells which that is."""
+    word = trace_of(claim, "events" if isinstance(claim, Event) else "statements")
+    if word is None or not claim.evidence:
+        return None
+    sentence = claim.evidence[0]
+    return sentence.text[: max(0, word.start - sentence.start)]
 
 
 def _may_be(claim: Claim) -> bool:

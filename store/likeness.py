@@ -106,6 +106,11 @@ def same_name(a: str | None, b: str | None) -> bool:
     return bool(left and right) and (left <= right or right <= left)
 
 
+def is_name(words: str | None) -> bool:
+    """Do the words have a name in them ("Kessan", "Ukraine's border"), and are no "capital" of any country?"""
+    return any(word[:1].isupper() for word in (words or "").split())
+
+
 def is_bare(holder: str) -> bool:
     """Does the name tell no one in particular: "the army", "government forces", "defence ministry"? Every country has one."""
     return place_words(holder) <= _BARE
@@ -212,14 +217,6 @@ _DAYS = re.compile(
 def tells_when(text: str) -> bool:
     """Does the sentence itself name a day? Else the day of what it tells was taken from its article."""
     return _DAYS.search(text) is not None
-
-
-_DIGITS = re.compile(r"\b\d+(?:,\d{3})*\b")
-
-
-def numbers(text: str) -> frozenset[float]:
-    """The whole numbers in digits of ``text``."""
-    return frozenset(float(number.replace(",", "")) for number in _DIGITS.findall(text))
 
 
 def jaccard(mine: frozenset[str], yours: frozenset[str]) -> float:

@@ -23,7 +23,7 @@ _TOLD = (
 )
 _TOLL = r"(?:tolls?|figures?|counts?|numbers?|totals?|tall(?:y|ies)|estimates?)"
 _WORDS = r"[^\d,;:]{0,60}"  # words that another number or another clause does not interrupt
-_NUMBER = rf"(?:\d[\d,.]*|{'|'.join(word for word, value in CARDINALS.items() if value)})"
+NUMBER = rf"(?:\d[\d,.]*|{'|'.join(word for word, value in CARDINALS.items() if value)})"
 _ROUGHLY = r"(?:about|some|around|nearly|almost|at least|more than|over|an? [a-z]+ of) "
 _OLD = re.compile(
     rf"\bhad {_ADVERB} {_TOLD}\b{_WORDS}$"
@@ -36,7 +36,7 @@ _OLD = re.compile(
     rf"|\b(?:an?|the|its|his|her|their|\w+['’]s) (?:earlier|previous|prior|old|original|outdated) (?:[\w-]+ )?(?:{_TOLL}|reports?|claims?"
     rf"|statements?|announcements?)\b(?:(?!\b(?:to|at|by)\b)[^\d,;:]){{0,40}}(?:, )?$"
     rf"|\b(?:compared (?:with|to)|(?:up|down) from)(?: \w+){{0,3}} ?$"
-    rf"|\b{_NUMBER}(?: \w+){{0,2}}(?:, (?:and |but )?| and | but )(?:not|instead of|rather than) (?:the )?$",
+    rf"|\b{NUMBER}(?: \w+){{0,2}}(?:, (?:and |but )?| and | but )(?:not|instead of|rather than) (?:the )?$",
     re.IGNORECASE,
 )
 _SIGNS = (

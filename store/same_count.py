@@ -50,6 +50,11 @@ def same_kind(known: Figure, claim: Figure) -> bool:
     )
 
 
+def is_of_any_unit(total: Figure, known: Figure) -> bool:
+    """Does the text only say how many by now, of those of whom it tells how many they were: "bringing the dead to nine"?"""
+    return total.unit is None and total.measure == known.measure and total.modality == known.modality
+
+
 def _are_patients(known: Figure, claim: Figure) -> bool:
     """Does one text call the dead patients, of whom there are as many in the other: "fourteen patients have died", "14 deaths"?"""
     units = {likeness.unit_class(figure.unit, figure.measure) for figure in (known, claim)}

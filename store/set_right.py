@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from store import likeness
 from store.figure_places import figure_of, is_at
-from store.models import Figure
+from store.models import Claim, Figure
 from store.old_values import told_before
 from store.reading.text.numbers import find
 from store.reading.text.numbers_line import split
@@ -17,7 +17,7 @@ from store.threads import Observed, Thread, in_one_sentence, sentence_of
 
 def sets_right(thread: Thread, seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> bool:
     """Is the claim, by words of a correction near it, another value for what the thread told?"""
-    if "correction" not in seen.cues or _is_no_matter_of_it(thread, seen, claim):
+    if "correction" not in seen.cues or _corrects_another(thread, seen, claim):
         return False
     told = {likeness.size(v.claim) for v in thread.values if isinstance(v.claim, Figure)}
     named = numbers_of(claim) - {likeness.size(claim)}
@@ -27,7 +27,7 @@ def sets_right(thread: Thread, seen: Observed, claim: Figure, siblings: Sequence
     return not old and "corrects" in seen.cues and is_his_own(thread, seen, claim) and is_at(thread, claim)
 
 
-def _is_no_matter_of_it(thread: Thread, seen: Observed, claim: Figure) -> bool:
+def _corrects_another(thread: Thread, seen: Observed, claim: Figure) -> bool:
     """Do words of a correction stand only near the claim's sentence, which itself tells a change ("has fallen from 14 to 9"), or
     names neither the place of the thread nor its value?
     """
@@ -60,7 +60,7 @@ def is_his_own(thread: Thread, seen: Observed, claim: Figure) -> bool:
     return likeness.same_name(known.speaker, claim.speaker)
 
 
-def numbers_of(claim: Figure) -> set[float]:
+def numbers_of(claim: Claim) -> set[float]:
     """The numbers that the claim's own sentence names, in digits or words."""
     text = sentence_of(claim)
     return {end for number in find(split(text, 0, len(text))) for end in (number.low, number.high) if end is not None}

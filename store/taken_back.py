@@ -1,15 +1,29 @@
-"""Whether the sentence that tells something also says that it was taken back: "it reported that he had died, but withdrew the report". Pure."""
+"""Whether a text says that what it tells was taken back: in the sentence that tells it ("it reported that he had died, but withdrew the
+report"), in the one before or in the one behind. Pure.
+"""
 
 import re
 
 from store.models import Claim
 from store.threads import sentence_of, trace_of
 
-_WORD = r"(?:reports?|claims?|statements?|accounts?|announcements?|messages?|allegations?|assertions?|accusations?|figures?|estimates?)"
+_WORD = r"(?:reports?|claims?|statements?|accounts?|announcements?|messages?|allegations?|assertions?|accusations?|charges?|figures?|estimates?)"
 _TOOK_BACK = r"(?:withdr[ae]ws?|withdrawn|withdrawing|retract(?:s|ed|ing)?|(?:takes|took|taken|taking) back|disavow(?:s|ed|ing)?)"
 _WHOSE = r"(?:the|its|his|her|their|this|that|an?|\w+['\u2019]s)"
 _SINCE = re.compile(rf"\b{_TOOK_BACK} (?:it\b(?! troops)|{_WHOSE} (?:[a-z]+ )?{_WORD}\b(?! (?:that|of|about|on)\b))")
 _CLAIM_THAT = re.compile(rf"\b{_TOOK_BACK} {_WHOSE} (?:[a-z]+ )?{_WORD} (?:that|of|about)\b")
+_REACH = 400  # code points of the sentences around
+_WITHDREW = re.compile(rf"\b{_TOOK_BACK} {_WHOSE}(?: [a-z]+)? {_WORD}\b(?P<rest>[^.!?]*)[.!?][\u201d\"']? *$")
+_CONTENT = re.compile(r" (?:that|of|about)\b")  # it says itself what is withdrawn
+_MADE = re.compile(r"\b(?:made|given|issued|published|posted)\b")
+_IS_WITHDRAWN = re.compile(
+    rf"(?:This|That|The) (?:{_WORD}|number|count|toll) (?:is|was|has been|is hereby|has now been|has since been) "
+    r"(?:withdrawn|retracted|taken back)\b"
+)
+_SAID_TO = re.compile(r"\bhad been (?:said|reported|alleged|claimed|rumou?red|thought|believed) to\b")
+_NOT_SO = re.compile(
+    r"(?:None|Nobody|No one|Nothing) (?:had|did|was|were|of)\b|(?:They|He|She|It|That|This) (?:had|did|was|were) not\b|(?:They|He|She|It) never\b"
+)
 
 
 def is_taken_back(claim: Claim, layer: str) -> bool:
@@ -20,3 +34,17 @@ def is_taken_back(claim: Claim, layer: str) -> bool:
     sentence = sentence_of(claim)
     at = max(0, word.start - claim.evidence[0].start)
     return bool(_CLAIM_THAT.search(sentence[:at]) or _SINCE.search(sentence[at:]))
+
+
+def is_said_to_be_withdrawn(before: str) -> bool:
+    """Does the sentence that ends ``before`` say that somebody withdrew what he had said, and leave it to the next what that was?"""
+    said = _WITHDREW.search(before[-_REACH:])
+    return said is not None and (not _CONTENT.match(said["rest"]) or bool(_MADE.search(said["rest"])))
+
+
+def is_taken_back_behind(sentence: str, behind: str) -> bool:
+    """Does the text ``behind`` a sentence take back what it tells: "we gave 6,500. This estimate is withdrawn", "had been said to have
+    crossed the river. None had"?
+    """
+    behind = behind[:_REACH].lstrip()
+    return bool(_IS_WITHDRAWN.match(behind) or (_SAID_TO.search(sentence) and _NOT_SO.match(behind)))

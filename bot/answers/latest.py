@@ -63,18 +63,20 @@ def article_words(card: ArticleCard) -> str:
 
 def _fact(told: Told, became: Fates) -> Fact:
     coded = [s for s in told if not isinstance(s.claim, Statement)] or list(told[:1])
+    met = {fate_of(stored, became) for stored in coded}
     pieces: list[Piece] = []
     for stored in coded:
         pieces += ["\n"] if pieces else []
-        pieces += _pieces(stored, became)
+        pieces += _pieces(stored, became, alike=len(met) == 1)
     said = isinstance(coded[0].claim, Statement)
     fact = wording.as_fact(coded[0], tuple(pieces), quote=not said)
-    fate = {fate_of(stored, became) for stored in coded}
-    return replace(fact, reason=fate.pop()) if len(fate) == 1 else fact
+    return replace(fact, reason=met.pop()) if len(met) == 1 else fact
 
 
-def _pieces(stored: Stored[Claim], became: Fates) -> tuple[Piece, ...]:
-    """The words of a claim, struck out where it was taken back."""
-    if fate_of(stored, became) == "RETRACTED":
-        return (Struck(wording.claim_words(stored.claim).strip()),)
-    return wording.claim_pieces(stored.claim)
+def _pieces(stored: Stored[Claim], became: Fates, *, alike: bool) -> tuple[Piece, ...]:
+    """The words of a claim, struck out where it was taken back, with what became of it where no mark of the whole line says so."""
+    fate = fate_of(stored, became)
+    mark = f" ({fate.lower()})" if fate and not alike else ""
+    if fate == "RETRACTED":
+        return (Struck(wording.claim_words(stored.claim).strip()), mark)
+    return (*wording.claim_pieces(stored.claim), mark)

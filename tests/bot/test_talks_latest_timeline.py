@@ -116,12 +116,13 @@ def test_latest_strikes_out_what_was_taken_back():
         return (
             line.reason,
             next(isinstance(p, Struck) for p in line.text if plain((p,)).strip()),
+            [words.rpartition(" (")[2].rstrip(")") for words in plain(line.text).split("\n") if words.endswith(")")],
             [i.get("fate") for i in reply.data["items"]],
         )
 
-    assert answered((True, False), (False, False)) == (None, True, ["RETRACTED", None])
-    assert answered((True, False), (True, False)) == ("RETRACTED", True, ["RETRACTED", "RETRACTED"])
-    assert answered((False, False), (False, True)) == (None, False, [None, "OVERTAKEN"])
+    assert answered((True, False), (False, False)) == (None, True, ["retracted"], ["RETRACTED", None])
+    assert answered((True, False), (True, False)) == ("RETRACTED", True, [], ["RETRACTED", "RETRACTED"])
+    assert answered((False, False), (False, True)) == (None, False, ["overtaken"], [None, "OVERTAKEN"])
 
 
 async def test_the_timeline_goes_by_day_with_ranges(ask):

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from store.additions import adds, is_more, is_of_a_day
+from store.additions import adds, counts_a_day, is_more
 from store.developments import Observed
+from store.models import Evidence
 from tests.store.judged import DAY, Desk, dead
 from tests.store.test_developments_before import QUAKE, beside, told
 
@@ -28,19 +29,33 @@ def test_words_beside_a_number_say_that_it_comes_to_others(before, rest, more):
 
 
 @pytest.mark.parametrize(
-    ("sentence", "day"),
+    ("sentence", "of_a_day", "not_of_it"),
     [
-        ("In the past 24 hours 205 new cases and 11 deaths were notified.", True),
-        ("During the day 188 new cases and four deaths were notified.", True),
-        ("Strikes over the last day killed 40 people.", True),
-        ("During the day 12 people were killed in Ost.", False),
-        ("The 24 hours after the quake were cold; 12 people died.", False),
-        ("Nine people have died in the past week.", False),
+        ("In the past 24 hours 205 new cases and 11 deaths were notified.", 11, None),
+        ("During the day 188 new cases and four deaths were notified.", 4, None),
+        ("Strikes over the last day killed 40 people and raised fears in Ost.", 40, None),
+        ("In the past 24 hours trucks brought water to 30 wounded people.", 30, None),
+        ("During the day 12 people were killed in Ost.", None, 12),
+        ("The 24 hours after the quake were cold; 12 people died.", None, 12),
+        ("Nine people have died in the past week.", None, 9),
+        ("In the past 24 hours 11 deaths were notified and the death toll now stands at 41.", 11, 41),
+        ("The toll of the quake rose to 47 over the last day.", None, 47),
+        ("In the past day 11 people died, bringing it to 41.", 11, 41),
+        ("Within the last 24 hours 11 died, taking the number of dead in Ost to at least 41.", 11, 41),
+        ("The total now stands at 41, with 11 deaths in the past 24 hours.", 11, 41),
+        ("The cholera has killed 41 people, 11 of them in the past 24 hours.", 11, 41),
+        ("The cholera has killed 41 people, including 11 in the last day.", 11, 41),
+        ("Overall, 41 people have died, 11 in the past day.", 11, 41),
+        ("Strikes killed 40 people, 12 of them children, in the past 24 hours.", 40, None),
+        ("In the past day 11 people died in Ost and 11 in Sel.", None, 11),
     ],
 )
-def test_a_sentence_that_counts_one_day(sentence, day):
-    """A day's count, however a bulletin words it; not what happened in daylight."""
-    assert is_of_a_day(sentence) == day
+def test_numbers_of_one_day(sentence, of_a_day, not_of_it):
+    """A day's count, however a bulletin words it; not what happened in daylight, nor the whole that the day brings a toll to."""
+    where = (Evidence(sentence, 0, len(sentence)),)
+    counts = [counts_a_day(replace(dead(n, None), evidence=where)) for n in (of_a_day, not_of_it) if n]
+
+    assert counts == [True] * bool(of_a_day) + [False] * bool(not_of_it)
 
 
 def added(number, *cues, **fields):
@@ -102,7 +117,8 @@ def test_nothing_becomes_of_an_addition():
     desk = Desk()
     eleven = told("In the past 24 hours 11 deaths were notified.", "11", dead(11, None))
     desk.sees(eleven, cues=["part", "added"], story=QUAKE)
-    verdict = desk.sees(replace(dead(41, None)), "gazette", 40, cues=["part"], story=QUAKE)
+    verdict = desk.sees(dead(41, None), "gazette", 40, cues=["part"], story=QUAKE)
 
     assert adds(eleven)
+    assert adds(replace(eleven, trace=()))  # as it comes from the store
     assert verdict.reason == "NEW"

@@ -40,11 +40,12 @@ QUAKE = "Quake in Oso\nThe earthquake in the Oso valley of Norway killed 31 peop
     [
         ("Quake in Oso\nThe number killed by the earthquake in the Oso valley is 27 and not 31, the institute said. It struck Oso and Lune.", ("CHANGED", 31, 27)),
         ("Quake in Oso\nThirty-five people, not 31, died in the earthquake in the Oso valley, the institute said. It struck Oso and Lune.", ("CHANGED", 31, 35)),
+        ("Quake in Oso\nThe toll of the earthquake in the Oso valley of Norway rose to 47 over the last day, the institute said. It struck Oso and Lune.", ("CHANGED", 31, 47)),
         ("Correction\nThe number killed by the earthquake in the Oso valley is 27 and not 31, the institute said. It struck Oso and Lune.", ("CORRECTED", 31, 27)),
     ],
 )  # fmt: skip
 def test_a_number_that_is_not_another_follows_it(tmp_path, text, expected):
-    """Rule: "27 and not 31" tells the value before, in digits or words."""
+    """Rule: "27 and not 31" tells the value before, in digits or words; a toll that rose in a day is the whole."""
     assert expected in figures(told(tmp_path, QUAKE, text))
 
 
@@ -53,16 +54,23 @@ def events(developments):
     return [d.stored.claim.event for d in developments if d.news and d.kind == "event"]
 
 
-def test_a_corrected_toll_runs_on_from_what_it_was_corrected_to(tmp_path):
-    """31, 47, "27 and not 47" and later "29, after 47 on Wednesday": 27 became 29. A retelling of 47 changes nothing back."""
-    more = "Quake in Oso\nThe toll of the earthquake in the Oso valley of Norway rose to 47, the institute said on Wednesday. It struck Oso and Lune."
-    less = "Correction\nThe number killed by the earthquake in the Oso valley is 27 and not 47, the institute said. It struck Oso and Lune."
-    stale = "Help for Oso\nAfter the earthquake in the Oso valley 47 deaths have been confirmed by the institute, most of them in the town of Lune. Oso has no water."
-    last = "Search ends\nTwenty-nine people died in the earthquake in the Oso valley, according to the institute, which had spoken of 47 on Wednesday. It struck Oso and Lune."
+MORE = "Quake in Oso\nThe toll of the earthquake in the Oso valley of Norway rose to 47, the institute said on Wednesday. It struck Oso and Lune."
+LESS = "Correction\nThe number killed by the earthquake in the Oso valley is 27 and not 47, the institute said. It struck Oso and Lune."
 
-    assert figures(told(tmp_path, QUAKE, more, less, stale))[0][0] == "REPEAT"
-    (tmp_path / "s.db").unlink()
-    assert figures(told(tmp_path, QUAKE, more, less, last))[0] == ("CHANGED", 27, 29)
+
+@pytest.mark.parametrize(
+    ("text", "reason", "course"),
+    [
+        ("Help for Oso\nAfter the earthquake in the Oso valley 47 deaths have been confirmed by the institute, most of them in the town of Lune. Oso has no water.", "REPEAT", None),
+        ("Search ends\nTwenty-nine people died in the earthquake in the Oso valley, according to the institute, which had spoken of 47 on Wednesday. It struck Oso and Lune.", "CHANGED", (27, 29)),
+    ],
+)  # fmt: skip
+def test_a_corrected_toll_runs_on_from_what_it_was_corrected_to(tmp_path, text, reason, course):
+    """31, 47, "27 and not 47" and later "29, after 47 on Wednesday": 27 became 29. A retelling of 47 changes nothing back."""
+    told_last, *values = figures(told(tmp_path, QUAKE, MORE, LESS, text))[0]
+
+    assert told_last == reason
+    assert course is None or tuple(values) == course
 
 
 @pytest.mark.parametrize(
@@ -85,7 +93,26 @@ def test_a_corrected_toll_runs_on_from_what_it_was_corrected_to(tmp_path):
 )  # fmt: skip
 def test_what_is_taken_back_rejected_or_known_is_no_event(tmp_path, text, expected):
     """Rule: what its own sentence withdraws, rejects as a rumour, does "again" or only names a place by is not told as done."""
-    assert [e for e in events(told(tmp_path, f"News\n{text}")) if e not in ("REQUEST", "CONCEDE")] == expected
+    told_as_done = [
+        e for e in events(told(tmp_path, f"News\n{text}")) if e != "CONCEDE"
+    ]  # the taking back is told, as what it is
+
+    assert told_as_done == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "reason"),
+    [
+        ("In May 2031 the army of Norway moved into Oso.", "The army of Norway moved 1,200 troops into Oso.", "CORROBORATED"),
+        ("The army of Norway moved 900 troops into Oso.", "The army of Norway moved 1,200 troops into Oso.", "REPEAT"),
+        ("The army of Norway moved 900 troops into Oso in 2031.", "The army of Norway moved twelve hundred troops into Oso in 2031.", "REPEAT"),
+    ],
+)  # fmt: skip
+def test_another_number_of_soldiers_confirms_no_move(tmp_path, first, second, reason):
+    """Rule: who tells of other numbers is no second voice for the move; a year is no number of soldiers."""
+    found = told(tmp_path, f"Norway\n{first}", f"Norway\n{second}")
+
+    assert next(d.reason for d in found if d.kind == "event") == reason
 
 
 @pytest.mark.parametrize(

@@ -86,7 +86,9 @@ def _leading(page: Page, sentence: Sentence, low: int, actors: list[str]) -> str
 
 
 def _of_another(page: Page, end: int, place: int, *, moves: bool) -> bool:
-    """Whether the place at token ``place`` is that of talks, of a deed that somebody is tried, held or blamed for, or of an apposition to where something ``moves``."""
+    """Whether the place at token ``place`` is that of talks, of what is dealt for, of an apposition to where something ``moves``, of a claim
+    that was made there or of colleagues there who were spoken with, or of a deed that somebody is tried, held or blamed for.
+    """
     words = page.lowers[end:place]
     if of_talks(page.lowers, end, place) or any(pair in DEALT for pair in pairwise(words)):
         return True  # "offered to free them in return for passage to X"

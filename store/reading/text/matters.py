@@ -41,7 +41,9 @@ class Matters:
 
 
 def is_wholly_civil(page: Page) -> bool:
-    """Whether the article is about nothing but a match, a bid, a petty case or a film; found out once."""
+    """Whether the article is about nothing but a match, a bid, a petty case or a film; found out once, when ``page.actors`` is filled:
+    news of a country is no bid and no petty case.
+    """
     if page.civil is None:
         known = page.lexicon.get(_compile)
         present = page.present.union(title_of(page))

@@ -1,0 +1,52 @@
+"""What a figure is held against, or kept apart from: a value that its sentence names, both ends of a range, another place. Pure."""
+
+from collections.abc import Sequence
+
+from store import likeness
+from store.figure_places import figure_of, is_at
+from store.figure_ties import HARM, NEVER_FALLS
+from store.models import Figure
+from store.old_values import told_before
+from store.set_right import numbers_of
+from store.threads import Observed, Thread
+
+_FAR = 0.5  # values of one count, a day apart, are not so far apart
+
+
+def named_against(told: Sequence[Thread], seen: Observed, claim: Figure) -> Thread | None:
+    """The thread whose value the claim's own sentence disputes by its number: "at least 60, contradicting the ministry, which gives 41"."""
+    if "dispute" not in seen.cues:
+        return None
+    named = numbers_of(claim) - {likeness.size(claim)}
+    others = (t for t in told if not (t.retracted or likeness.same_name(figure_of(t).speaker, claim.speaker)))
+    return next(
+        (t for t in others if likeness.size(figure_of(t)) in named and not likeness.compatible(figure_of(t), claim)),
+        None,
+    )
+
+
+def both_ends(alike: Sequence[Thread], claim: Figure) -> Thread | None:
+    """The thread of the upper end of a range whose ends are the values of two: "14,000 to 25,000, depending on who counts"."""
+    if claim.low is None or claim.high is None or claim.low == claim.high:
+        return None
+    ends = {likeness.size(figure_of(t)): t for t in alike if not t.retracted}
+    return ends[claim.high] if claim.low in ends and claim.high in ends else None
+
+
+def came_from_elsewhere(own: Thread, claim: Figure) -> bool:
+    """Does the sentence tell a value before that is far from any of the thread: 11,400 displaced, "up from 9,600", after 4,100 in camps?"""
+    told = [likeness.size(v.claim) for v in own.values if isinstance(v.claim, Figure)]
+    before = told_before(claim)
+    return claim.measure in HARM and any(all(one < _FAR * old or old < _FAR * one for one in told) for old in before)
+
+
+def is_less_elsewhere(own: Thread, seen: Observed, claim: Figure) -> bool:
+    """A toll does not fall: fewer, in a place that nobody has placed it in, are others, unless words say that it was wrong or fell."""
+    fewer = claim.measure in NEVER_FALLS and likeness.size(claim) < likeness.size(figure_of(own))
+    return fewer and bool(claim.place) and not is_at(own, claim) and seen.cues.isdisjoint({"change", "correction"})
+
+
+def is_of_nowhere(other: Thread, seen: Observed, claim: Figure) -> bool:
+    """In a conflict the dead whom two speakers count, of no place and nobody's, need not be those of one place or day."""
+    known = figure_of(other)
+    return seen.setting == "conflict" and not (claim.place or known.place or claim.holder or known.holder)
