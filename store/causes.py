@@ -16,14 +16,14 @@ _ILL = frozenset({"infected"})
 _CAUSES = {
     "disease": words(
         "cholera ebola measles epidemic pandemic malaria dengue typhoid meningitis diphtheria polio mpox monkeypox influenza flu covid "
-        "coronavirus virus plague marburg dysentery leptospirosis hepatitis disease infection infected dehydration malnutrition starvation famine hunger"
+        "coronavirus virus plague marburg dysentery leptospirosis hepatitis infected dehydration malnutrition starvation famine hunger"
     ),
     "water": words("flood floods flooded flooding floodwater floodwaters drowned drowning drown drowns inundation inundations"),
     "quake": words("earthquake earthquakes quake quakes tremor tremors aftershock aftershocks"),
     "storm": words("cyclone hurricane typhoon tornado tornadoes cyclones hurricanes typhoons"),
     "fight": words(
         "fighting clash clashes shelling shelled shell shells bomb bombs bombed bombing bombardment airstrike airstrikes missile missiles rocket rockets "
-        "gunmen gunfire shot ambush ambushed massacre battle battles combat mortar mortars artillery drone drones offensive raid raids"
+        "gunmen gunfire ambush ambushed massacre combat mortar mortars artillery"
     ),
 }  # fmt: skip
 _GO_TOGETHER = frozenset({"water", "storm"})  # a cyclone's dead are drowned

@@ -38,7 +38,7 @@ def judge_event(seen: Observed, claim: Event, threads: Sequence[Thread], parents
     """Decide what an event does to the threads that may tell the same happening."""
     alike = [t for t in threads if _same_happening(t, seen, claim, parents)]
     alike.sort(key=lambda t: t.now.at, reverse=True)
-    if not alike and (rule := _is_no_news(seen, claim)):
+    if not alike and (rule := _is_no_news(seen, claim, threads)):
         return Verdict(seen, "BACKGROUND", rule, None)
     if not alike:
         return _elsewhen(seen, claim, threads, new_id)
@@ -59,8 +59,10 @@ def judge_event(seen: Observed, claim: Event, threads: Sequence[Thread], parents
     return verdict
 
 
-def _is_no_news(seen: Observed, claim: Event) -> str | None:
-    """Why an event that no thread tells is none for the desk: its own sentence takes it back, or tells it as done before."""
+def _is_no_news(seen: Observed, claim: Event, threads: Sequence[Thread]) -> str | None:
+    """Why an event that no thread tells is none for the desk: its own sentence takes it back, or tells it as done
+    before and the desk was told so: who is met "again" for the first time is news.
+    """
     if "retraction" in seen.cues and not is_denied(claim) and is_taken_back(claim, "events"):
         return "taken back in the sentence that tells it"
     word = trace_of(claim, "events")
@@ -68,7 +70,12 @@ def _is_no_news(seen: Observed, claim: Event) -> str | None:
         return None
     sentence = claim.evidence[0]
     again = _AGAIN.search(sentence.text[: max(0, word.start - sentence.start)])
-    return "told as done before" if again else None
+    return "told as done before" if again and any(_did_so(t, claim) for t in threads) else None
+
+
+def _did_so(thread: Thread, claim: Event) -> bool:
+    known = thread.now.claim
+    return isinstance(known, Event) and known.event == claim.event and bool(likeness.shared(known.actor, claim.actor))
 
 
 def _confirms_nothing(thread: Thread, claim: Event, seen: Observed) -> bool:

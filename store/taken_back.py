@@ -10,7 +10,9 @@ from store.threads import sentence_of, trace_of
 _WORD = r"(?:reports?|claims?|statements?|accounts?|announcements?|messages?|allegations?|assertions?|accusations?|charges?|figures?|estimates?)"
 _TOOK_BACK = r"(?:withdr[ae]ws?|withdrawn|withdrawing|retract(?:s|ed|ing)?|(?:takes|took|taken|taking) back|disavow(?:s|ed|ing)?)"
 _WHOSE = r"(?:the|its|his|her|their|this|that|an?|\w+['\u2019]s)"
-_SINCE = re.compile(rf"\b{_TOOK_BACK} (?:it\b(?! troops)|{_WHOSE} (?:[a-z]+ )?{_WORD}\b(?! (?:that|of|about|on)\b))")
+_SINCE = re.compile(
+    rf"\b{_TOOK_BACK} (?:it\b(?! troops)|{_WHOSE} (?:[a-z]+ )?{_WORD}\b(?! (?:that|of|about|on|over)\b| to (?:the|its|their|an?)\b))"
+)
 _CLAIM_THAT = re.compile(rf"\b{_TOOK_BACK} {_WHOSE} (?:[a-z]+ )?{_WORD} (?:that|of|about)\b")
 _REACH = 400  # code points of the sentences around
 _WITHDREW = re.compile(rf"\b{_TOOK_BACK} {_WHOSE}(?: [a-z]+)? {_WORD}\b(?P<rest>[^.!?]*)[.!?][\u201d\"']? *$")
@@ -18,11 +20,12 @@ _CONTENT = re.compile(r" (?:that|of|about)\b")  # it says itself what is withdra
 _MADE = re.compile(r"\b(?:made|given|issued|published|posted)\b")
 _IS_WITHDRAWN = re.compile(
     rf"(?:This|That|The) (?:{_WORD}|number|count|toll) (?:is|was|has been|is hereby|has now been|has since been) "
-    r"(?:withdrawn|retracted|taken back)\b"
+    r"(?:withdrawn|retracted|taken back)\b(?! (?:from|to)\b)"
 )
-_SAID_TO = re.compile(r"\bhad been (?:said|reported|alleged|claimed|rumou?red|thought|believed) to\b")
+_SAID_TO = re.compile(r"\bhad been (?:said|reported|alleged|claimed|rumou?red) to\b")
 _NOT_SO = re.compile(
-    r"(?:None|Nobody|No one|Nothing) (?:had|did|was|were|of)\b|(?:They|He|She|It|That|This) (?:had|did|was|were) not\b|(?:They|He|She|It) never\b"
+    r"(?:None|Nobody|No one) (?:had|did|was|were)\b(?! (?:sure|certain|clear|able|hurt|injured|killed|harmed))"
+    r"|(?:They|He|She) (?:had|did|was|were) not[.,;]"
 )
 
 

@@ -42,6 +42,9 @@ def test_nothing_is_told_of_what_is_no_crisis(text, url):
     ("text", "url"),
     [
         (f"{MATCH} A bomb killed four spectators at the gate.", None),
+        (f"{MATCH} In the stand 112 fans were hurt.", None),
+        (f"{MATCH} Three shells fell, injuring 14 of the supporters.", None),
+        (f"{BID} Twelve of its drivers are missing.", None),
         (f"{BID} A quake in May had killed 14 of its workers.", None),
         (f"{BID} Morvania has seized two of the firm's breweries.", None),
         (f"{THEFT} The minister of defence has resigned.", None),
@@ -53,3 +56,16 @@ def test_nothing_is_told_of_what_is_no_crisis(text, url):
 def test_a_grave_word_makes_it_news(text, url):
     """A bomb at a match, a quake at a firm, a war crime before a court, a strike in hospitals."""
     assert claims(text, url) > 0
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Two players were injured.",
+        "After 63 minutes injured striker Omar Vell left.",
+        "She had 30 points, missing none.",
+    ],
+)
+def test_few_who_are_hurt_and_other_numbers_leave_it_a_match(more):
+    """A hurt player or two are told of every match; minutes and points are not hurt."""
+    assert claims(f"{MATCH} {more}") == 0

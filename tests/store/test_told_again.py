@@ -7,8 +7,9 @@ import pytest
 from store import ledger
 from store.db import Store
 from store.intake.ingest import ingest
-from store.models import Article, Figure
+from store.models import Article, Event, Evidence, Figure, Trace
 from tests.reading.names_page import lexicon
+from tests.store.judged import Desk
 
 DAY = dt.datetime(2031, 5, 14, 6, tzinfo=dt.UTC)
 
@@ -81,7 +82,7 @@ def test_a_corrected_toll_runs_on_from_what_it_was_corrected_to(tmp_path, text, 
         ("The agency retracted its report that rebels attacked a convoy near Oso.", []),
         ("Soldiers attacked the town of Oso after a false alarm.", ["ASSAULT"]),
         ("Soldiers attacked the town of Oso and withdrew their report on the talks of Monday.", ["ASSAULT"]),
-        ("Omar Vell again rejected the plan of Norway.", []),
+        ("Omar Vell again rejected the plan of Norway.", ["REJECT"]),
         ("Omar Vell rejected the plan of Norway.", ["REJECT"]),
         ("The mayor rejected rumours that a flood had struck Oso.", ["REJECT"]),
         ("The office asks everybody not to spread a message that another earthquake is expected in Oso.", []),
@@ -92,7 +93,7 @@ def test_a_corrected_toll_runs_on_from_what_it_was_corrected_to(tmp_path, text, 
     ],
 )  # fmt: skip
 def test_what_is_taken_back_rejected_or_known_is_no_event(tmp_path, text, expected):
-    """Rule: what its own sentence withdraws, rejects as a rumour, does "again" or only names a place by is not told as done."""
+    """Rule: what its own sentence withdraws, rejects as a rumour or only names a place by is not told as done."""
     told_as_done = [
         e for e in events(told(tmp_path, f"News\n{text}")) if e != "CONCEDE"
     ]  # the taking back is told, as what it is
@@ -121,6 +122,9 @@ def test_another_number_of_soldiers_confirms_no_move(tmp_path, first, second, re
         ("In our last report we gave a count of 6,500 refugees in Oso. This estimate is withdrawn.", "RETRACTED"),
         ("About 6,500 refugees had been said to be in Oso. None had come, the mayor said.", "RETRACTED"),
         ("About 6,500 refugees are in Oso. This estimate is high.", "CORROBORATED"),
+        ("About 6,500 refugees had been said to be in Oso. None was hurt.", "CORROBORATED"),
+        ("About 6,500 refugees had been thought to be in Oso. They were not.", "CORROBORATED"),
+        ("About 6,500 refugees are in Oso. The report was withdrawn from sale.", "CORROBORATED"),
     ],
 )
 def test_the_next_sentence_takes_a_number_back(tmp_path, text, reason):
@@ -129,3 +133,20 @@ def test_the_next_sentence_takes_a_number_back(tmp_path, text, reason):
 
     found = told(tmp_path, before, f"Refugees in Oso\n{text} Lune has none.")
     assert next(d.reason for d in found if d.kind == "figure") == reason
+
+
+def rejects(sentence, whom):
+    start = sentence.index("rejected")
+    trace = (Trace("events", "test", start, start + len("rejected")),)
+    return Event(
+        "REJECT", actor=("Omar Vell",), recipient=(whom,), evidence=(Evidence(sentence, 0, len(sentence)),), trace=trace
+    )
+
+
+@pytest.mark.parametrize(("again", "reason"), [("again ", "BACKGROUND"), ("", "NEW")])
+def test_who_rejects_again_is_no_news_where_the_desk_knows_that_he_did(again, reason):
+    """Rule: "again" says that it was done before; where no text told so, the first that does is news."""
+    desk = Desk()
+    desk.sees(rejects("Omar Vell rejected Iran's truce.", "Iran"))
+
+    assert desk.sees(rejects(f"Omar Vell {again}rejected Norway's plan.", "Norway"), hours=60).reason == reason

@@ -1,4 +1,4 @@
-"""Reports by a noun: "the latest claim by X that", "X's claim that", "the Red Crescent's tally is 88 dead", "by the government's own count".
+"""Reports by a noun: "the latest claim by X that", "the Red Crescent's tally is 88 dead", "by the government's own count".
 
 In: the noun as it was found. Out: the Report, or None where nobody known claims or counts.
 """
@@ -8,24 +8,20 @@ from dataclasses import replace
 from store.reading.attribution.according import said_before
 from store.reading.attribution.content import content_after, content_before, content_of_according
 from store.reading.attribution.hit import Hit, made
-from store.reading.attribution.phrases import after, named
+from store.reading.attribution.phrases import after
 from store.reading.attribution.records import counted, reckoned
 from store.reading.attribution.report import Report
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import AUXILIARIES
-from store.reading.text.grammar import DETERMINERS, THIRD_OWN, is_past
-from store.reading.text.tokens import POSSESSIVES
+from store.reading.text.grammar import THIRD_OWN, is_past
 
 MADE_KNOWN = frozenset("broadcast published made issued spread circulated repeated aired posted".split())
-OWNER = 6  # tokens of whose claim it is
 KNOWN = 6  # tokens from the noun over "broadcast from abroad" to "by"
 
 
 def claimed(hit: Hit) -> Report | None:
     """A claim as a noun: "the latest claim by X that"."""
     page, sentence, at, cue = hit.page, hit.sentence, hit.at, hit.cue
-    if page.lowers[at + 1 : at + 2] == ["that"]:
-        return _owned(hit)
     by = _by(page, sentence, at)
     if by + 2 >= sentence.last or page.lowers[by] not in ("by", "from", "of") or page.lowers[by + 1] in THIRD_OWN:
         return None
@@ -35,27 +31,6 @@ def claimed(hit: Hit) -> Report | None:
         return None
     content = content_after(page, sentence, that, cue, hit.table)
     return None if content is None else made(hit, phrase, content)
-
-
-def _owned(hit: Hit) -> Report | None:
-    """A claim by whose it is: "denied the rebels' claim that 40 had died"."""
-    page, sentence, at = hit.page, hit.sentence, hit.at
-    owner = next((i for i in (at - 1, at - 2) if i > sentence.first and page.lowers[i] in POSSESSIVES), None)
-    if owner is None or at + 4 >= sentence.last or _relates(page, at + 2):
-        return None
-    first = owner - 1
-    while first > max(sentence.first, owner - OWNER) and _is_of_name(page, first - 1):
-        first -= 1
-    phrase = named(page, first, owner, hit.table.heads)
-    if phrase is None or phrase.last != owner:
-        return None
-    content = content_after(page, sentence, at + 1, hit.cue, hit.table)
-    return made(hit, phrase, content) if content is not None else None
-
-
-def _is_of_name(page: Page, at: int) -> bool:
-    """Whether the token belongs to whose it is: a capital or an article."""
-    return page.words[at][0].isupper() or page.lowers[at] in DETERMINERS
 
 
 def _relates(page: Page, at: int) -> bool:

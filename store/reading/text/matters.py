@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from store.reading.lexicon import Lexicon, word_sets
 from store.reading.page import Page
+from store.reading.text.counted_harm import counts_harm
 from store.reading.text.filed import is_filed_away
 from store.reading.text.topics import CIVIL, STORY, Topic, known_topics, sections_of, share, title_of, without_pictures
 
@@ -47,9 +48,8 @@ def is_wholly_civil(page: Page) -> bool:
     if page.civil is None:
         known = page.lexicon.get(_compile)
         present = page.present.union(title_of(page))
-        page.civil = is_filed_away(page) or any(
-            _is_about(page, name, row, present, known) for name, row in known.rows.items()
-        )
+        about = [name for name, row in known.rows.items() if _is_about(page, name, row, present, known)]
+        page.civil = bool(about or is_filed_away(page)) and (STORY in about or not counts_harm(page))
     return page.civil
 
 

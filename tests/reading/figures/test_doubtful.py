@@ -18,6 +18,8 @@ TOLD = [
     ("The flood obliged 6,700 residents to leave their homes.", (6700, "displaced", "residents")),
 ]
 UNTOLD = [
+    "Police are searching for 12 escaped prisoners.",
+    "Soldiers searched for 12 suspects after the attack.",
     "Some 300 guests huddled in the marquee as rain fell on the wedding.",
     "A rule laid low 12 favourites in the cup.",
     "The farm's caseload of 60 families grew.",

@@ -4,13 +4,13 @@ In: a site, a draft and the name found for it. Out: whether it is not theirs.
 """
 
 from store.reading.figures.counts.counted import ARMS, FORCES
-from store.reading.figures.holders.groups import name_of, named, own_word, speaker_group
+from store.reading.figures.holders.groups import named, own_word, speaker_group
 from store.reading.figures.holders.home import called
 from store.reading.figures.holders.others import set_apart
 from store.reading.figures.holders.owning import owning
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import ARTICLES, BEING, OWN
-from store.reading.text.harm import CASUALTIES, FLIGHT, HAD, TOLLS
+from store.reading.text.harm import CASUALTIES, FLIGHT, TOLLS
 
 STRIKING = frozenset(
     """attack attacks attacked attacking ambush ambushes ambushed ambushing besiege besieges besieged besieging surround surrounds
@@ -33,7 +33,6 @@ PARTNERS = frozenset(
 REQUEST = 9  # tokens of "a request by the European Union for"
 REQUESTS = frozenset("request requests appeal appeals".split())
 HOSTING = frozenset("host hosts hosted hosting".split())
-REJECTING = frozenset("rejected rejects denied denies dismissed dismisses disputed disputes".split())
 RESCUING = frozenset("coastguard rescue civil disaster".split())
 RANGED = frozenset("massed amassed concentrated gathered assembled arrayed ranged deployed aimed trained".split())
 AGAINST = 10  # tokens from those who are massed to "against", over what is listed with them
@@ -54,7 +53,7 @@ def not_theirs(site: Site, draft: Draft, name: str) -> bool:
     """Whether what was found is not whose they are."""
     if _of_several(site, draft) or _requested(site, draft) or set_apart(site, draft, name):
         return True
-    if _accused(site, draft, name) or _sought(site, draft, name):
+    if _sought(site, draft, name):
         return True
     if _hosted(site, draft) or _ranged_against(site, draft) or _keeps_count(site, draft, name):
         return True
@@ -75,17 +74,6 @@ def _hosted(site: Site, draft: Draft) -> bool:
     """``Romania will host another 1,000 troops``: guests, of whom nobody says whose they are."""
     guests = site.line.lower(draft.counted.first - 1) in HOSTING and not (draft.unit or "a")[0].isupper()
     return guests and own_word(site, draft.counted) is None
-
-
-def _accused(site: Site, draft: Draft, name: str) -> bool:
-    """``X rejected Y's claim that 400 soldiers had crossed``: a force that is claimed and denied is none of who claims it."""
-    if draft.measure not in HAD or REJECTING.isdisjoint(site.line.present) or own_word(site, draft.counted) == name:
-        return False
-    lowers, first = site.line.lowers, draft.counted.first
-    at = next((j for j in range(first) if lowers[j] in REJECTING), first)
-    that = next((j for j in range(at, first) if lowers[j] == "that"), -1)
-    claimed = any(at < site.token(m.start) < that and name_of(site, m) == name for m in site.mentions)
-    return claimed and name == speaker_group(site, draft.counted.number.start)
 
 
 def _sought(site: Site, draft: Draft, name: str) -> bool:

@@ -10,7 +10,11 @@ from store.reading.figures.site import Site
 from store.reading.text.grammar import is_past
 
 SENTENCES = 2  # to either side in which what settles a cue may stand
-SEEKING = ("looking for", "searching for", "search for", "hunting for")
+SEEKING = ("looking for", "looked for", "searching for", "searched for", "search for", "hunting for", "hunted for")
+HUNTED = frozenset(
+    """prisoners inmates convicts fugitives suspects gunmen attackers militants robbers raiders kidnappers assailants escaped wanted suspected
+    armed fleeing""".split()
+)
 HIRING = frozenset("army police recruits soldiers troops militia searching search looking coast coastguard".split())
 HIRED = frozenset(
     "recruits trainees apprentices interns engineers employees staff candidates nurses teachers cooks extras volunteers players drivers".split()
@@ -22,7 +26,7 @@ TOUCHING = (" before the number", " of what is counted", " after what is counted
 
 def doubtful(site: Site, counted: Counted, hit: tuple[str, str, int]) -> bool:
     """``Some 300 guests huddled in the marquee``: no word of danger near; ``the court remanded 12 appeals``: nobody."""
-    if hit[0] == "missing" and _wanted(site, counted, hit[1]):
+    if hit[0] == "missing" and (_wanted(site, counted, hit[1]) or _hunted(site, counted, hit[1])):
         return True
     row = site.words.doubtful.get(hit[1]) or site.words.doubtful.get(_cue(hit[1]))
     if row is None or (row.callings and not _of_a_calling(site, counted)):
@@ -89,3 +93,10 @@ def _wanted(site: Site, counted: Counted, rule: str) -> bool:
         return True
     row = site.words.doubtful.get("looked for")
     return row is not None and (row.beside - HIRING).isdisjoint(_near(site))
+
+
+def _hunted(site: Site, counted: Counted, rule: str) -> bool:
+    """``Police are searching for 12 escaped prisoners``: they are sought, and nobody misses them."""
+    cue = _cue(rule)
+    named = [*site.line.lowers[counted.first : counted.last], (counted.unit or "").lower()]
+    return (cue in SEEKING or cue.startswith("search ")) and not HUNTED.isdisjoint(named)
