@@ -112,7 +112,7 @@ def _by_shooter(page: Page, words: EventWords, sentence: Sentence, at: int, end:
     for reach in (0, AROUND, 2 * AROUND):
         low, high = at if under else max(sentence.first, at - reach), min(sentence.last, end + reach)
         near = own_stretch(page.lowers, low, at, end, high)
-        near = [word for word in near if word != "mine"] if _is_dug(page, low, high) else near
+        near = [word for word in near if word != "mine"] if "mine" in near and _is_dug(page, low, high) else near
         for mode, listed in words.shooters.items():
             if not listed.isdisjoint(near):
                 suicide = "bombers" in near and AIRBORNE.isdisjoint(near) and "suicide" in page.present
