@@ -11,7 +11,7 @@ from store.old_values import NUMBER
 from store.reading.text.numbers import find
 from store.reading.text.numbers_line import split
 from store.same_count import is_of_any_unit, same_kind
-from store.threads import Observed, in_one_sentence, sentence_of, trace_of
+from store.threads import Observed, in_one_sentence, offset_of, sentence_of
 
 _MORE = re.compile(
     r"(?:the )?\S+ (?:more (?!than\b)|additional |further |new (?:\w+ )?(?:cases?|deaths?|infections?|fatalit|bod(?:y|ies)|victims?))",
@@ -72,10 +72,8 @@ def adds(figure: Figure) -> bool:
 
 def _place(figure: Figure) -> int | None:
     """Where in its sentence a figure's number begins: by its trace or, of a stored one, which has none, where its value stands once."""
-    number = trace_of(figure, "figures")
-    if number is not None and figure.evidence:
-        return max(0, number.start - figure.evidence[0].start)
-    return _only(sentence_of(figure), likeness.size(figure))
+    at = offset_of(figure, "figures")
+    return at if at is not None else _only(sentence_of(figure), likeness.size(figure))
 
 
 @lru_cache(maxsize=1_000)  # a digest weighs each line several times

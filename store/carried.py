@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from store.likeness import is_bare
 from store.models import Claim, Event, Figure, Statement
-from store.threads import trace_of
+from store.threads import split_at_word, trace_of
 
 _WORDS = frozenset(("AGREE", "REJECT", "REQUEST", "ACCUSE", "SUPPORT", "THREATEN"))  # acts that are done by saying
 _HURT = frozenset(("killed", "wounded"))
@@ -77,16 +77,8 @@ def _is_the_tolls(event: Event, counted: Iterable[Figure]) -> bool:
     if event.event != "ASSAULT" or event.recipient or event.mode or not all(map(is_bare, event.actor)):
         return False
     measures = {figure.measure for figure in counted if figure.place == event.place}
-    return (
-        "killed" in measures
-        if event.actor
-        else bool(measures & _HURT) and bool(_WERE_HURT.match(_from_its_word(event)))
-    )
-
-
-def _from_its_word(event: Event) -> str:
-    word = trace_of(event, "events")
-    return event.evidence[0].text[word.start - event.evidence[0].start :] if word else ""
+    told = split_at_word(event, "events")
+    return "killed" in measures if event.actor else bool(measures & _HURT) and bool(told and _WERE_HURT.match(told[1]))
 
 
 def _says_nothing(event: Event) -> bool:

@@ -14,7 +14,7 @@ from store.figure_news import judge_figure
 from store.likeness import Parents
 from store.models import Event, Figure, Statement
 from store.statement_news import judge_statement
-from store.threads import Observed, Thread, Verdict
+from store.threads import Observed, Thread, Verdict, sentence_of
 
 _OLD = timedelta(days=10)  # what is older is told to explain what is new
 _DISCLOSED = re.compile(  # by whom or what an old deed is only now known
@@ -77,7 +77,7 @@ def background(seen: Observed) -> str | None:
 def _is_rumour(claim: Event) -> bool:
     """Is it what a rumour tells that the sentence rejects, or a message that nobody is to pass on?"""
     unsure = claim.modality in ("alleged", "forecast")
-    return unsure and any(_RUMOUR.search(sentence.text) for sentence in claim.evidence[:1])
+    return unsure and bool(_RUMOUR.search(sentence_of(claim)))
 
 
 def _is_old(seen: Observed, claim: Event) -> bool:
@@ -85,4 +85,4 @@ def _is_old(seen: Observed, claim: Event) -> bool:
     last = claim.enddate or claim.date
     if last is None or date.fromisoformat(last) >= seen.at.date() - _OLD:
         return False
-    return not any(_DISCLOSED.search(sentence.text) for sentence in claim.evidence[:1])
+    return not _DISCLOSED.search(sentence_of(claim))

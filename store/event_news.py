@@ -7,12 +7,30 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from store import likeness
 from store.event_modes import modes_differ
-from store.event_parties import are_tied, exclude_each_other, is_denied, is_one_victim, same_parties, told_of_one_story
+from store.event_no_news import MOVES, confirms_nothing, is_no_news
+from store.event_parties import (
+    are_tied,
+    event_of,
+    exclude_each_other,
+    is_denied,
+    is_one_victim,
+    same_parties,
+    told_of_one_story,
+)
 from store.likeness import Parents
 from store.models import Event
-from store.set_right import numbers_of
-from store.taken_back import is_taken_back
-from store.threads import Observed, Thread, Verdict, back, retract, sentence_of, standing_of, start, trace_of, update
+from store.threads import (
+    Observed,
+    Thread,
+    Verdict,
+    back,
+    retract,
+    sentence_of,
+    split_at_word,
+    standing_of,
+    start,
+    update,
+)
 
 _NEAR = timedelta(days=1)  # an overnight strike is Tuesday's for one newsroom and Wednesday's for the next
 _UNDATED = timedelta(days=2)  # without a day in the text, articles this close speak of the same happening
@@ -26,11 +44,7 @@ _REFERRED = timedelta(
 _EAST = timedelta(hours=8)  # so much earlier than in UTC a day breaks, where most crises are
 _DEFINITE = re.compile(r"\b(?:the|this|that|[\w-]+['’]s)\s+(?:(?!an?\s)[\w.-]+\s+){0,2}$", re.IGNORECASE)
 _RETOLD = 0.5  # sentences that share half of their content words tell the same
-_AGAIN = re.compile(r"\b(?:again|once more|once again|yet again|repeatedly) $", re.IGNORECASE)  # right before the deed
-_MOVES = frozenset({"MOBILIZE", "RETREAT"})
-_DEEDS = _MOVES | {"ASSAULT"}  # of these an article seldom tells two of a day without a name
-_MANY = 100  # a number of soldiers, and no hour or day
-_YEARS = range(1900, 2101)
+_DEEDS = MOVES | {"ASSAULT"}  # of these an article seldom tells two of a day without a name
 _VERBAL = frozenset({"AGREE", "ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})
 
 
@@ -38,64 +52,25 @@ def judge_event(seen: Observed, claim: Event, threads: Sequence[Thread], parents
     """Decide what an event does to the threads that may tell the same happening."""
     alike = [t for t in threads if _same_happening(t, seen, claim, parents)]
     alike.sort(key=lambda t: t.now.at, reverse=True)
-    if not alike and (rule := _is_no_news(seen, claim, threads)):
+    if not alike and (rule := is_no_news(seen, claim, threads)):
         return Verdict(seen, "BACKGROUND", rule, None)
     if not alike:
         return _elsewhen(seen, claim, threads, new_id)
-    same = [t for t in alike if is_denied(_event_of(t)) == is_denied(claim)]
+    same = [t for t in alike if is_denied(event_of(t)) == is_denied(claim)]
     if "retraction" in seen.cues:
         told = [
-            t for t in alike if not is_denied(_event_of(t))
+            t for t in alike if not is_denied(event_of(t))
         ]  # "there was no evidence of it" takes back what was asserted
         return retract(seen, (told or same or alike)[0])
     if not same:
         return _turned(seen, claim, alike[0], new_id)
-    known = _event_of(same[0])
+    known = event_of(same[0])
     if "correction" in seen.cues and _differs(claim, known) and seen.article != same[0].now.article:
         return update(seen, "CORRECTED", "correction cue", same[0])
     verdict = back(seen, same[0])
-    if verdict.reason == "CORROBORATED" and _confirms_nothing(same[0], claim, seen):
+    if verdict.reason == "CORROBORATED" and confirms_nothing(same[0], claim, seen):
         return replace(verdict, reason="REPEAT", rule="no second voice")
     return verdict
-
-
-def _is_no_news(seen: Observed, claim: Event, threads: Sequence[Thread]) -> str | None:
-    """Why an event that no thread tells is none for the desk: its own sentence takes it back, or tells it as done
-    before and the desk was told so: who is met "again" for the first time is news.
-    """
-    if "retraction" in seen.cues and not is_denied(claim) and is_taken_back(claim, "events"):
-        return "taken back in the sentence that tells it"
-    word = trace_of(claim, "events")
-    if claim.event != "REJECT" or word is None or not claim.evidence:
-        return None
-    sentence = claim.evidence[0]
-    again = _AGAIN.search(sentence.text[: max(0, word.start - sentence.start)])
-    return "told as done before" if again and any(_did_so(t, claim) for t in threads) else None
-
-
-def _did_so(thread: Thread, claim: Event) -> bool:
-    known = thread.now.claim
-    return isinstance(known, Event) and known.event == claim.event and bool(likeness.shared(known.actor, claim.actor))
-
-
-def _confirms_nothing(thread: Thread, claim: Event, seen: Observed) -> bool:
-    """Is it a disaster of days ago that goes on, an attack of nobody, or of some army, nowhere, or a move of so many that another
-    text tells of other numbers?
-    """
-    if claim.event == "HAZARD":
-        return seen.at - thread.now.at > _NEAR
-    if claim.event in _MOVES:
-        mine, yours = _many(claim), _many(_event_of(thread))
-        return bool(mine and yours) and mine.isdisjoint(yours)
-    told = (*claim.actor, *claim.recipient, claim.place or "")
-    return claim.event == "ASSAULT" and all(map(likeness.is_bare, told))
-
-
-def _many(event: Event) -> frozenset[float]:
-    """The numbers of some size that the event's sentence names, and no year: who writes 2,000 with a comma counts."""
-    return frozenset(
-        n for n in numbers_of(event) if n >= _MANY and not (n in _YEARS and f"{n:.0f}" in sentence_of(event))
-    )
 
 
 def _turned(seen: Observed, claim: Event, against: Thread, new_id: str) -> Verdict:
@@ -181,11 +156,8 @@ def _one_disaster(thread: Thread, known: Event, claim: Event, seen: Observed, pa
 
 def _refers_back(claim: Event) -> bool:
     """Is it told as one that is known: "the earthquake", "Friday's flood"? Where no trace says which word it was, no."""
-    word = trace_of(claim, "events")
-    if word is None or not claim.evidence:
-        return False
-    sentence = claim.evidence[0]
-    return bool(_DEFINITE.search(sentence.text[: max(0, word.start - sentence.start)]))
+    told = split_at_word(claim, "events")
+    return told is not None and bool(_DEFINITE.search(told[0]))
 
 
 def _in_one_place(thread: Thread, known: Event, claim: Event, parents: Parents) -> bool:
@@ -247,9 +219,3 @@ def _differs(claim: Event, known: Event) -> bool:
     if claim.event == "HAZARD":
         return False
     return claim.date != known.date or claim.place != known.place or claim.mode != known.mode
-
-
-def _event_of(thread: Thread) -> Event:
-    claim = thread.now.claim
-    assert isinstance(claim, Event)
-    return claim

@@ -10,6 +10,13 @@ from store.threads import Observed, Thread, sentence_of
 _KILLED = re.compile(r"\b(?:killed|shot dead|killing of|died|murdered)\b")
 
 
+def event_of(thread: Thread) -> Event:
+    """The event that a thread of events stands at."""
+    claim = thread.now.claim
+    assert isinstance(claim, Event)
+    return claim
+
+
 def is_denied(event: Event) -> bool:
     """Is it told as what did not happen?"""
     return event.modality == "denied"

@@ -3,7 +3,7 @@
 import re
 
 from store.models import Claim, Event, Statement
-from store.threads import trace_of
+from store.threads import split_at_word
 
 KNOWN = frozenset({"known"})
 """The cue of such an event (``Observed.cues``)."""
@@ -50,11 +50,8 @@ def _names_a_leader(claim: Event) -> bool:
 
 def _before(claim: Claim) -> str | None:
     """What a claim's sentence says before the claim's own word; None where no trace tells which that is."""
-    word = trace_of(claim, "events" if isinstance(claim, Event) else "statements")
-    if word is None or not claim.evidence:
-        return None
-    sentence = claim.evidence[0]
-    return sentence.text[: max(0, word.start - sentence.start)]
+    told = split_at_word(claim, "events" if isinstance(claim, Event) else "statements")
+    return told[0] if told else None
 
 
 def _may_be(claim: Claim) -> bool:

@@ -9,7 +9,7 @@ from store.models import Figure
 from store.reading.text.numbers import find
 from store.reading.text.numbers_line import split
 from store.reading.text.numerals import CARDINALS
-from store.threads import sentence_of, trace_of
+from store.threads import offset_of, sentence_of
 
 _WHEN = (
     r"(?:earlier|previously|initially|originally|until then|yesterday|hours before|(?:on|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -88,12 +88,11 @@ def told_before(claim: Figure) -> frozenset[float]:
     """The numbers that a figure's sentence tells as those before its own, whether or not they were read as a figure: "84,000 live in
     camps, up from 51,000", "raised the toll from 33 to 38".
     """
-    number, sentence = trace_of(claim, "figures"), sentence_of(claim)
-    if number is None or not any(sign in sentence for sign in _SIGNS):
+    at, sentence = offset_of(claim, "figures"), sentence_of(claim)
+    if at is None or not any(sign in sentence for sign in _SIGNS):
         return frozenset()
-    at = number.start - claim.evidence[0].start
     grown = _FROM_TO.search(sentence[max(0, at - _REACH) : at])
-    from_it = _number(grown["number"].lower().replace(",", "")) if grown else 0
+    from_it = _number(grown["number"]) if grown else 0
     return old_ones(sentence) | ({from_it} if from_it else set())
 
 
@@ -110,7 +109,7 @@ def old_ones(sentence: str) -> frozenset[float]:
 def stood(sentence: str) -> list[tuple[str, float]]:
     """The places of which a sentence says what their number had been, with that number."""
     found = _STOOD.finditer(sentence) if " had " in sentence else ()
-    told = [(one["place"], _number(one["number"].lower().replace(",", ""))) for one in found]
+    told = [(one["place"], _number(one["number"])) for one in found]
     return [(place, number) for place, number in told if number]
 
 
@@ -119,9 +118,10 @@ def step(behind: str) -> float:
     found = _STEP.search(behind)
     if found is None:
         return 0
-    number = _number(found["number"].lower().replace(",", ""))
+    number = _number(found["number"])
     return number if found["way"].lower() == "more" else -number
 
 
 def _number(word: str) -> float:
+    word = word.lower().replace(",", "")
     return float(word) if word.isdigit() else float(CARDINALS.get(word, 0) or 0)

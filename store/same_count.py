@@ -13,7 +13,7 @@ from store.figure_ties import FEW, HARM, anchored, told_of_one_story
 from store.likeness import Parents
 from store.models import Figure
 from store.story import share_two_names
-from store.threads import Observed, Thread, sentence_of, standing_of, trace_of
+from store.threads import Observed, Thread, split_at_word, standing_of
 
 _REVISED = 0.6  # by so much institutes change or dispute a magnitude; more apart are two quakes
 _ARMS = frozenset("sailor marine paratrooper airman commando gendarme peacekeeper seaman".split())
@@ -117,9 +117,8 @@ def _are_of_two_wholes(known: Figure, claim: Figure) -> bool:
 
 def _clause(figure: Figure) -> str:
     """What a figure's sentence says from its number to the next comma."""
-    number, sentence = trace_of(figure, "figures"), sentence_of(figure)
-    rest = sentence[number.start - figure.evidence[0].start :] if number else ""
-    return _CLAUSE_END.split(rest, maxsplit=1)[0]
+    told = split_at_word(figure, "figures")
+    return _CLAUSE_END.split(told[1], maxsplit=1)[0] if told else ""
 
 
 def _told_alike(known: Figure, claim: Figure) -> bool:

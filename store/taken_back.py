@@ -5,7 +5,7 @@ report"), in the one before or in the one behind. Pure.
 import re
 
 from store.models import Claim
-from store.threads import sentence_of, trace_of
+from store.threads import split_at_word
 
 _WORD = r"(?:reports?|claims?|statements?|accounts?|announcements?|messages?|allegations?|assertions?|accusations?|charges?|figures?|estimates?)"
 _TOOK_BACK = r"(?:withdr[ae]ws?|withdrawn|withdrawing|retract(?:s|ed|ing)?|(?:takes|took|taken|taking) back|disavow(?:s|ed|ing)?)"
@@ -31,12 +31,8 @@ _NOT_SO = re.compile(
 
 def is_taken_back(claim: Claim, layer: str) -> bool:
     """Do words behind the claim's own word take the telling back, or words before it what follows ("withdrew its claim that")?"""
-    word = trace_of(claim, layer)
-    if word is None or not claim.evidence:
-        return False
-    sentence = sentence_of(claim)
-    at = max(0, word.start - claim.evidence[0].start)
-    return bool(_CLAIM_THAT.search(sentence[:at]) or _SINCE.search(sentence[at:]))
+    told = split_at_word(claim, layer)
+    return told is not None and bool(_CLAIM_THAT.search(told[0]) or _SINCE.search(told[1]))
 
 
 def is_said_to_be_withdrawn(before: str) -> bool:

@@ -141,6 +141,18 @@ def trace_of(claim: Claim, layer: str) -> Trace | None:
     return next((trace for trace in claim.trace if trace.layer == layer), None)
 
 
+def offset_of(claim: Claim, layer: str) -> int | None:
+    """Where in its sentence, in code points, the words begin that made the claim; None without a sentence or a trace of the layer."""
+    word = trace_of(claim, layer)
+    return max(0, word.start - claim.evidence[0].start) if word is not None and claim.evidence else None
+
+
+def split_at_word(claim: Claim, layer: str) -> tuple[str, str] | None:
+    """What its sentence says before the words that made the claim, and from them on; None where these are not known."""
+    at, sentence = offset_of(claim, layer), sentence_of(claim)
+    return None if at is None else (sentence[:at], sentence[at:])
+
+
 def standing_of(modality: str) -> str:
     """Forecast, promise and fact are three facts; an allegation is a fact with a speaker, and a denial speaks of the same fact."""
     return modality if modality in ("planned", "forecast") else "stated"

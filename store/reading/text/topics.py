@@ -70,8 +70,9 @@ class Tales:
 def topics(page: Page) -> tuple[str, ...]:
     """The names of what the article is about, found out once; mostly none."""
     if page.topics is None:
-        known = page.lexicon.get(_compile)
-        page.topics = tuple(name for name in known.topics if _is_about(page, name, known))
+        known, folders = page.lexicon.get(_compile), sections_of(page)
+        present = page.present.union(title_of(page))
+        page.topics = tuple(name for name in known.topics if _is_about(page, name, known, present, folders))
     return page.topics
 
 
@@ -161,10 +162,10 @@ def without_pictures(page: Page, name: str) -> list[str]:
     return _without_idle(page.lexicon.get(_compile).idle.get(name, {}), [*title_of(page), *page.lowers])
 
 
-def _is_about(page: Page, name: str, known: Known) -> bool:
-    topic, present = known.topics[name], page.present.union(title_of(page))
+def _is_about(page: Page, name: str, known: Known, present: frozenset[str], folders: list[str]) -> bool:
+    topic = known.topics[name]
     sure = len(topic.words.intersection(present))
-    filed = not topic.sections.isdisjoint(sections_of(page))
+    filed = not topic.sections.isdisjoint(folders)
     if not (sure or filed):
         return False
     both = sure + len(topic.plain.intersection(present))

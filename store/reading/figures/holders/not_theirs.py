@@ -53,9 +53,12 @@ def not_theirs(site: Site, draft: Draft, name: str) -> bool:
     """Whether what was found is not whose they are."""
     if _of_several(site, draft) or _requested(site, draft) or set_apart(site, draft, name):
         return True
-    if _sought(site, draft, name):
-        return True
-    if _hosted(site, draft) or _ranged_against(site, draft) or _keeps_count(site, draft, name):
+    if (
+        _sought(site, draft, name)
+        or _hosted(site, draft)
+        or _ranged_against(site, draft)
+        or _keeps_count(site, draft, name)
+    ):
         return True
     told_by_others = _of_the_other_side(site, draft, name) or _only_tells(site, draft, name)
     return told_by_others or _told_apart(site, draft, name) or _struck(site, draft, name) or _fetched(site, draft)

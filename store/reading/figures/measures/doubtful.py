@@ -86,8 +86,7 @@ def _near(site: Site) -> frozenset[str]:
 
 def _wanted(site: Site, counted: Counted, rule: str) -> bool:
     """``The firm is looking for 200 engineers``, ``for 60 recruits``: no danger is near, it would hire them."""
-    cue = _cue(rule)
-    if (counted.unit or "").lower() not in HIRED or not (cue in SEEKING or cue.startswith("search ")):
+    if (counted.unit or "").lower() not in HIRED or not _seeks(rule):
         return False
     if (counted.unit or "").lower() in ENLISTED:
         return True
@@ -97,6 +96,10 @@ def _wanted(site: Site, counted: Counted, rule: str) -> bool:
 
 def _hunted(site: Site, counted: Counted, rule: str) -> bool:
     """``Police are searching for 12 escaped prisoners``: they are sought, and nobody misses them."""
-    cue = _cue(rule)
     named = [*site.line.lowers[counted.first : counted.last], (counted.unit or "").lower()]
-    return (cue in SEEKING or cue.startswith("search ")) and not HUNTED.isdisjoint(named)
+    return _seeks(rule) and not HUNTED.isdisjoint(named)
+
+
+def _seeks(rule: str) -> bool:
+    cue = _cue(rule)
+    return cue in SEEKING or cue.startswith("search ")
