@@ -9,6 +9,7 @@ from itertools import pairwise
 from store.reading.events.classes import classes
 from store.reading.events.coded import Coded
 from store.reading.events.conjoined import follows_and, leading_end
+from store.reading.events.places_struck import phrase_start
 from store.reading.page import Page, PlaceMention, Scope, Sentence
 from store.reading.text.clauses import clause_end, clause_start, places_between, token_at
 from store.reading.text.grammar import ARTICLES, RELATIVES, TOWARDS
@@ -18,9 +19,7 @@ AT = frozenset(
     "in at near to toward towards outside inside into for across along on around over within through off hit struck shook rocked "
     "enter enters entered entering reach reached reaching captured seized took retook recaptured overran stormed besieged shelled bombed bombarded attacked occupied".split()
 )
-SETTLEMENTS = frozenset(
-    "town city village port island province region district suburb center centre outskirts suburbs heart edge gates".split()
-)
+BEFORE = 90  # characters of the words before a place, its phrase among them
 NEAR = 6  # tokens before the word in which a place is still its own
 SEATED = frozenset(
     "ministry embassy government headquarters command department office presidency spokesman spokeswoman official officials diplomat diplomats analyst analysts".split()
@@ -170,11 +169,9 @@ def _host_of(page: Page, sentence: Sentence, at: int, end: int) -> str | None:
 
 
 def _before(page: Page, place: PlaceMention) -> list[str]:
-    """The few words before a place, "the town of" stepped over."""
-    words = page.text[max(0, place.start - 40) : place.start].lower().split()
-    if words[-1:] == ["of"] and words[-2:-1] and words[-2] in SETTLEMENTS:
-        words = words[:-2]
-    return words[-3:]
+    """The few words before a place, "the small eastern town of" stepped over."""
+    words = page.text[max(0, place.start - BEFORE) : place.start].lower().split()
+    return words[: len(words) - phrase_start(words)][-3:]
 
 
 def _usable(page: Page, place: PlaceMention, actors: list[str]) -> bool:

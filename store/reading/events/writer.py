@@ -8,6 +8,7 @@ from store.reading.events.classes import MOVES
 from store.reading.events.coded import Coded
 from store.reading.events.lexicon import QUADS, EventWords
 from store.reading.events.places import place_of, seats
+from store.reading.events.places_struck import struck
 from store.reading.events.recalled import Recalled
 from store.reading.events.when import Days
 from store.reading.page import Page, Scope
@@ -46,5 +47,7 @@ class Writer:
     def _place(self, index: int, coded: Coded, scope: Scope | None) -> str | None:
         """Where it was: nowhere that only names who acts or who speaks ("Paris said")."""
         sentence = self.page.sentences[index]
+        if (place := struck(self.page, sentence, coded)) and place not in coded.actors:
+            return place
         no_places = [*coded.actors, *seats(self.page, sentence, scope)]
         return place_of(self.page, sentence, coded.at, coded.end, no_places, moves=coded.event in MOVES)

@@ -5,6 +5,7 @@ In: a sheet whose chunks are settled. Out: chunks that are places are marked, an
 
 from store.reading.names.lands.borders import border_after, border_before, border_with, stands_for_itself
 from store.reading.names.lands.places_numbered import numbered, of_name
+from store.reading.names.lands.towns import only_says_whose
 from store.reading.names.lands.towns_homonyms import country_after
 from store.reading.names.sheet import PLACED, Chunk, Sheet
 from store.reading.page import PlaceMention
@@ -84,7 +85,7 @@ def antecedent(sheet: Sheet, number: int, before: int) -> Chunk | None:
 def _mark(sheet: Sheet, row: list[Chunk], k: int, known: set[str]) -> None:
     """Say whether a chunk only tells where: "in Chad", "on the Chadian border"."""
     chunk = row[k]
-    if _of_the_paper(sheet, chunk):
+    if _of_the_paper(sheet, chunk) or (chunk.kind in {"run", "town", "region"} and only_says_whose(sheet, chunk)):
         chunk.place = False
     elif chunk.kind == "demonym":
         chunk.place = border_after(sheet, chunk) > 0

@@ -15,6 +15,10 @@ _SURNAMES = frozenset(
     "Hill Hills Lake Field Fields Ford Forest Park Rivers Bay West East North South Fort Camp Castle Cape Island Church Banks Heights Gate Port Bridges Marsh Wood Woods Valley Coast Hall Grove Moor".split()
 )
 _OF_KIND = frozenset({"of", "de"})
+_SETTLED = frozenset(
+    {"city", "town", "village", "port", "capital", "hamlet", "suburb"}
+)  # a province has one, and is none
+_OF_PEOPLE = ("ian", "ean", "ese", "ish")  # endings of adjectives that few provinces' names have
 
 
 def name_places(sheet: Sheet, row: list[Chunk], number: int) -> None:
@@ -63,9 +67,15 @@ def _by_kind(sheet: Sheet, chunk: Chunk) -> bool:
         return True
     if len(before) == 2 and before[1] in words.place_kinds and before[1] not in {"base", "camp", "state", "area"}:
         return True
-    return (
-        chunk.last < sentence.last and page.lowers[chunk.last] in words.place_kinds and page.words[chunk.last].islower()
-    )
+    behind = chunk.last < sentence.last and page.lowers[chunk.last] in words.place_kinds
+    return behind and page.words[chunk.last].islower() and not only_says_whose(sheet, chunk)
+
+
+def only_says_whose(sheet: Sheet, chunk: Chunk) -> bool:
+    """``the Tessian province of Maren``, ``the Donetsk city of Avdiivka``: the name behind "of" is the place, the one before its land's."""
+    page, at = sheet.page, chunk.last
+    named = page.words[at + 1 : at + 2] == ["of"] and page.words[at + 2 : at + 3] and page.words[at + 2][:1].isupper()
+    return bool(named) and (page.lowers[at] in _SETTLED or page.lowers[at - 1].endswith(_OF_PEOPLE))
 
 
 def _town(sheet: Sheet, chunk: Chunk) -> Town | None:
