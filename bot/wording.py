@@ -45,6 +45,10 @@ _SAYS_IT = re.compile(
     r"dead|death|fatalit|casualt|bod(?:y|ies)|victim|wound|injur|case|refugee|displaced|evacuee|missing|prison",
     re.IGNORECASE,
 )
+_SEVERAL = frozenset("people men women children personnel servicemen clergy crew cattle aircraft staff".split())
+_DETERMINED = frozenset(
+    "the a an his her its their our some any no each all both every another one two three several".split()
+)
 _DONE = {"casualties": "killed or hurt"}  # "shot" says no more
 _UNITS = {"strength": "troops", "casualties": "casualties", "affected": "people affected"}
 
@@ -156,9 +160,20 @@ def event_when(event: Event) -> str:
 def parties(event: Event) -> str:
     """``Emmanuel Macron and Joe Biden``, ``Vladimir Putin → China``; ``of the mayor``, ``to China`` where only who suffered or received it is told."""
     if event.recipient and not event.actor:
-        return f"{link(event.event, event.mode)} {listed(event.recipient)}"  # the shot are no shooters
-    sides = [listed(side) for side in (event.actor, event.recipient) if side]
-    return " → ".join(sides)
+        return f"{link(event.event, event.mode)} {_sides(event.recipient)}"  # the shot are no shooters
+    return " → ".join(_sides(side) for side in (event.actor, event.recipient) if side)
+
+
+def _sides(names: Sequence[str]) -> str:
+    return listed([told_as(name) for name in names])
+
+
+def told_as(name: str) -> str:
+    """``the army``, ``the police``: a body that the text only calls by its kind, with its article; names, groups and the rest as they are."""
+    words = name.split()
+    several = (words[-1][-1:] == "s" and words[-1][-2:] != "ss") or words[-1] in _SEVERAL
+    bare = name[:1].islower() and words[0] not in _DETERMINED and not several
+    return f"the {name}" if bare else name
 
 
 def listed(names: Sequence[str]) -> str:
@@ -172,7 +187,9 @@ def figure_words(figure: Figure, *, placed: bool = True) -> str:
     """
     counted, done = _counted(figure), _done(figure)
     named = figure.holder and figure.holder.lower() not in ((figure.place or "").lower(), (figure.unit or "").lower())
-    whose = f" of {figure.holder}" if placed and named else ""  # neither "of Kesh · Kesh" nor "rebels of rebels"
+    whose = (
+        f" of {told_as(figure.holder or '')}" if placed and named else ""
+    )  # neither "of Kesh · Kesh" nor "rebels of rebels"
     whole = f"of {number(figure.part_of)}" if figure.part_of is not None else ""
     day = "in a day" if figure.measure not in _NO_HARM and counts_a_day(figure) else ""
     notes = ", ".join(

@@ -88,7 +88,7 @@ def test_what_is_not_asserted_is_marked_in_words(modality):
         ("ASSAULT", None, (), ("guards",), "Attack: on guards"),
         ("ASSAULT", "aerial", (), ("Iran",), "Air strike: on Iran"),
         ("COERCE", "arrest", (), ("Ada Mbo", "Omar Vell"), "Arrest: of Ada Mbo and Omar Vell"),
-        ("COERCE", "arrest", ("police",), ("Ada Mbo",), "Arrest: police → Ada Mbo"),
+        ("COERCE", "arrest", ("police",), ("Ada Mbo",), "Arrest: the police → Ada Mbo"),
         ("ASSAULT", "firearms", ("guards",), (), "Shooting: guards"),
         ("ASSAULT", "firearms", (), (), "Shooting: nobody named"),
         ("SANCTION", "dismiss", ("Norway",), ("Ada Mbo",), "Dismissal: Norway → Ada Mbo"),
@@ -99,6 +99,27 @@ def test_what_is_not_asserted_is_marked_in_words(modality):
 def test_who_suffers_is_not_shown_as_the_doer(event, mode, actor, recipient, expected):
     """The shot did not shoot; those who offered help each agreed on nothing."""
     assert plain(wording.event_pieces(Event(event, mode, actor=actor, recipient=recipient))) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("army", "the army"),
+        ("police", "the police"),
+        ("city hospital", "the city hospital"),
+        ("the other side", "the other side"),
+        ("his ministry", "his ministry"),
+        ("rebels", "rebels"),
+        ("armed men", "armed men"),
+        ("Kesh", "Kesh"),
+        ("ethnic Armenians", "ethnic Armenians"),
+        ("congress", "the congress"),
+    ],
+)
+def test_a_body_called_by_its_kind_alone_has_its_article(name, shown):
+    """800 soldiers are "of the army"; names and groups stand as they are."""
+    assert wording.told_as(name) == shown
+    assert wording.figure_words(Figure(8, 8, "exact", "strength", unit="tanks", holder=name)) == f"8 tanks of {shown}"
 
 
 def test_every_kind_within_a_mode_has_a_name():
