@@ -22,7 +22,7 @@ LISTED = {  # fields that are one list under [words] of a table
 }
 AUXILIARIES = FINITE | frozenset("be been being having remain remained".split())
 CHANGES = frozenset(
-    "brought reinforce reinforces reinforced reinforcing strengthen strengthens boost boosts enlarge reduce reduces reducing cuts cutting boosted enlarged strengthened lifted trebled tripled quadrupled lower lowers lowered slash slashed trim trimmed halved halve revise downgraded corrected amended scaled raise raises lift expand increase shrink shrinks shrank shrunk fall falls fell fallen drop drops dropped decline declined cut reduced grow swell rose risen climbed grew grown swelled swollen increased jumped surged up raised revised expanded doubled rising growing climbing rise rises climb climbs grows swells dwindled thinned".split()
+    "double doubles doubling triple triples tripling treble trebles quadruple quadruples boosting bring brings upped bumped ramped soared leapt leaped mushroomed ballooned tumbled plunged pared widened brought reinforce reinforces reinforced reinforcing strengthen strengthens boost boosts enlarge reduce reduces reducing cuts cutting boosted enlarged strengthened lifted trebled tripled quadrupled lower lowers lowered slash slashed trim trimmed halved halve revise downgraded corrected amended scaled raise raises lift expand increase shrink shrinks shrank shrunk fall falls fell fallen drop drops dropped decline declined cut reduced grow swell rose risen climbed grew grown swelled swollen increased jumped surged up raised revised expanded doubled rising growing climbing rise rises climb climbs grows swells dwindled thinned".split()
 )  # after these "from" opens no range
 STOPS = (
     frozenset(

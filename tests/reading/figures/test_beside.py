@@ -14,7 +14,7 @@ TOLD = [
         [(9, "equipment"), (20, "equipment"), (300, "strength")],
     ),
     ("The firm had nine cranes, 20 lorries and some 300 men.", []),
-    ("The bandits, thought to be 60, hid in the gorge.", []),
+    ("The hikers, thought to be 60, hid in the gorge.", []),
     ("The militants, thought to be 60, hid in the gorge.", [(60, "strength")]),
     ("Both brigades, each of about 2,500, go home.", [(2500, "strength")]),
     ("The actual strength is 8,120.", [(8120, "strength")]),

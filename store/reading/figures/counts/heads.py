@@ -19,6 +19,29 @@ COLUMN = 6
 PAIR = 3  # tokens of "men and 40 women"
 ADDRESSING = frozenset("told tells telling briefed urged addressed asked informed warned reminded".split())
 UNIONS = frozenset(("bloc", "alliance", "union", "board"))  # have members as those bodies have that decide
+BOARD = 6  # tokens of "men and women on board"
+WARSHIPS = frozenset(
+    """frigate destroyer corvette warship submarine gunboat cruiser minesweeper minehunter battleship patrol""".split()
+)
+RESCUES = frozenset(
+    "rescued picked migrants refugees saved plucked evacuated evacuees passengers survivors hostages".split()
+)
+UNIT = 10  # tokens of "members of the prime minister's bodyguard unit"
+MARKS = frozenset((",", ".", ";", ":", "(", ")", "“", "”", '"', ""))
+UNITS = frozenset(
+    (
+        "squad",
+        "corps",
+        "regiment",
+        "commando",
+        "gendarmerie",
+        "constabulary",
+        "bodyguard",
+        "army's",
+        "army’s",
+        "militia",
+    )
+)
 SEAT = 5  # tokens from who speaks, or from the council, to "members"
 CAREER = frozenset("career trained armed full-time thousand hundred million some".split())
 FIGHTING = frozenset(("fighting", "combat", "support", "transport", "assault", "landing"))
@@ -74,6 +97,7 @@ def _meets(line: Line, words: Words, begin: int, j: int) -> bool:
         or (kind == "force" and line.lower(j + 1) == "and" and words.units.get(line.lower(j + 2)) == "force")
         or (word in ROLLING and (_columned(line, words, begin) or _of_formation(line, words, j)))
         or _armed(line, words, begin, j)
+        or (word == "members" and _of_unit(line, modifiers, j))
         or (word in words.manned and of_force(line, words, j))
     )
 
@@ -82,6 +106,14 @@ def _of_formation(line: Line, words: Words, j: int) -> bool:
     """``60 vehicles of the 2nd Armoured Battalion``."""
     near = line.lowers[j + 3 : j + 7]
     return line.lowers[j + 1 : j + 3] == ["of", "the"] and any(word in words.apposed for word in near)
+
+
+def _of_unit(line: Line, modifiers: frozenset[str], j: int) -> bool:
+    """``members of the prime minister's bodyguard unit``."""
+    if line.lower(j + 1) != "of":
+        return False
+    end = next((k for k in range(j + 2, j + UNIT) if line.lower(k) in STOPS or line.lower(k)[:1] in MARKS), j + UNIT)
+    return any((word in modifiers and word != "crew") or word in UNITS for word in line.lowers[j + 2 : end])
 
 
 def _columned(line: Line, words: Words, begin: int) -> bool:
@@ -119,11 +151,20 @@ def _perhaps(line: Line, words: Words, j: int, kind: str) -> str:
             return kind
         if line.lowers[j] == "professionals" and line.lower(j - 1).isalpha() and line.lower(j - 1) not in CAREER:
             return kind  # "40 health professionals"
+        if _aboard_warship(line, j):
+            return "force"
         near = line.lowers[max(0, j - 9) : j + 10]
         if not NUMBERING.isdisjoint(line.lowers[max(0, j - 4) : j]) and "," in line.lowers[:j]:
             near = near + line.lowers[: line.lowers.index(",")]  # "The contingent on X, known as Y, numbers 950 men"
         return "force" if any(w.partition("’")[0].partition("'")[0] in words.beside for w in near) else kind
     return kind
+
+
+def _aboard_warship(line: Line, j: int) -> bool:
+    """``the frigate, with 180 men and women on board``: her crew; men on a ferry are none."""
+    behind = line.lowers[j + 1 : j + BOARD]
+    aboard = "aboard" in behind or ("board" in behind and "on" in behind)
+    return aboard and not WARSHIPS.isdisjoint(line.present) and line.present.isdisjoint(RESCUES)
 
 
 def _seated(line: Line, words: Words, j: int) -> bool:

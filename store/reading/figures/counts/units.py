@@ -193,5 +193,6 @@ def _listed(line: Line, words: Words, j: int, begin: int) -> bool:
         return True
     if line.lowers[j - 1] in words.forces.cases and line.lowers[j + 1] in words.forces.cases:
         return True  # "confirmed, probable and suspected cases"
-    joint = line.lower(j + 1) in UNIT_MODIFIERS or line.lower(j + 1) in words.owners  # "U.S. and allied soldiers"
+    after = line.lower(j + 1)  # "U.S. and allied soldiers", "masked and armed men"
+    joint = after in UNIT_MODIFIERS or after in words.owners or (after[-2:] == "ed" and line.lowers[j - 1][-2:] == "ed")
     return joint and line.lowers[j] == "and" and bool(class_of(line, words, begin, j + 2))
