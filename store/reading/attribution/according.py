@@ -20,6 +20,9 @@ _RULES = frozenset(
 _BOUNDING = frozenset(
     "more less fewer than some about at least most up to nearly almost over around only just another as many".split()
 )
+_RECORDS = frozenset(
+    "data reports report figures count counts estimate estimates tally tallies information accounts statistics records findings".split()
+)
 CLOSERS = frozenset(',.;:)(—–“"')
 
 
@@ -58,6 +61,19 @@ def plain(page: Page, sentence: Sentence, first: int) -> Phrase:
     while at < end and page.words[at] not in CLOSERS and not (at - first > NAMED and page.lowers[at] in _ANEW):
         at += 1
     return Phrase(first, at, None)
+
+
+def is_source(page: Page, at: int, table: Cues) -> bool:
+    """Whether the token is the noun of a source: "officials", "data"."""
+    return page.lowers[at] in table.heads or page.lowers[at] in _RECORDS
+
+
+def counts_anew(page: Page, at: int) -> bool:
+    """Whether a number at the token counts others: "according to preliminary data 22 mutineers died", not "to Channel 12", "to at least 20 men"."""
+    before, after = page.words[at - 1], page.words[at + 1 : at + 2]
+    number = page.words[at][0].isdigit() or page.lowers[at] in NUMBERS
+    noun = before.isalpha() and before.islower() and before not in _BOUNDING and before not in DETERMINERS
+    return number and noun and before not in PREPOSITIONS and bool(after) and after[0].islower()
 
 
 def aside_of(page: Page, sentence: Sentence, at: int) -> int | None:

@@ -16,6 +16,7 @@ NEAR = 9  # tokens before a "who" in which a name begins
 LAST = 6  # tokens of a subject behind a scene
 OF = frozenset(("of", "for"))
 CLOSING = frozenset('”"’»')
+DASHES = frozenset("–—")
 ENDING = CLOSING | frozenset(".?!;:,")
 DETERMINERS = ARTICLES | POSSESSIVES
 LISTING = frozenset(("among", "including", "notably"))
@@ -28,7 +29,7 @@ def before(page: Page, low: int, cue: int, heads: frozenset[str], *, trailing: b
     high = skip_back(page, low, cue)
     if "," in page.words[high:cue] and (subject := _past_clause(page, low, high)) is not None:
         return subject
-    low = max(low, cue - 3 * PHRASE)
+    low = _past_dash(page, max(low, cue - 3 * PHRASE), high)
     start = skip_lead_in(page, low, high)
     if start >= high:
         return None
@@ -44,6 +45,12 @@ def before(page: Page, low: int, cue: int, heads: frozenset[str], *, trailing: b
             return whole
         return _trailing(page, start, high, commas, heads)
     return _last_phrase(page, start, high, heads) or named(page, start, high, heads) or _adjacent(page, start, high)
+
+
+def _past_dash(page: Page, low: int, high: int) -> int:
+    """The token behind the last dash: "saw 49 prisoners – 27 officers and 22 soldiers – the society said"."""
+    dash = next((at for at in range(high - 2, low, -1) if page.words[at] in DASHES), None)
+    return low if dash is None or page.lowers[dash + 1] not in ARTICLES else dash + 1
 
 
 def _past_clause(page: Page, low: int, high: int) -> Phrase | None:

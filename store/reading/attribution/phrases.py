@@ -28,6 +28,8 @@ VOICES = frozenset(
     "words account count figures estimate estimates office spokesman spokeswoman spokesperson aide aides lawyer lawyers".split()
 )  # speak for him
 _CALLED = (["known", "as"], ["who", "calls"], ["called", "himself"])
+_OF_THEM = frozenset(("one", "another", "others", "many", "several", "some"))  # nobody who has a name
+_STOPS = frozenset(".,;:!?")
 SUBJECTS = frozenset(("he", "she"))
 KIN = 3  # tokens of "his elder brother"
 MEDIA = frozenset(("on", "over", "in", "by", "via", "at", "through"))
@@ -51,6 +53,12 @@ def after(page: Page, sentence: Sentence, first: int, heads: frozenset[str]) -> 
     high = min(sentence.last, first + PHRASE)
     if page.lowers[first : first + 1] and page.lowers[first] in MEDIA:
         return None  # "X said on the radio"
+    if (
+        page.lowers[first : first + 1]
+        and page.lowers[first] in _OF_THEM
+        and (first + 1 >= high or page.words[first + 1] in _STOPS)
+    ):
+        return Phrase(first, first + 1, None)  # "said one."
     for at in range(first, high):
         if page.lowers[at] in ("“", "”", '"', ":", ";", "—", "–", "("):
             high = at

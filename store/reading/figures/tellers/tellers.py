@@ -37,6 +37,7 @@ OPENERS = (
 ACCOUNTS = frozenset(("account", "count", "estimate", "estimates", "reckoning", "tally", "words", "information"))
 REPORT = 5  # tokens from a verb to its "that"
 NEAR = 7
+PARTING = frozenset(",–—")  # what stands before who says it: "…, officials said", "… – the society said"
 ASIDE = 11  # tokens from the comma to the verb of an aside
 ESTIMATING = frozenset(("estimated", "estimates", "reckoned", "reckons"))
 LONG = 16
@@ -90,7 +91,7 @@ def _aside(site: Site, first: int, last: int) -> Teller | None:
             found = _inverted(site, j, first) if j > 1 and line.lower(j) != "told" else None
             found = found or (_before_comma(site, j) if j > last else None)
         else:
-            start = next((k for k in range(j - 1, max(-1, j - ASIDE), -1) if line.lowers[k] == ","), -1)
+            start = next((k for k in range(j - 1, max(-1, j - ASIDE), -1) if line.lowers[k] in PARTING), -1)
             told_that = line.lower(j + 1) == "that" and line.lower(j + 2) not in DAYS  # "X said that day"
             begun = start >= 0 and ((j >= last and not told_that) or line.lower(j + 1) == ",")
             begun = begun and not (
