@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from sys import intern
 from typing import Any
 
 from store.reading.lexicon import CountryRow, Lexicon, PlaceRow
@@ -59,8 +60,11 @@ def _rows(path: Path) -> list[list[str]]:
 
 
 def _places(path: Path) -> tuple[PlaceRow, ...]:
+    # The few codes and zones are kept once, not with each of 12,000 towns: 2 MB.
     return tuple(
-        PlaceRow(name, tuple(other.split("|")) if other else (), country, admin1, int(people), zone)
+        PlaceRow(
+            name, tuple(other.split("|")) if other else (), intern(country), intern(admin1), int(people), intern(zone)
+        )
         for name, other, country, admin1, people, zone in _rows(path)
     )
 
