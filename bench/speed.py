@@ -100,6 +100,12 @@ def hostile() -> dict[str, str]:
         "no blanks": "a" * 60_000,
         "line breaks": "x\n\n" * n,
         "brackets": "(" * n + "troops" + ")" * n,
+        "one growing phrase": "2,000 soldiers and " * (n // 3),
+        "names in a list": "Al, " * n,
+        "numbers as paragraphs": "no. 12\n\n" * (n // 2),
+        "tolls as lines": "12 killed\n" * (n // 2),
+        "tabs": "1.\t" * n,
+        "empty quotations": '"". ' * n,
     }
 
 
