@@ -116,8 +116,9 @@ def usual(lexicon: Lexicon, bare: Callable[[str], int]) -> list[list[str]]:
     rows = []
     for name, texts, target in (("the seed article", [seed], "≤ 20 ms"), ("development articles", several, "")):
         words = sum(len(text.split()) for text in texts)
-        whole = best(lambda texts=texts: [read(Article(text, published=DAY), lexicon) for text in texts], 10)
-        base = best(lambda texts=texts: [bare(text) for text in texts], 10)
+        runs = 10 if len(texts) == 1 else RUNS
+        whole = best(lambda texts=texts: [read(Article(text, published=DAY), lexicon) for text in texts], runs)
+        base = best(lambda texts=texts: [bare(text) for text in texts], runs)
         one = f"{whole / len(texts) * 1000:.1f}"
         speeds = [f"{words / whole:,.0f}", f"{words / base:,.0f}", f"{whole / base:.1f} x"]
         rows.append([f"{name} ({len(texts)})", f"{words:,}", one, target, f"{len(texts) / whole:,.0f}", *speeds])
