@@ -11,7 +11,7 @@ from store.models import Evidence
 from store.rows import ArticleCard, Stored, as_json, kind_of
 
 _FOUND = ("items", "evidence")
-_UNASKED: Fates = {}  # what became of claims is told by the lists that show it: latest, said, talks, timeline, who
+_UNASKED: Fates = {}  # news (digests, since) tells by its reasons what became of what, casualties only what stands
 
 
 class Later(Mapping[str, Any]):
@@ -65,8 +65,7 @@ def claims_data(stored: Sequence[Stored[Any]], became: Fates = _UNASKED) -> Mapp
 def claim_items(stored: Sequence[Stored[Any]], became: Fates = _UNASKED) -> dict[str, Any]:
     """The same at once, for those who add to the items."""
     proofs = [(one.id, one.article, e) for one in stored for e in one.claim.evidence]
-    items = [claim_item(one) | ({"fate": fate} if (fate := fate_of(one, became)) else {}) for one in stored]
-    return answer_data(items, proofs)
+    return answer_data([claim_item(one, became) for one in stored], proofs)
 
 
 def news_data(news: Sequence[Development]) -> Mapping[str, Any]:
@@ -81,12 +80,14 @@ def _news_items(news: Sequence[Development]) -> dict[str, Any]:
     return data
 
 
-def claim_item(stored: Stored[Any]) -> dict[str, Any]:
-    """One claim as an item."""
-    return {"id": stored.id, "kind": kind_of(stored.claim), **as_json(stored.claim), "article": as_json(stored.article)}
+def claim_item(stored: Stored[Any], became: Fates = _UNASKED) -> dict[str, Any]:
+    """One claim as an item, with what became of it where it no longer stands."""
+    item = {"id": stored.id, "kind": kind_of(stored.claim), **as_json(stored.claim), "article": as_json(stored.article)}
+    fate = fate_of(stored, became)
+    return {**item, "fate": fate} if fate else item
 
 
-def actor_item(actor: StoredActor) -> dict[str, Any]:
+def actor_item(actor: StoredActor, became: Fates) -> dict[str, Any]:
     """One actor as an item, with what was last said and done."""
     return {
         "name": actor.name,
@@ -95,8 +96,8 @@ def actor_item(actor: StoredActor) -> dict[str, Any]:
         "role": actor.role,
         "affiliation": actor.affiliation,
         "mentions": actor.mentions,
-        "said": claim_item(actor.said) if actor.said else None,
-        "did": claim_item(actor.did) if actor.did else None,
+        "said": claim_item(actor.said, became) if actor.said else None,
+        "did": claim_item(actor.did, became) if actor.did else None,
     }
 
 

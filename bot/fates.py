@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from bot.reply import Fact, Struck, plain
+from bot.reply import Fact, Piece, Struck, Text, pieces, plain
 from store.fates import Fate
 from store.models import Claim
 from store.rows import Stored, StoredEvent
@@ -26,6 +26,18 @@ def marked(fact: Fact, stored: Stored[Claim], fates: Fates) -> Fact:
     if became == "RETRACTED":
         return replace(fact, text=(Struck(plain(fact.text).strip()),), reason=became)
     return replace(fact, reason=became) if became else fact
+
+
+def noted(fact: Fact, stored: Stored[Claim], fates: Fates) -> Fact:
+    """``fact``, whose reason says something else, struck out where its claim was taken back, and what became of it behind its words."""
+    became = fate_of(stored, fates)
+    return fact if became in (None, fact.reason) else replace(fact, text=noted_words(fact.text, became))
+
+
+def noted_words(words: Text, became: str) -> tuple[Piece, ...]:
+    """``words``, struck out where they were taken back, and ``became`` behind them in brackets."""
+    kept = (Struck(plain(words).strip()),) if became == "RETRACTED" else pieces(words)
+    return (*kept, f" ({became.lower()})")
 
 
 def told_once(events: Iterable[StoredEvent], fates: Fates) -> tuple[tuple[StoredEvent, int], ...]:

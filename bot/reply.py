@@ -120,6 +120,11 @@ class Reply:
         return replace(self, private=False, footer=f"Shared by {name}")
 
 
+def pieces(text: Text) -> tuple[Piece, ...]:
+    """A Text as pieces."""
+    return (text,) if isinstance(text, str) else text
+
+
 def plain(text: Text | None) -> str:
     """The words of a Text without its markup."""
     if text is None:

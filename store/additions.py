@@ -8,6 +8,7 @@ from store import likeness
 from store.figure_ties import HARM
 from store.models import Figure
 from store.old_values import NUMBER
+from store.reading.text.lately import LAST_DAY
 from store.reading.text.numbers import find
 from store.reading.text.numbers_line import split
 from store.same_count import is_of_any_unit, same_kind
@@ -19,7 +20,7 @@ _MORE = re.compile(
 )
 _FURTHER = re.compile(r"\b(?:a further|another|an additional|additional) $", re.IGNORECASE)
 _A_DAY = re.compile(
-    r"\b(?:(?:in|over|during|within|for) the (?:past|last|previous|preceding) (?:24 hours|twenty-four hours|day)|in (?:just |only )?24 hours|in a (?:single )?day)\b"
+    rf"\b(?:(?:in|over|during|within|for) the {LAST_DAY}|in (?:just |only )?24 hours|in a (?:single )?day)\b"
     r"|\bduring the day\b.*\b(?:notified|registered|recorded|new (?:cases|deaths|infections))\b",
     re.IGNORECASE,
 )

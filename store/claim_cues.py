@@ -13,6 +13,7 @@ from store.figure_ties import HARM
 from store.likeness import place_words
 from store.models import Article, Claim, Event, Evidence, Figure, Trace
 from store.old_values import is_old
+from store.reading.text.lately import names_last_day
 from store.taken_back import is_said_to_be_withdrawn, is_taken_back_behind
 from store.threads import trace_of
 
@@ -151,7 +152,9 @@ def _just_before(text: str, start: int, at: int) -> str:
 
 def _around(claim: Figure, before: str, rest: str, found: Callable[..., frozenset[str]]) -> frozenset[str]:
     """What the words right before a number and those from it to the next one say of it."""
-    told = found(before[-_LEAD:].rpartition(_ANOTHER)[2], ("part",)) | _as_a_part(claim, before, rest, found)
+    near = before[-_LEAD:].rpartition(_ANOTHER)[2]
+    told = _PART if names_last_day(near) else found(near, ("part",))
+    told |= _as_a_part(claim, before, rest, found)
     led = f"{before}the " if rest[:4].lower() == "the " else before  # the article belongs to the phrase of the number
     told |= {"whole"} if _OF_THE.search(led) else _NONE
     return told | ({"earlier"} if is_old(led, rest) else _NONE)

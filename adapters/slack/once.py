@@ -24,6 +24,7 @@ class Once:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._recent: OrderedDict[str, None] = OrderedDict()
+        self._unnoted = 0  # requests since the store last noted one: a spell is told at its beginning and its end
 
     def fresh(self, key: str) -> bool:
         """Whether this process sees ``key`` for the first time. Never waits."""
@@ -37,11 +38,17 @@ class Once:
     async def ours(self, key: str, now: datetime) -> bool:
         """Whether no process on this store handled ``key`` before; True when the store cannot say in time."""
         try:
-            return await asyncio.wait_for(self._store.awrite(seen.first_time, key, now), PATIENCE)
+            first = await asyncio.wait_for(self._store.awrite(seen.first_time, key, now), PATIENCE)
         except (TimeoutError, StoreError) as error:
-            why = str(error) or "it is busy"
-            log.warning("the store could not note a request (%s): memory alone keeps it from running twice", why)
+            self._unnoted += 1
+            if self._unnoted == 1:
+                why = str(error) or "it is busy"
+                log.warning("the store cannot note requests (%s): memory alone keeps them from running twice", why)
             return True
+        if self._unnoted:
+            log.warning("the store notes requests again; %d were kept in memory alone", self._unnoted)
+            self._unnoted = 0
+        return first
 
     async def tidy(self, now: datetime) -> None:
         """Forget what can no longer be repeated."""

@@ -1,16 +1,18 @@
 """``/crisis evidence <id>``: the exact sentence in its paragraph, where it was published, and what was read from it."""
 
+from dataclasses import replace
 from typing import Any
 
 from bot import data, wording
 from bot.declare import Ask
 from bot.errors import UserMistake
-from bot.reply import Button, Fact, Link, Piece, Reply, Section, Strong
+from bot.fates import Fates, marked
+from bot.reply import Button, Fact, Link, Piece, Reply, Section, Strong, pieces
 from bot.times import published_words
-from store import actors, claims
+from store import actors, claims, fates
 from store.claims import Passage, Proof
-from store.models import Event, Statement
-from store.rows import ArticleCard, as_json
+from store.models import Claim, Event, Statement
+from store.rows import ArticleCard, Stored, as_json
 
 _NO_MORE = "Read from it before, and no more"  # the text was edited, or we had misread it
 
@@ -25,22 +27,23 @@ async def answer(ask: Ask) -> Reply:
         raise UserMistake(f"There is no evidence “{public[:40]}”. Ids stand below each fact, {example}: /crisis latest")
     speaker = proof.stored.claim.speaker if proof.stored else None
     known = bool(speaker and await ask.store.aread(actors.find, speaker))
-    return evidence(proof, ask.zone, known=known)
+    became = await ask.store.aread(fates.of_claims, [proof.stored.seq] if proof.stored else [])
+    return evidence(proof, ask.zone, became, known=known)
 
 
-def evidence(proof: Proof, zone: str, *, known: bool) -> Reply:
+def evidence(proof: Proof, zone: str, became: Fates, *, known: bool) -> Reply:
     """The sentence, its paragraph, the article, and the claim. ``known``: the speaker is an actor of the store."""
     sections = [section for passage in proof.passages for section in _published(passage)]
     sections.append(Section("Where", _where(proof.article, zone)))
     if proof.stored:
-        sections.append(Section("Read from it" if proof.stands else _NO_MORE, facts=(_read(proof),)))
+        sections.append(Section("Read from it" if proof.stands else _NO_MORE, facts=(_read(proof.stored, became),)))
     link = (Button("Open the article", "open", url=proof.article.url),) if proof.article.url else ()
     return Reply(
         f"Evidence {proof.id}",
         tuple(sections),
         buttons=(*link, *_asks(proof, known=known)),
         question=f"evidence {proof.id}",
-        data=_data(proof),
+        data=_data(proof, became),
     )
 
 
@@ -58,11 +61,11 @@ def _where(card: ArticleCard, zone: str) -> tuple[Piece, ...]:
     return head, f" · {card.publisher or wording.NO_PUBLISHER} · ", published_words(card.published, card.day, zone)
 
 
-def _read(proof: Proof) -> Fact:
-    assert proof.stored is not None
-    claim = proof.stored.claim
+def _read(stored: Stored[Claim], became: Fates) -> Fact:
+    claim = stored.claim
     kind = "Statement" if isinstance(claim, Statement) else "Event" if isinstance(claim, Event) else "Figure"
-    return Fact((f"{kind}: ", *wording.claim_pieces(claim)), speaker=wording.speaker(claim))
+    told = marked(Fact(wording.claim_pieces(claim), speaker=wording.speaker(claim)), stored, became)
+    return replace(told, text=(f"{kind}: ", *pieces(told.text)))
 
 
 def _asks(proof: Proof, *, known: bool) -> tuple[Button, ...]:
@@ -74,6 +77,6 @@ def _asks(proof: Proof, *, known: bool) -> tuple[Button, ...]:
     return (said, Button(f"Who is {speaker}?", "ask", f"who {speaker}")) if known else (said,)
 
 
-def _data(proof: Proof) -> dict[str, Any]:
-    found = data.claims_data([proof.stored]) if proof.stored else {"items": [], "evidence": []}
+def _data(proof: Proof, became: Fates) -> dict[str, Any]:
+    found = data.claims_data([proof.stored], became) if proof.stored else {"items": [], "evidence": []}
     return {**found, "article": as_json(proof.article), "passages": [as_json(p) for p in proof.passages]}

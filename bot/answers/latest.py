@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot import data, wording
 from bot.answers.nothing import nothing
 from bot.declare import Ask
-from bot.fates import Fates, fate_of
+from bot.fates import Fates, fate_of, noted_words
 from bot.pages import MOST, leaf, paged
 from bot.reply import Button, Fact, Piece, Reply, Section, Struck
 from bot.times import day_words
@@ -75,8 +75,7 @@ def _fact(told: Told, became: Fates) -> Fact:
 
 def _pieces(stored: Stored[Claim], became: Fates, *, alike: bool) -> tuple[Piece, ...]:
     """The words of a claim, struck out where it was taken back, with what became of it where no mark of the whole line says so."""
-    fate = fate_of(stored, became)
-    mark = f" ({fate.lower()})" if fate and not alike else ""
-    if fate == "RETRACTED":
-        return (Struck(wording.claim_words(stored.claim).strip()), mark)
-    return (*wording.claim_pieces(stored.claim), mark)
+    fate, words = fate_of(stored, became), wording.claim_pieces(stored.claim)
+    if fate and not alike:
+        return noted_words(words, fate)
+    return (Struck(wording.claim_words(stored.claim).strip()),) if fate == "RETRACTED" else words

@@ -9,11 +9,12 @@ from bot.answers.find_actor import find_actors, telling
 from bot.answers.nothing import nothing
 from bot.charts_text import Bar, bars
 from bot.declare import Ask
+from bot.fates import Fates, marked
 from bot.pages import MOST, leaf, paged
 from bot.reply import Button, Fact, Picture, Piece, Reply, Section, Strong
 from bot.rivals import RANGE, are_rivals, span
 from bot.standing import Standing, chart_lines, of_claims, story
-from store import actors, claims
+from store import actors, claims, fates
 from store.models import NOT_YET, Event, Figure
 from store.rows import Stored, StoredEvent, StoredFigure, words_of
 
@@ -50,7 +51,8 @@ async def answer(ask: Ask) -> Reply:
         found = await _both(ask, words_of(await _meant(ask, plain)))
     if any(found):
         ledger = await ask.store.aread(of_claims, found[0])
-        reply = troops(*found, meant, ask.request.page, question, ledger, ask.zone)
+        became = await ask.store.aread(fates.of_claims, [one.seq for told in found for one in told])
+        reply = troops(*found, meant, ask.request.page, question, ledger, became, ask.zone)
         return reply if ask.request.place.platform == "terminal" else replace(reply, picture=await _chart(ledger))
     if not about:
         return await nothing(ask, "Troops", "No article says anything about troops.", ("latest", "who"))
@@ -93,6 +95,7 @@ def troops(
     page: int,
     question: str,
     ledger: Ledger,
+    became: Fates,
     zone: str,
 ) -> Reply:
     """Numbers by force and place, with bars; then what is told without a number.
@@ -107,11 +110,12 @@ def troops(
     rows = [(g, f) for g in groups for f in g.figures] + [(None, o) for o in others]
     shown = leaf(rows, page)
     top = max((_top(f.claim) for f in numbered), default=0.0)
-    sections = [*_numbers(groups, shown.items, top, ledger, zone), *_without([o for g, o in shown.items if g is None])]
+    unnumbered = _without([o for g, o in shown.items if g is None], became)
+    sections = [*_numbers(groups, shown.items, top, ledger, zone), *unnumbered]
     counts = [_count(len(numbered), "figure")] if numbered else []
     counts += [f"{len(others)} without a number"] if others else []
     title = f"Troops{f': {about[:1].upper()}{about[1:]}' if about else ''} ({', '.join(counts)})"
-    found = data.claims_data([*numbered, *others])
+    found = data.claims_data([*numbered, *others], became)
     return paged(Reply(title, tuple(sections), buttons=_asks(rows, about), data=found), shown, question)
 
 
@@ -176,8 +180,8 @@ def _fact(stored: StoredFigure, standing: Standing | None, zone: str) -> Fact:
     return replace(fact, reason="DISPUTED") if standing and standing.disputed else fact
 
 
-def _without(others: Sequence[Stored[Figure | Event]]) -> list[Section]:
-    facts = wording.quoted_once(wording.fact(o, quote=True) for o in others)
+def _without(others: Sequence[Stored[Figure | Event]], became: Fates) -> list[Section]:
+    facts = wording.quoted_once(marked(wording.fact(o, quote=True), o, became) for o in others)
     return [Section("Without a number", facts=facts)] if facts else []
 
 

@@ -5,9 +5,10 @@ from datetime import datetime
 from bot import wording
 from bot.declare import Ask
 from bot.errors import UserMistake
+from bot.fates import Fates, marked
 from bot.reply import Button, Fact, Piece, Reply, Section
 from bot.times import moment
-from store import ledger, verdicts
+from store import fates, ledger, verdicts
 from store.ledger import Development
 from store.verdicts import Word
 
@@ -30,13 +31,14 @@ async def answer(ask: Ask) -> Reply:
             raise UserMistake(f"“{word[:20]}” is no verdict: confirm, dispute, hide or undo.")
         await ask.store.awrite(verdicts.give, news.thread, word, ask.request.user_name, ask.now)
     given = await ask.store.aread(verdicts.history, news.thread)
-    return _shown(news, given, ask.zone)
+    became = await ask.store.aread(fates.of_claims, [news.stored.seq])
+    return _shown(news, given, became, ask.zone)
 
 
-def _shown(news: Development, given: tuple[Word, ...], zone: str) -> Reply:
+def _shown(news: Development, given: tuple[Word, ...], became: Fates, zone: str) -> Reply:
     facts = tuple(Fact(_line(word, zone)) for word in given)
     history = Section("Verdicts, newest first", facts=facts) if facts else Section("Verdicts", "None was given yet.")
-    sections = (Section(facts=(wording.fact(news.stored, quote=True),)), history)
+    sections = (Section(facts=(marked(wording.fact(news.stored, quote=True), news.stored, became),)), history)
     data = {"items": [{"word": w.word, "by": w.by, "at": w.at} for w in given], "evidence": []}
     return Reply(
         f"Verdict on {news.public}", sections, buttons=buttons(news), question=f"verdict {news.public}", data=data

@@ -10,7 +10,7 @@ from bot.answers.nothing import nothing
 from bot.answers.talks import TYPES
 from bot.answers.troops import MEASURES
 from bot.declare import Ask
-from bot.fates import Fates, marked
+from bot.fates import Fates, fate_of, marked, noted_words
 from bot.pages import MOST, leaf, paged
 from bot.reply import Button, Fact, Piece, Reply, Section, Strong, plain
 from bot.times import day_words
@@ -35,7 +35,12 @@ async def answer(ask: Ask) -> Reply:
     found = await find_actors(ask.store, name)
     if len(found) == 1:
         return await _one(ask, found[0])
-    return several(name, found) if found else await _nobody(ask, name)
+    return several(name, found, await _became(ask, found)) if found else await _nobody(ask, name)
+
+
+async def _became(ask: Ask, found: Sequence[StoredActor]) -> Fates:
+    """What became of what they last said and did."""
+    return await ask.store.aread(fates.of_claims, [one.seq for a in found for one in (a.said, a.did) if one])
 
 
 async def _everybody(ask: Ask) -> Reply:
@@ -43,7 +48,8 @@ async def _everybody(ask: Ask) -> Reply:
     groups = await ask.store.aread(actors.groups, MOST)
     if not people and not groups:
         return await nothing(ask, "Who", "No article names anybody.", ("latest", "search <words>"))
-    return everybody((*people, *groups, *await _behind(ask, people, groups)), ask.request.page)
+    found = (*people, *groups, *await _behind(ask, people, groups))
+    return everybody(found, ask.request.page, await _became(ask, found))
 
 
 async def _behind(ask: Ask, people: tuple[StoredActor, ...], groups: tuple[StoredActor, ...]) -> list[StoredActor]:
@@ -54,23 +60,23 @@ async def _behind(ask: Ask, people: tuple[StoredActor, ...], groups: tuple[Store
     return [several[0] for several in found if several and several[0].kind != "person"]
 
 
-def everybody(found: tuple[StoredActor, ...], page: int) -> Reply:
+def everybody(found: tuple[StoredActor, ...], page: int, became: Fates) -> Reply:
     """A page of actors, people first."""
     shown = leaf(found, page)
     people = sum(actor.kind == "person" for actor in found)
     sections = tuple(
-        Section(heading, facts=tuple(line(a, found) for a in shown.items if _HEADINGS[a.kind] == heading))
+        Section(heading, facts=tuple(line(a, became, found) for a in shown.items if _HEADINGS[a.kind] == heading))
         for heading in dict.fromkeys(_HEADINGS.values())
         if any(_HEADINGS[a.kind] == heading for a in shown.items)
     )
     others = len(found) - people
     title = f"Who: {_count(people, 'person', 'people')}, {_count(others, 'organisation or country', 'organisations and countries')}"
     asks = tuple(Button(a.name, "ask", f"who {a.name}") for a in shown.items[:5])
-    return paged(Reply(title, sections, buttons=asks, data=actors_data(found)), shown, "who")
+    return paged(Reply(title, sections, buttons=asks, data=actors_data(found, became)), shown, "who")
 
 
-def line(actor: StoredActor, others: tuple[StoredActor, ...] = ()) -> Fact:
-    """One actor: role as stated, country or organisation, the other names, its people, and what was last said or done."""
+def line(actor: StoredActor, became: Fates, others: tuple[StoredActor, ...] = ()) -> Fact:
+    """One actor: role as stated, country or organisation, the other names, its people, and what was last said or done, and whether it stands."""
     last = _last(actor)
     pieces: list[Piece] = [Strong(actor.name), _office(actor)]
     names = also(actor)
@@ -79,7 +85,7 @@ def line(actor: StoredActor, others: tuple[StoredActor, ...] = ()) -> Fact:
     if theirs := people_of(actor, others):
         pieces.append(f"\nPeople: {theirs}.")
     if last:
-        pieces.append(f"\n{_verb(last)}{_when(last)}: {_short(last)}")
+        pieces += [f"\n{_verb(last)}{_when(last)}: ", *_short(last, became)]
     if not last:
         return Fact(tuple(pieces))
     return Fact(tuple(pieces), publisher=wording.publisher(last.article), url=last.article.url, evidence=last.id)
@@ -103,19 +109,19 @@ def also(actor: StoredActor) -> str:
     return " ".join(part for part in (names, spelt) if part)
 
 
-def several(name: str, found: tuple[StoredActor, ...]) -> Reply:
+def several(name: str, found: tuple[StoredActor, ...], became: Fates) -> Reply:
     """More than one goes by that name: show them to choose from."""
     asks = tuple(Button(a.name, "ask", f"who {a.name}") for a in found[:5])
-    facts = tuple(line(a) for a in found)
-    return Reply(f"{len(found)} go by “{name}”", (Section(facts=facts),), buttons=asks, data=actors_data(found))
+    facts = tuple(line(a, became) for a in found)
+    return Reply(f"{len(found)} go by “{name}”", (Section(facts=facts),), buttons=asks, data=actors_data(found, became))
 
 
-def actors_data(found: tuple[StoredActor, ...]) -> Mapping[str, Any]:
+def actors_data(found: tuple[StoredActor, ...], became: Fates) -> Mapping[str, Any]:
     """Actors as items with the evidence of what they last said and did."""
     last = [s for a in found for s in (a.said, a.did) if s]
     return data.Later(
         lambda: data.answer_data(
-            [data.actor_item(a) for a in found], [(s.id, s.article, e) for s in last for e in s.claim.evidence]
+            [data.actor_item(a, became) for a in found], [(s.id, s.article, e) for s in last for e in s.claim.evidence]
         )
     )
 
@@ -126,7 +132,8 @@ async def _one(ask: Ask, actor: StoredActor) -> Reply:
     counted = await figures_of(ask.store, (actor,))
     people = () if actor.kind == "person" else await ask.store.aread(actors.people, MOST)
     told = (*did, *said, *counted)
-    became = await ask.store.aread(fates.of_claims, [one.seq for one in told])
+    last = [one for one in (actor.said, actor.did) if one]
+    became = await ask.store.aread(fates.of_claims, [one.seq for one in (*told, *last)])
     return about(actor, told, people_of(actor, people), ask.request.page, became)
 
 
@@ -148,7 +155,7 @@ def about(actor: StoredActor, claims: tuple[Stored[Claim], ...], people: str, pa
 
 def _data(actor: StoredActor, claims: Sequence[Stored[Claim]], became: Fates) -> dict[str, Any]:
     found = data.claim_items(claims, became)
-    return {**found, "items": [data.actor_item(actor), *found["items"]]}
+    return {**found, "items": [data.actor_item(actor, became), *found["items"]]}
 
 
 def _asks(actor: StoredActor, claims: tuple[Stored[Claim], ...]) -> tuple[Button, ...]:
@@ -203,8 +210,9 @@ def _when(last: Stored[Claim]) -> str:
     return f" ({day_words(date)})" if date else ""
 
 
-def _short(last: Stored[Claim]) -> str:
-    return plain(wording.claim_pieces(last.claim, dated=False))
+def _short(last: Stored[Claim], became: Fates) -> tuple[Piece, ...]:
+    words, fate = plain(wording.claim_pieces(last.claim, dated=False)), fate_of(last, became)
+    return noted_words(words, fate) if fate else (words,)
 
 
 def _count(n: int, one: str, many: str) -> str:

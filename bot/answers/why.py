@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot import wording
@@ -10,11 +10,12 @@ from bot.answers.deliveries import line as delivery_line
 from bot.data import claims_data
 from bot.declare import Ask
 from bot.errors import UserMistake
+from bot.fates import Fates, marked, noted
 from bot.lines import change
 from bot.ports import Place
 from bot.reply import Button, Fact, Piece, Reply, Section, Strong, Text
 from bot.times import moment
-from store import deliveries, ledger, posts, subscriptions
+from store import deliveries, fates, ledger, posts, subscriptions
 from store.deliveries import Delivery
 from store.ledger import Development
 from store.posts import Post
@@ -57,7 +58,7 @@ RULES = {
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """A development with its thread's history, the threads it was compared with (the first in words), and the posts that show it here."""
+    """A development with its thread's history, the threads it was compared with (the first in words), the posts that show it here, and what became of its claims."""
 
     news: Development
     history: tuple[Development, ...]
@@ -65,6 +66,7 @@ class Trace:
     told: tuple[str, ...]
     posts: tuple[Post, ...]
     elsewhere: int
+    became: Fates
 
 
 async def answer(ask: Ask) -> Reply:
@@ -87,7 +89,8 @@ def _trace(conn: sqlite3.Connection, wanted: str, place: Place, *, operator: boo
     here = tuple(p for p in shown if operator or _same_channel(p.target, place))
     compared = ledger.compared(conn, found.id)
     told = tuple(words for thread in compared[:8] if (words := _as_it_was(conn, thread, found.id)))
-    return Trace(found, history, compared, told, here, len(shown) - len(here))
+    became = fates.of_claims(conn, [step.stored.seq for step in history])
+    return Trace(found, history, compared, told, here, len(shown) - len(here), became)
 
 
 def _as_it_was(conn: sqlite3.Connection, thread: str, development: int) -> str | None:
@@ -112,8 +115,8 @@ def _shown(trace: Trace, zone: str) -> Reply:
     news = trace.news
     sections = [
         Section("Verdict", _verdict(news)),
-        Section("What it rests on", facts=(wording.fact(news.stored, quote=True),)),
-        Section("The story of this fact", facts=tuple(_step(step) for step in trace.history)),
+        Section("What it rests on", facts=(marked(wording.fact(news.stored, quote=True), news.stored, trace.became),)),
+        Section("The story of this fact", facts=tuple(_step(step, trace.became) for step in trace.history)),
     ]
     if trace.told:
         sections.append(Section("Compared with", "\n".join(trace.told)))
@@ -121,7 +124,7 @@ def _shown(trace: Trace, zone: str) -> Reply:
     evidence = Button("Evidence", "ask", f"evidence {news.stored.id}")
     verdict = Button("Verdict", "ask", f"verdict {news.public}")
     data = {
-        **claims_data([step.stored for step in trace.history]),
+        **claims_data([step.stored for step in trace.history], trace.became),
         "development": _data(news, trace.compared),
     }
     return Reply(
@@ -135,10 +138,9 @@ def _verdict(news: Development) -> Text:
     return Strong(news.reason), f": {RULES.get(news.rule, news.rule)}.{old}{quiet}"
 
 
-def _step(step: Development) -> Fact:
-    bare = wording.fact(step.stored)
+def _step(step: Development, became: Fates) -> Fact:
     reason = change(step.old, step.stored.claim) if step.reason == "CHANGED" else step.reason
-    return Fact(bare.text, reason, bare.speaker, bare.publisher, bare.url, bare.evidence)
+    return noted(replace(wording.fact(step.stored), reason=reason), step.stored, became)
 
 
 def _posted(trace: Trace, zone: str) -> Text:
@@ -167,20 +169,20 @@ async def _delivery(ask: Ask, number: int) -> Reply:
     found = await ask.store.aread(_owed, number, ask.request.place, operator=ask.request.operator)
     if found is None:
         raise UserMistake(f"This channel has no delivery {number}. /crisis deliveries lists its own. {HINT}")
-    row, owner, news, slots = found
+    row, owner, news, slots, became = found
     sections = [Section("Delivery", delivery_line(row, ask.zone, placed=ask.request.operator))]
     sections.append(Section("Because", _because(owner, slots)))
-    facts = tuple(_step(one) for one in news)
+    facts = tuple(_step(one, became) for one in news)
     sections.append(
         Section(f"It shows {len(news)} development{'' if len(news) == 1 else 's'}", facts=facts)
         if news
         else Section(text="It shows no development.")
     )
-    data = {**claims_data([one.stored for one in news]), "delivery": deliveries.shown(row)}
+    data = {**claims_data([one.stored for one in news], became), "delivery": deliveries.shown(row)}
     return Reply(f"Why delivery {number}", tuple(sections), question=f"why {number}", data=data)
 
 
-Owed = tuple[Delivery, Subscription | None, tuple[Development, ...], tuple[tuple[str, str, str], ...]]
+Owed = tuple[Delivery, Subscription | None, tuple[Development, ...], tuple[tuple[str, str, str], ...], Fates]
 
 
 def _owed(conn: sqlite3.Connection, number: int, place: Place, *, operator: bool) -> Owed | None:
@@ -189,7 +191,8 @@ def _owed(conn: sqlite3.Connection, number: int, place: Place, *, operator: bool
         return None
     owner = subscriptions.by_id(conn, row.subscription) if row.subscription else None
     news = tuple(n for i in row.shows if (n := ledger.by_id(conn, f"d{i}")))
-    return row, owner, news, subscriptions.slots_of(conn, number)
+    became = fates.of_claims(conn, [one.stored.seq for one in news])
+    return row, owner, news, subscriptions.slots_of(conn, number), became
 
 
 def _because(owner: Subscription | None, slots: Sequence[tuple[str, str, str]]) -> str:

@@ -3,17 +3,18 @@
 import json
 import sqlite3
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import filters, terms, wording
 from bot.answers.subscriptions import of_place
 from bot.answers.why import RULES
 from bot.data import claims_data
 from bot.declare import Ask
+from bot.fates import Fates, noted
 from bot.planner import Rules
 from bot.ports import Place
-from bot.reply import Fact, Reply, Section
-from store import articles, feeds, ledger, newsrooms
+from bot.reply import Fact, Reply, Section, pieces
+from store import articles, fates, feeds, ledger, newsrooms
 from store.intake.same import canonical
 from store.ledger import Development
 from store.rows import ArticleCard
@@ -31,11 +32,12 @@ FAMILY = {
 
 @dataclass(frozen=True, slots=True)
 class Became:
-    """An article, what its claims did, how many of its news each subscription here wanted, and whom it counts for, by which rule."""
+    """An article, what its claims did, how many of its news each subscription here wanted, what became of its claims, and whom it counts for, by which rule."""
 
     card: ArticleCard
     news: tuple[Development, ...]
     wanted: tuple[tuple[int, int], ...]
+    became: Fates
     family: tuple[str, str] | None = None
 
 
@@ -69,7 +71,8 @@ def _look(conn: sqlite3.Connection, link: str, place: Place, rules: Rules) -> Be
         asked = terms.from_json(json.loads(row.terms))
         kept = sum(filters.kept(n, asked.about, rules.parents, rules.is_place) for n in news if n.news)
         wanted.append((row.id, kept))
-    return Became(card, news, tuple(wanted), newsrooms.family_of(conn, card.id))
+    became = fates.of_claims(conn, [one.stored.seq for one in news])
+    return Became(card, news, tuple(wanted), became, newsrooms.family_of(conn, card.id))
 
 
 def _shown(found: Became) -> Reply:
@@ -78,14 +81,14 @@ def _shown(found: Became) -> Reply:
     head = f"Taken in and read: {told}. {wording.publisher(found.card)}."
     if found.family:
         head += f" Counts for {found.family[0]} ({FAMILY.get(found.family[1], found.family[1])})."
-    facts = tuple(_fact(n) for n in found.news)
+    facts = tuple(_fact(n, found.became) for n in found.news)
     sections = [Section(found.card.title or "Untitled", head), Section("Its claims", facts=facts)]
     for number, kept in found.wanted:
         sections.append(Section(text=f"Subscription {number} of this channel wanted {kept} of them as news."))
-    return Reply("Why not", tuple(sections), data=claims_data([n.stored for n in found.news]))
+    return Reply("Why not", tuple(sections), data=claims_data([n.stored for n in found.news], found.became))
 
 
-def _fact(news: Development) -> Fact:
-    bare = wording.fact(news.stored)
-    text = (wording.claim_words(news.stored.claim), f": {RULES.get(news.rule, news.rule)}")
-    return Fact(text, news.reason, bare.speaker, bare.publisher, bare.url, bare.evidence)
+def _fact(news: Development, became: Fates) -> Fact:
+    bare = replace(wording.fact(news.stored), text=wording.claim_words(news.stored.claim), reason=news.reason)
+    fact = noted(bare, news.stored, became)
+    return replace(fact, text=(*pieces(fact.text), f": {RULES.get(news.rule, news.rule)}"))

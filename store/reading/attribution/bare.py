@@ -28,6 +28,7 @@ AFTERWARDS = (["when"], ["after"], ["before"], ["as"])  # "…, X said on Sunday
 TAGS = (["reported"], ["reports"], ["wrote"], ["according"], ["as"])
 AIRED = frozenset("aired made posted published broadcast carried released recorded seen shared issued given".split())
 BRACKET = 6  # tokens of "(August 10)"
+REST = 60  # tokens behind a report's verb in which a verb of its own is looked for
 SHORT = 7  # tokens that a bare place has at most, its full stop too
 
 VERBAL = ("ed", "s")  # endings of verbs, and of plurals with which a present tense may go
@@ -111,7 +112,7 @@ def _is_tag(page: Page, sentence: Sentence, at: int) -> bool:
 
 def _is_beside(page: Page, sentence: Sentence, at: int) -> bool:
     """Whether what follows a comma only says who the one named before it is: "said in Tehran alongside Y, director of the agency"."""
-    rest = page.words[at : sentence.last]
+    rest = page.words[at : min(sentence.last, at + REST)]
     if page.words[at - 1] != "," or not page.words[at - 2][0].isupper():
         return False
     if any(word in OPENING_QUOTES or word[0].isdigit() for word in rest):
@@ -132,11 +133,12 @@ def _past_bracket(page: Page, sentence: Sentence, at: int) -> int:
 
 def _only_where(page: Page, sentence: Sentence, at: int) -> bool:
     """Whether only the place of the saying follows ("…, X said from Kandara.", "…, X said in remarks aired on television.")."""
-    rest = page.lowers[at : sentence.last]
-    if rest and rest[0] in AIRED and FINITE.isdisjoint(rest):
+    rest = page.lowers[at : min(sentence.last, at + REST)]
+    if not rest or not FINITE.isdisjoint(rest):
+        return False
+    if rest[0] in AIRED:
         return True
-    verbs = not FINITE.isdisjoint(rest) or any(word.endswith("ed") or word[0].isdigit() for word in rest)
-    return rest[0] in PREPOSITIONS and not verbs if rest else False
+    return rest[0] in PREPOSITIONS and not any(word.endswith("ed") or word[0].isdigit() for word in rest)
 
 
 def finite(page: Page, sentence: Sentence, first: int, cue: Cue) -> bool:

@@ -25,6 +25,7 @@ from store.reading.events.told import lend, told
 from store.reading.events.voice_subjects import mark_before
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import clause_end, clause_start
+from store.reading.text.crowd import Crowd
 from store.reading.text.matters import is_wholly_civil
 from store.reading.text.newsroom import is_note
 from store.reading.text.quoted import in_quote, quotes_reach
@@ -34,6 +35,7 @@ from store.reading.text.topics import stays, tale_from
 
 MOST = 4  # events of one sentence: more is a sign of a list, not of happenings
 TRIED = 60  # trigger words of one sentence: news has a dozen, a list without an end thousands
+EACH = 4  # tokens to a trigger word, over pages: news has a dozen
 DEEDS = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "PROTEST", "SANCTION", "AID", "COOPERATE", "CONSULT"))
 DECIDED = "verbs.decide"  # of a sentence that tells what was decided, only that counts
 FAR = 14  # tokens after "denied" in which the deed stands
@@ -51,12 +53,13 @@ def find(page: Page) -> None:
     if not hits or is_wholly_civil(page):
         return
     maker = Maker(page, words)
-    first = 0
+    first, crowd = 0, Crowd(EACH)
     for index, sentence in enumerate(page.sentences):
         last = bisect_left(hits, sentence.last, lo=first)
-        if last > first and not stays(page, sentence):
-            told = bisect_left(hits, tale_from(page, sentence), lo=first, hi=last)
-            page.events += _of_sentence(maker, index, hits[first : min(told, first + TRIED)])
+        if last > first and crowd.admits(sentence.first) and not stays(page, sentence):
+            told = min(bisect_left(hits, tale_from(page, sentence), lo=first, hi=last), first + TRIED)
+            page.events += _of_sentence(maker, index, hits[first:told])
+            crowd.took(told - first)
         first = last
     drop_stoppages(page, words)
     drop_pictures(page)

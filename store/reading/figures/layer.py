@@ -26,6 +26,7 @@ from store.reading.figures.tellers import speaker as figures_speaker
 from store.reading.figures.tellers import turns as figures_turns
 from store.reading.figures.words import Words, compile_words
 from store.reading.page import DateMention, Page, Sentence
+from store.reading.text.crowd import Crowd
 from store.reading.text.harm import HAD
 from store.reading.text.matters import is_wholly_civil
 from store.reading.text.numbers import Number
@@ -36,6 +37,7 @@ _start, _first = attrgetter("start"), attrgetter("first")
 _DIGIT = re.compile(r"[0-9]")
 MOST = 40  # numbers read of one stretch: news tells five in a sentence, a list without an end hundreds
 BACK_DRAFTS = 6
+EACH = 14  # tokens to a number, over pages: dense articles have twenty, a table's rows are read apart
 
 
 def find(page: Page) -> None:
@@ -44,7 +46,7 @@ def find(page: Page) -> None:
         return
     words = page.lexicon.get(compile_words)
     recent: Recent = []
-    memory, end, asking = Memory(), 0, False
+    memory, crowd, end, asking = Memory(), Crowd(EACH), 0, False
     for index, sentence in enumerate(page.sentences):
         if sentence.kind == "skip":
             continue
@@ -56,15 +58,24 @@ def find(page: Page) -> None:
             continue
         if recent and figures_turns.asks_for_people(page, words, sentence):
             recent = _without_harm(recent)
-        if _counts(page, words, sentence, lowers):
+        if _counts(page, words, sentence, lowers) and _admits(page, crowd, sentence):
             recent = [row for row in recent if index - row[0] <= BACK]
-            told = len(page.figures)
+            told, passed = len(page.figures), len(page.skipped)
             recent.append((index, _sentence(page, words, index, _earlier(recent), memory)))
+            crowd.took(len(page.figures) - told + len(page.skipped) - passed)
             _unsay_questions(page, sentence, told, asking=asking)
         if not asking and _tells_moves(words, lowers):
             figures_moves.find(page, words, index, memory)
     figures_skip.pass_over(page, end, len(page.text))
     page.skipped.sort(key=_start)
+
+
+def _admits(page: Page, crowd: Crowd, sentence: Sentence) -> bool:
+    """Whether the sentence is read; the numbers of one that is not are skipped with the reason."""
+    admitted = crowd.admits(sentence.first)
+    if not admitted:
+        figures_skip.pass_over(page, sentence.start, sentence.end, "one of too many of one text")
+    return admitted
 
 
 def _without_harm(recent: Recent) -> Recent:

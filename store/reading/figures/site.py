@@ -92,6 +92,7 @@ class Memory:
     fighting: frozenset[str] | None = None  # lands that are told to fight
     outlaws: dict[str, tuple[list[int], list[str | None]]] = field(default_factory=dict)  # by whose enemy they are
     balances: dict[int, tuple[str | None, str | None] | None] = field(default_factory=dict)  # by sentence
+    topics: dict[int, int] = field(default_factory=dict)  # the token of the force that a sentence tells of, or -1
 
 
 @dataclass(slots=True)

@@ -88,11 +88,12 @@ def _is_fragment(content: str, words: list[str]) -> bool:
 def _marks(text: str, stretch: Stretch) -> list[Mark]:
     """Every quotation mark of the paragraph with what it does there."""
     found = MARK.finditer(text, stretch.start, stretch.end)
-    return [mark for m in found if (mark := _mark(text, m, stretch)) is not None]
+    odd = text.count('"', stretch.start, stretch.end) % 2 == 1
+    return [mark for m in found if (mark := _mark(text, m, stretch, odd=odd)) is not None]
 
 
-def _mark(text: str, match: re.Match[str], stretch: Stretch) -> Mark | None:
-    """What one mark does, by its shape and, where shapes are used wrongly, by its neighbours."""
+def _mark(text: str, match: re.Match[str], stretch: Stretch, *, odd: bool) -> Mark | None:
+    """What one mark does, by its shape and, where shapes are used wrongly, by its neighbours; ``odd``: one straight mark has no partner."""
     start, end, shape = match.start(), match.end(), match.group()
     before = text[start - 1] if start > stretch.start else " "
     after = text[end] if end < stretch.end else " "
@@ -102,7 +103,7 @@ def _mark(text: str, match: re.Match[str], stretch: Stretch) -> Mark | None:
             return Mark(start, end, "o")
         return None if shape == "‘" else Mark(start, end, "c")
     if shape == '"':
-        if before.isdigit() and not inward and text.count('"', stretch.start, stretch.end) % 2:
+        if before.isdigit() and not inward and odd:
             return None  # inches
         return Mark(start, end, "O" if inward else "C")
     if shape in ("“", "„", "«", "``", "‟"):
@@ -174,7 +175,7 @@ def _open_end(text: str, mark: Mark, stretch: Stretch, following: Stretch | None
     """Where a quotation ends whose closing mark is missing."""
     if upto == stretch.end and following is not None and OPENS_PARAGRAPH.match(text, following.start, following.end):
         return stretch.end
-    sentence_end = next((end for end in stretch.sentence_ends if end > mark.end), stretch.end)
-    end = min(sentence_end, upto)
+    behind = bisect_right(stretch.sentence_ends, mark.end)
+    end = min([*stretch.sentence_ends[behind : behind + 1], stretch.end, upto])
     lost = LOST_MARK.search(text, mark.end, end)
     return lost.start() if lost else end

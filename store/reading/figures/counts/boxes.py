@@ -11,6 +11,7 @@ from store.reading.page import Page, Sentence
 _NUMBER = re.compile(r"[~>]?[0-9][0-9.,]*(?:\s(?:million|thousand|billion|m|k))?\+?", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 LONGEST = 4  # tokens of a number: "more" marks and "million"
+RUN = 60  # lines of a run that are looked at on either side; keeps a page of boxes linear
 LABEL = 12  # tokens of a label
 
 
@@ -20,9 +21,14 @@ def box(page: Page, words: Words, index: int) -> tuple[int, int] | None:
     if sentence.kind != "heading" or not _number(page, sentence):
         return None
     first, last = index, index
-    while first >= 2 and _number(page, page.sentences[first - 2]) and _label(page, first - 1):
+    while first >= max(2, index - RUN) and _number(page, page.sentences[first - 2]) and _label(page, first - 1):
         first -= 2
-    while _label(page, last + 1) and last + 2 < len(page.sentences) and _number(page, page.sentences[last + 2]):
+    while (
+        last < index + RUN
+        and _label(page, last + 1)
+        and last + 2 < len(page.sentences)
+        and _number(page, page.sentences[last + 2])
+    ):
         last += 2
     above = first > 0 and page.sentences[first - 1].kind == "heading" and _counts(page, words, first - 1)
     if above or not _label(page, last + 1):

@@ -32,11 +32,11 @@ COUNTING = frozenset("counted counting count listed recorded entered registered"
 DIGITS = re.compile(r"[0-9]+(?:[.,:][0-9]+)*")
 
 
-def pass_over(page: Page, start: int, end: int) -> None:
-    """Note the numbers between two sentences: of time stamps, bylines and page furniture."""
+def pass_over(page: Page, start: int, end: int, why: str = "in a line that is no sentence") -> None:
+    """Note the numbers between two sentences: of time stamps, bylines and page furniture; or of what is not read."""
     if end - start > 1:
         found = DIGITS.finditer(page.text, start, end)
-        page.skipped += [Skipped(match[0], *match.span(), "in a line that is no sentence") for match in found]
+        page.skipped += [Skipped(match[0], *match.span(), why) for match in found]
 
 
 def reason(line: Line, words: Words, number: Number) -> str | None:

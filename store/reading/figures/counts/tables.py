@@ -13,6 +13,7 @@ from store.reading.text.numbers import Number, find
 from store.reading.text.numbers_line import split
 
 _CELL = re.compile(r"[^|\t]+")
+_NUMBERED = re.compile(r"(?:[^|\t]*+[|\t])*?[^\S\t]*+\d")  # a row with a cell that begins with a digit
 LONGEST = 60  # rows below a head that are looked at; keeps a page of rows linear
 TOTALS = frozenset(("total", "totals", "all", "sum", "overall"))
 OWNERS = ("force", "army", "side", "party", "contributor", "contingent", "faction", "group", "nation", "member state")
@@ -45,7 +46,8 @@ def _head(page: Page, index: int) -> int | None:
     for at in range(index - 1, max(-1, index - LONGEST), -1):
         if page.sentences[at].kind != "row":
             return None
-        if not any(page.text[start:end].lstrip()[:1].isdigit() for start, end in _cells(page, at)):
+        row = page.sentences[at]
+        if not _NUMBERED.match(page.text, row.start, row.end):
             return at
     return None
 

@@ -10,16 +10,13 @@ from itertools import pairwise
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import WHOLES
 from store.reading.text.harm import TOLLS
+from store.reading.text.lately import tells_last_days
 from store.reading.text.numbers_line import Amount
 
 OPENERS = frozenset(("of", "among"))
 RAISING = frozenset(("raising", "bringing", "taking", "lifting", "pushing", "increasing"))
 GROWING = TOLLS | {"infected", "displaced", "evacuated"}
 ADDED = frozenset("additional new further extra more latest".split())
-LATELY = frozenset(
-    (word, day) for word in ("past", "last", "previous") for day in ("24", "48", "twenty-four", "day", "two")
-)
-HOURS = frozenset("hours day days".split())
 TOTALS = frozenset("total toll cumulative overall".split())
 STANDING = frozenset("stands stood now reaches reached to is was".split())
 NEAR = 12  # counts before a part among which its whole is looked for
@@ -41,9 +38,8 @@ def _grown_to(site: Site, draft: Draft) -> Amount | None:
     """The toll told before that "the eight additional deaths" are in, or the total that "205 new cases in the past 24 hours" are."""
     line, number = site.line, draft.counted.number
     added = line.lower(number.first - 1) == "the" and line.lower(number.last) in ADDED
-    lately = not LATELY.isdisjoint(pairwise(line.lowers)) and not HOURS.isdisjoint(line.present)
     most = _number(draft)
-    if not (added or lately) or most is None:
+    if most is None or not (added or tells_last_days(line.lowers)):
         return None
     rows = [row for row in site.page.figures if row.measure == draft.measure and (row.low or 0) > most]
     if added:

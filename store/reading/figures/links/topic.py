@@ -40,7 +40,7 @@ def topic(site: Site, draft: Draft, *, plainly: bool = False) -> str | None:
     if before.paragraph != own.paragraph or before.kind != own.kind or not _armed(site, before.first, before.last):
         return None
     row = site_of(site, site.index - 1)
-    at = next((j for j in range(len(row.line.lowers)) if is_force(row, j)), -1)
+    at = _first_force(row)
     if at < 0 or (not plainly and _is_of_others(site, draft)) or _is_of_others(row, None):
         return None
     members = row.line.lowers[at] in site.words.apposed and site.line.lower(draft.counted.number.first - 1) == "its"
@@ -48,6 +48,15 @@ def topic(site: Site, draft: Draft, *, plainly: bool = False) -> str | None:
         return None
     draft.holder = draft.holder or _whose(row, at)
     return row.line.words[at]
+
+
+def _first_force(row: Site) -> int:
+    """The token of the first force that the sentence tells of, looked for once for all that is counted behind it; -1 for none."""
+    known = row.memory.topics.get(row.index)
+    if known is None:
+        found = (j for j in range(len(row.line.lowers)) if is_force(row, j))
+        known = row.memory.topics[row.index] = next(found, -1)
+    return known
 
 
 def _whose(row: Site, head: int) -> str | None:

@@ -3,18 +3,24 @@
 In: a sheet and a row of chunks with the place of the first name. Out: a role for each name of the row, or none.
 """
 
+from itertools import islice, pairwise
+
 from store.reading.names.roles.owners import Role
 from store.reading.names.sheet import Chunk, Sheet
 
+_NAMES = frozenset({"run"})
 _OWNERS = frozenset({"country", "capital"})
 _COMMA = [","]
 LEAST = 2  # names of a row
+MOST = 40  # of them; keeps a list without an end linear
 
 
 def roles_in_a_row(sheet: Sheet, row: list[Chunk], k: int) -> list[Role]:
     """The roles of the names from row[k] on, in order, where as many lands follow the plural office behind them; else none."""
-    names = _listed(sheet, row, k, frozenset({"run"}))
-    if len(names) < LEAST or (k and row[k - 1].kind == "run" and sheet.glue(row[k - 1], row[k]) == _COMMA):
+    if k and row[k - 1].kind == "run" and sheet.glue(row[k - 1], row[k]) == _COMMA:
+        return []  # within a row: only its first name walks along it
+    names = _listed(sheet, row, k, _NAMES)
+    if len(names) < LEAST:
         return []
     at, end = names[-1].last, sheet.page.sentences[names[-1].sentence].last
     lows = sheet.page.lowers
@@ -37,7 +43,7 @@ def roles_in_a_row(sheet: Sheet, row: list[Chunk], k: int) -> list[Role]:
 def _listed(sheet: Sheet, row: list[Chunk], k: int, kinds: frozenset[str]) -> list[Chunk]:
     """The chunks of these kinds that commas and "and" join to row[k], with the last behind "and"."""
     listed = [row[k]] if row[k].kind in kinds else []
-    for left, right in zip(row[k:], row[k + 1 :], strict=False):
+    for left, right in pairwise(islice(row, k, k + MOST)):
         glue = [low for low in sheet.glue(left, right) if low != "the"]
         if right.kind not in kinds or glue not in (_COMMA, ["and"], [",", "and"]):
             return []

@@ -31,8 +31,10 @@ def described(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     lows, at = sheet.page.lowers, row[k].first
     end = at - 1 if lows[at - 1] in _NAMING else at - len(_BY_NAME) if lows[at - len(_BY_NAME) : at] == _BY_NAME else -1
     first = sheet.page.sentences[row[k].sentence].first
+    if end <= first or lows[first] not in DEFINITE:
+        return None
     number = next((j for j in range(k) if row[j].kind == "office"), -1)
-    if end <= first or number < 0 or row[number].first - first > 3 or lows[first] not in DEFINITE:
+    if number < 0 or row[number].first - first > 3:
         return None
     gap = lows[row[number].last : end]
     comma = gap.index(",") if gap.count(",") == 1 else -1
