@@ -19,6 +19,7 @@ from store.reading.text.modality_dates import by_date
 from store.reading.text.modality_infinitive import governed_infinitive
 from store.reading.text.telling import DENYING, REFUSING
 from store.reading.text.tokens import places_in
+from store.reading.text.unproven import unproven
 
 RIGHT = 9  # tokens after a subject in which its verb's auxiliaries are looked for
 NEAR = {"no": 4, "without": 5, "nobody": 5, "none": 4, "neither": 6, "risk": 4, "threat": 4, "plan": 5, "plans": 6}
@@ -140,12 +141,10 @@ def _governor(page: Page, sentence: Sentence, that: int) -> list[tuple[Modality,
         return [("denied", "false that")]
     if (believed := belief(page.lowers, sentence.first, that)) is not None:
         return [believed]
-    if before and before[-1] in REPORTS:
-        rest = page.lowers[that : sentence.last]
-        if not FALSE.isdisjoint(rest):
-            return [("denied", f"{before[-1]} that … false")]
-        if before[-1] in RUMOURS:
-            return [("alleged", f"{before[-1]} that")]
+    if (open_yet := unproven(page.lowers, sentence.first, that, sentence.last)) is not None:
+        return [open_yet]
+    if before and before[-1] in RUMOURS:
+        return [("alleged", f"{before[-1]} that")]
     for word in before[-2:]:
         if word in REFUSING:
             return [("denied", f"{word} that")]
