@@ -157,9 +157,15 @@ def _right_end(page: Page, sentence: Sentence, last: int) -> int:
     """Where the look to the right of a subject ends."""
     limit = min(sentence.last, last + RIGHT)
     for at in range(last, limit):
-        if page.lowers[at] in RIGHT_STOPS:
+        if page.lowers[at] in RIGHT_STOPS and not _joins_names(page, at):
             return min(at + 1, limit)
     return limit
+
+
+def _joins_names(page: Page, at: int) -> bool:
+    """``The summit between India and Pakistan will not take place``: the "and" parts no clauses."""
+    named = page.lowers[at] == "and" and at + 1 < len(page.words)
+    return named and page.words[at - 1][0].isupper() and page.words[at + 1][0].isupper()
 
 
 def _found(page: Page, low: int, high: int, target: int, *, volition_at: int | None) -> list[tuple[Modality, str]]:
