@@ -115,6 +115,8 @@ def _modality(site: Site, draft: Draft) -> tuple[Modality, str]:
     """The same, looked for."""
     if (taken_back := retracted(site, draft)) is not None:
         return "denied", taken_back
+    if draft.total and (over := figures_freed.whole_freed(site, draft)) is not None:
+        return "historical", over
     if draft.total:
         return figures_governed.whole(site, draft)
     if draft.measure == "strength" and (there := figures_existing.existing(site, draft)) is not None:
