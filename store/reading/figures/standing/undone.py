@@ -139,7 +139,7 @@ def _meant(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     helper = line.lower(draft.cue - 1) if draft.cue < first else line.lower(last)
     if helper == "would":
         return "hypothetical", "would"
-    if helper in ("will", "shall"):
+    if helper in ("will", "shall") and draft.measure in ("evacuated", "displaced"):
         return ("planned" if draft.measure == "evacuated" else "forecast"), helper
     if draft.cue >= first or helper != "to":
         return None
