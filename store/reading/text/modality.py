@@ -137,7 +137,8 @@ def _governor(page: Page, sentence: Sentence, that: int) -> list[tuple[Modality,
     before = page.lowers[max(sentence.first, that - reach) : that]
     if "no" in before and not EVIDENCE.isdisjoint(before):
         return [("denied", "no … that")]
-    if not FALSE.isdisjoint(before) or before[-2:] == ["not", "true"]:
+    joined = before[-1:] == ["and"]  # "the claims were false and that 300 held the town"
+    if (not FALSE.isdisjoint(before) and not joined) or before[-2:] == ["not", "true"]:
         return [("denied", "false that")]
     if (believed := belief(page.lowers, sentence.first, that)) is not None:
         return [believed]

@@ -57,7 +57,8 @@ def unproven(lowers: list[str], first: int, that: int, last: int) -> tuple[Modal
     if not LACKING.isdisjoint(near):
         if not CONFIRMATION.isdisjoint(near):
             return "alleged", "no confirmation that"
-        return ("denied", "no … that") if not PROOF.isdisjoint(near) else None
+        if not PROOF.isdisjoint(near):
+            return "denied", "no … that"
     if word in IMPERSONAL and not BEING.isdisjoint(near):
         return "alleged", f"{word} that"
     return called(lowers, first, that, last)
@@ -73,6 +74,8 @@ def called(lowers: list[str], first: int, that: int, last: int) -> tuple[Modalit
         return "denied", f"a false {lowers[claim]}"
     if (found := verdict(lowers, that, last)) is not None:
         return found
+    if not (CHECKING.isdisjoint(near) or UNABLE.isdisjoint(lowers[max(first, claim - LEFT) : claim])):
+        return "alleged", f"not confirmed {lowers[claim]}"
     if not UNCHECKED.isdisjoint(near[-2:]):
         return "alleged", f"unconfirmed {lowers[claim]}"
     return ("alleged", f"doubted {lowers[claim]}") if not DOUBTS.isdisjoint(near) else None

@@ -28,6 +28,7 @@ def sureness(text: str) -> list[str]:
         "It was rumoured that 200 villagers had died.",
         "The captain was said to have killed 12 prisoners.",
         "Reportedly, 25 people were killed in Dara.",
+        "The army has not confirmed the report that 12 soldiers died.",
         "Eight people were reportedly injured in Dara.",
         "He was charged with murdering 6 people in Velmora.",
         "The nurse was acquitted of killing 9 patients.",
@@ -84,6 +85,9 @@ def test_what_is_not_proved_of_two_numbers_is_proved_of_neither():
         "Fears grew as 12 people were killed.",
         "The report that 19 people had drowned was confirmed by the mayor.",
         "The letter said that 14 patients had died.",
+        "Police could not confirm the identities of the 9 people killed.",
+        "Reports of looting followed the quake, in which 200 people died.",
+        "The minister said claims that the army had fled were false and that 300 soldiers held the town.",
     ],
 )
 def test_what_stands_beside_doubt_is_as_sure_as_before(text):
@@ -96,6 +100,13 @@ def test_what_is_confirmed_behind_but_is_told():
     text = "Reports that 70 people had drowned could not be verified, but the ministry said 20 had died."
 
     assert [(figure.low, figure.modality) for figure in figures(text)] == [(70, "alleged"), (20, "asserted")]
+
+
+def test_who_disputes_a_claim_and_goes_on_tells_his_own_number():
+    """The toll behind "and" is the officials'."""
+    text = "Officials disputed the claim that 90 people had died and put the toll at 40."
+
+    assert sureness(text) == ["alleged", "asserted"]
 
 
 @pytest.mark.parametrize(

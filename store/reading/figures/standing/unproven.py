@@ -5,6 +5,7 @@ In: a site and a draft. Out: (modality, the words that say so), or None. The loo
 
 from store.models import Modality
 from store.reading.figures.site import Draft, Site
+from store.reading.figures.standing.denied import says_own
 from store.reading.text.clauses import clause_start, token_at
 from store.reading.text.grammar import BEING, ENDS
 from store.reading.text.telling import SAID, VALUING
@@ -30,6 +31,7 @@ SUGGESTING = (
     | VALUING
     | frozenset("suggest suggested suggests spoke speak spoken indicated indicate gave give of that".split())
 )
+APART = frozenset("as after when while who which where before because amid since".split())
 JOINED = frozenset(("and", "or"))
 OF = frozenset(("of", "about"))
 SAID_TO = ["said", "to", "have"]
@@ -52,6 +54,8 @@ def _by_that(site: Site, draft: Draft) -> tuple[Modality, str] | None:
         low = clause_start(page, sentence, low - 1)
     if page.lowers[low] != "that" or low == sentence.first:
         return None
+    if says_own(page.lowers[low : token_at(page, draft.counted.number.start)]):
+        return None  # "disputed the claim that 90 had died and put the toll at 40"
     return unproven(page.lowers, sentence.first, low, sentence.last)
 
 
@@ -69,6 +73,8 @@ def _by_noun(site: Site, draft: Draft) -> tuple[Modality, str] | None:
         return "denied", f"a false {lowers[claim]}"
     if lowers[claim + 1] not in OF or "that" in lowers[claim:first] or lowers[claim - 1].endswith(OWNER_ENDINGS):
         return None  # "the enemy's report of 28 dead", "the report of the enemy that": whose it is tells untrue.py
+    if not APART.isdisjoint(lowers[claim:first]):
+        return None  # "an unconfirmed report of a second blast spread as rescuers counted 60 dead"
     return called(lowers, 0, claim + 1, len(lowers))
 
 
