@@ -72,7 +72,7 @@ def _mode(page: Page, sentence: Sentence, match: Match) -> str | None:
         word = lowers[at]
         if word in PARTED or word in NOT:
             return None
-        if word in COLLAPSED or (word, lowers[at + 1]) in BROKE:
+        if word in COLLAPSED or (word, *lowers[at + 1 : at + 2]) in BROKE:
             return "discontinue"
         if word in STOPPED and not BE.isdisjoint(lowers[max(match.end, at - HELD) : at]):
             return STOPPED[word] if word not in ("called", "broken") or lowers[at + 1 : at + 2] == OFF else None

@@ -81,3 +81,8 @@ def test_a_truce_that_holds_is_one(text):
 def test_those_who_are_counted_as_detained_and_freed_are_not_arrested():
     """A participle behind a number that opens the sentence only describes them."""
     assert told("Forty detained protesters have been released without charge in Oslo.") == [("RETREAT", "release")]
+
+
+def test_a_text_may_end_behind_its_talks():
+    """Nothing stands behind the last word: no crash, and nothing told as broken off."""
+    assert told("A meeting between Kenya and Uganda broke") == [("CONSULT", "meet")]
