@@ -4,13 +4,14 @@ The drowned of a flood and the dead of the cholera that follows it are two tolls
 unit tell both.
 """
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
 from store.figure_ties import HARM
 from store.likeness import words
 from store.models import Figure
-from store.threads import sentence_of
+from store.threads import sentence_of, split_at_word
 
 _ILL = frozenset({"infected"})
 _CAUSES = {
@@ -26,6 +27,8 @@ _CAUSES = {
         "gunmen gunfire ambush ambushed massacre combat mortar mortars artillery"
     ),
 }  # fmt: skip
+_ASIDE = re.compile(r", (?:where|which|whose|who)\b[^,;]{1,120},")
+_PARTED = re.compile(r";|\b(?:where|while|whereas|but|although|though)\b")
 _GO_TOGETHER = frozenset({"water", "storm"})  # a cyclone's dead are drowned
 
 
@@ -41,8 +44,17 @@ def _cause(figure: Figure, story: Iterable[str]) -> str | None:
     """The one cause that is named; None where none is, or several are."""
     if figure.measure in _ILL:
         return "disease"
-    told = _named(words(sentence_of(figure))) or _named(frozenset(word.lstrip("=") for word in story))
+    told = _named(words(_clause(figure))) or _named(frozenset(word.lstrip("=") for word in story))
     return next(iter(told)) if len(told) == 1 else None
+
+
+def _clause(figure: Figure) -> str:
+    """What the sentence says of its number: without asides, and without what another clause tells of another harm ("where cholera broke out")."""
+    told = split_at_word(figure, "figures")
+    if told is None:
+        return sentence_of(figure)
+    before, behind = told
+    return f"{_PARTED.split(_ASIDE.sub(',', before))[-1]} {_PARTED.split(behind, maxsplit=1)[0]}"
 
 
 @lru_cache(maxsize=2_000)

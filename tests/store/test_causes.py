@@ -33,3 +33,24 @@ BARE = told("National total: 38 deaths.", "38", dead(38, None))
 def test_two_causes_make_two_counts(known, known_story, claim, story, two):
     """By the sentence, else by what the article is about where it is about one; a storm's dead drown; forces have no cause."""
     assert of_two_causes(known, known_story, claim, story) == two
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "two"),
+    [
+        ("Twelve people drowned in Karun, where cholera broke out last year.", "Twelve", False),
+        ("In Karun, where cholera broke out last year, 12 people drowned.", "12", False),
+        ("The floods killed 12 people; shelling had closed the road.", "12", False),
+        ("The floods killed 12 people, while rebels shelled the north.", "12", False),
+        ("The floods killed 12 people, but gunmen stole the food.", "12", False),
+        ("The village, which shelling emptied in May, lost 12 people to the floods.", "12", False),
+        ("Floods closed the road; cholera killed 12 people.", "12", True),
+        ("Floods closed the road, while cholera killed 12 people.", "12", True),
+        ("The town, where floods closed the road, lost 12 people to cholera.", "12", True),
+        ("Cholera killed 12 people, where floods had closed the road.", "12", True),
+        ("Gunmen killed 12 people, whereas the flood killed nobody.", "12", True),
+    ],
+)
+def test_the_clause_of_a_number_tells_its_cause(sentence, number, two):
+    """What another clause names harmed others."""
+    assert of_two_causes(DROWNED, (), of(sentence, number), ()) == two

@@ -8,13 +8,14 @@ and past happenings are marked, never asserted.
 from bisect import bisect_left
 
 from store.models import Event
+from store.reading.events.broken_off import broken_off
 from store.reading.events.build import Maker
 from store.reading.events.classes import classes
 from store.reading.events.hazards import dangers, hazard_at
 from store.reading.events.lexicon import event_words
 from store.reading.events.links import links
 from store.reading.events.match import Match, matches
-from store.reading.events.nouns import took_place
+from store.reading.events.nouns import new_day, took_place
 from store.reading.events.parties import PAIR
 from store.reading.events.pictures import drop_pictures
 from store.reading.events.speech import spoken
@@ -177,9 +178,11 @@ def _from_nouns(maker: Maker, nouns: list[Match], found: list[tuple[int, Event]]
             lend(page, found, here[0], match, linked.actors)
         if here and (parties < PAIR or (match.trigger.rule.mode == "ceasefire" and here[0].event == "AGREE")):
             continue  # the truce that is signed
-        if not took_place(page, words, sentence, match, linked):
+        moved = new_day(page, words, sentence, match.end) is not None
+        ended = broken_off(page, sentence, match) if parties >= PAIR and not moved else None
+        if ended is None and not took_place(page, words, sentence, match, linked):
             continue
-        event = maker.from_noun(match, linked)
+        event = maker.from_noun(ended or match, linked)
         if event is not None and not told(page, [*found, *fresh], match.at, event):
             fresh.append((match.at, event))
     return fresh

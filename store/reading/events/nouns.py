@@ -7,6 +7,7 @@ import re
 from itertools import pairwise
 
 from store.reading.attribution.edges import PREPOSITIONS
+from store.reading.events.broken_off import OVER, broken_off, ended
 from store.reading.events.classes import classes
 from store.reading.events.conjoined import PASTS
 from store.reading.events.lexicon import EventWords
@@ -24,9 +25,6 @@ CANCELLED = frozenset(
     "cancelled canceled postponed averted foiled thwarted prevented lifted eased relaxed dropped scrapped revoked shortened loosened".split()
 )
 LASTING = frozenset(("ceasefire", "restrict", "curfew", "martial-law"))
-OVER = frozenset(
-    "expired expires expire collapsed collapses collapse lapsed broken violated breached ended unravelled shattered ends fails failed".split()
-)
 UNDONE = (
     OVER
     | CANCELLED
@@ -151,11 +149,13 @@ def _is_undone(page: Page, sentence: Sentence, match: Match, before: list[str]) 
     off = any(pair in PUT_OFF for pair in pairwise(after))
     if not CANCELLED.isdisjoint(after) or off:
         return True
+    if broken_off(page, sentence, match) is not None:
+        return True  # of parties nobody names
     if match.trigger.rule.mode not in LASTING:
         return False
     if after[:2] in EXPECTED and "followed" in after:
         return True  # "the truce is expected to be followed by talks": it is there already
-    return not UNDONE.isdisjoint(before) or not OVER.isdisjoint(after)  # "scrapped the truce", "the end of the curfew"
+    return not UNDONE.isdisjoint(before) or ended(after)  # "scrapped the truce", "the end of the curfew"
 
 
 def _is_another_thing(page: Page, sentence: Sentence, match: Match, found: Links, before: list[str]) -> bool:

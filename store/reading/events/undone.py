@@ -3,6 +3,7 @@
 In: a page and a match. Out: whether it so tells the contrary of its rule.
 """
 
+from store.reading.events.broken_off import ended
 from store.reading.events.classes import classes
 from store.reading.events.match import Match
 from store.reading.page import Page, Scope
@@ -34,6 +35,8 @@ def undone(page: Page, match: Match) -> bool:
         return PURPOSES.isdisjoint(page.lowers[match.end : match.end + FAR])  # "called on the king on Monday"
     if match.voice == "infinitive" and not FOILED.isdisjoint(page.lowers[match.end : match.end + SOON]):
         return True  # "a plan to kidnap the governor was foiled"
+    if rule.name == "truce-holds" and ended(page.lowers[match.end : match.end + SOON]):
+        return True  # "the truce that had held for two months fell apart"
     if rule.event == "AID" and (_traded(page, match) or _is_patient(page, match)):
         return True
     if rule.event == "AID" and page.lowers[match.end - 1] == "to" and match.end + 1 < len(page.words):

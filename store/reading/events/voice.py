@@ -41,6 +41,7 @@ VOTED = frozenset("voted decided passed approved adopted rejected won backed".sp
 YEAR = 4  # digits
 COUNTING = frozenset((*CARDINALS, *"dozen dozens several many few hundred thousand million".split()))
 PLURALS = ("s", "men", "women", "children", "people")  # "the three rescued airmen"
+BE_HAVE = BE | HAVE
 BACK = 6  # tokens before a verb in which its auxiliaries stand
 
 
@@ -169,7 +170,12 @@ def _is_counted_noun(page: Page, at: int, previous: str) -> bool:
         return False
     plural = any(word.endswith(PLURALS) for word in page.lowers[at + 1 : at + 2])
     pair = page.lowers[at - 2 : at - 1] == ["the"] and previous in CARDINALS and not plural
-    return not pair and page.words[at - 1] == previous and following_noun(page, at)  # "the two seized power"
+    opens = (
+        page.words[at - 1] != previous
+    )  # "Forty detained protesters have been freed"; not "Forty detained the mayor"
+    if pair or (opens and not (plural and not BE_HAVE.isdisjoint(page.lowers[at + 2 : at + 3]))):
+        return False  # "the two seized power"
+    return following_noun(page, at)
 
 
 def _bare(verb: Verb) -> str | None:

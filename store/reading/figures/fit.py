@@ -20,6 +20,9 @@ SMALL = 10
 VAGUE = frozenset(("hundreds", "thousands", "tens", "millions"))
 STRUCK = frozenset("ambushed ambushing attacked attacking targeted targeting raided raiding".split())
 HEARSAY = frozenset(("reports", "report", "rumours", "rumors", "sightings"))
+PORTRAITS = frozenset(
+    "photo photos photograph photographs portrait portraits picture pictures mugshots names details identities profiles list lists".split()
+)
 SENT_HOME = frozenset("repatriate repatriated repatriating repatriates".split())
 GROUPS = frozenset(("group", "team"))
 ARMED = frozenset(
@@ -71,6 +74,8 @@ def _passing(site: Site, draft: Draft) -> str | None:
     before = site.line.lower(first - 1)
     if before in STRUCK and draft.counted.kind == "equipment":
         return "attacked, not kept"
+    if before == "of" and site.line.lower(first - 2) in PORTRAITS and draft.counted.kind == "force":
+        return "pictures or names of them"
     if before == "of" and site.line.lower(first - 2) in HEARSAY:
         return "reports of them"
     if before in SENT_HOME and (draft.unit or "").lower() in site.words.sides:

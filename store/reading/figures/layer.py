@@ -20,6 +20,7 @@ from store.reading.figures.counts.units import count
 from store.reading.figures.settle import settle
 from store.reading.figures.site import BACK, Draft, Memory, Site, open_site, pieces
 from store.reading.figures.standing import past as figures_past
+from store.reading.figures.standing.carried_out import carry_out
 from store.reading.figures.standing.former import EARLIER, points_back, turns
 from store.reading.figures.strengths import moves as figures_moves
 from store.reading.figures.tellers import speaker as figures_speaker
@@ -67,6 +68,7 @@ def find(page: Page) -> None:
         if not asking and _tells_moves(words, lowers):
             figures_moves.find(page, words, index, memory)
     figures_skip.pass_over(page, end, len(page.text))
+    carry_out(page)
     page.skipped.sort(key=_start)
 
 

@@ -48,7 +48,7 @@ def settle(site: Site) -> list[Draft]:
     _link(site, asides)
     told = len(site.page.figures)
     kept = _tell(site)
-    if len(kept) < len(site.page.figures) or len(kept) > 1:
+    if len(kept) < len(site.page.figures) or len(kept) > 1 or any(draft.counted.whole >= 0 for draft in kept):
         _mark_parts(site, kept, told)
     return kept
 

@@ -19,6 +19,7 @@ from store.reading.text.modality_dates import by_date
 from store.reading.text.modality_infinitive import governed_infinitive
 from store.reading.text.telling import DENYING, REFUSING
 from store.reading.text.tokens import places_in
+from store.reading.text.unproven import unproven
 
 RIGHT = 9  # tokens after a subject in which its verb's auxiliaries are looked for
 NEAR = {"no": 4, "without": 5, "nobody": 5, "none": 4, "neither": 6, "risk": 4, "threat": 4, "plan": 5, "plans": 6}
@@ -136,16 +137,15 @@ def _governor(page: Page, sentence: Sentence, that: int) -> list[tuple[Modality,
     before = page.lowers[max(sentence.first, that - reach) : that]
     if "no" in before and not EVIDENCE.isdisjoint(before):
         return [("denied", "no … that")]
-    if not FALSE.isdisjoint(before) or before[-2:] == ["not", "true"]:
+    joined = before[-1:] == ["and"]  # "the claims were false and that 300 held the town"
+    if (not FALSE.isdisjoint(before) and not joined) or before[-2:] == ["not", "true"]:
         return [("denied", "false that")]
     if (believed := belief(page.lowers, sentence.first, that)) is not None:
         return [believed]
-    if before and before[-1] in REPORTS:
-        rest = page.lowers[that : sentence.last]
-        if not FALSE.isdisjoint(rest):
-            return [("denied", f"{before[-1]} that … false")]
-        if before[-1] in RUMOURS:
-            return [("alleged", f"{before[-1]} that")]
+    if (open_yet := unproven(page.lowers, sentence.first, that, sentence.last)) is not None:
+        return [open_yet]
+    if before and before[-1] in RUMOURS:
+        return [("alleged", f"{before[-1]} that")]
     for word in before[-2:]:
         if word in REFUSING:
             return [("denied", f"{word} that")]
@@ -158,9 +158,15 @@ def _right_end(page: Page, sentence: Sentence, last: int) -> int:
     """Where the look to the right of a subject ends."""
     limit = min(sentence.last, last + RIGHT)
     for at in range(last, limit):
-        if page.lowers[at] in RIGHT_STOPS:
+        if page.lowers[at] in RIGHT_STOPS and not _joins_names(page, at):
             return min(at + 1, limit)
     return limit
+
+
+def _joins_names(page: Page, at: int) -> bool:
+    """``The summit between India and Pakistan will not take place``: the "and" parts no clauses."""
+    named = page.lowers[at] == "and" and at + 1 < len(page.words)
+    return named and page.words[at - 1][0].isupper() and page.words[at + 1][0].isupper()
 
 
 def _found(page: Page, low: int, high: int, target: int, *, volition_at: int | None) -> list[tuple[Modality, str]]:

@@ -141,3 +141,9 @@ def test_what_a_land_leads_is_told_by_the_land_that_the_text_teaches():
 def test_a_town_before_a_person_is_no_part_of_the_name(text, person):
     """A given name or a form of address behind "in" and a capital begins a name of its own."""
     assert set(people(text)) == {person}
+
+
+@pytest.mark.parametrize("last", ["governor", "mayor", "prefect."])
+def test_what_leads_a_sentence_is_not_governed_by_another_one(last):
+    """ "Of neighbouring X": no word of another sentence, the last of the text least of all, makes X a region."""
+    assert lands(f"Of neighbouring Ulvan little is known. Soldiers detained the {last}") == {"Ulvan"}

@@ -8,7 +8,7 @@ same measure. What is a part of another kind of count ("300 of the 2,000 soldier
 from itertools import pairwise
 
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import WHOLES
+from store.reading.text.grammar import BEING, WHOLES
 from store.reading.text.harm import TOLLS
 from store.reading.text.lately import tells_last_days
 from store.reading.text.numbers_line import Amount
@@ -19,6 +19,8 @@ GROWING = TOLLS | {"infected", "displaced", "evacuated"}
 ADDED = frozenset("additional new further extra more latest".split())
 TOTALS = frozenset("total toll cumulative overall".split())
 STANDING = frozenset("stands stood now reaches reached to is was".split())
+PARTLY = ("of the ", "of those ", "phrase among the ", "phrase among those ", "label among the ", "label among those ")
+INCLUDING = frozenset(("include", "includes", "included"))
 NEAR = 12  # counts before a part among which its whole is looked for
 LEAD = 5  # tokens before a number in which "of whom", "of these" stands
 
@@ -26,12 +28,38 @@ LEAD = 5  # tokens before a number in which "of whom", "of these" stands
 def part_of(site: Site, draft: Draft) -> Amount | None:
     """The number of the whole that ``draft`` is told as a part of, else None."""
     whole = _whole(site, draft)
+    if whole is None and (anchor := _of_the_told(site, draft)) is not None:
+        return _told_before(site, draft, anchor=anchor)
     if whole is None and draft.measure in GROWING:
         return _grown_to(site, draft)
     if whole is None or whole is draft or draft.held or not _is_same(site, draft, whole):
         return None
     most, all_of_it = _number(draft), _number(whole)
     return all_of_it if most is not None and all_of_it is not None and most < all_of_it else None
+
+
+def _of_the_told(site: Site, draft: Draft) -> Draft | None:
+    """The draft, or that of its list, where it is told as some of those told before: ``Among the dead were 12 children``, ``eight of the
+    dead``, ``The injured include 15 children``.
+    """
+    if draft.measure in ("strength", "equipment"):
+        return None
+    lowers, first = site.line.lowers, draft.counted.first
+    before = site.draft_before(draft)
+    if draft.rule.startswith("list with ") and before is not None and before.measure == draft.measure:
+        return _of_the_told(site, before)
+    listed = draft.rule.startswith("label ") and not INCLUDING.isdisjoint(lowers[max(draft.cue, 0) : first])
+    return draft if listed or draft.rule.startswith(PARTLY) else None
+
+
+def _told_before(site: Site, draft: Draft, *, anchor: Draft) -> Amount | None:
+    """The largest count of the same harm in one place, told before ``anchor``."""
+    rows = [other for other in [*site.earlier, *site.before(anchor)] if other.measure == draft.measure]
+    rows = [other for other in rows if not other.former and (draft.place is None or other.place in (None, draft.place))]
+    if len({other.place for other in rows}) > 1 and draft.place is None:
+        return None  # of which of them is not told
+    most = max((_number(other) or 0 for other in rows), default=0)
+    return most if most > (_number(draft) or 0) else None
 
 
 def _grown_to(site: Site, draft: Draft) -> Amount | None:
@@ -59,6 +87,13 @@ def _is_total(sentence: str) -> bool:
 def _is_same(site: Site, draft: Draft, whole: Draft) -> bool:
     """Whether both count one harm; "nine of the 41 died at home" are of those 41 of whom the text told before that they are dead."""
     if whole.measure == draft.measure:
+        return True
+    cue = draft.cue  # "fifteen of the 48 killed were pilgrims": the word for harm is the whole's own
+    if (
+        whole.measure is None
+        and cue == whole.counted.last
+        and not BEING.isdisjoint(site.line.lowers[cue + 1 : cue + 2])
+    ):
         return True
     told = ((figure.measure, figure.low) for figure in site.page.figures)
     known = whole.total and site.line.lower(whole.counted.number.first - 1) == "the" and draft.measure in TOLLS

@@ -16,6 +16,14 @@ Reading = tuple[str, str, int]
 FLIGHT = frozenset(
     """flee fled fleeing displaced displacing uprooted refuge refugee refugees exile homes houses homeless evacuated evacuees asylum""".split()
 )
+CROSSING = frozenset(
+    """cross crossed crossing poured pouring streamed streaming trekked trekking walked walking flooded spilled trickled filtered straggled
+    flowed""".split()
+)
+HOUSEHOLD = frozenset(
+    """persons men women children boys girls souls individuals households youngsters youths civilians newcomers arrivals others exiles evacuees survivors
+    adults minors mothers orphans escapees fugitives deserters defectors asylum-seekers expellees""".split()
+)  # whom no calling takes over a border
 LIFTING = frozenset(
     "lifted lifting lifts rescinded cancelled canceled withdrew withdrawn ended eased dropped revoked".split()
 )
@@ -46,6 +54,7 @@ def amiss(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:
     """Whether the sentence tells of no harm, whatever its cue."""
     return (
         _outing(line, words, counted, hit)
+        or _passing(line, words, counted, hit)
         or _by_rule(line, words, counted, hit)
         or _lifted(line, counted, hit)
         or _lost(line, words, counted, hit)
@@ -65,6 +74,23 @@ def _outing(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:
     return company.at_large(unit) or not company.gatherings.isdisjoint(line.present)
 
 
+def _passing(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:
+    """``About 200 traders crossed into Uganda``, ``120 tankers poured over the border``: who or what has a calling there flees from nothing told."""
+    unit = (counted.unit or "").lower()
+    if hit[0] != "displaced" or hit[2] <= counted.number.first or line.lowers[hit[2]] not in CROSSING or not unit:
+        return False
+    company = words.company
+    dwells = (
+        not HOUSEHOLD.isdisjoint(unit.split())
+        or unit in company.dwellers
+        or unit in company.migrants
+        or unit in company.nationals
+    )
+    if dwells or (counted.unit or "")[0].isupper():
+        return False
+    return all(danger.isdisjoint(line.present) for danger in (FLIGHT, company.violent - {unit}, company.calamities))
+
+
 def _by_rule(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:
     """``The new law affects 40,000 shopkeepers``: no calamity."""
     at = counted.first - 1
@@ -74,9 +100,12 @@ def _by_rule(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:
 
 
 def _lifted(line: Line, counted: Counted, hit: Reading) -> bool:
-    """``lifted the evacuation order for 3,000 residents``."""
-    ordered = hit[0] == "evacuated" and hit[1].startswith("evacuation")
-    return ordered and not LIFTING.isdisjoint(line.lowers[max(0, counted.first - ORDER) : counted.first])
+    """``lifted the evacuation order for 3,000 residents``, ``the evacuation order for 3,000 residents was lifted``."""
+    if hit[0] != "evacuated" or not hit[1].startswith("evacuation"):
+        return False
+    behind = line.lowers[counted.last : counted.last + ORDER]
+    lifted = any(was in AUXILIARIES and word in LIFTING for was, word in pairwise(behind))
+    return lifted or not LIFTING.isdisjoint(line.lowers[max(0, counted.first - ORDER) : counted.first])
 
 
 def _lost(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:

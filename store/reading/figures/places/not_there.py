@@ -16,6 +16,10 @@ OWNING = frozenset(
     "owned owns ran runs operated operates managed manages built builds made makes supplied supplies".split()
 )
 LEAVING = frozenset("leave leaves leaving left departed depart set setting headed heading driving drove".split())
+WARS = frozenset("war conflict fighting insurgency rebellion uprising crackdown violence unrest campaign".split())
+WARRED = frozenset(("that", "which"))
+LASTING = frozenset("since over during so mostly mainly alone there this last and".split())
+CLAUSE = 7  # tokens from "war that has already killed more than" to the number
 FORCE = ("strength", "equipment")
 BACK = 3  # tokens from "of which" back to "the largest", from a place to "on the road to"
 
@@ -29,6 +33,7 @@ def not_there(site: Site, draft: Draft, spot: Spot) -> bool:
         or _ahead(site, draft, spot)
         or _of_another_land(site, draft, spot)
         or _of_a_quarrel(site, draft, spot)
+        or _fled_from(site, draft)
     )
 
 
@@ -39,6 +44,14 @@ def _of_one(site: Site, first: int, spot: Spot) -> bool:
         if lowers[j] in WHOM and lowers[j - 1] == "of":
             return any(word == "one" or word.endswith("est") for word in lowers[max(first, j - BACK) : j - 1])
     return False
+
+
+def _fled_from(site: Site, draft: Draft) -> bool:
+    """``who fled a war that has killed 4,000 people live in X``: where they are now, not the war."""
+    lowers, first, behind = site.line.lowers, draft.counted.first, site.line.lower(draft.counted.last)
+    opened = next((j for j in range(first - 1, max(1, first - CLAUSE), -1) if lowers[j] in WARRED), 0)
+    war = lowers[opened - 1 - (lowers[opened - 1] == ",")] if opened > 1 else ""
+    return war in WARS and behind not in site.words.place_prepositions and behind not in LASTING
 
 
 def _of_an_owner(site: Site, first: int, spot: Spot) -> bool:

@@ -13,8 +13,10 @@ from store.reading.figures.standing.denied import denies
 from store.reading.figures.standing.done import COME, come, stays
 from store.reading.figures.strengths import governed as figures_governed
 from store.reading.text.grammar import BEING, FUTURE, HAVE, NOT, is_past
+from store.reading.text.modality_asides import describes_doer
 
 SUPPOSED = frozenset("believed thought estimated reckoned known said able reported understood presumed".split())
+ACCUSED = frozenset(("accused", "alleged"))
 DONE = 5  # tokens of "of which have already arrived"
 THERE = (["has", "been"], ["have", "been"], ["had", "been"], ["is", "already"], ["are", "already"])
 JOINTS = frozenset(("and", "but", "while", ";"))
@@ -32,9 +34,21 @@ def holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
         name == "hypothetical" and _is_real(site, draft, at)
     ):
         return False
+    if name == "alleged" and _describes(site, draft, at, end):
+        return False  # "twelve people accused of spying were arrested"
     if name == "denied" and (denied := denies(site, draft, at, harm=_is_harm(draft))) is not None:
         return denied
     return site.line.lowers[at] != "not" or _denies_number(site, draft, at)
+
+
+def _describes(site: Site, draft: Draft, at: int, end: int) -> bool:
+    """``a gunman accused of fraud killed four``, ``twelve people accused of spying were arrested``: what those are accused of, not what is told."""
+    lowers = site.line.lowers
+    if lowers[at] not in ACCUSED:
+        return False
+    if at >= draft.counted.number.last:
+        return lowers[at - 1] not in BEING
+    return describes_doer(lowers, at, end, draft.counted.first)
 
 
 def _is_harm(draft: Draft) -> bool:

@@ -15,6 +15,7 @@ UNDONE = frozenset(
 POINTERS = frozenset(("this", "it", "them"))
 CEILED = frozenset(("not", "n't", "n’t", "never", "didn't", "didn’t"))
 UNSURE = frozenset(("known", "clear", "immediately", "certain"))
+UNTOLD = frozenset("identity identities names nationality nationalities cause motive details fate".split())
 OWN = SAID | VALUING
 BREAKS = frozenset((",", "while"))
 DOUBT = frozenset(  # what still rejects the number: "saying there was no evidence that 300"; a comma parts it from another's clause
@@ -32,6 +33,8 @@ def denies(site: Site, draft: Draft, at: int, *, harm: bool) -> bool | None:
     line, counted, word = site.line, draft.counted, site.line.lowers[at]
     if figures_window.aside(site, at, draft):
         return False  # "the front, which denies it, boasts of 3,000 volunteers"
+    if not UNTOLD.isdisjoint(line.lowers[at : counted.first]):
+        return False  # "could not confirm the identities of the nine dead"
     if line.lower(at + 1) in UNSURE or not LEAVING_OPEN.isdisjoint(line.lowers[at : at + 4]):
         return False  # "the fate of three miners is not known", "never to forget the 184 who died"
     if word not in NOT and line.lower(at + 1) in POINTERS:

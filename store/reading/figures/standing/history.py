@@ -8,6 +8,7 @@ from datetime import timedelta
 from store.reading.figures.site import Draft, Site, inside
 from store.reading.text.grammar import RELATIVES
 from store.reading.text.harm import CASUALTIES
+from store.reading.text.tokens import places_in
 from store.reading.text.topics import PAST, topics
 
 CLOSERS = frozenset((",", ";", "(", "–", "—"))
@@ -28,13 +29,25 @@ BEGUN = frozenset(
 )  # what still stands: "The bridge opened in 1975. Three people were killed when it collapsed"
 GOING_ON = NOW | BEGUN
 TODAY = frozenset(("now", "today", "still", "will"))
+DAYS_OF_OLD = frozenset(
+    "anniversary centenary commemorate commemorates commemorated commemorating commemoration".split()
+)
+TOLD_OF = RELATIVES | {"when", "how"}
+HARMING = 8  # tokens from "that" to the number
+REMEMBERED = 9  # tokens from "anniversary" to "that"
 BACK = 2  # sentences back in which the year stands that a tale goes on about
 TOLD_THEN = CASUALTIES | {"casualties", "strength", "equipment", "destroyed", "damaged", "captured", "displaced"}
 
 
 def long_gone(site: Site, draft: Draft) -> str | None:
     """The words that make history of the number."""
-    return _who_then(site, draft) or _in_old_war(site, draft) or _carried_on(site, draft) or _in_a_museum(site, draft)
+    return (
+        _who_then(site, draft)
+        or _in_old_war(site, draft)
+        or _carried_on(site, draft)
+        or _in_a_museum(site, draft)
+        or _commemorated(site, draft)
+    )
 
 
 def _who_then(site: Site, draft: Draft) -> str | None:
@@ -89,6 +102,19 @@ def _carried_on(site: Site, draft: Draft) -> str | None:
             plain = RELATIVES.isdisjoint(told)
             return "of that year" if led and plain and all(row.enddate < old for row in rows) else None
     return None
+
+
+def _commemorated(site: Site, draft: Draft) -> str | None:
+    """``marked the anniversary of the crash that killed 132``: harm of the clause on what is remembered; a bomb at the ceremony is of today."""
+    if DAYS_OF_OLD.isdisjoint(site.line.present) or draft.measure not in TOLD_THEN:
+        return None
+    lowers, first = site.line.lowers, draft.counted.first
+    who = next((j for j in range(first - 1, max(0, first - HARMING), -1) if lowers[j] in TOLD_OF), 0)
+    day = max(places_in(lowers, max(0, who - REMEMBERED), who, DAYS_OF_OLD), default=-1)
+    if day < 0:
+        return None
+    phrase = lowers[day : who - (lowers[who - 1] == ",")] + lowers[who:first]
+    return lowers[day] if {",", ";"}.isdisjoint(phrase) else None
 
 
 def _in_a_museum(site: Site, draft: Draft) -> str | None:

@@ -1,17 +1,19 @@
 """People who had fled and are back: "9,000 displaced people have returned home", "4,000 refugees went back to Syria".
 
-In: a site and a draft of displaced people. Out: the word that says so, or None; who will or cannot return, and who fled again, is displaced.
+In: a site and a draft of displaced or evacuated people. Out: the word that says so, or None; who will or cannot return, and who fled again, is displaced.
 """
 
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 
 CAME = frozenset("returned return returning repatriated resettled".split())
-WENT = frozenset("went gone came come moved go going coming moving trickled streamed flocked headed".split())
+WENT = frozenset(
+    "allowed let went gone came come moved go going coming moving trickled streamed flocked headed".split()
+)
 BACK = frozenset(("home", "back", "homes"))
 BEFORE_VERB = AUXILIARIES | frozenset(
     """since now already also able allowed to begun began started safely voluntarily so far finally all from there who that of the those these them
-    and families people refugees persons residents evacuees displaced idps villagers""".split()
+    and families people refugees persons residents evacuees displaced idps villagers left camps camp shelters shelter tents let""".split()
 )
 OPEN = frozenset(
     "will would could may might must should cannot can not n't never unable want wants wanted hope hopes hoped wish wait waiting yet if until".split()

@@ -6,6 +6,7 @@ In: a site and a draft with its measure. Out: why it is no figure, or None.
 from itertools import pairwise
 
 from store.reading.figures.site import Draft, Site
+from store.reading.figures.standing.found_again import found_again
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.harm import TAKEN
 
@@ -82,7 +83,9 @@ def _unharmed(site: Site, draft: Draft) -> str | None:
     """Those who lived, recovered or were sent away, whatever word for harm stands beside them; cases of no illness."""
     lowers, number, last = site.line.lowers, draft.counted.number, draft.counted.last
     unit = (draft.unit or "").lower()
-    if draft.measure in ("trapped", "missing") and "alive" in lowers[last + 1 : last + BEFORE]:
+    if draft.measure in ("trapped", "missing") and (
+        "alive" in lowers[last + 1 : last + BEFORE] or found_again(site, draft)
+    ):
         return "alive"
     sought = draft.measure == "missing" and not SEEKING.isdisjoint(draft.rule.split())
     if sought and (unit in site.words.captors or unit in site.words.company.raiders):

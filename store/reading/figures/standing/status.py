@@ -22,6 +22,7 @@ from store.reading.figures.standing.alike import like_before
 from store.reading.figures.standing.cue_holds import holds
 from store.reading.figures.standing.done import to_go
 from store.reading.figures.standing.retracted import corrected, retracted
+from store.reading.figures.standing.unproven import open_yet
 from store.reading.figures.standing.went import left, left_for, once_of_another, went
 from store.reading.figures.strengths import existing as figures_existing
 from store.reading.figures.strengths import governed as figures_governed
@@ -114,6 +115,8 @@ def _modality(site: Site, draft: Draft) -> tuple[Modality, str]:
     """The same, looked for."""
     if (taken_back := retracted(site, draft)) is not None:
         return "denied", taken_back
+    if draft.total and (over := figures_freed.whole_freed(site, draft)) is not None:
+        return "historical", over
     if draft.total:
         return figures_governed.whole(site, draft)
     if draft.measure == "strength" and (there := figures_existing.existing(site, draft)) is not None:
@@ -128,7 +131,7 @@ def _modality(site: Site, draft: Draft) -> tuple[Modality, str]:
         return old
     if figures_wanted.asked_by(site, draft):
         return "asserted", "asked for"
-    told = _by_cue(site, draft) or figures_undone.undone(site, draft) or _would(site, draft)
+    told = open_yet(site, draft) or _by_cue(site, draft) or figures_undone.undone(site, draft) or _would(site, draft)
     return told or _as_before(site, draft) or _by_sentence(site, draft)
 
 

@@ -139,6 +139,8 @@ def _meant(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     helper = line.lower(draft.cue - 1) if draft.cue < first else line.lower(last)
     if helper == "would":
         return "hypothetical", "would"
+    if helper in ("will", "shall") and draft.measure in ("evacuated", "displaced"):
+        return ("planned" if draft.measure == "evacuated" else "forecast"), helper
     if draft.cue >= first or helper != "to":
         return None
     before = line.lowers[max(0, draft.cue - PLAN) : draft.cue - 1]

@@ -98,7 +98,12 @@ def next_door(sheet: Sheet, chunk: Chunk) -> bool:
     if "its" in near and any(one == "its" and other in NEIGHBOURS for one, other in pairwise(near)):
         return True  # "X said that its neighbour Y"
     before = (
-        at > row.first and lows[at] == "," and lows[at - 1] in NEIGHBOURS and "its" in lows[max(row.first, at - 3) : at]
+        at > row.first + 1
+        and lows[at] == ","
+        and lows[at - 1] in NEIGHBOURS
+        and "its" in lows[max(row.first, at - 3) : at]
     )
-    governed = at > row.first and lows[at - 1] == "of" and lows[at - 2] in LOCAL  # governor of neighbouring X, a region
+    governed = (
+        at > row.first + 1 and lows[at - 1] == "of" and lows[at - 2] in LOCAL
+    )  # governor of neighbouring X, a region
     return before or (at >= row.first and lows[at] in NEIGHBOURING and not governed)

@@ -1,0 +1,109 @@
+"""Unproven: what the words around a "that" leave open or call untrue - "it could not be confirmed that", "claims that … are baseless".
+
+In: the words of a text in lower case, the token of the "that", where its sentence begins and ends. Out: the modality with the words
+that say so, or None where they leave the clause as sure as it was. Each look has a fixed reach.
+"""
+
+from store.models import Modality
+from store.reading.text.grammar import BEING, NOT
+
+FALSE = frozenset(
+    """false untrue baseless unfounded groundless fabricated incorrect fake bogus invented exaggerated overstated inflated wrong lies nonsense
+    misplaced""".split()
+)
+CLAIMS = frozenset(
+    """claim claims report reports allegation allegations suggestion suggestions accusation accusations assertion assertions rumour rumours
+    rumor rumors story stories post posts message messages video videos letter account accounts fears""".split()
+)
+SHAM = frozenset("false fake hoax bogus fabricated forged doctored baseless unfounded untrue".split())
+UNCHECKED = frozenset("unconfirmed unverified uncorroborated unsubstantiated".split())
+HOAXES = CLAIMS - {"fears", "video", "videos"} | {"news", "notice", "bulletin", "tweet", "tweets"}
+TELLING = frozenset(
+    "said saying says say claimed claiming claims announced announcing alleging stating reading".split()
+)
+CHECKING = frozenset(
+    """confirmed verified established ascertained substantiated corroborated authenticated confirm verify establish ascertain
+    substantiate corroborate""".split()
+)
+UNABLE = NOT | frozenset(
+    """impossible unable cannot yet failed refused declined nobody neither n't n’t couldn't couldn’t can't can’t hasn't hasn’t haven't
+    haven’t wasn't wasn’t weren't weren’t isn't isn’t""".split()
+)
+PROOF = frozenset("evidence proof indication indications sign signs".split())
+CONFIRMATION = frozenset(("confirmation", "verification"))
+LACKING = frozenset(("no", "little", "scant", "without", "not", "n't", "n’t"))
+DOUBTS = frozenset(
+    """doubt doubts doubted questioned questions questioning disputed disputes disputing challenged challenges challenging sceptical skeptical
+    scepticism skepticism""".split()
+)
+IMPERSONAL = frozenset(("alleged", "rumoured", "rumored", "claimed"))
+PROVED = BEING | frozenset(("proved", "proven", "turned", "remain", "remained", "remains"))
+LED_UP = frozenset("to be out also all both entirely wholly completely largely highly simply plainly later so".split())
+CHECKED = BEING | LED_UP | NOT | {"independently", "officially", "immediately", "yet"}
+PARTED = frozenset((";", "but", "while", "whereas"))
+LEFT = 6  # tokens before "that" in which the negation of its verb stands
+NEAR = 4
+VERDICT = 30  # tokens behind "that" in which the verdict on it stands
+PHRASE = 6  # tokens of "have not been independently verified"
+
+
+def unproven(lowers: list[str], first: int, that: int, last: int) -> tuple[Modality, str] | None:
+    """What stands before the "that" at token ``that`` and behind its clause."""
+    before = lowers[max(first, that - LEFT) : that]
+    word = before[-1] if before else ""
+    if word in CHECKING:
+        return ("alleged", f"not {word} that") if not UNABLE.isdisjoint(before[:-1]) else None
+    near = before[-NEAR:]
+    if not LACKING.isdisjoint(near):
+        if not CONFIRMATION.isdisjoint(near):
+            return "alleged", "no confirmation that"
+        if not PROOF.isdisjoint(near):
+            return "denied", "no … that"
+    if word in IMPERSONAL and not BEING.isdisjoint(near):
+        return "alleged", f"{word} that"
+    return called(lowers, first, that, last)
+
+
+def called(lowers: list[str], first: int, that: int, last: int) -> tuple[Modality, str] | None:
+    """What the noun for a claim right before token ``that`` ("that", "of") is called, before it or behind what is claimed."""
+    claim = that - 1 - (that - 1 > first and lowers[that - 1] in TELLING)
+    if claim < first or lowers[claim] not in CLAIMS | HOAXES:
+        return None
+    near = lowers[max(first, claim - NEAR) : claim]
+    if lowers[claim] in HOAXES and not SHAM.isdisjoint(near[-2:]):
+        return "denied", f"a false {lowers[claim]}"
+    if (found := verdict(lowers, that, last)) is not None:
+        return found
+    if not (CHECKING.isdisjoint(near) or UNABLE.isdisjoint(lowers[max(first, claim - LEFT) : claim])):
+        return "alleged", f"not confirmed {lowers[claim]}"
+    if not UNCHECKED.isdisjoint(near[-2:]):
+        return "alleged", f"unconfirmed {lowers[claim]}"
+    return ("alleged", f"doubted {lowers[claim]}") if not DOUBTS.isdisjoint(near) else None
+
+
+def verdict(lowers: list[str], at: int, last: int) -> tuple[Modality, str] | None:
+    """``were false``, ``proved to be unfounded``, ``could not be independently verified``: what is said of a claim behind it."""
+    for j in range(at + 1, min(at + VERDICT, last - 1)):
+        if lowers[j] in PARTED:
+            return None
+        if (
+            lowers[j] in CHECKING
+            and not UNABLE.isdisjoint(lowers[max(at, j - PHRASE) : j])
+            and lowers[j - 1] in CHECKED
+        ):
+            return "alleged", f"not {lowers[j]}"
+        if lowers[j] in FALSE and _ends(lowers, j + 1, last) and _is_called(lowers, at, j):
+            return "denied", f"called {lowers[j]}"
+    return None
+
+
+def _is_called(lowers: list[str], at: int, j: int) -> bool:
+    """Whether the claim "was", "proved to be" or "turned out" what token ``j`` calls it."""
+    while j - 1 > at and lowers[j - 1] in LED_UP:
+        j -= 1
+    return lowers[j - 1] in PROVED
+
+
+def _ends(lowers: list[str], at: int, last: int) -> bool:
+    """Whether the phrase is over, and no noun follows: "were false" but "was a false alarm"."""
+    return at >= last or not lowers[at].isalpha() or lowers[at] in ("and", "by", "or", "as", "according", "on")
