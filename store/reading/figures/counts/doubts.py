@@ -26,12 +26,14 @@ class Doubt:
 
 def doubts(tables: Mapping[str, Any]) -> dict[str, Doubt]:
     """Cue -> what settles it; the cues of a table share it."""
-    settled = [(_doubt(tables, row), row["cues"]) for row in tables.values()]
+    kept: dict[frozenset[str], frozenset[str]] = {}  # tables that are alike share their words
+    settled = [(_doubt(tables, row, kept), row["cues"]) for row in tables.values()]
     return {cue: doubt for doubt, cues in settled for cue in cues}
 
 
-def _doubt(tables: Mapping[str, Any], row: Mapping[str, Any]) -> Doubt:
+def _doubt(tables: Mapping[str, Any], row: Mapping[str, Any], kept: dict[frozenset[str], frozenset[str]]) -> Doubt:
     words = {*row.get("beside", ())}
     for other in row.get("like", "").split():
         words.update(tables[other].get("beside", ()))
-    return Doubt(frozenset(words), *(bool(row.get(name)) for name in FLAGS))
+    beside = frozenset(words)
+    return Doubt(kept.setdefault(beside, beside), *(bool(row.get(name)) for name in FLAGS))

@@ -17,9 +17,9 @@ SOME = ("past+participle", "participle", "any")  # the forms of what is suffered
 Ending = tuple[Phrase, frozenset[str] | None]  # words behind its first, and the slot at its end
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Way:
-    """One table: what it tells, and what completes its verbs."""
+    """One table: what it tells, and what completes its verbs; each is itself alone."""
 
     name: str
     measure: str
@@ -47,7 +47,7 @@ NONE = Ways({}, {})
 
 def ways(tables: Mapping[str, Any], inflect: Inflector, lists: Mapping[str, Iterable[str]]) -> Ways:
     """Compile the tables; ``lists`` are the words of each slot and place."""
-    named = {**lists, **tables.get("places", {})}
+    named = {name: frozenset(words) for name, words in {**lists, **tables.get("places", {})}.items()}
     befalls: dict[str, list[Row]] = {}
     done: dict[str, list[Row]] = {}
     for name, row in tables.get("ways", {}).items():
@@ -72,24 +72,28 @@ def doubtful(tables: Mapping[str, Any], told: Mapping[str, Any]) -> dict[str, An
 def _add(rows: dict[str, list[Row]], verb: str, way: Way, inflect: Inflector, *, passive: bool) -> None:
     """Every form of a verb, or those of what is suffered, with its particle."""
     base, *particle = verb.split()
+    row = (tuple(particle), way, passive)
     for form, kind in inflect.forms(base).items():
         if not passive or kind in SOME:
-            rows.setdefault(form, []).append((tuple(particle), way, passive))
+            rows.setdefault(form, []).append(row)
 
 
 def _settled(rows: Mapping[str, list[Row]]) -> dict[str, tuple[Row, ...]]:
-    return {form: tuple(found) for form, found in rows.items()}
+    """The rows as tuples, each of which is kept once: the forms of a verb share them."""
+    kept: dict[tuple[Row, ...], tuple[Row, ...]] = {}
+    return {form: kept.setdefault(tuple(found), tuple(found)) for form, found in rows.items()}
 
 
-def _way(name: str, row: Mapping[str, Any], lists: Mapping[str, Iterable[str]]) -> Way:
+def _way(name: str, row: Mapping[str, Any], lists: Mapping[str, frozenset[str]]) -> Way:
     """One table; phrases that are a slot alone are objects that stand right behind the verb."""
     behind = [text.split() for text in row.get("behind", ())]
     objects = frozenset(word for text in behind if is_slot(text[0]) for word in lists[text[0].strip("<>")])
     found: dict[str, list[Ending]] = {}
     for first, *rest in (text for text in behind if not is_slot(text[0])):
-        slot = frozenset(lists[rest[-1].strip("<>")]) if rest and is_slot(rest[-1]) else None
+        slot = lists[rest[-1].strip("<>")] if rest and is_slot(rest[-1]) else None
         found.setdefault(first, []).append((tuple(rest[:-1] if slot else rest), slot))
-    places = frozenset(word for place in row.get("places", ()) for word in lists[place])
+    named = [lists[place] for place in row.get("places", ())]
+    places = named[0] if len(named) == 1 else frozenset().union(*named)
     return Way(
         name, row["measure"], _endings(found), frozenset(row.get("at", ())), places, objects, bool(row.get("alone"))
     )
