@@ -51,6 +51,18 @@ def test_the_slot_of_a_phrase_is_a_list_of_its_file():
     assert {phrase for phrase in phrases if phrase.split()[-1].strip("<>") not in measures["company"]} == set()
 
 
+def test_the_slots_and_places_of_a_way_are_lists():
+    """``places = ["roofs"]`` and ``their <homes>`` name a list of ``[places]`` or of ``[company]``; ``like`` names tables of doubt."""
+    measures = tomllib.loads((LEXICON / "measures.toml").read_text(encoding="utf-8"))
+    told = tomllib.loads((LEXICON / "ways.toml").read_text(encoding="utf-8"))
+    rows = told["ways"].values()
+    slots = {text.split()[-1].strip("<>") for row in rows for text in row.get("behind", ()) if "<" in text}
+    places = {place for row in rows for place in row.get("places", ())}
+
+    assert slots | places <= {*told["places"], *measures["company"]}
+    assert {other for row in rows for other in row.get("like", "").split()} <= {*measures["doubtful"]}
+
+
 def test_a_doubtful_cue_is_a_cue():
     """A phrase of the tables of doubt that is misspelt would leave the cue undoubted."""
     measures = tomllib.loads((LEXICON / "measures.toml").read_text(encoding="utf-8"))

@@ -21,7 +21,7 @@ from store.reading.figures.links.sums import ITEM, itemise
 from store.reading.figures.links.weighed import weigh
 from store.reading.figures.measures import measure as measures
 from store.reading.figures.measures.crossing import crossing, some_of_the_machines
-from store.reading.figures.measures.doubtful import doubtful
+from store.reading.figures.measures.doubtful import doubtful, other
 from store.reading.figures.places import place as figures_place
 from store.reading.figures.places import spots as figures_spots
 from store.reading.figures.places.lands import Spot
@@ -60,13 +60,22 @@ def _measure(site: Site, draft: Draft, asides: list[figures_parts.Aside]) -> Non
     if draft.total:
         hit = measures.of_whole(site.line, site.words, draft.counted)
     else:
-        hit = measures.read(site.line, site.words, draft.counted, site.heads)
+        hit = _read(site, draft)
     if not hit or draft.measure is not None or doubtful(site, draft.counted, hit) or crossing(site, draft, hit):
         return
     if (asides or draft.held) and figures_parts.strays(draft, hit[2], asides):
         return
     draft.measure, draft.rule, draft.cue = hit
     draft.unit = draft.counted.unit or draft.unit
+
+
+def _read(site: Site, draft: Draft) -> tuple[str, str, int] | None:
+    """The reading of the words by the number; where the way they tell is doubtful, what they tell beside it."""
+    counted, plain = draft.counted, site.words.wayless
+    hit = other(site, counted, measures.read(site.line, site.words, counted, site.heads))
+    if hit and plain and hit[1].startswith("way ") and doubtful(site, counted, hit):
+        return measures.read(site.line, plain, counted, site.heads)
+    return hit
 
 
 def _link(site: Site, asides: list[figures_parts.Aside]) -> None:

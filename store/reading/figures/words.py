@@ -1,18 +1,20 @@
 """What the figures' lexicon says, compiled once: units, measures, qualifiers and the company of numbers that are no figures."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from store.reading.figures.company import Company, company
 from store.reading.figures.counts.doubts import Doubt, doubts
-from store.reading.figures.counts.phrases import Phrase, is_slot, keyed, singular
+from store.reading.figures.counts.phrases import Phrase, by_second, keyed, singular
 from store.reading.figures.counts.surrounding import Around, surroundings
+from store.reading.figures.counts.ways import NONE, Ways, doubtful, ways
 from store.reading.figures.deeds import Deeds, deeds
 from store.reading.figures.forces import Forces, forces
 from store.reading.lexicon import Lexicon
 from store.reading.text.grammar import FINITE
 from store.reading.text.numerals import STARTERS
+from store.reading.text.verb_forms import inflector
 
 LISTED = {  # fields that are one list under [words] of a table
     "units": "collectives beside perhaps afloat navies cargo domestic sides owners ranks commanding apposed manned recruiting captors carriers "
@@ -90,6 +92,8 @@ class Words:
     slots: Mapping[str, frozenset[str]]  # "<hospitals>", the last word of a phrase, to the words that fill it
     particles: Mapping[str, tuple[tuple[Phrase, str], ...]]
     around: Mapping[str, tuple[Around, ...]]
+    ways: Ways
+    wayless: "Words | None"  # the same without ways, for where one is doubtful; None in itself
     qualifiers: Mapping[str, tuple[tuple[Phrase, str], ...]]
     trailing: Mapping[str, tuple[tuple[Phrase, str], ...]]
     no_after: Mapping[str, tuple[tuple[Phrase, str], ...]]
@@ -121,17 +125,22 @@ class Words:
         """Whether ``word`` says that harm was done to someone or something."""
         return word in self.verbs or word in self.states or word in self.intransitive
 
+    def opens(self, word: str) -> bool:
+        """Whether a phrase or a way that stands for a measure may begin with ``word``."""
+        return word in self.phrases or word in self.ways.befalls
+
 
 def compile_words(lexicon: Lexicon) -> Words:
     """Build the words of figures from the tables units, measures, qualifiers and notfigures."""
     empty: Mapping[str, Any] = {}
     units, measures = lexicon.tables.get("units", empty), lexicon.tables.get("measures", empty)
     qualifiers, no = lexicon.tables.get("qualifiers", empty), lexicon.tables.get("notfigures", empty)
+    told = lexicon.tables.get("ways", empty)
     rows = {name: row for name, row in measures.items() if "counts" in row}
     phrases = keyed(_phrases(measures.get("phrases", empty)), 0)
     lost = measures.get("lost", empty)
     plain = _plain(lexicon)
-    return Words(
+    wayless = Words(
         units=_units(units.get("classes", empty)),
         singulars=_singulars(units.get("classes", empty)),
         conditional=_conditional(units.get("conditional", empty)),
@@ -146,10 +155,12 @@ def compile_words(lexicon: Lexicon) -> Words:
         nominal=_nominal(measures.get("nominal", empty)),
         labels=keyed({name: row.get("labels", ()) for name, row in rows.items()}, -1),
         phrases=phrases,
-        pairs={first: _by_second(found) for first, found in phrases.items()},
+        pairs={first: by_second(found) for first, found in phrases.items()},
         slots={f"<{name}>": frozenset(nouns) for name, nouns in measures.get("company", empty).items()},
         particles=keyed(measures.get("particles", empty), -1),
         around=surroundings(measures.get("around", empty)),
+        ways=NONE,
+        wayless=None,
         qualifiers=keyed(qualifiers.get("before", empty), -1),
         trailing=keyed(qualifiers.get("after", empty), 0),
         no_after=keyed(no.get("after", empty), 0),
@@ -162,11 +173,12 @@ def compile_words(lexicon: Lexicon) -> Words:
         forces=forces(units.get("forces", empty)),
         deeds=deeds(units.get("deeds", empty)),
         company=company(measures.get("company", empty)),
-        doubtful=doubts(measures.get("doubtful", empty)),
+        doubtful=doubts(doubtful(measures.get("doubtful", empty), told)),
         flags={letters: tuple(names) for letters, names in units.get("flags", empty).items()},
         tying=plain["place_prepositions"] | {"of", "from"},
         **plain,
     )
+    return replace(wayless, ways=ways(told, inflector(lexicon), measures.get("company", empty)), wayless=wayless)
 
 
 def _plain(lexicon: Lexicon) -> dict[str, frozenset[str]]:
@@ -229,14 +241,6 @@ def _flat(rows: Mapping[str, Any], key: str) -> dict[str, str]:
 def _nouns(rows: Mapping[str, Any]) -> dict[str, str]:
     found = _flat(rows, "nouns")
     return {singular(word): name for word, name in found.items() if word not in ("dead", "missing", "homeless")} | found
-
-
-def _by_second(rows: tuple[tuple[Phrase, str], ...]) -> dict[str, tuple[tuple[Phrase, str], ...]]:
-    """Second token -> the phrases that go on with it and those of one token, in their order; "" -> those of one token, before a slot too."""
-    seconds = {"", *(words[1] for words, _ in rows if len(words) > 1)}
-    return {
-        second: tuple(row for row in rows if row[0][1:2] in ((), (second,)) or is_slot(row[0][1])) for second in seconds
-    }
 
 
 def _phrases(table: Mapping[str, Iterable[str]]) -> dict[str, Iterable[str]]:

@@ -6,9 +6,10 @@ In: a number and the tokens around it. Out: what it counts with its bounds; whet
 from dataclasses import dataclass
 
 from store.models import Qualifier
+from store.reading.figures.counts.completed import filled, way_at
 from store.reading.figures.counts.phrases import is_slot
-from store.reading.figures.words import STOPS, Words
-from store.reading.text.grammar import ARTICLES, DETERMINERS
+from store.reading.figures.counts.ways import Way
+from store.reading.figures.words import Words
 from store.reading.text.harm import TOLLS
 from store.reading.text.numbers import Number
 from store.reading.text.numbers_line import Amount, Line
@@ -16,10 +17,6 @@ from store.reading.text.numbers_line import Amount, Line
 FORCES = frozenset(("force", "formation"))  # kinds under which those in arms are counted
 ARMS = FORCES | {"equipment"}
 PLACE = 4  # tokens from "into" to the place: "the capital's main square"
-SLOT = 5  # tokens of "the nearest district hospital"
-CLOSING = (
-    STOPS | ARTICLES | frozenset("and or last next each every fever virus".split())
-)  # what may stand behind the noun of a slot
 SEAMEN = frozenset(("sailors", "seamen"))  # whom a storm endangers as often as a war
 MEN = frozenset(("force", "people", "bare"))  # kinds of a number that may count persons
 
@@ -61,7 +58,21 @@ def bounds(number: Number, qualifier: str) -> tuple[Amount | None, Amount | None
 
 
 def phrase_at(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
-    """The measure of a phrase that begins at token ``at`` and may be said of what is counted."""
+    """The measure of a phrase or a way that begins at token ``at`` and may be said of what is counted."""
+    return _phrase_at(line, words, counted, at) or _way_at(line, words, counted, at)
+
+
+def _way_at(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
+    way = way_at(line, words.ways.befalls, at)
+    return (way.measure, f"way {way.name}", at) if way and may(words, way, counted) else None
+
+
+def may(words: Words, way: Way, counted: Counted) -> bool:
+    """Whether a way may befall those who are counted; soldiers who are kept at a station are not detained."""
+    return fits(words, way.measure, counted) and not (way.measure == "detained" and counted.kind in FORCES)
+
+
+def _phrase_at(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
     seconds = words.pairs.get(line.lower(at))
     if seconds is None:
         return None
@@ -83,25 +94,6 @@ def _stands(line: Line, words: Words, phrase: tuple[str, ...], at: int) -> bool:
             line, words.slots.get(phrase[-1], frozenset()), slot
         )
     return len(phrase) == 1 or tuple(line.lowers[at : at + len(phrase)]) == phrase
-
-
-def filled(line: Line, nouns: frozenset[str], at: int) -> bool:
-    """``went to <hospitals>`` of "went to the nearest district hospital", not of "went to a hospital ball"."""
-    for j in range(at, at + SLOT):
-        word = line.lower(j)
-        if word in nouns and _closes(line, j + 1):
-            return True
-        if not word[:1].isalpha() or (word in STOPS and word not in DETERMINERS):
-            return False
-    return False
-
-
-def _closes(line: Line, at: int) -> bool:
-    """Whether the noun before token ``at`` ends its phrase; of "the mud of bureaucracy" only a name may follow."""
-    word = line.lower(at)
-    if word == "of":
-        return line.lower(at + 1) in DETERMINERS or "".join(line.words[at + 1 : at + 2])[:1].isupper()
-    return word in CLOSING or not word.isalpha()
 
 
 def _rally(line: Line, words: Words, at: int) -> bool:

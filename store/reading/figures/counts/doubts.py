@@ -1,12 +1,15 @@
 """Cues of harm that need a word beside them: the tables ``[doubtful.*]`` of config/lexicon/measures.toml, compiled.
 
 Each has ``cues``; ``beside``, words of which one must stand in the sentence, or with ``wide`` in those around; and ``persons``, where only
-people may be counted; ``named``, where a noun must say that they are; ``callings``, where it is asked of people by a calling alone, not of a force or of men; ``like``, the table whose words it takes too.
+people may be counted; ``named``, where a noun must say that they are; ``callings``, where it is asked of people by a calling alone, not of a force or of men; ``unarmed``, where no soldiers may be told of beside a
+number without a noun or with a nation's; ``like``, the tables whose words it takes too.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+
+FLAGS = ("wide", "persons", "named", "callings", "unarmed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,14 +21,19 @@ class Doubt:
     persons: bool
     named: bool
     callings: bool
+    unarmed: bool
 
 
 def doubts(tables: Mapping[str, Any]) -> dict[str, Doubt]:
     """Cue -> what settles it; the cues of a table share it."""
-    settled = [(_doubt(tables, row), row["cues"]) for row in tables.values()]
+    kept: dict[frozenset[str], frozenset[str]] = {}  # tables that are alike share their words
+    settled = [(_doubt(tables, row, kept), row["cues"]) for row in tables.values()]
     return {cue: doubt for doubt, cues in settled for cue in cues}
 
 
-def _doubt(tables: Mapping[str, Any], row: Mapping[str, Any]) -> Doubt:
-    words = (*row.get("beside", ()), *tables.get(row.get("like", ""), {}).get("beside", ()))
-    return Doubt(frozenset(words), *(bool(row.get(name)) for name in ("wide", "persons", "named", "callings")))
+def _doubt(tables: Mapping[str, Any], row: Mapping[str, Any], kept: dict[frozenset[str], frozenset[str]]) -> Doubt:
+    words = {*row.get("beside", ())}
+    for other in row.get("like", "").split():
+        words.update(tables[other].get("beside", ()))
+    beside = frozenset(words)
+    return Doubt(kept.setdefault(beside, beside), *(bool(row.get(name)) for name in FLAGS))

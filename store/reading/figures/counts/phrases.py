@@ -51,6 +51,14 @@ def keyed(groups: Mapping[str, Iterable[str]], at: int) -> Table:
     return {key: tuple(sorted(rows, key=lambda row: -len(row[0]))) for key, rows in found.items()}
 
 
+def by_second(rows: tuple[tuple[Phrase, str], ...]) -> dict[str, tuple[tuple[Phrase, str], ...]]:
+    """Second token -> the phrases that go on with it and those of one token, in their order; "" -> those of one token, before a slot too."""
+    seconds = {"", *(words[1] for words, _ in rows if len(words) > 1)}
+    return {
+        second: tuple(row for row in rows if row[0][1:2] in ((), (second,)) or is_slot(row[0][1])) for second in seconds
+    }
+
+
 def match_before(
     table: Mapping[str, tuple[tuple[Phrase, str], ...]], lowers: list[str], end: int
 ) -> tuple[int, str] | None:

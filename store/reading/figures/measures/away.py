@@ -43,7 +43,8 @@ def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str,
     many = (counted.number.low or 0) >= MANY
     if word in ARRIVING and many and _national(counted) and "".join(line.words[at + 1 : at + 2])[:1].isupper():
         return "displaced", "came from afar", at
-    if word in MOVED and people and many and line.lower(at + 1) in ("from", "out", "away"):
+    leads = line.lower(at + 1) in ("from", "out") or (line.lower(at + 1) == "away" and word != "taken")
+    if word in MOVED and people and many and leads:
         return "evacuated", f"{word} of what is counted", at
     if word in EXPELLED and (counted.number.low or 0) >= THOUSAND and (people or _national(counted)):
         return "displaced", f"{word} of what is counted", at

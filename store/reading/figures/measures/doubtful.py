@@ -20,8 +20,29 @@ HIRED = frozenset(
     "recruits trainees apprentices interns engineers employees staff candidates nurses teachers cooks extras volunteers players drivers".split()
 )
 ENLISTED = frozenset("recruits apprentices trainees interns candidates extras employees staff".split())
+HELPERS = frozenset(  # are taken to where others need them
+    "doctors medics nurses surgeons paramedics volunteers firefighters rescuers engineers experts officers officials helpers crews teams specialists divers".split()
+)
+LED = frozenset("led taken took marched".split())
+OFF = frozenset(("away", "off"))
 JOINED = frozenset(("members", "officers"))  # who may have left
 TOUCHING = (" before the number", " of what is counted", " after what is counted")
+
+
+def other(site: Site, counted: Counted, hit: tuple[str, str, int] | None) -> tuple[str, str, int] | None:
+    """The reading of people of whom nobody says who led them off: captives beside captors, detained beside police."""
+    if hit is None or counted.kind not in ("people", "bare") or not _led_off(hit[1]):
+        return hit
+    near, tables = _near(site), site.words.doubtful
+    if tables["way taken_away"].beside.isdisjoint(near) and not tables["way led_away"].beside.isdisjoint(near):
+        return "detained", "way led_away", hit[2]
+    return hit
+
+
+def _led_off(rule: str) -> bool:
+    """Whether the cue is that people are led or taken off, as captives or by police."""
+    led = not (LED.isdisjoint(rule.split()) or OFF.isdisjoint(rule.split()))
+    return led or rule == "way taken_away"
 
 
 def doubtful(site: Site, counted: Counted, hit: tuple[str, str, int]) -> bool:
@@ -33,21 +54,46 @@ def doubtful(site: Site, counted: Counted, hit: tuple[str, str, int]) -> bool:
         return False
     if hit[0] == "affected" and counted.unit and hit[1].endswith("affected of what is counted"):
         return False  # "60,000 people in the capital were affected"
-    if _at_large(site, counted, hit[0], row) or not site.words.company.staged.isdisjoint(site.line.present):
+    if _at_large(site, counted, hit, row) or not site.words.company.staged.isdisjoint(site.line.present):
         return True
     if row.named and hit[2] == counted.last and is_past(site.line.lower(counted.first - 1)):
         return True  # "The militia recruited 400 people in the hills"
+    if hit[1] == "way freed" and counted.kind == "bare":
+        return False  # no employees: they would be named
+    if row.unarmed and _under_arms(site, counted):
+        return True
+    if row.named and counted.kind == "bare" and hit[1].startswith("way "):
+        return _under_arms(site, counted) or not _people_near(site)
     if (row.persons or row.named) and not _of_persons(counted, named=row.named):
         return True
     return bool(row.beside) and row.beside.isdisjoint(_near(site) if row.wide else site.line.present)
 
 
-def _at_large(site: Site, counted: Counted, measure: str, row: Doubt) -> bool:
+def _at_large(site: Site, counted: Counted, hit: tuple[str, str, int], row: Doubt) -> bool:
     """Whether a flight is told of those who are out for pleasure, in protest or for work, or a rescue of protesters or of guests whom no danger met."""
-    unit, company = (counted.unit or "").lower(), site.words.company
+    unit, company, (measure, rule, _) = (counted.unit or "").lower(), site.words.company, hit
     if measure == "evacuated":
+        if rule == "way housed_safely" and unit in HELPERS:
+            return True
         return unit in company.protest or (unit in company.outings and row.beside.isdisjoint(site.line.present))
     return measure == "displaced" and company.at_large(unit)
+
+
+def _under_arms(site: Site, counted: Counted) -> bool:
+    """``The first of 4,700 Americans are bedding down in a hall``: a bare number or a nation beside whom soldiers are told of;
+    and those of the evacuated "who slept in the hall".
+    """
+    nation = counted.kind == "other" and (counted.unit or "a")[0].isupper()
+    if counted.kind != "bare" and not nation:
+        return counted.kind in FORCES
+    units = site.words.units
+    armed = not site.words.beside.isdisjoint(site.near(1)) or any(units.get(w) == "force" for w in site.line.present)
+    return armed or (not nation and any(draft.measure == "evacuated" for draft in site.drafts))
+
+
+def _people_near(site: Site) -> bool:
+    """Whether the sentence or the one before tells of people whom a bare number may count."""
+    return any(site.words.units.get(word) == "people" for word in site.near(1))
 
 
 def _of_persons(counted: Counted, *, named: bool) -> bool:

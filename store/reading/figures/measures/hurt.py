@@ -3,7 +3,8 @@
 In and out: as in measures.
 """
 
-from store.reading.figures.counts.counted import MEN, Counted, filled, fits
+from store.reading.figures.counts.completed import filled
+from store.reading.figures.counts.counted import MEN, Counted, fits
 from store.reading.figures.words import Words
 from store.reading.text.numbers_line import Line
 

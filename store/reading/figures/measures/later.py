@@ -30,7 +30,8 @@ def later(
 ) -> tuple[str, str, int] | None:
     """The main verb of the clause whose subject they are, where it tells more than the word at the cue of ``before``."""
     measure, _, cue = before
-    relative = line.lower(counted.last) in ("who", "that")  # "who had taken to the hills were shot"
+    name = counted.last < len(line.words) and line.words[counted.last][0].isupper()
+    relative = line.lower(counted.last + name) in ("who", "that")  # "2,000 Tutsi who had taken to the hills were shot"
     if measure not in BEFORE or not (relative or AUXILIARIES.isdisjoint(line.lowers[counted.last : cue])):
         return None
     for at in range(cue + 1, min(cue + FAR, len(line.lowers))):

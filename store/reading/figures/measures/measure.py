@@ -21,6 +21,7 @@ from store.reading.figures.measures import relative as measures_relative
 from store.reading.figures.measures import ruin as measures_ruin
 from store.reading.figures.measures import taken as measures_taken
 from store.reading.figures.measures import untold as measures_untold
+from store.reading.figures.measures import ways as measures_ways
 from store.reading.figures.measures.amiss import amiss
 from store.reading.figures.measures.around import around
 from store.reading.figures.measures.body_of import body_of
@@ -143,7 +144,7 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
         or measures_foes.booty(line, words, counted)
         or measures_labels.toll(line, words, counted, heads)
         or measures_labels.raised(line, words, counted)
-        or measures_passive.read(line, words, counted, heads)
+        or _passive(line, words, counted, heads)
         or measures_labels.read(line, words, counted, heads)
         or measures_relative.told(line, words, counted)
         or measures_hurt.treated(line, words, counted)
@@ -152,8 +153,15 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
         or measures_gone.aboard(line, words, counted)
         or measures_taken.out(line, words, counted)
         or measures_moved.moved(line, words, counted)
+        or measures_ways.elsewhere(line, words, counted, heads)
         or _modifier(line, words, counted, soft=True)
     )
+
+
+def _passive(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    """A verb away from them; of ``who had camped in the yard were killed`` the later one."""
+    hit = measures_passive.read(line, words, counted, heads)
+    return (later(line, words, counted, heads, hit) or hit) if hit else None
 
 
 def _beside(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
@@ -202,14 +210,20 @@ def _brought_out(line: Line, words: Words, counted: Counted) -> tuple[str, str, 
 
 def _after(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
     """``12 dead``, ``12 soldiers killed in``, ``40 people missing``, ``12 who died``, ``4,000 people without power``."""
-    at = counted.last
-    while (word := line.lower(at)) in ADVERBS or (at == counted.last and word in OPENING):
+    at = start = _past_pair(line, words, counted)
+    while (word := line.lower(at)) in ADVERBS or (at == start and word in OPENING):
         if word in ("been", "being", "be") or phrase_at(line, words, counted, at):
             break
         at += 1
     if line.lower(at - 1) == "those" and line.lower(at + 1) in AUXILIARIES:
         return measures_passive.read(line, words, counted, heads)  # "of those rescued were hurt"
     return said(line, words, counted, at, heads)
+
+
+def _past_pair(line: Line, words: Words, counted: Counted) -> int:
+    """The token behind ``women and children``: both are counted."""
+    pair = line.lower(counted.last) == "and" and counted.kind == words.units.get(line.lower(counted.last + 1))
+    return counted.last + 2 if pair and counted.kind == "people" else counted.last
 
 
 def _worse(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:

@@ -42,7 +42,7 @@ def deserted(line: Line, words: Words, counted: Counted, hit: tuple[str, str, in
 def idle(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:
     """Employees who are let go were no captives; passengers whom a bus picks up are not rescued."""
     word = line.lowers[hit[2]]
-    if word == "let" and hit[0] == "captured":
+    if word == "let" and hit[0] == "captured" and not hit[1].startswith("way "):
         held = (
             counted.kind == "bare"
             or counted.unit in words.company.inmates

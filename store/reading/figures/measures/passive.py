@@ -38,7 +38,7 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
         passed += at in heads
         if passed > COUNTS:
             return None
-        if word not in TURNING and word not in words.harm and word not in words.phrases and at not in heads:
+        if word not in TURNING and word not in words.harm and not words.opens(word) and at not in heads:
             continue  # most words; what follows asks for no other
         if word in ("whom", "which") and line.lower(at - 1) in ("of", "among") and at > counted.last + 1:
             skip = _past_part(line, words, at)
@@ -84,7 +84,7 @@ def _told(
 ) -> tuple[str, str, int] | tuple[()] | None:
     """What a phrase or a verb without an auxiliary tells at token ``at``; () where it settles that nothing is told."""
     word = line.lowers[at]
-    named = word in words.phrases and (line.lower(at - 1) == "," or _named(line, counted, at))
+    named = words.opens(word) and (line.lower(at - 1) == "," or _named(line, counted, at))
     if named and (phrase := phrase_at(line, words, counted, at)):
         return phrase
     if word in ("arrived", "entered", "crossed") and at == counted.last and (come := away(line, words, counted, at)):
