@@ -93,3 +93,36 @@ def test_who_escaped_and_whom_somebody_is_known_for_freeing_is_no_news() -> None
         "historical"
     ]
     assert [row[3] for row in told("One of the freed hostages thanked the envoy.")] == ["historical"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Those freed are 20 officers, 11 soldiers and three civilians.", [(20, "freed"), (11, "freed"), (3, "freed")]),
+        ("Those released include nine teachers.", [(9, "freed")]),
+        ("Eleven of the 14 missing were found safe.", [(11, "found"), (14, None)]),
+        ("Two of the missing fishermen were found alive on Tuesday.", [(2, "found")]),
+        ("Rescuers found three of the 12 missing miners alive.", [(3, "found"), (12, None)]),
+        ("Thirty of the 46 wounded have been discharged from hospital.", [(30, "discharged"), (46, None)]),
+        ("Of the 30,000 evacuees 12,000 have returned.", [(30000, None), (12000, "returned")]),
+        ("Eleven of the 14 missing will be found alive, he hopes.", [(11, None), (14, None)]),
+        ("Of the 46 wounded, 30 could be discharged on Monday.", [(46, None), (30, None)]),
+    ],
+)
+def test_who_is_well_again_is_told_as_such(text, wanted) -> None:
+    """The found, the discharged and the returned raise no toll; a hope is none."""
+    assert [(row[0], row[2]) for row in told(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The ministry said 26 mutineers were in its custody.", "detained"),
+        ("Some 30 policemen are in their hands.", None),
+        ("Two children are in her custody.", None),
+    ],
+)
+def test_fighters_in_somebodys_custody_are_held(text, measure) -> None:
+    """They are no strength; children in custody are their mother's."""
+    assert measure is None or [row[1] for row in told(text)] == [measure]
+    assert "strength" not in [row[1] for row in told(text)]

@@ -6,7 +6,9 @@ In: a site and a draft. Out: what became of those who are counted (models.FATES)
 from dataclasses import dataclass
 
 from store.models import Modality
+from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.site import Draft, Site, most
+from store.reading.figures.standing.better import better
 from store.reading.figures.standing.home_again import home_again
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.harm import TAKEN
@@ -62,6 +64,9 @@ TERMS = frozenset("deal accord agreement terms starting beginning pact".split())
 TITLES = frozenset(("heading", "headline"))
 NOBODY: frozenset[str] = frozenset()
 THINGS = frozenset(("equipment", "munitions"))
+FLED = frozenset(("displaced", "evacuated"))
+MISSED = TAKEN | {"missing"}
+ARE = frozenset("are were include included comprise comprised".split())
 FREE = frozenset(("free", "liberty"))
 BEFORE = 3  # tokens from the verb to those who are counted
 AFTER = 9  # tokens after the noun in which "have since been freed" stands
@@ -79,12 +84,31 @@ class Fate:
 
 def fate(site: Site, draft: Draft) -> Fate | None:
     """What became of those who are counted."""
-    if draft.measure == "displaced":
+    if draft.measure in FLED:
         back = home_again(site, draft)
-        return Fate("returned", back) if back is not None else None
+        if back is not None:
+            return Fate("returned", back)
+    if (well := better(site, draft)) is not None:
+        return Fate(*well)
     if draft.measure not in TAKEN or draft.total:
         return None
     return _by_verb(site, draft) or _by_adjective(site, draft) or _after(site, draft) or _listed(site, draft)
+
+
+def list_free(site: Site) -> None:
+    """``Those freed are 20 officers, 11 soldiers and three civilians``: all whom the sentence counts."""
+    lowers = site.line.lowers
+    if (
+        lowers[:1] not in (["those"], ["the"])
+        or lowers[1:2] == []
+        or lowers[1] not in FREED
+        or lowers[2:3] == []
+        or lowers[2] not in ARE
+    ):
+        return
+    for draft in site.drafts:
+        if draft.measure is None and (draft.counted.kind in FORCES or draft.counted.kind == "people"):
+            draft.measure, draft.rule, draft.cue = "captured", f"those {lowers[1]} {lowers[2]}", 1
 
 
 def let_some_go(site: Site, whole: Draft) -> str | None:
@@ -92,7 +116,7 @@ def let_some_go(site: Site, whole: Draft) -> str | None:
     parts = [
         one for one in site.drafts if one.counted.whole == whole.counted.number.first or (one.at == 1 and whole.at == 0)
     ]
-    free = (fate(site, one) for one in parts if whole.measure in TAKEN)
+    free = (fate(site, one) for one in parts if whole.measure in MISSED)
     return next((one.words for one in free if one is not None and one.sure != "planned"), None)
 
 
