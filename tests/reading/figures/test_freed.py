@@ -126,3 +126,10 @@ def test_fighters_in_somebodys_custody_are_held(text, measure) -> None:
     """They are no strength; children in custody are their mother's."""
     assert measure is None or [row[1] for row in told(text)] == [measure]
     assert "strength" not in [row[1] for row in told(text)]
+
+
+def test_an_estimate_of_the_displaced_counts_them() -> None:
+    """ "Are estimated to be" says no more than "are"."""
+    assert [row[:2] for row in told("About 11,000 people are estimated to be displaced inside the valley.")] == [
+        (11000, "displaced")
+    ]
