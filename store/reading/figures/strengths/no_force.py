@@ -40,7 +40,7 @@ def no_force(site: Site, draft: Draft) -> str | None:
     before = site.draft_before(draft)
     if before is not None and draft.counted.head < 0 and _put_at(site, draft) and no_force(site, before) is not None:
         return "left their side"
-    if line.lower(first - 1) == "of":
+    if line.lower(first - 1) == "of" or draft.counted.kind == "formation":
         return None  # "a battalion of 450 has gone over": it fights on
     end = next((j for j in range(last, last + VERB) if j in site.heads or line.lower(j) in ENDS), last + VERB)
     return _left_their_side(line.lowers[last : end + 1], line.lowers[last : last + VERB + NEAR])
