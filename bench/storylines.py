@@ -92,7 +92,7 @@ def _claim(row: dict[str, Any]) -> Claim:
     if row["kind"] == "figure":
         number = row.get("number")
         trace = (Trace("figures", "label", number["start"], number["end"]),) if number else ()
-        names = ("low", "high", "qualifier", "measure", "unit", "holder", "place", "modality")
+        names = ("low", "high", "qualifier", "measure", "unit", "holder", "place", "modality", "status")
         return Figure(**{n: row.get(n) for n in names}, as_of=row.get("date"), trace=trace, **common)
     if row["kind"] == "event":
         names = ("event", "mode", "date", "enddate", "place", "modality")

@@ -4,14 +4,15 @@ from datetime import date
 
 from store.additions import adds
 from store.ledger import Development
-from store.likeness import is_name, size
-from store.models import Claim, Event, Figure
+from store.likeness import is_name, size, topic
+from store.models import FATES, Claim, Event, Figure
 
 GROUPS = ("figures", "diplomacy", "force", "hazards", "statements")
 HARM = frozenset(
     "killed wounded missing captured displaced evacuated affected infected trapped homeless casualties detained".split()
 )
 _DEADLY = frozenset({"killed", "missing"})
+_WELL = frozenset({"recovered", "discharged", "returned"})  # good news, and no alarm
 _FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "RETREAT"})
 _GRAVE = frozenset({"ASSAULT", "HAZARD", "COERCE"})
 _MOVES = frozenset({"MOBILIZE", "CONSULT", "AGREE", "SANCTION", "RETREAT"})
@@ -67,13 +68,21 @@ def _figure_weight(figure: Figure) -> int:
     """A toll by what it counts and how many; a part of one, what comes to it and what is only expected stand behind the whole, and
     what tells neither where, whose nor by whom behind what does.
     """
-    grave = (
-        12 if figure.measure in _DEADLY else 9 if figure.measure in HARM else 6 if figure.measure == "strength" else 2
-    )
+    grave = 12 if topic(figure) in _DEADLY else 9 if _is_harm(figure) else 6 if _is_next(figure) else 2
     many = sum(size(figure) >= step for step in _STEPS) * 2
-    behind = 8 if figure.part_of is not None or figure.modality in _UNSURE else 4 if adds(figure) else 0
+    part = figure.part_of is not None and figure.status not in FATES  # "34 of the 49 are free" is no detail
+    behind = 8 if part or figure.modality in _UNSURE else 4 if adds(figure) else 0
     loose = 0 if any(map(is_name, (figure.place, figure.holder, figure.speaker))) else 3
     return grave + many - behind - loose
+
+
+def _is_harm(figure: Figure) -> bool:
+    """Is harm counted, or whom it took and who are free or found again?"""
+    return figure.measure in HARM and figure.status not in _WELL
+
+
+def _is_next(figure: Figure) -> bool:
+    return figure.measure == "strength" or figure.status in _WELL
 
 
 def _event_weight(event: Event, told: str) -> int:
@@ -120,7 +129,7 @@ def critical(news: Development) -> bool:
 
 def _first_grave(claim: Claim) -> bool:
     if isinstance(claim, Figure):
-        return claim.measure in HARM and claim.modality == "asserted"
+        return _is_harm(claim) and claim.modality == "asserted"
     if not isinstance(claim, Event):
         return False
     return (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.rivals import RANGE, are_rivals, span
 from bot.standing import Standing
-from store.likeness import Parents, place_words, words
+from store.likeness import Parents, place_words, topic, words
 from store.models import Figure
 from store.rows import Stored
 
@@ -58,13 +58,14 @@ def grouped(told: Sequence[Standing]) -> tuple[Group, ...]:
 def _key(toll: Standing, disputed: set[str]) -> tuple[str, str, str]:
     """Measure, what ties the tolls (place, side or dispute) and its value; an empty value where nothing does."""
     figure, thread = toll.figure, toll.thread
+    what = topic(figure)
     if figure.place:
-        return figure.measure, "place", figure.place
+        return what, "place", figure.place
     if figure.holder:
-        return figure.measure, "side", figure.holder
+        return what, "side", figure.holder
     if thread.id in disputed or thread.counters in disputed:
-        return figure.measure, "dispute", thread.id if thread.id in disputed else thread.counters or ""
-    return figure.measure, "nothing", ""
+        return what, "dispute", thread.id if thread.id in disputed else thread.counters or ""
+    return what, "nothing", ""
 
 
 def _name(measure: str, tie: str, value: str) -> str:
@@ -100,8 +101,9 @@ def is_unplaced(figure: Figure) -> bool:
 def _counted(figure: Figure) -> frozenset[str]:
     """The words that say what is counted: captives are hostages to some and prisoners to others, and all are held."""
     unit = words(figure.unit or "")
-    held = frozenset({"held"}) if figure.measure in _HELD else frozenset()
-    return words(figure.measure) | unit | held | frozenset().union(*[_ALIKE.get(word, frozenset()) for word in unit])
+    what = topic(figure)
+    held = frozenset({"held"}) if what in _HELD else frozenset()
+    return words(what) | unit | held | frozenset().union(*[_ALIKE.get(word, frozenset()) for word in unit])
 
 
 def _is_named(name: str | None) -> bool:

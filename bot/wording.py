@@ -8,7 +8,8 @@ from bot.event_words import LABELS, link
 from bot.reply import Fact, Piece, Strong, plain
 from bot.times import day_words, span_words
 from store.additions import counts_a_day
-from store.models import Claim, Event, Figure, Statement
+from store.likeness import topic
+from store.models import FATES, Claim, Event, Figure, Statement
 from store.rows import ArticleCard, Stored
 
 NO_PUBLISHER = "publisher not known"
@@ -50,6 +51,7 @@ _DETERMINED = frozenset(
     "the a an his her its their our some any no each all both every another one two three several".split()
 )
 _DONE = {"casualties": "killed or hurt"}  # "shot" says no more
+_SINCE = {"found": "found alive", "discharged": "discharged from hospital"}
 _UNITS = {"strength": "troops", "casualties": "casualties", "affected": "people affected"}
 
 
@@ -71,7 +73,7 @@ def amount(figure: Figure) -> str:
 
 def _counted(figure: Figure) -> str:
     """How many of what: ``12 people``, ``at least 8 dead``; ``magnitude 6.7`` of what stands on a scale, ``depth 28 km``."""
-    what = figure.unit or _UNITS.get(figure.measure, figure.measure)
+    what = figure.unit or ("people" if figure.status in FATES else _UNITS.get(figure.measure, figure.measure))
     if not has_number(figure):
         return what
     if figure.measure in _EXTENTS:
@@ -83,12 +85,10 @@ def _counted(figure: Figure) -> str:
 
 def _done(figure: Figure) -> str:
     """What happened to those who are counted, where the unit's own words do not say it."""
-    if (
-        figure.unit is None
-        or figure.measure in _NO_HARM
-        or figure.measure in figure.unit
-        or _SAYS_IT.search(figure.unit)
-    ):
+    if figure.status in FATES:
+        return _SINCE.get(topic(figure), topic(figure))  # "6 employees freed"
+    unit = figure.unit
+    if unit is None or figure.measure in _NO_HARM or figure.measure in unit or _SAYS_IT.search(unit):
         return ""
     return _DONE.get(figure.measure, figure.measure)
 

@@ -61,13 +61,13 @@ def _is_part(claim: Statement, row: Iterable[Claim]) -> bool:
 
 
 def _is_count(event: Event, counted: Iterable[Figure]) -> bool:
-    """Does a figure of the sentence count those whom nobody is told to have seized: "41 soldiers had been taken prisoner"?"""
-    return (
-        event.event == "COERCE"
-        and event.mode in _TAKEN
-        and not event.actor
-        and any(figure.measure in _HELD for figure in counted)
-    )
+    """Does a figure of the sentence count those whom nobody is told to have seized or freed: "41 soldiers had been taken prisoner"?"""
+    if event.actor:
+        return False
+    if event.event == "RETREAT" and event.mode == "release":
+        return any(figure.status == "freed" for figure in counted)
+    taken = event.event == "COERCE" and event.mode in _TAKEN
+    return taken and any(figure.measure in _HELD and figure.status != "freed" for figure in counted)
 
 
 def _is_the_tolls(event: Event, counted: Iterable[Figure]) -> bool:

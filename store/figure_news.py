@@ -235,7 +235,7 @@ def _both_told(other: Thread, claim: Figure, siblings: Sequence[Observed]) -> bo
     """Does another speaker of the same article give the other side's value, as still standing?"""
     return any(
         isinstance(s.claim, Figure)
-        and s.claim.measure == figure_of(other).measure
+        and likeness.topic(s.claim) == likeness.topic(figure_of(other))
         and likeness.same_value(s.claim, figure_of(other))
         and s.claim.speaker is not None
         and "earlier" not in s.cues

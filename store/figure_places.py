@@ -119,7 +119,7 @@ def _counts_alike(sibling: Observed, seen: Observed, claim: Figure) -> bool:
     return (
         isinstance(other, Figure)
         and sibling.id != seen.id
-        and other.measure == claim.measure
+        and likeness.topic(other) == likeness.topic(claim)
         and other.modality not in ("denied", "historical", "hypothetical")
         and sibling.cues.isdisjoint(_NOT_STANDING)
         and likeness.unit_class(other.unit, other.measure) == likeness.unit_class(claim.unit, claim.measure)

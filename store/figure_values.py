@@ -39,7 +39,7 @@ def is_the_new_value(seen: Observed, claim: Figure, siblings: Sequence[Observed]
         and s.id != seen.id
         and "earlier" not in s.cues
         and in_one_sentence(s.claim, claim)
-        and s.claim.measure == claim.measure
+        and likeness.topic(s.claim) == likeness.topic(claim)
         and likeness.place_words(s.claim.place) == likeness.place_words(claim.place)
         and not likeness.same_value(s.claim, claim)
         for s in siblings

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
-from store.models import Figure
+from store.models import FATES, Figure
 
 Parents = Callable[[str], Sequence[str]]
 """The wider places a place lies in, nearest first (town -> province -> country); empty when not known."""
@@ -188,6 +188,11 @@ def compatible(a: Figure, b: Figure) -> bool:
     if left is None or right is None:
         return left is right
     return left[0] <= right[1] and right[0] <= left[1]
+
+
+def topic(figure: Figure) -> str:
+    """What is counted: what became of people since, else the measure. The freed are none of the captured."""
+    return figure.status if figure.status in FATES and figure.status else figure.measure
 
 
 def same_value(a: Figure, b: Figure) -> bool:

@@ -59,7 +59,14 @@ STATUSES = (
     "requested",
     "destroyed",
     "damaged",
+    "freed",
+    "found",
+    "recovered",
+    "discharged",
+    "returned",
 )
+# Of people who came to harm: what became of them since. How many are free is no count of those who are held.
+FATES = frozenset(("freed", "found", "recovered", "discharged", "returned"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ def same_counts(threads: Sequence[Thread], seen: Observed, claim: Figure, parent
 
 def same_kind(known: Figure, claim: Figure) -> bool:
     """Are both of one measure, one class of unit (or one party's dead, of which a text tells no unit) and one standing?"""
-    if known.measure != claim.measure or standing_of(known.modality) != standing_of(claim.modality):
+    if likeness.topic(known) != likeness.topic(claim) or standing_of(known.modality) != standing_of(claim.modality):
         return False
     if known.modality == "denied" and not likeness.same_value(known, claim):
         return False  # who rejects a number has not counted
@@ -52,7 +52,7 @@ def same_kind(known: Figure, claim: Figure) -> bool:
 
 def is_of_any_unit(total: Figure, known: Figure) -> bool:
     """Does the text only say how many by now, of those of whom it tells how many they were: "bringing the dead to nine"?"""
-    return total.unit is None and total.measure == known.measure and total.modality == known.modality
+    return total.unit is None and likeness.topic(total) == likeness.topic(known) and total.modality == known.modality
 
 
 def _are_patients(known: Figure, claim: Figure) -> bool:

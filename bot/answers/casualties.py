@@ -20,7 +20,7 @@ from bot.times import moment
 from bot.tolls import NOBODY, Group, grouped, is_about, is_unplaced, rest_of
 from store import claims, ledger, thread_rows
 from store import search as full_text
-from store.likeness import Parents, size, words
+from store.likeness import Parents, size, topic, words
 from store.models import Figure
 from store.rows import Stored
 
@@ -32,6 +32,7 @@ _MEANT = {
     **dict.fromkeys(("dead", "deaths", "died", "fatalities", "death"), "killed"),
     **dict.fromkeys(("die", "lost"), "killed"),
     "arrested": "detained",
+    "released": "freed",
     **dict.fromkeys(("hurt", "injured", "injuries", "injury"), "wounded"),
 }
 _IDLE = frozenset("been being by did do does far have how many now people so still taken their was were with".split())
@@ -42,10 +43,15 @@ _ORDER = (
     "casualties",
     "captured",
     "detained",
+    "freed",
     "trapped",
     "displaced",
     "evacuated",
     "homeless",
+    "found",
+    "discharged",
+    "recovered",
+    "returned",
 )
 
 
@@ -105,7 +111,7 @@ def _standing(
 
 def _order(toll: Standing) -> tuple[int, str, str, float]:
     figure = toll.figure
-    return _rank(figure.measure), figure.place or "", "" if figure.place else figure.holder or "", -size(figure)
+    return _rank(topic(figure)), figure.place or "", "" if figure.place else figure.holder or "", -size(figure)
 
 
 def _rank(measure: str) -> int:

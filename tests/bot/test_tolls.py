@@ -125,3 +125,13 @@ async def test_who_names_a_place_that_only_the_article_names_is_told_so(tmp_path
     assert [f.evidence for s in told.sections for f in s.facts] == ["f1"]
     assert "No figure tells “sund” itself" in told.notice
     assert "No sourced figure of casualties for “oslo”" in words(none)
+
+
+def test_the_freed_stand_under_their_own_heading():
+    """Who asks for those who are held is not told of those who are free, and they share no range."""
+    held = replace(DEAD, measure="captured", unit="nurses", place="Oster", low=15, high=15)
+    free = replace(held, status="freed", low=34, high=34, speaker="a mayor")
+
+    assert headings(standing(held, 1), standing(free, 2)) == [("Captured, Oster", 1, True), ("Freed, Oster", 1, True)]
+    assert not is_about(stored(free), "held oster", lambda _: ())
+    assert is_about(stored(free), "freed oster", lambda _: ())

@@ -48,6 +48,23 @@ def test_whose_people_were_harmed_stands_before_what_befell_them():
     assert wording.figure_words(replace(guards, unit="dead")) == "3 dead of Lutvia · Oster"
 
 
+@pytest.mark.parametrize(
+    ("measure", "unit", "status", "words"),
+    [
+        ("captured", "employees", "freed", "6 employees freed · Oster"),
+        ("captured", "prisoners", "freed", "6 prisoners freed · Oster"),
+        ("captured", None, "freed", "6 people freed · Oster"),
+        ("displaced", "refugees", "returned", "6 refugees returned · Oster"),
+        ("evacuated", "hikers", "found", "6 hikers found alive · Oster"),
+        ("wounded", None, "discharged", "6 people discharged from hospital · Oster"),
+        ("infected", "patients", "recovered", "6 patients recovered · Oster"),
+    ],
+)
+def test_what_became_of_people_is_told_instead_of_what_befell_them(measure, unit, status, words):
+    """The freed are not captured, nor are the recovered infected."""
+    assert wording.figure_words(Figure(6, 6, "exact", measure, unit, place="Oster", status=status)) == words
+
+
 def test_what_befell_arms_is_told_once():
     """Tanks that count as destroyed and whose standing is "destroyed" are not "destroyed destroyed"."""
     tanks = Figure(310, 310, "exact", "destroyed", "tanks", "Lutvia", status="destroyed")

@@ -13,6 +13,7 @@ from store.reading.figures.standing.fiction import fiction
 from store.reading.figures.standing.former import EARLIER
 from store.reading.figures.standing.spared import spared
 from store.reading.figures.strengths.emplaced import emplaced
+from store.reading.figures.strengths.no_force import no_force
 from store.reading.figures.strengths.plain import carries, military
 from store.reading.figures.words import STOPS
 
@@ -50,7 +51,7 @@ def unfit(site: Site, draft: Draft) -> str | None:
         return EARLIER
     if draft.measure or headed(site, draft) or resumed(site, draft):
         return None
-    if (passing := _passing(site, draft)) is not None:
+    if (passing := _passing(site, draft) or no_force(site, draft)) is not None:
         return passing
     if counted.kind in FORCES or (counted.strong and draft.unit):
         draft.measure, draft.rule = "strength", draft.rule or f"unit {counted.unit}"

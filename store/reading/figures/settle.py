@@ -28,6 +28,7 @@ from store.reading.figures.places.lands import Spot
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing import status as figures_status
 from store.reading.figures.standing.as_of import as_of
+from store.reading.figures.standing.freed import list_free
 from store.reading.figures.strengths.numbered import numbered
 from store.reading.figures.strengths.plain import labels
 from store.reading.figures.tellers import speaker as figures_speaker
@@ -45,6 +46,7 @@ def settle(site: Site) -> list[Draft]:
     asides = figures_parts.asides(site)
     for draft in site.drafts:
         _measure(site, draft, asides)
+    list_free(site)
     _link(site, asides)
     told = len(site.page.figures)
     kept = _tell(site)

@@ -52,7 +52,7 @@ TIED = [
     ("The 9th Brigade alone has 410 soldiers there.", "9th Brigade"),
     ("Drasnia has hired a firm of Tarsk and has recalled 2,800 soldiers.", "Drasnia"),
     ("A Tarskan fleet left. The fleet, 14 ships with 3,000 marines, will arrive.", "Tarsk"),
-    ("Drasnia woke. Sixty of its soldiers deserted, Tarsk admitted.", "Tarsk"),
+    ("Drasnia woke. Sixty of its soldiers refused to march, Tarsk admitted.", "Tarsk"),
     ("A Tarskan column estimated at 600 fighters attacked.", "Tarsk"),
     ("The island was held by a garrison of 900.", "garrison"),
     ("Drasnia, which lent Tarsk a battalion of 750 soldiers, is calm.", "Drasnia"),

@@ -7,6 +7,24 @@ from tests.reading.names_page import figures
 
 TOLD = [
     (
+        "The storm of shells left 58 people killed (24 civilians, 34 members of the armed forces) and 171 wounded.",
+        [(58, "killed", "people"), (24, "killed", "civilians"), (34, "killed", "members"), (171, "wounded", "people")],
+    ),
+    (
+        "In all, 112 people died (70 civilians, 30 soldiers, 12 police officers) and 340 were hurt.",
+        [
+            (112, "killed", "people"),
+            (70, "killed", "civilians"),
+            (30, "killed", "soldiers"),
+            (12, "killed", "police officers"),
+            (340, "wounded", "people"),
+        ],
+    ),
+    (
+        "Some 41 people killed, of whom 14 were civilians and 27 soldiers, and 134 wounded.",
+        [(41, "killed", "people"), (14, "killed", "civilians"), (27, "killed", "soldiers"), (134, "wounded", "people")],
+    ),
+    (
         "Forty miners were killed, including five teachers and two cooks, and around 90 were wounded.",
         [(40, "killed", "miners"), (5, "killed", "teachers"), (2, "killed", "cooks"), (90, "wounded", "miners")],
     ),

@@ -50,21 +50,6 @@ def test_a_strength_of_former_days_is_in_the_past(text, modality):
     assert [figure.modality for figure in read(text)] == [modality]
 
 
-FREED = [
-    ("Nine hostages were freed on Monday.", ("captured", "historical")),
-    ("The number of freed hostages has reached 31.", ("captured", "historical")),
-    ("The rebels released 40 prisoners.", ("captured", "historical")),
-    ("The rebels will release 40 prisoners.", ("captured", "asserted")),
-    ("Gunmen hold 14 hostages.", ("captured", "asserted")),
-]
-
-
-@pytest.mark.parametrize(("text", "reading"), FREED, ids=[text[:30] for text, _ in FREED])
-def test_captives_who_were_freed_were_held_once(text, reading):
-    """Who is free is no captive of today; who is to be freed still is."""
-    assert [(figure.measure, figure.modality) for figure in read(text) if figure.measure == "captured"][:1] == [reading]
-
-
 def test_whom_rescuers_save_are_brought_to_safety():
     """Rescue after being trapped is told as rescue; the dead who are found are none."""
     assert told("Four miners were rescued after being trapped for a day.") == [(4, "evacuated", None, "asserted")]

@@ -4,9 +4,10 @@ In: a site whose drafts are counted and not yet measured. Out: each part's ``par
 a part has its whole's measure unless its own words tell another, and what follows the aside goes on from the whole.
 """
 
-from store.reading.figures.counts.counted import fits
+from store.reading.figures.counts.counted import FORCES, fits
+from store.reading.figures.links.pointing import were
 from store.reading.figures.measures.passive import behind
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import CLOSING_QUOTES
 from store.reading.text.harm import CASUALTIES
@@ -22,6 +23,10 @@ HOLDING = frozenset(("in", "across", "throughout", "from", "at"))
 
 SPEAKING = STATED | frozenset("said says added that which who adding reported told".split())
 
+PERSONS = frozenset((*FORCES, "people"))
+COUNTED = PERSONS | {"bare"}
+SEVERAL = 2
+
 Aside = tuple[int, int, Draft]
 
 
@@ -31,7 +36,7 @@ def asides(site: Site) -> list[Aside]:
         return []
     _contained(site)
     lowers = site.line.lowers
-    found = _of_them(site)
+    found = _of_them(site) + _bracketed(site)
     if OPENERS.isdisjoint(lowers) and "among" not in lowers:
         return found
     for at in [j for j, word in enumerate(lowers) if word in OPENERS or _among(site, j)]:
@@ -71,6 +76,42 @@ def _of_them(site: Site) -> list[Aside]:
         elif after is None and before.counted.last == first - 1 and before.counted.kind == "people":
             draft.part = before  # "Thirty-four patients, nine of them newborns, were taken away"
     return found
+
+
+def _bracketed(site: Site) -> list[Aside]:
+    """``58 people killed (24 civilians, 34 members of the armed forces) and 171 wounded``: parts in a bracket, or behind "of whom", that add
+    up to no more.
+    """
+    found: list[Aside] = []
+    for open_at in [j for j, word in enumerate(site.line.lowers) if word == "(" or _of_whom(site, j)]:
+        close = _closed(site, open_at)
+        parts = [one for one in site.drafts if open_at < one.counted.first < close]
+        main = site.drafts[parts[0].at - 1] if parts and parts[0].at > 0 else None
+        if main is None or len(parts) < SEVERAL or sum(map(most, parts)) > most(main):
+            continue
+        of_whom = site.line.lowers[open_at] == ","
+        named = all(one.counted.kind in PERSONS and one.counted.head >= 0 for one in parts[of_whom:])
+        if named and main.counted.kind in COUNTED:
+            found.append((open_at, close, main))
+            for one in parts:
+                one.part, one.unit = main, one.unit or were(site, one)
+                if one.counted.kind == "bare" and one.unit:  # "14 were civilians"
+                    one.counted.kind, one.counted.unit = site.words.units[one.unit.lower()], one.unit
+    return found
+
+
+def _of_whom(site: Site, at: int) -> bool:
+    """``41 killed, of whom 14 were civilians and 27 soldiers, and 134 wounded``: at the comma."""
+    return site.line.lowers[at : at + 3] == [",", "of", "whom"]
+
+
+def _closed(site: Site, opened: int) -> int:
+    """The token that ends a bracket, or what "of whom" tells before another count; 0 for none."""
+    line, bracket = site.line, site.line.lowers[opened] == "("
+    ends = range(opened + 1, len(line.lowers))
+    if bracket:
+        return next((j for j in ends if line.lowers[j] == ")"), 0)
+    return next((j for j in ends if line.lowers[j] == "," and _counts_anew(site, j + 1, told=False)), 0)
 
 
 def _before_count(site: Site, draft: Draft) -> int:

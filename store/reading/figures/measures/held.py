@@ -12,6 +12,7 @@ KEEPING = frozenset("hold holds held holding house houses housed housing".split(
 ABLE = frozenset("can could may might to should designed built meant up capacity".split())
 HANDS = frozenset(("hands", "captivity", "custody", "detention"))
 NOBODYS = frozenset("good safe capable private new own their his her its the both strong wrong".split())
+ITS = frozenset(("its", "their", "our"))  # "26 mutineers are in its custody"
 WHOSE = 4  # tokens of "the pirates' hands"
 NEAR = 7  # tokens from the jail to "holds", from "held" to the holders
 DOERS = 4  # tokens from the police to "away"
@@ -29,7 +30,7 @@ def behind(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, st
     if word == "held" and at == counted.last and line.lower(at + 1) in ("by", "or"):
         return _held_by(line, words, counted, at)
     if word == "in" and counted.kind in ("force", "people"):
-        return _in_hands(line, words, at)
+        return _in_hands(line, words, at, force=counted.kind == "force")
     return None
 
 
@@ -41,13 +42,15 @@ def _held_by(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, 
     return "detained" if _police(words, near) else "captured", "held by others", at
 
 
-def _in_hands(line: Line, words: Words, at: int) -> tuple[str, str, int] | None:
+def _in_hands(line: Line, words: Words, at: int, *, force: bool) -> tuple[str, str, int] | None:
     """``in Kestian hands``, ``in the pirates' hands``, ``in army custody``: of a people or a side by its name; not ``in good hands``."""
     held = next((j for j in range(at + 2, at + 2 + WHOSE) if line.lower(j) in HANDS), 0)
     at += 1 + (line.lower(at + 1) == "the")
-    if held <= at or line.lower(at) in NOBODYS:
+    if held <= at or (line.lower(at) in NOBODYS and not (force and line.lower(at) in ITS)):
         return None
     side, kind = line.lower(at), line.lower(held)
+    if side in ITS and held == at + 1 and force and kind != "hands":
+        return "captured" if kind == "captivity" else "detained", f"in {side} {kind}", at
     if side in words.company.officers:
         return "detained", f"in {side} {kind}", at
     foe = line.words[at][0].isupper() or side in words.company.foes or _foes(words, [side])

@@ -14,7 +14,7 @@ ADVERBS = frozenset(("“", "‘", "”", "’", '"', "'")) | frozenset(
     """reportedly also later since already confirmed feared reported believed listed still being been be either all now
     left found declared known presumed rendered made seriously badly critically severely lightly fatally mortally
     partly fully completely partially heavily slightly officially to have thought said as currently not so far
-    shot stabbed beaten crushed pronounced considered deemed assumed stay stayed staying allegedly subsequently internally newly forcibly suspected totally entirely themselves""".split()
+    shot stabbed beaten crushed pronounced estimated considered deemed assumed stay stayed staying allegedly subsequently internally newly forcibly suspected totally entirely themselves""".split()
 )
 
 

@@ -1,78 +1,231 @@
-"""Captives who are free again, and those who fled and are back (home_again.py): "thirteen hostages were freed", "the number of freed hostages": they were held, once.
+"""Captives who are free again, and those who fled and are back (home_again.py): "thirteen hostages were freed", "let 15 people go", "40 are to be released".
 
-In: a site and a draft of captives or of displaced people. Out: the words that say so, or None; who broke out is told as held. Who will be or should be freed is held still.
+In: a site and a draft. Out: what became of those who are counted (models.FATES), or None; who broke out, and whom somebody only wants to see freed, is held.
 """
 
-from itertools import pairwise
+from dataclasses import dataclass
 
+from store.models import Modality
+from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.site import Draft, Site, most
+from store.reading.figures.standing.better import better
 from store.reading.figures.standing.home_again import home_again
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.harm import TAKEN
 
-FREED = frozenset("freed released rescued liberated exchanged swapped traded repatriated escaped".split())
-FREEING = FREED | frozenset("freeing releasing frees releases rescuing liberating exchanging swapping".split())
-AHEAD = frozenset(
-    "will would to must should could may can if until unless might demand demands demanded shall refused never not".split()
+FREED = frozenset("freed released rescued liberated exchanged swapped traded repatriated ransomed".split())
+ESCAPED = "escaped"
+FREEING = FREED | frozenset(
+    "free freeing release releasing frees releases rescuing liberating exchange exchanging swap swapping escaped".split()
 )
-HANDED = (("handed", "over"), ("handing", "over"))
-ARMS = frozenset(("equipment", "munitions"))  # which are captured too
-LET_GO = (["let", "go"], ["set", "free"], ["walked", "free"], ["went", "free"])
+# With its particle behind it or behind those who are counted: "let go 20", "let 15 people go", "got back 112"
+GIVING = {
+    **dict.fromkeys(("let", "lets", "letting"), ("go",)),
+    **dict.fromkeys(("set", "sets", "setting"), ("free",)),
+    **dict.fromkeys("handed hands handing gave gives giving given got gets getting".split(), ("over", "back")),
+    **dict.fromkeys("brought brings bringing welcomed sent flew".split(), ("home", "back")),
+}
+GONE = frozenset(
+    (
+        ("let", "go"),
+        ("set", "free"),
+        ("walked", "free"),
+        ("went", "free"),
+        ("gone", "free"),
+        ("handed", "over"),
+        ("handed", "back"),
+    )
+)
+GONE |= {
+    (verb, way)
+    for verb in ("given", "brought", "sent", "came", "come", "returned", "arrived")
+    for way in ("home", "back")
+}
+WANTING = frozenset(
+    """should can could may might if until unless demand demands demanded demanding want wants wanted refuse refuses refused never not
+    seek seeks seeking sought urge urges urged ask asks asked call calls called calling hope hopes hoped offer offers offered like""".split()
+)
+FUTURE = frozenset("will would shall".split())
+PROMISING = frozenset(
+    "agreed agree agrees promised promises plan plans planned ordered orders approved approves".split()
+)
+MEANT = PROMISING | frozenset("due set ready expected are is were was".split())  # "is to free 40"
+TO_JAIL = frozenset(
+    "police prosecutors prosecution authorities court courts justice army military gendarmes gendarmerie jailers jail prison".split()
+)
+DONE = frozenset(
+    "secured won after following since saw announced confirmed reported hailed welcomed completed oversaw".split()
+)
+TOLD_OF = frozenset("for about of the".split())  # "the cross of valour for freeing 41": known
+GIVEN = frozenset(("handed", "given"))
+# "Under the deal the rebels free 49 captives, starting on Friday": terms, as the present tells them outside a headline
+AGREED = frozenset("free frees release releases exchange exchanges swap swaps let lets hand hands set sets".split())
+TERMS = frozenset("deal accord agreement terms starting beginning pact".split())
+TITLES = frozenset(("heading", "headline"))
 LET_GO_BY = "let go by captors"  # rule of measures/
-BEFORE = 3
-AFTER = 5  # tokens after the noun in which "have since been freed" stands
-FURTHER = 6
+NOBODY: frozenset[str] = frozenset()
+THINGS = frozenset(("equipment", "munitions"))
+FLED = frozenset(("displaced", "evacuated"))
+MISSED = TAKEN | {"missing"}
+ARE = frozenset("are were include included comprise comprised".split())
+FREE = frozenset(("free", "liberty"))
+BEFORE = 3  # tokens from the verb to those who are counted
+AFTER = 9  # tokens after the noun in which "have since been freed" stands
+FURTHER = 5  # tokens before the verb
 
 
-def freed(site: Site, draft: Draft) -> str | None:
-    """The word for freeing that was done to those who are counted."""
-    if draft.measure in ("displaced", "evacuated"):
-        return home_again(site, draft)
-    if draft.measure not in TAKEN:
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of people since: one of models.FATES, the words that say so, and how sure those make it, None where others decide."""
+
+    status: str | None
+    words: str
+    sure: Modality | None = None
+
+
+def fate(site: Site, draft: Draft) -> Fate | None:
+    """What became of those who are counted."""
+    if draft.measure in FLED:
+        back = home_again(site, draft)
+        if back is not None:
+            return Fate("returned", back)
+    if (well := better(site, draft)) is not None:
+        return Fate(*well)
+    if draft.measure not in TAKEN or draft.total:
         return None
     if draft.rule == LET_GO_BY:
-        return "let go"
-    lowers, counted = site.line.lowers, draft.counted
-    low = max(0, counted.first - FURTHER)
-    if not AHEAD.isdisjoint(lowers[low : counted.first]):
+        return Fate("freed", "let go")
+    return _by_verb(site, draft) or _by_adjective(site, draft) or _after(site, draft) or _listed(site, draft)
+
+
+def list_free(site: Site) -> None:
+    """``Those freed are 20 officers, 11 soldiers and three civilians``: all whom the sentence counts."""
+    lowers = site.line.lowers
+    if (
+        lowers[:1] not in (["those"], ["the"])
+        or lowers[1:2] == []
+        or lowers[1] not in FREED
+        or lowers[2:3] == []
+        or lowers[2] not in ARE
+    ):
+        return
+    for draft in site.drafts:
+        if draft.measure is None and (draft.counted.kind in FORCES or draft.counted.kind == "people"):
+            draft.measure, draft.rule, draft.cue = "captured", f"those {lowers[1]} {lowers[2]}", 1
+
+
+def let_some_go(site: Site, whole: Draft) -> str | None:
+    """``freed 34 of their 49 captives``: the words for freeing where some of the whole are free, so that it counts who was held."""
+    parts = [
+        one for one in site.drafts if one.counted.whole == whole.counted.number.first or (one.at == 1 and whole.at == 0)
+    ]
+    free = (fate(site, one) for one in parts if whole.measure in MISSED)
+    gone = next((one.words for one in free if one is not None and one.sure != "planned"), None)
+    dead = whole.measure == "missing" and any(one.measure == "killed" and not one.former for one in parts)
+    return gone or ("some found" if dead else None)  # "six of the 20 missing were found dead"
+
+
+def _by_verb(site: Site, draft: Draft) -> Fate | None:
+    """``freed 40``, ``has let 15 people go``, ``handed over 12``, ``the release of 40``; of the cue where it stands farther before."""
+    lowers, first = site.line.lowers, draft.counted.first
+    at = next((j for j in range(first - 1, max(-1, first - 1 - BEFORE), -1) if _frees(lowers, draft, j)), -1)
+    if at < 0 and 0 <= draft.cue < first:
+        at = next((j for j in (draft.cue, draft.cue - 1) if j >= 0 and lowers[j] in FREEING), -1)
+    if (
+        at >= 0
+        and lowers[at] in AGREED
+        and site.page.sentences[site.index].kind not in TITLES
+        and not TERMS.isdisjoint(lowers)
+    ):
+        return Fate("freed", lowers[at], "planned")
+    return _told(lowers, at) if at >= 0 else None
+
+
+def _frees(lowers: list[str], draft: Draft, at: int) -> bool:
+    """Whether the word at token ``at`` before those who are counted is a verb that frees them."""
+    ways = GIVING.get(lowers[at])
+    if ways is None:
+        return lowers[at] in FREEING and not (lowers[at] == "free" and lowers[at - 1] in GIVING)
+    if draft.counted.kind in THINGS or _to_jail(lowers, draft.counted.last):
+        return False
+    first, last = draft.counted.first, draft.counted.last
+    return lowers[at + 1] in ways if at + 1 < first else lowers[last : last + 1] != [] and lowers[last] in ways
+
+
+def _told(lowers: list[str], at: int) -> Fate | None:
+    """What the verb or noun of freeing at token ``at`` says, by the words before it."""
+    word, before = lowers[at], lowers[max(0, at - FURTHER) : at]
+    noun = lowers[at + 1 : at + 2] == ["of"]
+    if not WANTING.isdisjoint(before):
         return None
-    near = [*lowers[max(0, counted.first - BEFORE) : counted.first], *lowers[counted.number.last : counted.last]]
-    if 0 <= draft.cue < counted.first:
-        near += lowers[max(0, draft.cue - 1) : draft.cue + 1]  # "the number of freed hostages has reached 81"
-    found = next((word for word in near if word in FREEING), None)
-    if found is None and counted.kind not in ARMS and any(pair in HANDED for pair in pairwise(near)):
-        found = "handed over"
-    return found or _after(lowers[counted.last : counted.last + AFTER]) or _by_cue(site, draft)
-
-
-def _by_cue(site: Site, draft: Draft) -> str | None:
-    """``Forty of the 200 hostages taken in May have been freed``: the cue itself, far behind those who are counted."""
-    lowers, last = site.line.lowers, draft.counted.last
-    if draft.cue < last or lowers[draft.cue] not in FREED or not AHEAD.isdisjoint(lowers[last : draft.cue]):
+    if not FUTURE.isdisjoint(before) or not (
+        MEANT if before[-1:] == ["to"] else PROMISING if noun else NOBODY
+    ).isdisjoint(before):
+        return Fate("freed", word, "planned")
+    known = word.endswith("ing") and not TOLD_OF.isdisjoint(before[-1:])
+    if before[-1:] == ["to"] or (noun and not known and DONE.isdisjoint(before)):
         return None
-    return lowers[draft.cue] if not AUXILIARIES.isdisjoint(lowers[draft.cue - 2 : draft.cue]) else None
+    if word == ESCAPED:
+        return Fate(None, word, "historical")
+    return Fate("freed", word, "historical" if known else None)
 
 
-def whole_freed(site: Site, draft: Draft) -> str | None:
-    """``40 of the 200 hostages were freed``, ``six of the 20 missing were found dead``: so many were, and are no longer."""
-    if draft.measure not in TAKEN and draft.measure != "missing":
+def _by_adjective(site: Site, draft: Draft) -> Fate | None:
+    """``12 freed hostages``; ``one of the freed passengers`` is somebody who says something."""
+    within = site.line.lowers[draft.counted.number.last : draft.counted.last]
+    word = next((word for word in within if word in FREED), None)
+    return Fate("freed", word, "historical" if most(draft) == 1 else None) if word is not None else None
+
+
+def _after(site: Site, draft: Draft) -> Fate | None:
+    """``were freed``, ``have since been released``, ``let go``, ``are free again``, ``freed on Friday``, ``are to be released``."""
+    last = draft.counted.last
+    end = next((j for j in range(last, last + AFTER) if j in site.heads), last + AFTER)
+    words = site.line.lowers[last:end]
+    at = next((j for j in range(len(words)) if _is_free(words, j)), -1)
+    first = draft.counted.first
+    if at < 0 or not (at == 0 or _verbs(words[:at])) or not WANTING.isdisjoint(words[:at]):
         return None
-    behind = site.drafts[draft.at + 1 : draft.at + 2]  # "of the 200 hostages, 40 were freed"
-    parts = (other for other in site.drafts if other.counted.whole == draft.counted.number.first)
-    part = next(parts, behind[0] if behind else None)
-    if part is None or part.former or part.measure is None:
-        return None
-    if part.measure in TAKEN:
-        return "some freed" if freed(site, part) else None
-    return "some found" if part.measure == "killed" and draft.measure == "missing" else None
+    if not WANTING.isdisjoint(site.line.lowers[max(0, first - BEFORE) : first]):
+        return None  # "want 11 prisoners released"
+    if words[at] == ESCAPED:
+        return Fate(None, ESCAPED, "historical")
+    if words[at] in GIVEN and (
+        draft.counted.kind in THINGS or _to_jail(words, at + 2) or words[at - 1 : at] == ["and"]
+    ):
+        return None  # "were captured and handed over to the army"
+    ahead = not FUTURE.isdisjoint(words[:at]) or "to" in words[:at]
+    return Fate("freed", words[at], "planned" if ahead else None)
 
 
-def _after(words: list[str]) -> str | None:
-    """``were freed``, ``have since been released``, ``let go``, ``freed on Friday``."""
-    at = next((j for j, word in enumerate(words) if word in FREED or words[j : j + 2] in LET_GO), -1)
-    if at < 0 or not AHEAD.isdisjoint(words[:at]):
+def _is_free(words: list[str], at: int) -> bool:
+    """Whether the words at ``at`` say that those before them are free."""
+    word = words[at]
+    if word in FREED or word == ESCAPED or tuple(words[at : at + 2]) in GONE:
+        return True
+    return word in FREE and not AUXILIARIES.isdisjoint(words[:at])
+
+
+def _to_jail(words: list[str], at: int) -> bool:
+    """``handed over to the military police``: to others who hold them."""
+    return words[at : at + 1] == ["to"] and not TO_JAIL.isdisjoint(words[at + 1 : at + 5])
+
+
+def _verbs(words: list[str]) -> bool:
+    """Whether an auxiliary or the relative of a clause stands among the words."""
+    return not AUXILIARIES.isdisjoint(words) or "who" in words
+
+
+def _listed(site: Site, draft: Draft) -> Fate | None:
+    """``freed 12 officers, 11 soldiers and three civilians``: an item of a list shares what is told of the one before."""
+    before = site.draft_before(draft)
+    if before is None or before.measure != draft.measure:
         return None
-    return words[at] if at == 0 or not AUXILIARIES.isdisjoint(words[:at]) else None
+    between = site.line.lowers[before.counted.last : draft.counted.first]
+    return fate(site, before) if draft.former or (between and LIST.issuperset(between)) else None
+
+
+LIST = frozenset((",", "and", "as", "well", "also", "plus"))
 
 
 def broke_out(site: Site, draft: Draft) -> None:

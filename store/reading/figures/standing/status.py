@@ -62,7 +62,8 @@ def cues(lexicon: Lexicon) -> Cues:
 def status(site: Site, draft: Draft, modality: Modality) -> str | None:
     """One of models.STATUSES for a force or its equipment, else None; a plan or forecast names the status itself."""
     if draft.measure not in ("strength", "equipment"):
-        return draft.measure if draft.measure in STATUSES else None
+        since = figures_freed.fate(site, draft)
+        return since.status if since is not None else draft.measure if draft.measure in STATUSES else None
     if draft.total:
         return "planned" if modality == "planned" else "present"
     if figures_existing.existing(site, draft):
@@ -115,18 +116,17 @@ def _modality(site: Site, draft: Draft) -> tuple[Modality, str]:
     """The same, looked for."""
     if (taken_back := retracted(site, draft)) is not None:
         return "denied", taken_back
-    if draft.total and (over := figures_freed.whole_freed(site, draft)) is not None:
-        return "historical", over
     if draft.total:
-        return figures_governed.whole(site, draft)
+        let_go = figures_freed.let_some_go(site, draft)
+        return figures_governed.whole(site, draft) if let_go is None else ("historical", let_go)
     if draft.measure == "strength" and (there := figures_existing.existing(site, draft)) is not None:
         return "asserted", there
     if (lender := _lender(site, draft)) is not None:
         return modality(site, lender)
-    if (
-        past := corrected(site, draft) or figures_past.was(site, draft) or figures_freed.freed(site, draft)
-    ) is not None:
+    if (past := corrected(site, draft) or figures_past.was(site, draft)) is not None:
         return "historical", past
+    if (since := figures_freed.fate(site, draft)) is not None and since.sure is not None:
+        return since.sure, since.words
     if (old := _of_old(site, draft)) is not None:
         return old
     if figures_wanted.asked_by(site, draft):
