@@ -6,6 +6,7 @@ In: a site and a token. Out: a country's name, the body's word ("army") where no
 from store.reading.figures.holders.groups import covered, group_at
 from store.reading.figures.holders.home import domestic
 from store.reading.figures.holders.movement import movement
+from store.reading.figures.holders.short_names import shortened
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import CONTRASTS
@@ -44,7 +45,8 @@ def body(site: Site, j: int) -> str | None:
     """Whose the body at token ``j`` is: the country's where it is a state's and one is known; else its own word."""
     word = site.line.lowers[j].removesuffix("’s").removesuffix("'s")
     if word in site.words.forces.free_bodies:
-        return (movement(site) if word in site.words.sides else None) or word
+        kind = word.capitalize() if word in site.words.forces.bands else ""
+        return (movement(site) if word in site.words.sides else shortened(site, kind)) or word
     at = j - 1 - (site.line.lower(j - 1) in QUALITIES)
     owner = site.line.words[at] if at >= 0 else ""
     if owner[:1].isupper() and owner.endswith(("’s", "'s")) and not covered(site, at) and len(owner) > OWNER:

@@ -9,11 +9,13 @@ In: a site. Out: parties, each with its tokens and whether a preposition stands 
 from store.reading.figures.holders.bodies import body
 from store.reading.figures.holders.craft import craft_leads
 from store.reading.figures.holders.groups import headed, name_of
-from store.reading.figures.holders.home import called, only_body_before, shortened
+from store.reading.figures.holders.home import called, only_body_before
 from store.reading.figures.holders.lenders import same_noun, tail
 from store.reading.figures.holders.party import Party, called_whole, is_object, stands_for_people
 from store.reading.figures.holders.phrase_ends import closes
+from store.reading.figures.holders.short_names import shortened
 from store.reading.figures.holders.strangers import LONG, leads, text, unknown
+from store.reading.figures.holders.unknown import whole_name
 from store.reading.figures.site import Site, site_of
 from store.reading.figures.words import STOPS
 from store.reading.page import Mention
@@ -129,7 +131,7 @@ def _party(site: Site, j: int, ends: dict[int, Mention]) -> Party | None:
         return None  # "the People's Resistance Committees"
     if owns:
         strange = len(plain) >= LONG and unknown(site, j, plain)
-        return Party(j, j + 1, text(site, j, j, len(plain)), is_object(site, j), owns) if strange else None
+        return Party(j, j + 1, whole_name(site, j, len(plain)), is_object(site, j), owns) if strange else None
     first = leads(site, j) if line.words[j][0].isupper() else -1
     return Party(first, j + 1, text(site, first, j, len(plain)), object=False) if first >= 0 else None
 
@@ -175,8 +177,9 @@ def _noun(site: Site, j: int, noun: str, *, owns: bool) -> Party | None:
 
 def _modifies(site: Site, j: int) -> bool:
     """Whether token ``j`` may stand between a determiner and the noun."""
-    word = site.line.lowers[j]
-    return word not in STOPS and word not in DETERMINERS and word not in site.words.own and j not in site.heads
+    word, words = site.line.lowers[j], site.line.words
+    counts = j in site.heads and not (j and words[j].istitle() and words[j + 1].istitle())  # "the Five Corners gang"
+    return word not in STOPS and word not in DETERMINERS and word not in site.words.own and not counts
 
 
 def _name(site: Site, first: int, j: int, noun: str) -> str | None:

@@ -17,11 +17,12 @@ from store.reading.figures.holders.groups import (
     speaker_group,
 )
 from store.reading.figures.holders.hearing import claimant, teller_of, teller_to, tells_it
-from store.reading.figures.holders.home import UNIONS, author, called, domestic, home, shortened
+from store.reading.figures.holders.home import author, called, domestic, home
 from store.reading.figures.holders.of_its import doer_of_its
 from store.reading.figures.holders.officers import officer_s
 from store.reading.figures.holders.parties import parties, spoken_of
 from store.reading.figures.holders.persons import his, last_person, leader, led_by, of_enemy
+from store.reading.figures.holders.short_names import UNIONS, shortened
 from store.reading.figures.site import Site, scope_at
 from store.reading.page import Scope
 from store.reading.text.telling import STATED
