@@ -6,7 +6,7 @@ capitalised name that leads a clause and has a verb of having ("Belmontia, which
 In: a site. Out: parties, each with its tokens and whether a preposition stands before it. Once per sentence, where it is asked for.
 """
 
-from store.reading.figures.holders.bodies import body
+from store.reading.figures.holders.bodies import body, service, service_of
 from store.reading.figures.holders.craft import craft_leads
 from store.reading.figures.holders.groups import headed, name_of
 from store.reading.figures.holders.home import called, only_body_before
@@ -24,7 +24,9 @@ from store.reading.text.tokens import OWNER_ENDINGS
 
 SENTENCES = 3  # back in which a pronoun looks for its body
 PLACES = frozenset(("front", "division", "union", "pact"))  # in small letters no body
-RANKS = frozenset("troops soldiers fighters marines paratroopers commandos servicemen".split())
+RANKS = frozenset(
+    "troops soldiers fighters marines paratroopers commandos servicemen gunners crews infantry infantrymen guardsmen sappers regulars".split()
+)
 VAGUE = frozenset(("group", "force"))
 PEACEFUL = frozenset(
     "research rights advocacy aid campaign campaigning monitoring lobby environmental media analysis".split()
@@ -33,6 +35,7 @@ MARKS = frozenset(',.;:()“”"—–-')  # end no body
 VERBS = frozenset("command guard force group patrol".split())  # as much as nouns
 ADVERBS = frozenset("now also still to together already will would can could not".split())
 STATIONED = frozenset(("force", "mission"))  # of several lands, no movement
+OWNERLESS = frozenset(("the", "", "country's", "country’s", "nation's", "nation’s"))  # before "armed forces"
 NOBODY = frozenset(("no", "some", "any"))
 MOVING = frozenset("troop some any little much more military further".split())  # "some movement to the rear"
 BACK = 5  # tokens of a name before its noun
@@ -202,6 +205,8 @@ def _name(site: Site, first: int, j: int, noun: str) -> str | None:
         return site.page.text[line.starts[first] : line.starts[j] + len(noun)]  # "the 24th brigade"
     if line.words[j][0].isupper() and j:
         return headed(site, j) or line.words[j][: len(noun)]
+    if service(site, j) and line.lower(j - 2) in OWNERLESS:
+        return service_of(site, j)
     if noun in RANKS:
         return next((line.words[k] for k in range(j - 1, first - 1, -1) if line.lowers[k] in site.words.owners), None)
     if noun in site.words.forces.state_bodies or noun == "ministry":

@@ -31,7 +31,10 @@ def _nouns(site: Site) -> dict[str, str | None]:
     for mention in site.page.mentions:
         body = site.page.actors.get(mention.actor)
         noun = _apposed(site, mention) if body is not None and body.kind == "organisation" else ""
-        if body is not None and noun and nouns.setdefault(noun.capitalize(), body.name) != body.name:
+        if body is None or not noun:
+            continue
+        other = nouns.get(noun, body.name) != body.name  # "the Keshi defence force" is a force by its own name
+        if other or nouns.setdefault(noun.capitalize(), body.name) != body.name:
             nouns[noun.capitalize()] = None
     return nouns
 
@@ -44,17 +47,23 @@ def _apposed(site: Site, mention: Mention) -> str:
         return noun if "the" in lowers[max(0, before - BEFORE) : before] else ""
     if lowers[at : at + 1] and lowers[at] in site.words.forces.bands - LOOSE:
         return site.page.words[at]
-    if (
-        before > 0
-        and lowers[before + 1] in NAMING
-        and not INDEFINITE.isdisjoint(lowers[max(0, before - BEFORE) : before])
-    ):
-        before -= lowers[before] == "known"
-        return lowers[before] if _kind(site, lowers[before]) else ""
+    if before > 0 and lowers[before + 1] in NAMING and (kind := _named_so(site, before)):
+        return kind
     if lowers[at : at + 1] != [","] or lowers[at + 1 : at + 2] not in (["the"], ["a"], ["an"]):
         return ""
     near = lowers[at + 2 : at + APPOSED]
     return next((word for word in near if _kind(site, word)), "")
+
+
+def _named_so(site: Site, at: int) -> str:
+    """``a militia called Nur``, ``the observation force, known as INOFOR``: the noun before the words of naming that end behind token ``at``."""
+    lowers = site.page.lowers
+    known = lowers[at] == "known"
+    at -= known
+    comma = known and lowers[at] == ","
+    at -= comma
+    before = lowers[max(0, at - BEFORE) : at]
+    return lowers[at] if (comma or not INDEFINITE.isdisjoint(before)) and _kind(site, lowers[at]) else ""
 
 
 def _kind(site: Site, noun: str) -> bool:
