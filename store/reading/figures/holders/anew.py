@@ -12,7 +12,7 @@ from store.reading.page import Mention
 from store.reading.text.grammar import INDEFINITE
 
 UNIT_NOUNS = frozenset(
-    "brigade battalion regiment garrison contingent division squadron battlegroup company battery corps".split()
+    "brigade battalion regiment garrison contingent division squadron battlegroup company battery corps column convoy patrol force squad platoon".split()
 )
 PARTS = frozenset("companies platoons men soldiers sections batteries vehicles patrols tanks".split())
 RECKONING = frozenset("reckons reckoned estimates estimated believes believed thinks thought suspects assesses".split())
@@ -30,12 +30,14 @@ def unit_before(site: Site, j: int) -> str | None:
     page, start = site.page, site.line.starts[j]
     if site.line.lower(j - 1) == "of" and site.line.lower(j + 1) in PARTS:
         told = [m for m in site.mentions if m.start < start]  # "a Keshi battalion, but two of its companies, 210 men"
+    elif site.line.lower(j - 1) == "of" and j - 2 in site.heads:
+        told = [m for m in site.mentions if m.start < start]  # "caught a Keshi column; 145 of its men were killed"
     elif site.index and j <= 1 and not site.heads.isdisjoint((j + 1, j + 2)):
         row = page.sentences[site.index - 1]
         told = inside(page.mentions, row.start, row.end)
     else:
         return None
-    unit = next((m for m in reversed(told) if _anew(site, m)), None)
+    unit = next((m for m in reversed(told[-1:] if j - 2 in site.heads else told) if _anew(site, m)), None)
     return name_of(site, unit) if unit is not None else None
 
 

@@ -15,7 +15,7 @@ from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.prepositions import name_end, named_behind, phrase_end, plain_name
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import OWN, TOWARDS
+from store.reading.text.grammar import COPULA, OWN, TOWARDS
 from store.reading.text.harm import LOSSES
 from store.reading.text.telling import ADMITTING
 
@@ -31,6 +31,7 @@ BUYING = frozenset(
 )
 LOST = frozenset(("loss", "death", "deaths"))
 ALL_OF_THEM = ([",", "all", "of", "them"], [",", "both", "of", "them"])
+HAVING = frozenset(("belong", "belongs", "belonged"))
 SOON = 4  # tokens of "have landed"
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 DRAWN = frozenset("drawn taken recruited detached seconded borrowed".split())
@@ -59,7 +60,7 @@ def after(site: Site, draft: Draft) -> str | None:
     if come and (_returned(site, draft) or town_at(site, at + 1, end)):
         return None  # "four aircraft from Okinawa"
     if line.lower(at) == "loyal":
-        return figures_lenders.leader(site, at + 1, end) or named(site, at + 1, end)
+        return figures_lenders.leader(site, at + 1, end) or named_behind(site, at, end)
     return named_behind(site, at, end)
 
 
@@ -76,7 +77,13 @@ def all_of_a_nation(site: Site, draft: Draft) -> str | None:
 def _served(site: Site, at: int) -> str | None:
     """``troops answering to Addis Ababa``, ``commandos on loan from Portugal``, ``men in the uniform of North Korea``."""
     served = match_after(site.words.deeds.served, site.line.lowers, at)
-    return group_at(site, served[0], phrase_end(site, served[0])) if served is not None else None
+    return _served_body(site, served[0]) if served is not None else None
+
+
+def _served_body(site: Site, at: int) -> str | None:
+    """Whom they serve behind the words that end before token ``at``: a name, or a body in plain words ("the junta")."""
+    known = group_at(site, at, phrase_end(site, at))
+    return known or next((row.name for row in parties(site) if at <= row.first <= at + 1), None)
 
 
 def _on_the_side(site: Site, draft: Draft) -> str | None:
@@ -173,6 +180,8 @@ def predicated(site: Site, draft: Draft) -> str | None:
     at += 3 * (line.lowers[at : at + 3] == ["of", "the", "dead"])
     if line.lower(at) in ("were", "are") and line.lower(at + 1) in OWN and line.lower(at + 2) == "own":
         return pronoun(site, at + 1)  # "nine of the dead were its own"
+    if (owner := _theirs(site, draft)) is not None:
+        return owner
     if line.lower(at) not in ("were", "are") or at + 1 >= len(line.words) or not line.words[at + 1][0].isupper():
         return None
     end = line.lower(at + 2)
@@ -180,3 +189,19 @@ def predicated(site: Site, draft: Draft) -> str | None:
         return None
     people = group_at(site, at + 1, at + 2)
     return people or (named(site, at + 1, at + 2) if line.lowers[at + 1].endswith(PEOPLES) else None)
+
+
+def _theirs(site: Site, draft: Draft) -> str | None:
+    """``The 900 soldiers are Kesh's``, ``the men, 900 of them, belong to the Front``, ``the fleet of 14 ships is the navy's``."""
+    lowers, last = site.line.lowers, draft.counted.last
+    near = range(last, min(last + SOON, len(lowers) - 2))
+    verb = next((j for j in near if lowers[j] in COPULA or lowers[j] in HAVING), -1)
+    if verb < 0 or (verb > last and not {"of", "in"} & set(lowers[last : last + 1])):
+        return None
+    belongs = lowers[verb] in HAVING
+    if belongs and lowers[verb + 1] != "to":
+        return None
+    rows = (row for row in parties(site) if verb + belongs < row.first <= verb + belongs + 2)
+    row = next((row for row in rows if row.owns is not belongs), None)
+    ends = row is not None and not site.line.lower(row.last)[:1].isalnum()
+    return row.name if row is not None and (belongs or ends) else None

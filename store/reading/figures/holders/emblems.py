@@ -5,11 +5,12 @@ In: a site and a draft. Out: a country's or body's name, or None where the emble
 
 from store.reading.figures.counts.counted import ARMS
 from store.reading.figures.holders.groups import covered, named
+from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.prepositions import named_behind, phrase_end
 from store.reading.figures.site import Draft, Site
 
 WEARING = frozenset(
-    """bearing bore wearing wore flying flew displaying showing sporting carrying carried marked painted adorned decked emblazoned with in
+    """bearing bore wear wears wearing wore flying flew displaying showing sporting carrying carried marked painted adorned decked emblazoned with in
     under""".split()
 )
 ENDS = frozenset((";", ".", "who", "whose", "while", "when", "where", "after", "said", "says", "against", "by"))
@@ -37,6 +38,7 @@ def _owner(site: Site, at: int, low: int) -> str | None:
     wears = next((j for j in range(at - 1, max(low, at - OWNER - 1) - 1, -1) if lowers[j] in WEARING), -1)
     if wears < 0:
         return None
-    if (before := named(site, wears + 1, at)) is not None or site.line.lower(at + 1) != "of":
+    owner = next((row.name for row in parties(site) if wears < row.first <= wears + 2 and row.owns), None)
+    if (before := named(site, wears + 1, at) or owner) is not None or site.line.lower(at + 1) != "of":
         return before
     return named_behind(site, at + 1, phrase_end(site, at + 2))

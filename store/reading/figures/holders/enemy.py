@@ -8,8 +8,9 @@ from collections import Counter
 
 from store.reading.figures.holders.fighting import fighting
 from store.reading.figures.holders.groups import name_of, speaker_group
-from store.reading.figures.holders.home import author, called, countries, home, land_within, shortened
+from store.reading.figures.holders.home import author, called, countries, home, land_within
 from store.reading.figures.holders.outlaws import outlaws
+from store.reading.figures.holders.short_names import shortened
 from store.reading.figures.site import Draft, Site, inside
 from store.reading.page import Mention
 from store.reading.text.tokens import places_of

@@ -6,8 +6,9 @@ In: a site and tokens of its line. Out: the name of a country or organisation, o
 from store.models import Actor
 from store.reading.figures.counts.counted import Counted
 from store.reading.figures.holders.craft import craft_leads
-from store.reading.figures.holders.home import UNIONS, called, shortened, state_of
+from store.reading.figures.holders.home import called, state_of
 from store.reading.figures.holders.movement import movement
+from store.reading.figures.holders.short_names import UNIONS, shortened
 from store.reading.figures.site import Draft, Site, inside, scope_at
 from store.reading.figures.words import AUXILIARIES
 from store.reading.page import Mention

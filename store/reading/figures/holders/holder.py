@@ -11,6 +11,8 @@ from store.reading.figures.holders.asked_about import asked_about, they_have
 from store.reading.figures.holders.beaten import beaten
 from store.reading.figures.holders.behind import behind
 from store.reading.figures.holders.belonging import admitted, after, all_of_a_nation, member, predicated, strong_body
+from store.reading.figures.holders.both import both_have
+from store.reading.figures.holders.brought import brought
 from store.reading.figures.holders.bulletins import of_the_author
 from store.reading.figures.holders.captives import captives
 from store.reading.figures.holders.captors import did_it, others_before
@@ -51,6 +53,7 @@ from store.reading.figures.holders.told_before import told_before
 from store.reading.figures.holders.topics import topic
 from store.reading.figures.holders.unsaid import unsaid
 from store.reading.figures.holders.valued import number_of
+from store.reading.figures.holders.went_on import went_on
 from store.reading.figures.links import gaps as figures_gaps
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import CLOSING_QUOTES, SUBJECTS
@@ -73,6 +76,8 @@ def _whose(site: Site, draft: Draft) -> str | None:
     """The same, of whatever side of a land."""
     if joint(site, draft):
         return subject(site, draft) if kept(site, draft) else None
+    if (both := both_have(site, draft)) is not None and _inner(site, draft) is None:
+        return both
     if draft.rule == ESTIMATE:
         return asked_about(site, draft)
     if (theirs := they_have(site)) is not None:
@@ -92,6 +97,7 @@ def _whose(site: Site, draft: Draft) -> str | None:
         or of_the_author(site, draft)
         or captives(site, draft)
         or topic(site, draft)
+        or went_on(site, draft)
     )
     if found is not None and not_theirs(site, draft, found):
         return None
@@ -169,6 +175,7 @@ def _inner(site: Site, draft: Draft) -> str | None:
         or own_toll(site, draft)
         or losses(site, draft)
         or number_of(site, draft)
+        or brought(site, draft)
         or side_behind(site, draft)
         or together(site, draft)
         or mourned(site, draft)

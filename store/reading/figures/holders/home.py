@@ -14,9 +14,6 @@ from store.reading.page import Mention
 from store.reading.text.realm_words import REALM_NAMES
 from store.reading.text.tokens import OWNER_ENDINGS
 
-UNIONS = frozenset("movement front bloc alliance coalition community organisation organization party faction".split())
-BEFORE = 4  # tokens from "the" to "movement"
-APPOSED = 6  # tokens from the comma to the noun
 LANDS = frozenset("enclave exclave region province territory island statelet entity".split())
 LOOK = 12
 HEAD = 12  # tokens of the first line that may name a ministry
@@ -149,40 +146,6 @@ def _land(site: Site, mention: Mention) -> str | None:
         return None
     land = actor if actor.kind == "country" else called(site, actor.affiliation)
     return land.name if land is not None and land.kind == "country" else None
-
-
-def shortened(site: Site, word: str) -> str | None:
-    """``the League`` for the League of the Twelve Wells: the only organisation of the page whose name has the noun."""
-    if site.memory.short is None:
-        site.memory.short = _nouns(site)
-    return site.memory.short.get(word)
-
-
-def _nouns(site: Site) -> dict[str, str | None]:
-    """Each word of the organisations' names, with the only name that has it; None where several do."""
-    nouns: dict[str, str | None] = {}
-    for actor in site.page.actors.values():
-        words = set(actor.name.split()) if actor.kind == "organisation" else set()
-        for word in words if len(words) > 1 else ():
-            nouns[word] = None if word in nouns else actor.name
-    for mention in site.page.mentions:
-        body = site.page.actors.get(mention.actor)
-        noun = _apposed(site, mention) if body is not None and body.kind == "organisation" else ""
-        if body is not None and noun and nouns.setdefault(noun.capitalize(), body.name) != body.name:
-            nouns[noun.capitalize()] = None
-    return nouns
-
-
-def _apposed(site: Site, mention: Mention) -> str:
-    """``KFOR, the peacekeeping force``, ``the rebel movement, M23``: the noun for bodies that a phrase beside a name's comma calls it by."""
-    lowers, at, before = site.page.lowers, mention.last, mention.first - 2
-    noun = site.page.words[before] if before > 0 and lowers[before + 1] == "," else ""
-    if noun in site.words.collectives or noun in UNIONS:
-        return noun if "the" in lowers[max(0, before - BEFORE) : before] else ""
-    if lowers[at : at + 1] != [","] or lowers[at + 1 : at + 2] not in (["the"], ["a"], ["an"]):
-        return ""
-    near = lowers[at + 2 : at + APPOSED]
-    return next((word for word in near if word in site.words.collectives or word in UNIONS), "")
 
 
 def called(site: Site, name: str | None) -> Actor | None:

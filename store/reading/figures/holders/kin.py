@@ -4,6 +4,7 @@ In: a site and a word or a token. Out: a name as the page has it, or None where 
 """
 
 from store.reading.figures.holders.groups import covered
+from store.reading.figures.holders.unknown import whole_name
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.tokens import POSSESSIVE, places_of
@@ -57,7 +58,10 @@ def owning_stranger(site: Site, j: int) -> str | None:
     plain = (
         word[:1].isupper() and word.isalpha() and word.lower() not in STOPS and len(word) > 3 and not covered(site, j)
     )
-    return kin(site, word) if plain else None
+    if not plain:
+        return None
+    name = whole_name(site, j, len(word))
+    return kin(site, word) if name == word else name
 
 
 def _acts(site: Site, word: str) -> bool:

@@ -6,8 +6,8 @@ In: a site, a draft or tokens. Out: the name of a country or body, or the body's
 from store.reading.figures.counts.counted import ARMS
 from store.reading.figures.holders import groups as figures_groups
 from store.reading.figures.holders.groups import BEFORE_OBJECT, group_at, named
-from store.reading.figures.holders.home import shortened
 from store.reading.figures.holders.missions import mission, named_mission
+from store.reading.figures.holders.short_names import shortened
 from store.reading.figures.links.wholes import of_them
 from store.reading.figures.site import Draft, Site, inside, most
 from store.reading.figures.words import AUXILIARIES, STOPS

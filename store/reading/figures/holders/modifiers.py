@@ -13,7 +13,9 @@ from store.reading.figures.holders.subject import subject
 from store.reading.figures.links.gaps import national
 from store.reading.figures.links.implied import GIVING
 from store.reading.figures.site import Draft, Site
+from store.reading.text.grammar import OWN
 
+GUESTS = frozenset(("prisoners", "hostages", "captives", "detainees", "nationals", "citizens"))
 GENERAL = frozenset("royal national special presidential republican imperial federal marine navy naval army".split())
 
 
@@ -26,6 +28,8 @@ def modifier(site: Site, draft: Draft) -> str | None:
         return giver  # "Canada supplies 540 of 1,500 allied troops"
     if line.lower(first) == "ethnic":
         return " ".join(line.words[first : last + (counted.head >= last)])  # of that people, in whatever land
+    if line.lower(first) == "of" and line.lower(first + 1) in OWN and draft.unit not in GUESTS:
+        return None  # "800 of its Arab fighters": whose the pronoun says
     known = group_at(site, first, last + (counted.head >= 0)) or national(site, draft)
     here = (draft.unit or "").lower() == "peacekeepers" and line.lower(counted.first - 1) != "where"
     if known and here and (mission := named_mission(site)) is not None:

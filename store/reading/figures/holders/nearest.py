@@ -10,11 +10,12 @@ from store.reading.figures.holders.either import EITHER, either
 from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import BEFORE_OBJECT, SAYING, covered, headed, is_object, name_of
 from store.reading.figures.holders.hearing import hears
-from store.reading.figures.holders.home import author, home, shortened
+from store.reading.figures.holders.home import author, home
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.persons import led_by
 from store.reading.figures.holders.pronouns import pronoun, the_country
 from store.reading.figures.holders.ranks import before_body
+from store.reading.figures.holders.short_names import shortened
 from store.reading.figures.holders.unknown import unknown
 from store.reading.figures.site import Site
 from store.reading.figures.words import AUXILIARIES

@@ -10,11 +10,16 @@ from store.reading.figures.holders.movement import movement
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.site import Site, inside
 from store.reading.figures.words import AUXILIARIES, STOPS
+from store.reading.text.grammar import DETERMINERS, INDEFINITE
 from store.reading.text.telling import VALUING
 from store.reading.text.tokens import OWNER_ENDINGS
 
 SPEAKING = frozenset(
     "side officials authorities ministry defence defense foreign interior officers diplomats president premier".split()
+)
+SPOKESMEN = frozenset(
+    """commander commanders leader leaders spokesman spokeswoman spokesperson spokesmen officer officers official officials general generals
+    colonel captain chief chiefs fighter fighters member members soldier soldiers head representative representatives veterans""".split()
 )
 TELLING = frozenset("said says admitted admits announced claimed claims conceded denied insisted insists".split())
 LONG = 4  # letters
@@ -39,6 +44,15 @@ def stranger(site: Site) -> str | None:
     plain = words[0].isalpha() and len(words[0]) > LONG and lowers[0] not in STOPS and not covered(site, 0)
     plain = plain and not lowers[0].endswith("s")  # "Commanders said"
     return words[0] if plain and words[0][0].isupper() and verb in TELLING else None
+
+
+def spoken_for(site: Site) -> str | None:
+    """``Commanders of the Front told visitors that they``, ``A spokesman for Kesh said it``: whose man opens the sentence."""
+    lowers = site.line.lowers
+    man = lowers[0] in DETERMINERS or lowers[0] in INDEFINITE
+    if site.line.lower(man) not in SPOKESMEN or site.line.lower(man + 1) not in ("of", "for", "from"):
+        return None
+    return next((row.name for row in parties(site) if man + 1 < row.first <= man + 3 and not row.owns), None)
 
 
 def about(site: Site) -> str | None:

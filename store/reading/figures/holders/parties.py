@@ -6,14 +6,16 @@ capitalised name that leads a clause and has a verb of having ("Belmontia, which
 In: a site. Out: parties, each with its tokens and whether a preposition stands before it. Once per sentence, where it is asked for.
 """
 
-from store.reading.figures.holders.bodies import body
+from store.reading.figures.holders.bodies import body, service, service_of
 from store.reading.figures.holders.craft import craft_leads
 from store.reading.figures.holders.groups import headed, name_of
-from store.reading.figures.holders.home import called, only_body_before, shortened
+from store.reading.figures.holders.home import called, only_body_before
 from store.reading.figures.holders.lenders import same_noun, tail
 from store.reading.figures.holders.party import Party, called_whole, is_object, stands_for_people
 from store.reading.figures.holders.phrase_ends import closes
+from store.reading.figures.holders.short_names import shortened
 from store.reading.figures.holders.strangers import LONG, leads, text, unknown
+from store.reading.figures.holders.unknown import whole_name
 from store.reading.figures.site import Site, site_of
 from store.reading.figures.words import STOPS
 from store.reading.page import Mention
@@ -22,7 +24,9 @@ from store.reading.text.tokens import OWNER_ENDINGS
 
 SENTENCES = 3  # back in which a pronoun looks for its body
 PLACES = frozenset(("front", "division", "union", "pact"))  # in small letters no body
-RANKS = frozenset("troops soldiers fighters marines paratroopers commandos servicemen".split())
+RANKS = frozenset(
+    "troops soldiers fighters marines paratroopers commandos servicemen gunners crews infantry infantrymen guardsmen sappers regulars".split()
+)
 VAGUE = frozenset(("group", "force"))
 PEACEFUL = frozenset(
     "research rights advocacy aid campaign campaigning monitoring lobby environmental media analysis".split()
@@ -31,6 +35,7 @@ MARKS = frozenset(',.;:()“”"—–-')  # end no body
 VERBS = frozenset("command guard force group patrol".split())  # as much as nouns
 ADVERBS = frozenset("now also still to together already will would can could not".split())
 STATIONED = frozenset(("force", "mission"))  # of several lands, no movement
+OWNERLESS = frozenset(("the", "", "country's", "country’s", "nation's", "nation’s"))  # before "armed forces"
 NOBODY = frozenset(("no", "some", "any"))
 MOVING = frozenset("troop some any little much more military further".split())  # "some movement to the rear"
 BACK = 5  # tokens of a name before its noun
@@ -129,7 +134,7 @@ def _party(site: Site, j: int, ends: dict[int, Mention]) -> Party | None:
         return None  # "the People's Resistance Committees"
     if owns:
         strange = len(plain) >= LONG and unknown(site, j, plain)
-        return Party(j, j + 1, text(site, j, j, len(plain)), is_object(site, j), owns) if strange else None
+        return Party(j, j + 1, whole_name(site, j, len(plain)), is_object(site, j), owns) if strange else None
     first = leads(site, j) if line.words[j][0].isupper() else -1
     return Party(first, j + 1, text(site, first, j, len(plain)), object=False) if first >= 0 else None
 
@@ -175,8 +180,9 @@ def _noun(site: Site, j: int, noun: str, *, owns: bool) -> Party | None:
 
 def _modifies(site: Site, j: int) -> bool:
     """Whether token ``j`` may stand between a determiner and the noun."""
-    word = site.line.lowers[j]
-    return word not in STOPS and word not in DETERMINERS and word not in site.words.own and j not in site.heads
+    word, words = site.line.lowers[j], site.line.words
+    counts = j in site.heads and not (j and words[j].istitle() and words[j + 1].istitle())  # "the Five Corners gang"
+    return word not in STOPS and word not in DETERMINERS and word not in site.words.own and not counts
 
 
 def _name(site: Site, first: int, j: int, noun: str) -> str | None:
@@ -199,6 +205,8 @@ def _name(site: Site, first: int, j: int, noun: str) -> str | None:
         return site.page.text[line.starts[first] : line.starts[j] + len(noun)]  # "the 24th brigade"
     if line.words[j][0].isupper() and j:
         return headed(site, j) or line.words[j][: len(noun)]
+    if service(site, j) and line.lower(j - 2) in OWNERLESS:
+        return service_of(site, j)
     if noun in RANKS:
         return next((line.words[k] for k in range(j - 1, first - 1, -1) if line.lowers[k] in site.words.owners), None)
     if noun in site.words.forces.state_bodies or noun == "ministry":

@@ -17,11 +17,13 @@ from store.reading.figures.holders.groups import (
     speaker_group,
 )
 from store.reading.figures.holders.hearing import claimant, teller_of, teller_to, tells_it
-from store.reading.figures.holders.home import UNIONS, author, called, domestic, home, shortened
+from store.reading.figures.holders.home import author, called, domestic, home
 from store.reading.figures.holders.of_its import doer_of_its
 from store.reading.figures.holders.officers import officer_s
+from store.reading.figures.holders.opening import spoken_for
 from store.reading.figures.holders.parties import parties, spoken_of
 from store.reading.figures.holders.persons import his, last_person, leader, led_by, of_enemy
+from store.reading.figures.holders.short_names import UNIONS, shortened
 from store.reading.figures.site import Site, scope_at
 from store.reading.page import Scope
 from store.reading.text.telling import STATED
@@ -159,7 +161,7 @@ def _leading(site: Site, j: int, start: int, word: str) -> str | None:
     if word in THEIRS and (lead is None or lead == author(site)) and (other := _opposed(site, start)):
         return other
     if word in THEIRS or its:
-        lead = lead or opened(site, j) or body_before(site)
+        lead = lead or spoken_for(site) or opened(site, j) or body_before(site)
     if lead or site.words.domestic.isdisjoint(site.line.lowers[:j]):
         return lead or spoken_of(site, j) or previous(site, owning=word == "its")
     return domestic(site, start) or spoken_of(site, j)

@@ -6,12 +6,13 @@ In: a site and a draft. Out: the name of whoever lost so many, or None.
 from store.reading.figures.holders.bodies import body
 from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import covered, group_at, leading, named
-from store.reading.figures.holders.home import UNIONS, author, home, shortened
+from store.reading.figures.holders.home import author, home
 from store.reading.figures.holders.kin import kin
 from store.reading.figures.holders.lenders import tail
 from store.reading.figures.holders.movement import movement
 from store.reading.figures.holders.parties import parties
-from store.reading.figures.holders.pronouns import pronoun
+from store.reading.figures.holders.pronouns import pronoun, the_country
+from store.reading.figures.holders.short_names import UNIONS, shortened
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import STOPS
 from store.reading.text.grammar import DETERMINERS, OWN
@@ -100,6 +101,8 @@ def _owned(site: Site, j: int) -> str | None:
     word = site.line.lower(at).removesuffix("’s").removesuffix("'s").removesuffix("’")
     if word in site.words.forces.enemies:
         return enemy(site, site.line.starts[j]) or "enemy"
+    if word in ("country", "nation"):
+        return the_country(site, at)
     owner = site.line.words[at] if at >= 0 else ""
     if owner[:1].isupper() and owner.endswith(("’s", "'s")) and word not in STOPS and not covered(site, at):
         return kin(site, owner[:-2])  # "Kesh's losses": a name that no layer knows

@@ -21,7 +21,7 @@ from store.reading.figures.holders.sides import LOSING
 from store.reading.figures.holders.unknown import ADVERBS, opening, unknown
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import CONTRASTS, LED, RELATIVES
+from store.reading.text.grammar import BEING, CONTRASTS, LED, RELATIVES
 from store.reading.text.harm import HARM
 from store.reading.text.telling import SPOTTING
 
@@ -32,6 +32,8 @@ BESIDE = ADVERBS - {","}
 TELLING = frozenset(("said", "says", "claimed", "claims"))
 SPEAKING = frozenset("speak speaks spoke spoken talk talks talked".split())
 ADDING = frozenset("estimating saying adding claiming warning reckoning predicting noting guessing".split())
+CLAUSES = RELATIVES | {",", ";", "and", "but", "by"}  # behind these another verb may be meant
+PASSIVE = 12  # tokens of "were deployed near the town on Friday by"
 CUTS = frozenset((":", ";", ",", "that"))
 
 
@@ -129,17 +131,31 @@ def _placed(site: Site, verb: int) -> str | None:
 
 
 def passive(site: Site, draft: Draft) -> str | None:
-    """``500 soldiers sent by France``: after the noun, an owning verb and "by"."""
+    """``500 soldiers sent by France``, ``500 were deployed near the town by the army``: after the noun, an owning verb and "by"."""
     line = site.line
     if draft.measure not in (None, "strength", "equipment", "destroyed"):
         return None
-    for j in range(draft.counted.last, min(draft.counted.last + 8, len(line.lowers) - 1)):
-        if line.lowers[j] == "by" and (
-            line.lowers[j - 1] in site.words.own
-            or line.lowers[j - 1] in LED
-            or (line.lowers[j - 1] in PARTICLES and line.lowers[j - 2] in site.words.own)
-        ):
-            return group_at(site, j + 1, min(j + 4, len(line.words)))
-        if line.lowers[j] in SERVING and line.lower(j + 1) in ("in", "with", "under"):
+    sent, last = False, draft.counted.last
+    for j in range(last, min(last + PASSIVE, len(line.lowers) - 1)):
+        word = line.lowers[j]
+        if j in site.heads:
+            return None  # "the 18 handed over by Kesh and the 13 promised by Lomar"
+        if word == "by" and _had(site, j - 1):
+            return group_at(site, j + 1, min(j + 4, len(line.words))) or agent(site, j)
+        if word == "by" and sent:
+            return agent(site, j)
+        if word in SERVING and line.lower(j + 1) in ("in", "with", "under"):
             return next((row.name for row in parties(site) if j + 1 < row.first + row.owns <= j + 4), None)
+        sent = (sent and word not in CLAUSES) or (word in site.words.own and (j == last or line.lower(j - 1) in BEING))
     return None
+
+
+def _had(site: Site, j: int) -> bool:
+    """Whether the verb of "sent by", "led by", "put in by" ends at token ``j``."""
+    word, own = site.line.lower(j), site.words.own
+    return word in own or word in LED or (word in PARTICLES and site.line.lower(j - 1) in own)
+
+
+def agent(site: Site, by: int) -> str | None:
+    """The body right behind "by" at token ``by``, no time and no road: "by the army", not "by Friday"."""
+    return next((row.name for row in parties(site) if by < row.first <= by + 2 and not row.owns), None)

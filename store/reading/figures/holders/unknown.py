@@ -9,6 +9,7 @@ from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import DETERMINERS, NAMELESS, ORDINAL_ENDINGS
 
 CALLED = frozenset("called named dubbed codenamed code-named nicknamed".split())  # a name, and nobody's
+NAMES = 3  # further words of such a name
 PLAIN = STOPS | DETERMINERS | NAMELESS
 ADVERBS = frozenset(
     "alone itself even already now also still currently , so far since thus recently quietly just only".split()
@@ -38,7 +39,29 @@ def unknown(site: Site, verb: int, between: frozenset[str] = ADVERBS) -> str | N
     if word[:1].isupper() and word.lower() in site.words.collectives and site.line.lower(j - 1) in ORDINAL_ENDINGS:
         return site.page.text[site.line.starts[j - 2] : site.line.ends[j]]  # "the 9th Brigade alone lost 410"
     named = word[0].isupper() and len(word) > 3 and word.isalpha()
-    return word if named and not _is_known(site, j) else None
+    return whole_name(site, j) if named and not _is_known(site, j) else None
+
+
+def whole_name(site: Site, j: int, length: int | None = None) -> str:
+    """``Operation Steadfast Dawn has``, ``the Benu Harra have``: all words of the unknown name that ends with token ``j``, cut to ``length`` there."""
+    line, first = site.line, j
+    while first > max(0, j - NAMES) and _goes_before(site, first - 1):
+        first -= 1
+    first += first == 0 < j and line.lowers[0] in PLAIN
+    end = line.starts[j] + (len(line.words[j]) if length is None else length)
+    return site.page.text[line.starts[first] : end]
+
+
+def _goes_before(site: Site, j: int) -> bool:
+    """Whether token ``j`` is a capitalised word that no layer knows and that may belong to the name behind it."""
+    word, low = site.line.words[j], site.line.lowers[j]
+    return (
+        word[0].isupper()
+        and word.isalpha()
+        and low not in PLAIN
+        and low not in site.words.units
+        and not covered(site, j)
+    )
 
 
 def _is_known(site: Site, j: int) -> bool:
@@ -53,8 +76,9 @@ def _is_known(site: Site, j: int) -> bool:
         return True  # "The garrison on Great Skarn has been reinforced"
     if j > 0 and line.words[j - 1] in site.words.flags:
         return True  # "HMS Trent had"
-    if word in PLAIN or word in site.words.units:
-        return True
+    forces = site.words.forces
+    if word in PLAIN or word in site.words.units or word in forces.statesmen or word in forces.leaders:
+        return True  # "Mr. Defence Minister, move me ten battalions"
     return covered(site, j) or _tail_of_place(site, j)
 
 

@@ -15,6 +15,7 @@ HEADING = 6  # tokens between a name and what it is believed to have
 VALUED = frozenset("put estimated reckoned thought believed".split())
 NUMBERS = frozenset(("number", "numbers", "toll", "count"))
 GIVING = frozenset("give gives gave credit credits credited".split())
+AGREED = frozenset("treaty accord agreement deal truce pact protocol plan".split())
 CREDITING = frozenset("credit credits credited".split())
 RECKONERS = frozenset(
     "estimate estimates analyst analysts expert experts observers diplomats officials sources institute".split()
@@ -60,12 +61,19 @@ def given(site: Site, draft: Draft) -> str | None:
     verb = next((j for j in near if line.lowers[j] in GIVING), 0)
     if line.lowers[verb] in CREDITING and line.lower(first - 1) == "with":
         return credited(site, verb, first - 1)
-    if not verb or not (_watches(site, verb) or not RECKONERS.isdisjoint(line.lowers[max(0, verb - 2) : verb])):
+    if not verb or not (
+        _agreed(site, verb) or _watches(site, verb) or not RECKONERS.isdisjoint(line.lowers[max(0, verb - 2) : verb])
+    ):
         return None
     if line.lower(verb + 1) in BODY_PRONOUNS or line.lower(verb + 1) == "them":
         return led_before(site) or pronoun(site, verb + 1)  # "the institute gives it 33,000 troops"
     row = next((row for row in parties(site) if row.last == first and verb < row.first <= verb + 2), None)
     return row.name if row is not None else named(site, verb + 1, first)
+
+
+def _agreed(site: Site, verb: int) -> bool:
+    """``The treaty gives Kesh 900 soldiers``: whether what was agreed gives them."""
+    return site.line.lower(verb - 1) in AGREED
 
 
 def _watches(site: Site, verb: int) -> bool:

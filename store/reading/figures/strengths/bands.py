@@ -4,7 +4,8 @@
 In: a site and a draft of people. Out: whether it is a force; the holder of members called by their band's name is set.
 """
 
-from store.reading.figures.holders.home import called, shortened
+from store.reading.figures.holders.home import called
+from store.reading.figures.holders.short_names import shortened
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import BEING, DEFINITE, HAVE, OWN

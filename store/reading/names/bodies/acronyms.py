@@ -10,6 +10,7 @@ from store.reading.names.sheet import Chunk, Sheet
 _ACRONYM_AFTER = frozenset(
     "agency channel broadcaster federation airline union network company authority institute service coalition".split()
 )
+_STATIONED = frozenset("mission force operation office team contingent deployment".split())  # bodies that are somewhere
 
 
 def learn_acronyms(sheet: Sheet, row: list[Chunk], acronyms: dict[str, str], learned: Learned) -> None:
@@ -26,6 +27,8 @@ def learn_acronyms(sheet: Sheet, row: list[Chunk], acronyms: dict[str, str], lea
         if before == "(" and sentence.kind == "turn" and page.lowers[chunk.last : chunk.last + 2] == [")", ":"]:
             asks = "?" in page.words[chunk.last : sentence.last]  # NAME (EFE): Minister, …?
             chunk.kind = "press" if asks else "other"
+        elif left and before == "(" and _only_where(sheet, left, chunk):
+            acronyms.setdefault(chunk.name, chunk.name)
         elif left and (_in_bracket(left, chunk, before) or _is_other_name(sheet, left, chunk, before, after)):
             left.kind = "organisation" if left.kind == "run" else left.kind
             acronyms[chunk.name] = left.name
@@ -45,6 +48,14 @@ def _acts(sheet: Sheet, before: str, after: str) -> bool:
 def _in_bracket(left: Chunk, letters: Chunk, before: str) -> bool:
     """Whether a bracket behind a name gives its letters: Rapid Defence Front (RDF)."""
     return before == "(" and left.last == letters.first - 1 and left.kind in {"organisation", "run", "other"}
+
+
+def _only_where(sheet: Sheet, left: Chunk, letters: Chunk) -> bool:
+    """``The UN mission in Orsk (UNMOK)``: letters that begin like a body before "in" are not those of where it is."""
+    at = left.first - 1
+    if left.last != letters.first - 1 or left.kind not in {"run", "other"} or letters.name[:1] == left.name[:1]:
+        return False
+    return at > 0 and sheet.page.lowers[at] in {"in", "for", "to"} and sheet.page.lowers[at - 1] in _STATIONED
 
 
 def _is_other_name(sheet: Sheet, left: Chunk, letters: Chunk, before: str, after: str) -> bool:

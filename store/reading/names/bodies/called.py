@@ -11,7 +11,8 @@ from store.reading.text.grammar import ARTICLES, CLOSING_QUOTES, HAVE, OPENING_Q
 from store.reading.text.tokens import POSSESSIVE
 
 _MORE_NOUNS = frozenset(
-    "airline broadcaster channel operator militia network mission force cartel gang newspaper daily weekly tabloid firm ngo think-tank".split()
+    """airline broadcaster channel operator militia network mission force cartel gang newspaper daily weekly tabloid firm ngo think-tank
+    tribe clan regiment battalion brigade corps squadron faction""".split()
 )
 _PAPERS = frozenset("newspaper daily weekly tabloid broadcaster magazine".split())
 _NO_COMPANY = frozenset("a in the infantry tank rifle".split())
