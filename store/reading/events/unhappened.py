@@ -96,10 +96,10 @@ def _only_limited(page: Page, match: Match) -> bool:
 
 
 def _taken_back(page: Page, sentence: Sentence, match: Match) -> bool:
-    """``withdrew its claim to have captured the bridge``, ``retracted a report that rebels had fled``: it is no longer told."""
+    """``withdrew its claim to have captured the bridge``: it is no longer told; what a retracted report "that" was about is read, for the judge to take it back."""
     before = page.lowers[max(sentence.first, match.at - CLAIMED) : match.at]
     claim = next((i for i in range(len(before) - 1, 0, -1) if before[i] in CLAIMS), 0)
-    leads = claim and before[claim + 1 : claim + 2] in (["to"], ["that"], ["of"])
+    leads = claim and before[claim + 1 : claim + 3] == ["to", "have"]
     return bool(leads) and not WITHDRAWN.isdisjoint(before[max(0, claim - LAST) : claim])
 
 

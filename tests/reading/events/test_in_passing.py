@@ -54,7 +54,6 @@ def test_what_breaks_out_or_has_its_doers_is_told(text, mode):
         "The bus station is closed.",
         "The government shut a filling station in Basra.",
         "The army withdrew its claim to have captured the bridge.",
-        "The radio retracted a report that rebels had seized the airport.",
         "The mayor asked to read a statement.",
         "The town is surrounded by hills.",
         "The president was surrounded by supporters.",
