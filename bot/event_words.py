@@ -22,6 +22,7 @@ LABELS: dict[tuple[str, str | None], str] = {
     ("RETREAT", "suspend"): "Suspension",
     ("RETREAT", "release"): "Release",
     ("RETREAT", "disarm"): "Disarmament",
+    ("RETREAT", "defect"): "Defection",
     ("RETREAT", "ceasefire"): "Ceasefire",
     ("RETREAT", "lull"): "Lull in fighting",
     ("RETREAT", "access"): "Access granted",
@@ -69,6 +70,7 @@ LABELS: dict[tuple[str, str | None], str] = {
     ("COERCE", "seize"): "Seizure",
     ("COERCE", "power"): "Seizure of power",
     ("COERCE", "close"): "Closure",
+    ("COERCE", "siege"): "Siege",
     ("COERCE", "emergency"): "State of emergency",
     ("COERCE", "capture"): "Capture",
     ("COERCE", "restrict"): "Restriction",
@@ -114,7 +116,7 @@ LABELS: dict[tuple[str, str | None], str] = {
 # How one who is named alone, and suffered or received it, stands behind a label; of all else an arrow tells to whom
 _LINKS: dict[str, dict[str, tuple[str | None, ...]]] = {
     "ASSAULT": {"on": (None, "aerial", "drone", "suicide-attack", "crowd-control")},
-    "COERCE": {"of": ("arrest", "capture", "deport", "seize", "close"), "against": ("power",)},
+    "COERCE": {"of": ("arrest", "capture", "deport", "seize", "close", "siege"), "against": ("power",)},
     "SANCTION": {
         "of": ("convict", "expel", "withdraw", "dismiss", "suspend", "cancel"),
         "with": ("ties", "discontinue"),

@@ -7,6 +7,7 @@ BROADER: dict[str, dict[str, frozenset[str]]] = {
     "SANCTION": dict.fromkeys(("dismiss", "suspend", "cancel", "ties", "supplies"), frozenset({"discontinue"})),
     "RETREAT": {
         "surrender": frozenset({"withdraw", "disarm"}),
+        "defect": frozenset({"disarm"}),
         "suspend": frozenset({"withdraw"}),
         "lull": frozenset({"ceasefire"}),
     },
@@ -15,6 +16,7 @@ BROADER: dict[str, dict[str, frozenset[str]]] = {
         "capture": frozenset({"arrest"}),
         "power": frozenset({"seize"}),
         "close": frozenset({"restrict"}),
+        "siege": frozenset({"restrict"}),
     },
     "ASSAULT": {"kill": frozenset({"firearms"}), "down": frozenset({"heavy-weapons", "drone", "aerial"})},
     "MOBILIZE": {"exercise": frozenset({"troops"})},

@@ -21,6 +21,15 @@ _SCHEDULED = frozenset(
     "go goes holds begin begins start starts opens arrive arrives meet meets travels leaves resume resumes fly flies depart departs convene convenes expire expires end ends gather gathers".split()
 )
 
+_RUNS_OUT = frozenset(("runs", "run"))
+_INVITING = frozenset("invited invites invite summoned summons postponed rescheduled convened convenes".split())
+_MEETINGS = frozenset(
+    "talks meeting meetings summit conference negotiations session hearing consultations dialogue".split()
+)
+_STARTING = frozenset(("starting", "beginning", "effective", "commencing"))  # "frees them, starting on Friday"
+_OWNERS = frozenset(("it", "they", "he", "she"))  # in "those it captured"
+_CLAUSES = frozenset((",", "and", "but", "as", "that", "”", "“", '"'))
+
 
 def looks_ahead(at: At) -> bool:
     """Whether the verb that governs the weekday at ``at.i``, before it or (where it opens its sentence) after it, lies in the future."""
@@ -46,17 +55,30 @@ def _ahead_before(at: At) -> bool | None:
     lows, stop = at.lows, max(at.first, at.i - BACK)
     for j in range(at.i - 1, stop - 1, -1):
         low = lows[j]
-        if _is_future(at, j, stop) or (low in _SCHEDULED and _is_present(at, j)):
+        if _is_future(at, j, stop) or (low in _SCHEDULED and _is_present(at, j)) or _is_set(at, j):
             return True
         if low == "of" and j > stop and lows[j - 1] == "ahead":
             return True
         if low in _BARS:
             return False
         if low in _PASTS or _is_regular_past(low):
-            if j > stop and lows[j - 1] in {"be", "being"}:
+            if j > stop and (lows[j - 1] in {"be", "being"} or _describes(at, j)):
                 continue
             return lows[j - 1] in {"has", "have"} and "to" in lows[j + 1 : at.i]  # "has agreed to free them on Friday"
-    return None
+    return True if not _STARTING.isdisjoint(lows[max(stop, at.i - 2) : at.i]) else None
+
+
+def _is_set(at: At, j: int) -> bool:
+    """Runs out on Monday; invited both sides to talks on Monday."""
+    low = at.lows[j]
+    if low in _RUNS_OUT:
+        return at.low(j + 1) == "out"
+    return low in _INVITING and not _MEETINGS.isdisjoint(at.lows[j + 1 : at.i])
+
+
+def _describes(at: At, j: int) -> bool:
+    """Whether the past verb at ``j`` is of a relative clause without its "that": "those it captured"."""
+    return at.low(j - 1) in _OWNERS and j - 2 >= at.first and at.low(j - 2) not in _CLAUSES
 
 
 def _ahead_after(at: At) -> bool:

@@ -4,6 +4,7 @@ In: a place whose word is a weekday. Out: as in dates/calendar.py.
 """
 
 from datetime import date
+from itertools import pairwise
 
 from store.reading.dates import days
 from store.reading.dates.ahead import looks_ahead
@@ -17,6 +18,10 @@ DONE = frozenset(("had", "was", "were", "did"))
 SET = frozenset(
     "called calls call scheduled planned set fixed announced due arranged booked postponed rescheduled convened summoned".split()
 )
+PUT_OFF_TO = frozenset(("to", "until", "till"))
+POSTPONED = frozenset("postpone postpones postponed delayed deferred adjourned rescheduled".split())
+PUT_OFF = frozenset((("put", "off"), ("puts", "off"), ("putting", "off"), ("pushed", "back")))
+PUT_OFF_REACH = 14  # tokens before "to Saturday" in which that stands
 SET_REACH = 9  # tokens before "for Monday" in which what is set for it is told
 LASTING = frozenset(
     "give gives gave given shut closed close stay stays remain remains deadline ultimatum extended valid".split()
@@ -76,7 +81,7 @@ def _which(at: At, weekday: int, before: str) -> date:
         return days.coming(at.day, weekday)
     if before in LIMITS and at.i - 1 > at.first and _is_limit(at, before):
         return days.coming(at.day, weekday)
-    if before == "for" and _is_set_for(at):
+    if (before == "for" and _is_set_for(at)) or (before in PUT_OFF_TO and _is_put_off(at)):
         return days.coming(at.day, weekday)
     if same:
         return at.day
@@ -89,6 +94,12 @@ def _is_set_for(at: At) -> bool:
     """Whether something has been set for the weekday: "called a general strike for Monday"."""
     near = at.lows[max(at.first, at.i - SET_REACH) : at.i]
     return not SET.isdisjoint(near) and at.low(at.i + 1) not in {"’s", "'s"}
+
+
+def _is_put_off(at: At) -> bool:
+    """Whether something was put off to the weekday: "postponed his trip to Friday"."""
+    near = at.lows[max(at.first, at.i - PUT_OFF_REACH) : at.i]
+    return not POSTPONED.isdisjoint(near) or any(pair in PUT_OFF for pair in pairwise(near))
 
 
 def _is_limit(at: At, before: str) -> bool:

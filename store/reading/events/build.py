@@ -12,6 +12,7 @@ from store.reading.events.finer import finer
 from store.reading.events.fit import slots_hold, stands
 from store.reading.events.lexicon import EventWords
 from store.reading.events.links import Links
+from store.reading.events.marching_out import leaves_open, marching_out
 from store.reading.events.match import Match
 from store.reading.events.modes import converted, mode_of, refusal
 from store.reading.events.needs import attacked, by_nature, holds_meeting, stands_alone, violent
@@ -25,7 +26,7 @@ from store.reading.events.second_senses import means_another
 from store.reading.events.subjects import Subjects
 from store.reading.events.sureness import noun_modality, verb_modality
 from store.reading.events.tolls import counted_only
-from store.reading.events.undone import beyond, undone
+from store.reading.events.undone import beyond, maxim, undone
 from store.reading.events.unhappened import tells_nothing
 from store.reading.events.writer import Writer
 from store.reading.page import Page
@@ -69,7 +70,9 @@ class Maker:
             return None
         low = self.subjects.clause(match.at)
         scope = self.scopes.at(page.starts[match.at])
-        if tells_nothing(page, sentence, match, low) or undone(page, match) or beyond(page, scope, match):
+        if tells_nothing(page, sentence, match, low) or undone(page, match):
+            return None
+        if leaves_open(page, match) or beyond(page, scope, match) or maxim(page, scope, match):
             return None
         first = self.named.resolved(self.subjects.of(match, low), low, match.at, scope)
         actors, recipients = parties(self.subjects, match, first)
@@ -97,6 +100,9 @@ class Maker:
             refused = refusal(self.page, match.trigger.rule, match.at)
             if refused is not None:
                 return refused, "asserted"
+        marching = marching_out(self.page, self.sentence, match)
+        if marching is not match.trigger.rule:
+            return marching, modality
         return relief_rule(self.page, self.words, self.sentence, match, relief=self.relief), modality
 
     def _misfits(self, match: Match, low: int, first: list[str], actors: list[str], recipients: list[str]) -> bool:

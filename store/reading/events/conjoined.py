@@ -37,6 +37,19 @@ OPENING = (DETERMINERS - {"this", "that"}) | frozenset(
 )
 PASTS = (STRONG_PASTS - {"said"}) | COPULA | {"had", "has"}
 NOMINAL = OPENING | frozenset(("of", "in", "for", "by", "with", "on", "no", "any"))
+WHEN = WEEKDAYS | {
+    "noon",
+    "midnight",
+    "dawn",
+    "dusk",
+    "nightfall",
+    "evening",
+    "morning",
+    "then",
+    "now",
+    "late",
+    "early",
+}
 GIVEN = frozenset("handed given shown told denied offered asked ordered warned issued".split())
 TENSED = frozenset(("past", "past+participle", "s"))
 PAST_NOUNS = frozenset(("after", "following", "during", "despite", "until", "till", "before", "since"))
@@ -84,7 +97,7 @@ def _has_verb(page: Page, words: EventWords, low: int, high: int) -> bool:
     lowers = page.lowers
     for index in range(high - 1, low, -1):
         word = lowers[index]
-        if word in PAIRING and index > high - 4:
+        if word in PAIRING and index > high - 4 and lowers[index + 1] not in WHEN:
             return False
         if word in SAYING:
             return False

@@ -35,6 +35,11 @@ HELD = SEIZED | frozenset(("jailed", "missing", "imprisoned", "closed", "strande
 RANKED = 9  # tokens before a date in which what ranks the deed stands
 NAMING = 4  # tokens of a verb's own words in which the date of its noun stands
 
+ANNOUNCED = frozenset(("announced", "unveiled", "published", "revealed", "disclosed"))
+POSTPONING = frozenset(
+    "postpone postpones postponed put puts putting delayed deferred adjourned rescheduled pushed".split()
+)
+
 
 def of_the_deed(page: Page, mention: DateMention, end: int) -> bool:
     """Whether a date behind a demand or an accusation is its own, not of what it is about: "ignored warnings issued ten days ago"."""
@@ -136,3 +141,18 @@ def of_office(page: Page, sentence: Sentence, mention: DateMention, at: int) -> 
         return False
     low = token_at(page, mention.start)
     return "," in page.lowers[max(sentence.first, low - ASIDE) : low]
+
+
+def announced_then(page: Page, mention: DateMention, at: int) -> bool:
+    """Whether a date is only that on which a plan was made known: "a plan to move two battalions, announced in late August, angered them"."""
+    day = token_at(page, mention.start)
+    verb = day - 1 - (page.lowers[day - 1] in ("in", "on", "last"))
+    behind = token_at(page, mention.end - 1) + 1
+    aside = page.lowers[verb - 1] == "," and page.lowers[behind : behind + 1] in ([","], ["by"])
+    return aside and verb != at and page.lowers[verb] in ANNOUNCED
+
+
+def put_off_to(page: Page, mention: DateMention, at: int) -> bool:
+    """Whether the date is the new one of what the verb at token ``at`` puts off: the putting off is not of that day."""
+    day = token_at(page, mention.start)
+    return page.lowers[at] in POSTPONING and page.lowers[day - 1] in ("to", "until", "till")

@@ -8,6 +8,7 @@ from store.reading.dates.event_days import Day, ahead, day_named, is_old
 from store.reading.dates.undated import FINE, when
 from store.reading.events.aftermath import answering
 from store.reading.events.date_ties import (
+    announced_then,
     describes,
     is_deadline,
     leads_up,
@@ -17,6 +18,7 @@ from store.reading.events.date_ties import (
     of_the_deed,
     opens_next,
     opens_span,
+    put_off_to,
     ranks,
 )
 from store.reading.events.own_date import Telling, own_date
@@ -93,6 +95,7 @@ def _may_date(page: Page, event: Telling, named: list[DateMention]) -> list[Date
     ]
     if event.close:
         around = [d for d in around if d.start < begin or (of_the_deed(page, d, end) and not is_deadline(page, d))]
+    around = [d for d in around if not (announced_then(page, d, at) or put_off_to(page, d, at))]
     return [d for d in around if not (leads_up(page, d) or _of_another(page, d, end, behind=d.start >= begin))]
 
 

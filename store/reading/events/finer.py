@@ -8,6 +8,7 @@ from store.reading.events.lexicon import EventWords
 from store.reading.page import Page
 
 BEFORE, BEHIND = 6, 5  # tokens around a happening in which the one stands who suffers it
+PUT = frozenset(("put", "puts"))  # off, else nothing is cancelled
 PARTS = frozenset((",", ";", ":", ".", "from"))
 BY = frozenset(
     ("by", "as", "in", "on", "after", "at", "last", "and", "")
@@ -31,6 +32,8 @@ def _tells(page: Page, words: EventWords, kind: str, coded: Coded, at: int) -> b
     word, after = page.lowers[at], page.lowers[at + 1 : at + 2]
     if word in words.ending:
         return not after or not after[0][:1].isalpha() or after[0] in words.endings
+    if word in PUT:
+        return after == ["off"]
     tied = words.tied.get(kind, {})
     if word not in tied.get("words", ()):
         return True

@@ -11,6 +11,7 @@ from store.reading.text.clauses import HELPING
 COUNTS = frozenset(("thousands", "hundreds", "dozens", "both", "members", "scores", "tens", "crowds", "people"))
 OFFICE = "general"
 CABINET = ["cabinet", "minister"]
+WHERE = frozenset(("in", "at", "outside", "inside", "near"))
 JOINED = 4  # tokens between a group and the one that "and" joins to it
 
 
@@ -30,6 +31,8 @@ def _next(page: Page, words: EventWords, start: int, stop: int) -> tuple[int, st
     for at, word in enumerate(page.lowers[start:stop], start):
         if word == OFFICE and _is_general(page, at, stop):
             return at, word
+        if at > start and page.lowers[at - 1] in WHERE:
+            continue  # "In parliament the opposition asked"
         if word in words.acting and word not in COUNTS and not _is_compound(page, at):
             return at, _whole(page, words, at, stop)
     return None

@@ -9,6 +9,7 @@ from store.reading.attribution.edges import PREPOSITIONS
 from store.reading.events.aftermath import parting
 from store.reading.events.classes import classes
 from store.reading.events.conjoined import PASTS
+from store.reading.events.groups import unnamed
 from store.reading.events.lexicon import EventWords
 from store.reading.events.match import Match
 from store.reading.events.names import acts, joined, name_follows, preposition
@@ -21,6 +22,7 @@ from store.reading.text.tokens import POSSESSIVES
 ASIDES = 2
 RIGHT = 16  # tokens after a noun in which those it is linked to stand
 BESIDE = 7  # tokens from "between" to the "and" behind an unnamed side
+SIDES = 9  # tokens of "between government forces and rebel groups"
 OWNED = 4  # tokens between a noun and those it is "of"
 NEAR = 3  # tokens between a noun and those it comes from
 LEFT = 5  # tokens before a noun in which a possessor or an adjective of nation stands
@@ -111,8 +113,9 @@ def _link(page: Page, words: EventWords, match: Match, found: Links, told: tuple
     """Put the names that a word brings among those who act or those who are acted upon."""
     (brought, mention, group), rule = told, match.trigger.rule
     between = page.lowers[match.end : mention.first]
-    if brought in TOGETHER:
-        found.actors += [*_unnamed_between(page, words, match.end, mention.first), *group]
+    if brought in TOGETHER or (brought == "of" and "between" in between):  # "between elements of X and rebels"
+        behind = _unnamed_behind(page, words, mention) if "between" in between and not group[1:] else []
+        found.actors += [*_unnamed_between(page, words, match.end, mention.first), *group, *behind]
     elif brought == "of":
         (found.recipients if rule.of == "recipient" else found.actors).extend(group)
     elif brought in ACTING and not _another_verb(page, words, match.end, mention.first):
@@ -136,10 +139,20 @@ def _unnamed_between(page: Page, words: EventWords, first: int, last: int) -> li
     return [word for word in between[: between.index("and")] if word in words.acting][-1:]
 
 
+def _unnamed_behind(page: Page, words: EventWords, mention: Mention) -> list[str]:
+    """The unnamed side that "and" joins to a name ("between X and government forces")."""
+    if page.lowers[mention.last : mention.last + 1] != ["and"]:
+        return []
+    first, stop = mention.last + 1, min(len(page.words), mention.last + NEAR + 1)
+    return [] if mentions_between(page, page.starts[first], page.ends[stop - 1]) else unnamed(page, words, first, stop)
+
+
 def _unnamed(page: Page, words: EventWords, match: Match, *, owned: bool) -> list[str]:
     """The group without a name "with" or "alongside" the noun, else whose happening it is where nobody owns it by name."""
     after = page.lowers[match.end : match.end + 5]
     beside = [word for word in after[1:] if word in words.acting][:1] if after and after[0] in TOGETHER else []
+    if beside and after[0] == "between":
+        beside = unnamed(page, words, match.end + 1, min(len(page.words), match.end + SIDES))
     if beside or owned or match.trigger.rule.event == "THREATEN":
         return beside
     return _unnamed_doer(page, words, match)

@@ -10,6 +10,7 @@ from store.reading.attribution.edges import PREPOSITIONS
 from store.reading.events.broken_off import OVER, broken_off, ended
 from store.reading.events.classes import classes
 from store.reading.events.conjoined import PASTS
+from store.reading.events.in_passing import in_passing
 from store.reading.events.lexicon import EventWords
 from store.reading.events.links import Links
 from store.reading.events.match import Match
@@ -78,7 +79,7 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
         return True  # "is in Oslo for talks with X"
     if rule.event == "CONSULT" and new_day(page, words, sentence, match.end) is not None:
         return True
-    if _of_beasts(page, sentence, match):
+    if _of_beasts(page, sentence, match) or in_passing(page, sentence, match, linked=bool(found.actors)):
         return False
     if _is_undone(page, sentence, match, before) or _is_another_thing(page, sentence, match, found, before):
         return False

@@ -41,6 +41,9 @@ TENDING = frozenset(
 )
 POSTED = frozenset("deployed stationed posted based dispatched massed assembled positioned garrisoned".split())
 POST = 14  # tokens from "deployed" to the comma that closes what is only said of those who are
+OBJECT = 7  # tokens before an object in which its verb stands
+TENSED = frozenset(("past", "past+participle", "s"))
+CLAUSES = frozenset(("that", "said", "says", "when", "after", "because", "but"))
 SHORTEST = 4  # letters of what is no verb: "bed", "king"
 FIRST = 3  # tokens: nearer to the start those who were killed are the sentence's subject
 TRAVEL = frozenset(
@@ -56,10 +59,14 @@ def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previ
         return ""
     if (apart := _apart(page, at, previous, following)) is not None:
         return apart
+    if word in POSTED and following in PLACING and at > sentence.first and describes(page, sentence, at):
+        return ""  # "the forces deployed in the south will observe a truce"
     if word in STRUCK and following == "last" and has_verb(page, at + 3, at + 4):
         return "reduced"  # "sailors of a tanker hit last week died"
     if word == "held" and following in HOSTAGE and describes(page, sentence, at):
         return "reduced"  # "engineers held hostage since June were freed"
+    if word in SEIZED and following in PLACING and _of_object(page, words, sentence, at):
+        return ""  # "met relatives of officers unlawfully detained in the camp"
     by = "by" in page.lowers[at + 1 : at + AGENT]
     if word in SEIZED and following in PLACING and by and describes(page, sentence, at):
         return "reduced"  # "airmen detained on 3 May by X had been released"
@@ -71,6 +78,22 @@ def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previ
     if _is_counted(page, words, sentence, at) and not (whole and word in SEIZED):
         return ""  # "for the 71 people killed in the quake"
     return "reduced" if whole else None
+
+
+def _of_object(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:
+    """Whether the people right before the participle at token ``at`` are the object of a verb before them, and so do nothing."""
+    noun = at - 1
+    while noun > sentence.first and page.lowers[noun][-2:] == "ly":
+        noun -= 1
+    if page.lowers[noun] not in words.sets.get("victim", ()):
+        return False
+    for index in range(noun - 1, max(sentence.first, noun - OBJECT) - 1, -1):
+        word = page.lowers[index]
+        if word in ENDS or word in JOINING or word in CLAUSES:
+            return False
+        if index > sentence.first and any(not t.noun and t.form in TENSED for t in words.triggers.get(word, ())):
+            return True
+    return False
 
 
 def _is_adjective(page: Page, at: int, previous: str, following: str) -> bool:
@@ -91,7 +114,7 @@ def _apart(page: Page, at: int, previous: str, following: str) -> str | None:
     suffered = word in TAKEN or word in UNDONE
     if previous in ("them", "whom") and page.lowers[at - 2] == "of" and suffered and following in STOPS:
         return "reduced"  # "19 men were among the dead, two of them beheaded"
-    if word in TAKEN and following in STOPS and (previous[:1].isdigit() or previous in COUNTED):
+    if word in TAKEN and (previous[:1].isdigit() or previous in COUNTED) and _ends_count(page, at, following):
         return ""  # "8 soldiers dead, two captured"
     if previous != ",":
         return None
@@ -99,6 +122,11 @@ def _apart(page: Page, at: int, previous: str, following: str) -> str | None:
         return "reduced"  # "the hospital, evacuated the next day, burned"
     posted = word in POSTED and following in PLACING and "," in page.lowers[at + 2 : at + POST]
     return "" if posted else None  # "its peacekeepers, deployed in the north, were attacked"
+
+
+def _ends_count(page: Page, at: int, following: str) -> bool:
+    """Whether a counted part ends at token ``at``: at a mark, or in a row of such parts ("22 killed, 40 captured and their leader wounded")."""
+    return following in STOPS or (following in JOINING and page.lowers[at - 2 : at - 1] in ([","], ["and"]))
 
 
 def then(page: Page, at: int) -> bool:

@@ -1,15 +1,20 @@
-"""Verbs whose neighbours give them another sense: a live blog's own call, a speech of four minutes, deaths withdrawn from a count, a cabinet's meeting.
+"""Verbs whose neighbours give them another sense: a live blog's own call, a speech of four minutes, deaths withdrawn from a count, a cabinet's meeting,
+a town that gendarmes hold, men who are captured and no town.
 
 In: a page, a sentence, a match and the names beside it. Out: whether it tells of something else than its rule.
 """
 
 from collections.abc import Collection
 
+from store.reading.attribution.edges import PREPOSITIONS
 from store.reading.events.classes import classes
+from store.reading.events.lexicon import event_words
 from store.reading.events.match import Match
+from store.reading.events.needs import PASSIVE
 from store.reading.page import Page, Sentence
-from store.reading.text.clauses import before_auxiliaries
-from store.reading.text.grammar import THEM
+from store.reading.text.clauses import before_auxiliaries, clause_start, mentions_between, places_between, token_at
+from store.reading.text.grammar import RELATIVES, SUBJECTS, THEM
+from store.reading.text.numerals import CARDINALS
 from store.reading.text.quoted import in_quote
 
 NEWSROOM = frozenset(("we", "reporter", "reporters", "correspondent"))
@@ -20,6 +25,12 @@ COUNTS = frozenset(
     "dead deaths death died killed bodies toll count counted tally figure figures number numbers cases names victims missing".split()
 )
 OWN = frozenset("cabinet council staff committee ministers government".split())  # lower case: a land's own
+CAUGHT = frozenset(("captu", "seize", "seizi"))  # how verbs begin that take a town as well as men
+UNNAMED = frozenset("and or but on in at during after when while others more alive including by since before".split())
+OF_THEM = (["of", "them"], ["of", "yours"], ["of", "ours"], ["of", "theirs"])
+THOSE = frozenset(("those", "whom", "all", "ones", "others"))
+BETWEEN = frozenset((",", "still", "now", "also", "largely"))  # between a place and "held by"
+PLACED = 3  # tokens before a place in which a preposition shows that it is only where somebody is
 OWNED = 6  # tokens of "of the national security council"
 
 
@@ -35,6 +46,12 @@ def means_another(
         return alone and PARTNERS.isdisjoint(page.lowers[sentence.first : sentence.last])
     if rule.name == "withdraw":
         return _from_a_count(page, sentence, match)
+    if rule.event == "COERCE" and rule.mode in ("arrest", "seize"):
+        return _holds_a_place(page, sentence, match) if rule.mode == "arrest" else _takes_people(page, sentence, match)
+    if rule.name == "besiege":
+        return _is_land(page, match)
+    if rule.name == "join-revolt":
+        return page.lowers[clause_start(page, sentence, match.at)] in RELATIVES
     return rule.name == "multilateral" and _of_its_own(page, match)
 
 
@@ -53,6 +70,47 @@ def _from_a_count(page: Page, sentence: Sentence, match: Match) -> bool:
     after = page.lowers[match.at + 1 : match.at + 4]
     pointed = after[1:2] == ["of"] and not THEM.isdisjoint(after[2:])
     return pointed and not COUNTS.isdisjoint(lowers) and classes(page).forces.isdisjoint(lowers)
+
+
+def _is_land(page: Page, match: Match) -> bool:
+    """``150,000 troops now surround Ukraine``: they mass along its borders, and besiege no town."""
+    near = mentions_between(page, page.starts[match.end - 1], page.ends[match.end - 1])
+    return any(page.actors[mention.actor].kind == "country" for mention in near)
+
+
+def _holds_a_place(page: Page, sentence: Sentence, match: Match) -> bool:
+    """``The town is held by gendarmes loyal to the king``, ``Teshkal, still held by police``: nobody is arrested."""
+    if match.voice not in PASSIVE or page.lowers[match.at] not in ("held", "kept"):
+        return False
+    head = before_auxiliaries(page.lowers, sentence.first, match.at) - 1
+    while head > sentence.first and page.lowers[head] in BETWEEN:
+        head -= 1
+    if head < sentence.first:
+        return False
+    town = page.lexicon.get(event_words).sets["town"]
+    named = places_between(page, page.starts[head], page.ends[head])
+    if not named:
+        first = head
+    elif named[0].start > page.starts[sentence.first]:
+        first = token_at(page, named[0].start)
+    else:
+        return True  # "Teshkal is held by police"
+    before = page.lowers[max(sentence.first, first - PLACED) : first]
+    if named and before[-1:] == ["of"]:
+        return not town.isdisjoint(before)  # "the town of Teshkal", but "the mayor of Teshkal"
+    return bool(named or page.lowers[head] in town) and PREPOSITIONS.isdisjoint(before)
+
+
+def _takes_people(page: Page, sentence: Sentence, match: Match) -> bool:
+    """``killed 15 soldiers and captured 19``, ``those it captured``: men, whom a figure tells, and no town."""
+    if match.voice != "active" or page.lowers[match.at][:5] not in CAUGHT:
+        return False
+    after = page.lowers[match.at + 1 : match.at + 4]
+    if after and (after[0][0].isdigit() or after[0] in CARDINALS):
+        return after[1:2] == [] or after[1] in UNNAMED or not after[1][0].isalnum() or after[1:] in OF_THEM
+    verb = before_auxiliaries(page.lowers, sentence.first, match.at)
+    owner, whom = page.lowers[verb - 1], page.lowers[max(sentence.first, verb - 2)]
+    return owner in SUBJECTS and (whom in THOSE or whom in page.lexicon.get(event_words).sets["victim"])
 
 
 def _of_its_own(page: Page, match: Match) -> bool:

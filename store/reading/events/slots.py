@@ -57,6 +57,7 @@ SPANS = frozenset("minutes hours days weeks months years minute hour day week mo
 SAYING = STATED | frozenset(("said", "that"))  # between a name and a relative: the relative's noun is another
 ABOUT = frozenset(("about", "around", "over", "under", "near"))
 CLOSING = frozenset("();:—")
+JOINING = frozenset(("and", ","))  # before a second verb, or a participle: "a shell hit the hospital, killing six"
 CORE_ENDS = (PREPOSITIONS | SUBORDINATORS | AUXILIARIES | CLOSING) - POSSESSIVES  # one look-up settles most words
 AIMED = frozenset(("on", "against", "upon"))
 GUISES = frozenset(("disguised", "dressed", "posing", "masquerading"))
@@ -169,7 +170,7 @@ def first_group(page: Page, words: EventWords, start: int, at: int) -> list[str]
         return []
     mentions = [m for m in mentions_between(page, page.starts[start], page.ends[at - 1]) if m.last <= at]
     stop = _core_end(page, words, start, at)
-    if page.lowers[at - 1] == "and":
+    if page.lowers[at - 1] in JOINING:
         stop = before_verb(page, start, stop)
     for index, mention in enumerate(mentions):
         if mention.first >= stop:

@@ -38,7 +38,9 @@ def _by_others(one: Event, other: Event) -> bool:
 
 
 def _another(one: Event, other: Event) -> bool:
-    """Whether a second deed of the same kind by the same doers is told with a day of its own: "seized power on 12 May and imposed a curfew on Tuesday"."""
+    """Whether a second deed of the same kind by the same doers is told with a day of its own ("seized power on 12 May and imposed a curfew on Tuesday"), or is a siege beside another deed."""
+    if one.mode != other.mode and "siege" in (one.mode, other.mode):
+        return True
     return None not in (one.date, other.date) and one.date != other.date
 
 

@@ -7,7 +7,7 @@ from store.reading.events.broken_off import ended
 from store.reading.events.classes import classes
 from store.reading.events.match import Match
 from store.reading.page import Page, Scope
-from store.reading.text.clauses import sentence_at
+from store.reading.text.clauses import HELPING, dates_between, sentence_at
 from store.reading.text.grammar import DETERMINERS
 
 LASTING = frozenset(("ceasefire", "curfew", "martial-law", "restrict", "discontinue", "expel"))
@@ -60,6 +60,14 @@ def _is_patient(page: Page, match: Match) -> bool:
     """Whether somebody was only "taken to hospital", by nobody told of: an ambulance is no donor."""
     hospital = not HOSPITALS.isdisjoint(page.lowers[match.at : match.end + 1])
     return hospital and match.voice == "passive" and "by" not in page.lowers[match.end : match.end + NEAR]
+
+
+def maxim(page: Page, scope: Scope | None, match: Match) -> bool:
+    """Whether somebody only says with whom one talks ("insisted that the state "negotiates with soldiers about pay""): no meeting is told."""
+    if scope is None or match.trigger.rule.event != "CONSULT" or match.voice != "active":
+        return False
+    present = match.trigger.form in ("s", "base") and page.lowers[match.at - 1] not in HELPING
+    return present and not dates_between(page, page.starts[match.at], scope.end)
 
 
 def beyond(page: Page, scope: Scope | None, match: Match) -> bool:

@@ -75,7 +75,7 @@ def test_a_relative_with_a_subject_of_its_own_makes_its_verb_active(text):
 
 
 def test_the_pronoun_right_before_a_verb_is_its_subject():
-    """In "the soldiers it captured" the soldiers are the captured."""
-    told = coded("The army said the soldiers it captured in May were well.")
+    """In "the nurses it detained" the nurses are the detained."""
+    told = coded("The army said the nurses it detained in May were well.")
 
     assert [row[2] for row in told] == [("army",)]

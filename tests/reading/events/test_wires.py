@@ -39,7 +39,7 @@ def kinds(text: str) -> set[str]:
         ("Norway is sending a company of engineers to the frontier.", "MOBILIZE"),
         ("Reservists were called to the colours in Oslo.", "MOBILIZE"),
         ("Two frigates sailed through the strait on Sunday.", "MOBILIZE"),
-        ("Troops encircled the capital on Monday.", "MOBILIZE"),
+        ("Troops encircled the capital on Monday.", "COERCE"),
         ("Iran sent 200 refugees back across the border.", "COERCE"),
         ("Norwegian warplanes flattened a six-storey house in Basra.", "ASSAULT"),
         ("Norwegian air defences brought down two drones.", "ASSAULT"),
