@@ -15,6 +15,7 @@ from store.models import Article, Claim, Event, Evidence, Figure, Trace
 from store.old_values import is_old
 from store.taken_back import is_said_to_be_withdrawn, is_taken_back_behind
 from store.threads import trace_of
+from store.wrong_values import is_called_wrong
 
 _LEAD = 24  # code points before a number in which words are the number's own
 _ANOTHER = ", and "  # behind it another count begins: "15 of them seriously, and about 30 were missing"
@@ -128,6 +129,8 @@ def _cues(text: str, claim: Claim, numbers: Sequence[int], found: Callable[..., 
         told |= _RETRACTING
     if is_taken_back_behind(sentence.text, text[sentence.end :]):
         told |= _RETRACTING
+    if isinstance(claim, Figure) and is_called_wrong(text[sentence.end :]):
+        told |= _CARRIES_OVER
     if told >= _CARRIES_OVER:
         told |= {"corrects"}
     if isinstance(claim, Figure) and claim.part_of is not None:

@@ -43,6 +43,10 @@ _REFERRED = timedelta(
 )  # "the earthquake in Ost killed 51" a week later is that quake, whatever day the toll is of
 _EAST = timedelta(hours=8)  # so much earlier than in UTC a day breaks, where most crises are
 _DEFINITE = re.compile(r"\b(?:the|this|that|[\w-]+['’]s)\s+(?:(?!an?\s)[\w.-]+\s+){0,2}$", re.IGNORECASE)
+_A_COUNT = re.compile(
+    r"\b(?:revis|correct|lower|rais|amend|updat)\w* (?:[\w-]+ ){0,3}(?:loss(?:es)?|tolls?|counts?|estimates?|numbers?|figures?|tall(?:y|ies))\b",
+    re.IGNORECASE,
+)
 _RETOLD = 0.5  # sentences that share half of their content words tell the same
 _DEEDS = MOVES | {"ASSAULT"}  # of these an article seldom tells two of a day without a name
 _VERBAL = frozenset({"AGREE", "ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})
@@ -215,7 +219,7 @@ def _days(event: Event) -> tuple[date, date]:
 
 
 def _differs(claim: Event, known: Event) -> bool:
-    """A disaster is retold with the day and place of its newest toll: that corrects nothing."""
-    if claim.event == "HAZARD":
+    """A disaster is retold with the day and place of its newest toll, and a fight beside a count of it: that corrects nothing."""
+    if claim.event == "HAZARD" or _A_COUNT.search(sentence_of(claim)):
         return False
     return claim.date != known.date or claim.place != known.place or claim.mode != known.mode

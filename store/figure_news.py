@@ -15,7 +15,7 @@ from store.figure_values import is_implied, is_the_new_value, nearness, rounds, 
 from store.likeness import Parents
 from store.models import Figure
 from store.same_count import same_counts
-from store.set_right import is_his_own, is_set_right, sets_right
+from store.set_right import disputes, is_his_own, is_set_right, sets_right
 from store.taken_back import is_taken_back
 from store.threads import Observed, Thread, Verdict, back, retract, start, update
 
@@ -56,6 +56,8 @@ def judge_figure(
     if met := replaced_before(threads, seen, claim, siblings, parents):
         return back(seen, met)
     if before := replaced(threads, seen, claim, siblings, parents):
+        if disputes(before, seen, claim):
+            return start(seen, "disputes a value that the sentence names", new_id, before)
         corrects = sets_right(before, seen, claim, siblings)
         moved = (
             before if in_place(before, claim) else replace(before, places=frozenset())

@@ -17,11 +17,22 @@ def same_side(thread: Thread, seen: Observed, claim: Figure) -> bool:
     known = figure_of(thread)
     if known.speaker is claim.speaker is None:
         return claim.measure not in HARM or seen.family == thread.now.family or _is_of_one_scene(thread, seen, claim)
+    if is_one_voice(thread, seen, claim):
+        return True
     if known.speaker is None or claim.speaker is None:
         return (
             claim.measure in HARM and not (thread.counters and known.speaker) and _is_of_one_scene(thread, seen, claim)
         )
     return likeness.same_name(known.speaker, claim.speaker) or admits_more(known, claim) or _goes_on(thread, claim)
+
+
+def is_one_voice(thread: Thread, seen: Observed, claim: Figure) -> bool:
+    """Did the claim's speaker tell the thread's value, in his own publication or another's?"""
+    known = figure_of(thread)
+    if known.speaker and claim.speaker:
+        return likeness.same_name(known.speaker, claim.speaker)
+    own = known.speaker is not None and likeness.is_issuer(known.speaker, seen.family)
+    return own or (claim.speaker is not None and likeness.is_issuer(claim.speaker, thread.now.family))
 
 
 def _goes_on(thread: Thread, claim: Figure) -> bool:

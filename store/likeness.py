@@ -111,6 +111,14 @@ def is_name(words: str | None) -> bool:
     return any(word[:1].isupper() for word in (words or "").split())
 
 
+def is_issuer(speaker: str | None, family: str) -> bool:
+    """Is the speaker the office that publishes: "the Ministry of Defence" in what the ministry's own press office puts out? A land
+    is no paper that bears its name.
+    """
+    mine, theirs = place_words(speaker), place_words(family)
+    return bool(mine) and (mine == theirs or (same_name(speaker, family) and bool(mine & theirs & _BARE)))
+
+
 def is_bare(holder: str) -> bool:
     """Does the name tell no one in particular: "the army", "government forces", "defence ministry"? Every country has one."""
     return place_words(holder) <= _BARE
