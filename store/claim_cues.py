@@ -13,7 +13,7 @@ from store.figure_ties import HARM
 from store.likeness import place_words
 from store.models import Article, Claim, Event, Evidence, Figure, Trace
 from store.old_values import is_old
-from store.taken_back import is_said_to_be_withdrawn, is_taken_back_behind
+from store.taken_back import is_beside_what_is_withdrawn, is_said_to_be_withdrawn, is_taken_back_behind
 from store.threads import trace_of
 from store.wrong_values import is_called_wrong
 
@@ -129,6 +129,8 @@ def _cues(text: str, claim: Claim, numbers: Sequence[int], found: Callable[..., 
         told |= _RETRACTING
     if is_taken_back_behind(sentence.text, text[sentence.end :]):
         told |= _RETRACTING
+    if told >= _RETRACTING and is_beside_what_is_withdrawn(claim, "figures" if isinstance(claim, Figure) else "events"):
+        told -= _RETRACTING
     if isinstance(claim, Figure) and is_called_wrong(text[sentence.end :]):
         told |= _CARRIES_OVER
     if told >= _CARRIES_OVER:

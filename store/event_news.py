@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from store import likeness
 from store.event_modes import modes_differ
-from store.event_no_news import MOVES, confirms_nothing, is_no_news
+from store.event_no_news import MOVES, confirms_nothing, is_no_news, withdrawn
 from store.event_parties import (
     are_tied,
     event_of,
@@ -56,6 +56,8 @@ def judge_event(seen: Observed, claim: Event, threads: Sequence[Thread], parents
     """Decide what an event does to the threads that may tell the same happening."""
     alike = [t for t in threads if _same_happening(t, seen, claim, parents)]
     alike.sort(key=lambda t: t.now.at, reverse=True)
+    if not alike and (gone := withdrawn(seen, claim, threads)):
+        return retract(seen, gone)
     if not alike and (rule := is_no_news(seen, claim, threads)):
         return Verdict(seen, "BACKGROUND", rule, None)
     if not alike:

@@ -20,6 +20,7 @@ COUNTS = frozenset(
     "dead deaths death died killed bodies toll count counted tally figure figures number numbers cases names victims missing".split()
 )
 OWN = frozenset("cabinet council staff committee ministers government".split())  # lower case: a land's own
+TAKING_BACK = frozenset(("we", "i", "hereby"))
 OWNED = 6  # tokens of "of the national security council"
 
 
@@ -34,7 +35,7 @@ def means_another(
         alone = len(set(actors)) == 1 and all(name in people for name in actors)
         return alone and PARTNERS.isdisjoint(page.lowers[sentence.first : sentence.last])
     if rule.name == "withdraw":
-        return _from_a_count(page, sentence, match)
+        return _from_a_count(page, sentence, match) or _of_words(page, match)
     return rule.name == "multilateral" and _of_its_own(page, match)
 
 
@@ -53,6 +54,11 @@ def _from_a_count(page: Page, sentence: Sentence, match: Match) -> bool:
     after = page.lowers[match.at + 1 : match.at + 4]
     pointed = after[1:2] == ["of"] and not THEM.isdisjoint(after[2:])
     return pointed and not COUNTS.isdisjoint(lowers) and classes(page).forces.isdisjoint(lowers)
+
+
+def _of_words(page: Page, match: Match) -> bool:
+    """``We withdraw it``: what was said is taken back, and no force goes; a column may be withdrawn by those who lead it."""
+    return page.lowers[match.at + 1 : match.at + 2] == ["it"] and page.lowers[match.at - 1] in TAKING_BACK
 
 
 def _of_its_own(page: Page, match: Match) -> bool:
