@@ -30,6 +30,7 @@ _SOME_OF = re.compile(r"\S+ of (?:the|these|its|their) (?:bodies|victims|dead|de
 _FIRST_OF = re.compile(
     r"\b(?:first|second|third|next|last|advance|leading) (?:battalion|brigade|regiment|company|unit|group|convoy|batch|contingent|column|wave|detachment)s?, "
     r"(?:some |about |around |with )?$"
+    r"|\b[Tt]he (?:first|next|last|remaining|other) $"
 )
 _OF_THE = re.compile(
     r"\b(?:[\d,.]*\d|some|many|most|all|half|none|part|one|two|several) of the $", re.IGNORECASE

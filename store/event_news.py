@@ -10,6 +10,7 @@ from store.event_modes import modes_differ
 from store.event_no_news import MOVES, confirms_nothing, is_no_news, withdrawn
 from store.event_parties import (
     are_tied,
+    denies,
     event_of,
     exclude_each_other,
     is_denied,
@@ -69,7 +70,8 @@ def judge_event(seen: Observed, claim: Event, threads: Sequence[Thread], parents
         ]  # "there was no evidence of it" takes back what was asserted
         return retract(seen, (told or same or alike)[0])
     if not same:
-        return _turned(seen, claim, alike[0], new_id)
+        against = next((t for t in alike if denies(event_of(t), claim)), None)
+        return _turned(seen, claim, against, new_id) if against else start(seen, "denied of another matter", new_id)
     known = event_of(same[0])
     if "correction" in seen.cues and _differs(claim, known) and seen.article != same[0].now.article:
         return update(seen, "CORRECTED", "correction cue", same[0])
