@@ -14,8 +14,9 @@ from store.likeness import place_words
 from store.models import Article, Claim, Event, Evidence, Figure, Trace
 from store.old_values import is_old
 from store.reading.text.lately import names_last_day
-from store.taken_back import is_said_to_be_withdrawn, is_taken_back_behind
+from store.taken_back import is_beside_what_is_withdrawn, is_said_to_be_withdrawn, is_taken_back_behind
 from store.threads import trace_of
+from store.wrong_values import is_called_wrong
 
 _LEAD = 24  # code points before a number in which words are the number's own
 _ANOTHER = ", and "  # behind it another count begins: "15 of them seriously, and about 30 were missing"
@@ -30,6 +31,7 @@ _SOME_OF = re.compile(r"\S+ of (?:the|these|its|their) (?:bodies|victims|dead|de
 _FIRST_OF = re.compile(
     r"\b(?:first|second|third|next|last|advance|leading) (?:battalion|brigade|regiment|company|unit|group|convoy|batch|contingent|column|wave|detachment)s?, "
     r"(?:some |about |around |with )?$"
+    r"|\b[Tt]he (?:first|next|last|remaining|other) $"
 )
 _OF_THE = re.compile(
     r"\b(?:[\d,.]*\d|some|many|most|all|half|none|part|one|two|several) of the $", re.IGNORECASE
@@ -129,6 +131,10 @@ def _cues(text: str, claim: Claim, numbers: Sequence[int], found: Callable[..., 
         told |= _RETRACTING
     if is_taken_back_behind(sentence.text, text[sentence.end :]):
         told |= _RETRACTING
+    if told >= _RETRACTING and is_beside_what_is_withdrawn(claim, "figures" if isinstance(claim, Figure) else "events"):
+        told -= _RETRACTING
+    if isinstance(claim, Figure) and is_called_wrong(text[sentence.end :]):
+        told |= _CARRIES_OVER
     if told >= _CARRIES_OVER:
         told |= {"corrects"}
     if isinstance(claim, Figure) and claim.part_of is not None:

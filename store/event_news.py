@@ -7,9 +7,10 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from store import likeness
 from store.event_modes import modes_differ
-from store.event_no_news import MOVES, confirms_nothing, is_no_news
+from store.event_no_news import MOVES, confirms_nothing, is_no_news, withdrawn
 from store.event_parties import (
     are_tied,
+    denies,
     event_of,
     exclude_each_other,
     is_denied,
@@ -43,6 +44,10 @@ _REFERRED = timedelta(
 )  # "the earthquake in Ost killed 51" a week later is that quake, whatever day the toll is of
 _EAST = timedelta(hours=8)  # so much earlier than in UTC a day breaks, where most crises are
 _DEFINITE = re.compile(r"\b(?:the|this|that|[\w-]+['’]s)\s+(?:(?!an?\s)[\w.-]+\s+){0,2}$", re.IGNORECASE)
+_A_COUNT = re.compile(
+    r"\b(?:revis|correct|lower|rais|amend|updat)\w* (?:[\w-]+ ){0,3}(?:loss(?:es)?|tolls?|counts?|estimates?|numbers?|figures?|tall(?:y|ies))\b",
+    re.IGNORECASE,
+)
 _RETOLD = 0.5  # sentences that share half of their content words tell the same
 _DEEDS = MOVES | {"ASSAULT"}  # of these an article seldom tells two of a day without a name
 _VERBAL = frozenset({"AGREE", "ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})
@@ -52,6 +57,8 @@ def judge_event(seen: Observed, claim: Event, threads: Sequence[Thread], parents
     """Decide what an event does to the threads that may tell the same happening."""
     alike = [t for t in threads if _same_happening(t, seen, claim, parents)]
     alike.sort(key=lambda t: t.now.at, reverse=True)
+    if not alike and (gone := withdrawn(seen, claim, threads)):
+        return retract(seen, gone)
     if not alike and (rule := is_no_news(seen, claim, threads)):
         return Verdict(seen, "BACKGROUND", rule, None)
     if not alike:
@@ -63,7 +70,8 @@ def judge_event(seen: Observed, claim: Event, threads: Sequence[Thread], parents
         ]  # "there was no evidence of it" takes back what was asserted
         return retract(seen, (told or same or alike)[0])
     if not same:
-        return _turned(seen, claim, alike[0], new_id)
+        against = next((t for t in alike if denies(event_of(t), claim)), None)
+        return _turned(seen, claim, against, new_id) if against else start(seen, "denied of another matter", new_id)
     known = event_of(same[0])
     if "correction" in seen.cues and _differs(claim, known) and seen.article != same[0].now.article:
         return update(seen, "CORRECTED", "correction cue", same[0])
@@ -215,7 +223,7 @@ def _days(event: Event) -> tuple[date, date]:
 
 
 def _differs(claim: Event, known: Event) -> bool:
-    """A disaster is retold with the day and place of its newest toll: that corrects nothing."""
-    if claim.event == "HAZARD":
+    """A disaster is retold with the day and place of its newest toll, and a fight beside a count of it: that corrects nothing."""
+    if claim.event == "HAZARD" or _A_COUNT.search(sentence_of(claim)):
         return False
     return claim.date != known.date or claim.place != known.place or claim.mode != known.mode

@@ -5,14 +5,16 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from store import likeness
-from store.event_parties import event_of, is_denied
+from store.event_parties import event_of, is_denied, told_of_one_story
 from store.models import Event
 from store.set_right import numbers_of
+from store.story import share_two_names
 from store.taken_back import is_taken_back
 from store.threads import Observed, Thread, sentence_of, split_at_word
 
 MOVES = frozenset({"MOBILIZE", "RETREAT"})
 _SOON = timedelta(days=1)  # later a disaster only goes on
+_WITHDRAWN = timedelta(days=7)  # so long after it was told a claim is withdrawn
 _AGAIN = re.compile(r"\b(?:again|once more|once again|yet again|repeatedly) $", re.IGNORECASE)  # right before the deed
 _MANY = 100  # a number of soldiers, and no hour or day
 _YEARS = range(1900, 2101)
@@ -27,6 +29,32 @@ def is_no_news(seen: Observed, claim: Event, threads: Sequence[Thread]) -> str |
     if claim.event != "REJECT" or (told := split_at_word(claim, "events")) is None:
         return None
     return "told as done before" if _AGAIN.search(told[0]) and any(_did_so(t, claim) for t in threads) else None
+
+
+def withdrawn(seen: Observed, claim: Event, threads: Sequence[Thread]) -> Thread | None:
+    """What an office told and withdraws in other words, or in another's text, whoever it named as the doer: "withdrew its claim to have
+    captured the bridge" takes back that a regiment of its had liberated that bridge.
+    """
+    if "retraction" not in seen.cues or is_denied(claim) or not is_taken_back(claim, "events"):
+        return None
+    told = (t for t in threads if _told_of_it(t, claim, seen))
+    return max(told, key=lambda t: t.now.at, default=None)
+
+
+def _told_of_it(thread: Thread, claim: Event, seen: Observed) -> bool:
+    """Was a deed of the kind told before, of the place or the victim that the withdrawal names, and in one story?"""
+    known = thread.now.claim
+    if not isinstance(known, Event) or known.event != claim.event or is_denied(known) or seen.at < thread.now.at:
+        return False
+    names = [*claim.recipient, *([claim.place] if claim.place else [])]
+    said = likeness.words(sentence_of(known))
+    there = any(likeness.place_words(name) and likeness.place_words(name) <= said for name in names)
+    own = any(
+        likeness.is_issuer(n, thread.now.family) or (known.speaker and likeness.same_name(n, known.speaker))
+        for n in claim.actor
+    )
+    one = own or share_two_names(thread.now.story, seen.story) or told_of_one_story(thread, known, claim, seen)
+    return there and one and seen.at - thread.now.at <= _WITHDRAWN
 
 
 def _did_so(thread: Thread, claim: Event) -> bool:

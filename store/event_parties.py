@@ -7,6 +7,12 @@ from store.models import Event
 from store.story import is_named, one_story, words_of
 from store.threads import Observed, Thread, sentence_of
 
+_POINTS = re.compile(
+    r"\b(?:it|this|that|the|these|such|any) ?(?:accusations?|charges?|allegations?|claims?|reports?|accounts?|incidents?|involvement|responsibility|role|part)?\b"
+    r"(?: in it)?[.,;\"\u201d]|\bof them\b|\b(?:involvement|responsibility|any (?:role|part|link|connection)|the (?:accusations?|charges?|allegations?|claims?|reports?))\b",
+    re.IGNORECASE,
+)
+_DENYING = likeness.words("denied deny denies denying reject rejected rejects having dismissed dismiss any")
 _KILLED = re.compile(r"\b(?:killed|shot dead|killing of|died|murdered)\b")
 
 
@@ -20,6 +26,20 @@ def event_of(thread: Thread) -> Event:
 def is_denied(event: Event) -> bool:
     """Is it told as what did not happen?"""
     return event.modality == "denied"
+
+
+def denies(known: Event, claim: Event) -> bool:
+    """Of two, one of them a denial: do they speak of one target, one place or one matter, or does the denial point at what was told ("denied
+    the accusation")? Who denies having fired on the town does not deny that prisoners were shot.
+    """
+    if likeness.same_place(known.place, claim.place) or likeness.shared(known.recipient, claim.recipient):
+        return True
+    denial, told = (claim, known) if is_denied(claim) else (known, claim)
+    if _POINTS.search(sentence_of(denial)):
+        return True
+    names = (*known.actor, *claim.actor, known.speaker or "", claim.speaker or "")
+    mine, yours = (likeness.matter(sentence_of(event), *names) for event in (denial, told))
+    return not (mine and yours) or bool((mine & yours) - _DENYING)
 
 
 def told_of_one_story(thread: Thread, known: Event, claim: Event, seen: Observed) -> bool:

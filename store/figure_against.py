@@ -45,6 +45,13 @@ def came_from_elsewhere(own: Thread, claim: Figure) -> bool:
     )
 
 
+def revises_another(thread: Thread, seen: Observed, claim: Figure) -> bool:
+    """Does the sentence itself set right a value that the thread never told: "revises its losses to 11 killed, from three" beside a toll of six?"""
+    before = told_before(claim) if "corrects" in seen.cues else frozenset()
+    told = {likeness.size(v.claim) for v in thread.values if isinstance(v.claim, Figure)}
+    return bool(before) and before.isdisjoint(told)
+
+
 def is_less_elsewhere(own: Thread, seen: Observed, claim: Figure) -> bool:
     """A toll does not fall: fewer, in a place that nobody has placed it in, are others, unless words say that it was wrong or fell."""
     fewer = claim.measure in NEVER_FALLS and likeness.size(claim) < likeness.size(figure_of(own))
@@ -55,3 +62,16 @@ def is_of_nowhere(other: Thread, seen: Observed, claim: Figure) -> bool:
     """In a conflict the dead whom two speakers count, of no place and nobody's, need not be those of one place or day."""
     known = figure_of(other)
     return seen.setting == "conflict" and not (claim.place or known.place or claim.holder or known.holder)
+
+
+def both_told(other: Thread, claim: Figure, siblings: Sequence[Observed]) -> bool:
+    """Does another speaker of the same article give the other side's value, as still standing?"""
+    return any(
+        isinstance(s.claim, Figure)
+        and likeness.topic(s.claim) == likeness.topic(figure_of(other))
+        and likeness.same_value(s.claim, figure_of(other))
+        and s.claim.speaker is not None
+        and "earlier" not in s.cues
+        and not (claim.speaker and likeness.same_name(s.claim.speaker, claim.speaker))
+        for s in siblings
+    )

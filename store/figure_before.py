@@ -6,6 +6,7 @@ from store import likeness
 from store.additions import sums
 from store.causes import of_two_causes
 from store.figure_places import figure_of
+from store.figure_sides import is_one_voice
 from store.figure_ties import FEW, anchored, is_telling, told_of_one_story
 from store.figure_values import nearness, stands, was_told
 from store.likeness import Parents
@@ -109,7 +110,8 @@ def _may_be_replaced(thread: Thread, seen: Observed, claim: Figure, parents: Par
         return False
     tied = told_of_one_story(thread, seen) or anchored(thread, seen, known, claim, parents)
     tied = tied or (likeness.size(known) >= FEW and share_two_names(thread.now.story, seen.story))
-    return tied or (is_telling(known) and shares_any_name(thread.now.story, seen.story))
+    own = likeness.size(known) >= FEW and is_one_voice(thread, seen, claim)
+    return tied or ((own or is_telling(known)) and shares_any_name(thread.now.story, seen.story))
 
 
 def _tells_whose(one: Figure, other: Figure) -> bool:

@@ -6,16 +6,24 @@ from datetime import timedelta
 
 from store import likeness
 from store.additions import adds, is_in_a_total, sums
-from store.figure_against import both_ends, came_from_elsewhere, is_less_elsewhere, is_of_nowhere, named_against
+from store.figure_against import (
+    both_ends,
+    both_told,
+    came_from_elsewhere,
+    is_less_elsewhere,
+    is_of_nowhere,
+    named_against,
+    revises_another,
+)
 from store.figure_before import is_told_anew, moved_on, replaced, replaced_before, told_as_old
 from store.figure_places import figure_of, in_place, is_at, of_its_place, told_here, told_there
-from store.figure_sides import admits_more, falls_by_another_word, is_against, same_side
+from store.figure_sides import admits_more, falls_by_another_word, is_against, is_of_another_day, same_side
 from store.figure_ties import HARM, RUNNING, anchored
 from store.figure_values import is_implied, is_the_new_value, nearness, rounds, stands, was_told
 from store.likeness import Parents
 from store.models import Figure
 from store.same_count import same_counts
-from store.set_right import is_his_own, is_set_right, sets_right
+from store.set_right import disputes, is_his_own, is_set_right, sets_right
 from store.taken_back import is_taken_back
 from store.threads import Observed, Thread, Verdict, back, retract, start, update
 
@@ -56,6 +64,8 @@ def judge_figure(
     if met := replaced_before(threads, seen, claim, siblings, parents):
         return back(seen, met)
     if before := replaced(threads, seen, claim, siblings, parents):
+        if disputes(before, seen, claim):
+            return start(seen, "disputes a value that the sentence names", new_id, before)
         corrects = sets_right(before, seen, claim, siblings)
         moved = (
             before if in_place(before, claim) else replace(before, places=frozenset())
@@ -73,7 +83,11 @@ def judge_figure(
         return start(seen, "an addition to a toll", new_id)
     if against := named_against(told, seen, claim):
         return start(seen, "disputes a value that the sentence names", new_id, against)
-    told = [t for t in told_there(told, seen, claim, siblings) if not adds(figure_of(t))]
+    told = [
+        t
+        for t in told_there(told, seen, claim, siblings)
+        if not (adds(figure_of(t)) or revises_another(t, seen, claim))
+    ]
     return _other_value(seen, claim, told, siblings, new_id)
 
 
@@ -194,13 +208,14 @@ def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequen
         and seen.at >= other.now.at
     ):
         return update(seen, "CHANGED", "the sentence tells a change", other)
-    both = _both_told(other, claim, siblings)
+    both = both_told(other, claim, siblings)
     if _running_toll(seen, claim, other) and not both:
         fewer = likeness.size(claim) < likeness.size(before)
         rule = "fewer are missing, later" if fewer else "a later, higher count of the same harm"
         return update(seen, "CHANGED", rule, other)
     more = both and likeness.size(claim) > likeness.size(before)  # no part of what the other counts
     against = claim.measure not in HARM or more or (is_at(other, claim) and not is_of_nowhere(other, seen, claim))
+    against = against and not is_of_another_day(other, seen, claim)
     # Who tells of some of them, or that they became more, disputes nobody's count of others
     against = (
         against
@@ -229,16 +244,3 @@ def _running_toll(seen: Observed, claim: Figure, other: Thread) -> bool:
     if likeness.size(claim) > likeness.size(figure_of(other)):
         return True
     return claim.measure == "missing" and seen.setting == "hazard" and seen.at - other.now.at >= _FOUND_SINCE
-
-
-def _both_told(other: Thread, claim: Figure, siblings: Sequence[Observed]) -> bool:
-    """Does another speaker of the same article give the other side's value, as still standing?"""
-    return any(
-        isinstance(s.claim, Figure)
-        and likeness.topic(s.claim) == likeness.topic(figure_of(other))
-        and likeness.same_value(s.claim, figure_of(other))
-        and s.claim.speaker is not None
-        and "earlier" not in s.cues
-        and not (claim.speaker and likeness.same_name(s.claim.speaker, claim.speaker))
-        for s in siblings
-    )

@@ -7,12 +7,15 @@ from store import likeness
 from store.figure_ties import HARM, NEVER_FALLS
 from store.likeness import Parents
 from store.models import Figure
-from store.threads import Observed, Thread, in_one_sentence, sentence_of
+from store.threads import Observed, Thread, in_one_sentence, offset_of, sentence_of
 
 _COMPASS = frozenset({"northern", "southern", "eastern", "western", "central"})
 _MOST_OF = re.compile(  # a place behind it is not that of the number itself
     r"\b\w+ of (?:them|whom|these|those|the \w+) (?:from |in |at |near |around )[^,;:.]*"
     r"|\b(?:because|since|after|as) [^,;:.]*\bcounted twice\b[^,;:.]*"
+)
+_AS_THE_TOLL = re.compile(
+    r" (?:as|while|bringing|raising|taking|pushing) (?:the|its) (?:[a-z-]+ ){0,3}(?:tolls?|number|dead|deaths|total|count|tally)\b"
 )
 _ALL_OF = re.compile(r"\ball of (?:them|whom)", re.IGNORECASE)
 _NOT_STANDING = frozenset({"part", "earlier"})  # cues of numbers that are not what the article counts now
@@ -91,10 +94,19 @@ def _lies_in(thread: Thread, other: Thread, parents: Parents) -> bool:
 
 def _named(threads: Sequence[Thread], claim: Figure, siblings: Sequence[Observed]) -> list[Thread]:
     """The threads of a place that the claim's sentence names, and not for another number."""
-    sentence = likeness.words(_of_the_whole(sentence_of(claim))).difference(
+    sentence = likeness.words(_of_the_whole(_clause(claim))).difference(
         *(likeness.place_words(s.claim.place) for s in siblings if _is_beside(s, claim) and isinstance(s.claim, Figure))
     )
     return [t for t in threads if any(place <= sentence for place in _places(t))]
+
+
+def _clause(claim: Figure) -> str:
+    """A figure's sentence, of which only the end speaks of a toll that it sets behind something else: "withdrew its claim to the bridge,
+    as the number of dead rose to 41".
+    """
+    at, sentence = offset_of(claim, "figures"), sentence_of(claim)
+    behind = _AS_THE_TOLL.search(sentence)
+    return sentence[behind.start() :] if behind and at is not None and at > behind.start() else sentence
 
 
 def _of_the_whole(sentence: str) -> str:

@@ -1,11 +1,15 @@
 """Whose count a value is: the same side's, another's who counts fewer, or one that is held against what stands. Pure."""
 
+from datetime import timedelta
+
 from store import likeness
 from store.figure_places import figure_of, is_at
 from store.figure_ties import HARM, NEVER_FALLS
 from store.models import Figure
 from store.threads import Observed, Thread
 
+_FAR = 0.5  # values of one count are not so far apart
+_ONE_FIGHT = timedelta(hours=18)  # so long two sides may differ on the dead of one fight
 _BODIES = likeness.words("body bodies corpse corpses remains")
 
 
@@ -17,11 +21,22 @@ def same_side(thread: Thread, seen: Observed, claim: Figure) -> bool:
     known = figure_of(thread)
     if known.speaker is claim.speaker is None:
         return claim.measure not in HARM or seen.family == thread.now.family or _is_of_one_scene(thread, seen, claim)
+    if is_one_voice(thread, seen, claim):
+        return True
     if known.speaker is None or claim.speaker is None:
         return (
             claim.measure in HARM and not (thread.counters and known.speaker) and _is_of_one_scene(thread, seen, claim)
         )
     return likeness.same_name(known.speaker, claim.speaker) or admits_more(known, claim) or _goes_on(thread, claim)
+
+
+def is_one_voice(thread: Thread, seen: Observed, claim: Figure) -> bool:
+    """Did the claim's speaker tell the thread's value, in his own publication or another's?"""
+    known = figure_of(thread)
+    if known.speaker and claim.speaker:
+        return likeness.same_name(known.speaker, claim.speaker)
+    own = known.speaker is not None and likeness.is_issuer(known.speaker, seen.family)
+    return own or (claim.speaker is not None and likeness.is_issuer(claim.speaker, thread.now.family))
 
 
 def _goes_on(thread: Thread, claim: Figure) -> bool:
@@ -62,10 +77,23 @@ def falls_by_another_word(own: Thread, seen: Observed, claim: Figure) -> bool:
 
 def is_against(own: Thread, seen: Observed, claim: Figure) -> bool:
     """Is a lower count of another against the one that stands: in so many words, or of the same place by two of a kind?
+    Where both count one party's losses in one fight it may be the party's foe who published the other count.
     Two whom the police shot in a town say nothing against the twelve who died there of a fever.
     """
-    alike = (figure_of(own).speaker is None) == (claim.speaker is None) and not _are_bodies(claim)
+    known = figure_of(own)
+    party = bool(known.holder and claim.holder) and likeness.same_name(known.holder, claim.holder)
+    two = (known.speaker is None) == (claim.speaker is None) or (party and not is_of_another_day(own, seen, claim))
+    alike = two and not _are_bodies(claim)
     return is_at(own, claim) and (alike or "dispute" in seen.cues)
+
+
+def is_of_another_day(other: Thread, seen: Observed, claim: Figure) -> bool:
+    """In a conflict one more dead is no answer to the fifteen of another day: later, and of no place that both name or far fewer."""
+    if seen.setting != "conflict" or claim.measure not in NEVER_FALLS or seen.at - other.now.at <= _ONE_FIGHT:
+        return False
+    known = figure_of(other)
+    placed = likeness.same_place(known.place, claim.place)
+    return not placed or likeness.size(claim) < _FAR * likeness.size(known)
 
 
 def _are_bodies(claim: Figure) -> bool:

@@ -29,7 +29,7 @@ _FORMS = {
 _FORM = re.compile("|".join(rf"(?P<{name}>(?<![\w.])(?:{forms})(?![\w]))" for name, forms in _FORMS.items()))
 _FORCE = frozenset(
     "troop soldier serviceman servicemen personnel fighter militant officer marine guard conscript reservist "
-    "peacekeeper paratrooper combatant militiaman insurgent rebel police policeman sailor airman recruit".split()
+    "peacekeeper paratrooper combatant militiaman insurgent rebel mutineer separatist mercenary police policeman sailor airman recruit".split()
 )
 _PERSON = frozenset(
     "people person civilian resident man woman child dead death victim casualty villager inhabitant body survivor "
@@ -109,6 +109,14 @@ def same_name(a: str | None, b: str | None) -> bool:
 def is_name(words: str | None) -> bool:
     """Do the words have a name in them ("Kessan", "Ukraine's border"), and are no "capital" of any country?"""
     return any(word[:1].isupper() for word in (words or "").split())
+
+
+def is_issuer(speaker: str | None, family: str) -> bool:
+    """Is the speaker the office that publishes: "the Ministry of Defence" in what the ministry's own press office puts out? A land
+    is no paper that bears its name.
+    """
+    mine, theirs = place_words(speaker), place_words(family)
+    return bool(mine) and (mine == theirs or (same_name(speaker, family) and bool(mine & theirs & _BARE)))
 
 
 def is_bare(holder: str) -> bool:

@@ -22,6 +22,7 @@ _TOLD = (
     r"|registered|acknowledged|admitted|confirmed)"
 )
 _TOLL = r"(?:tolls?|figures?|counts?|numbers?|totals?|tall(?:y|ies)|estimates?)"
+_TEXT = r"(?:reports?|claims?|statements?|announcements?|versions?|editions?|stor(?:y|ies)|articles?|bulletins?|communiqu[ée]s?|dispatch(?:es)?)"
 _WORDS = r"[^\d,;:]{0,60}"  # words that another number or another clause does not interrupt
 NUMBER = rf"(?:\d[\d,.]*|{'|'.join(word for word, value in CARDINALS.items() if value)})"
 _ROUGHLY = r"(?:about|some|around|nearly|almost|at least|more than|over|an? [a-z]+ of) "
@@ -30,17 +31,20 @@ _OLD = re.compile(
     rf"|\bhad (?:spoken|talked) of\b{_WORDS}$"
     rf"|\b(?:hours?|days?|weeks?|minutes?|night|soon|shortly|long) after [^\d,;:]{{1,40}}? had {_TOLD}\b{_WORDS}$"
     rf"|(?:^|[,;.] |[\"\u201c])(?:and |but )?{_WHEN},? (?:I|we) {_TOLD}\b{_WORDS}$"
+    rf"|(?:^|[,;.] ){_WHEN},? (?:it|they|there) (?:was|were) (?:still |only )?$"
     rf"|\bhad been (?:put|given|reported|estimated|measured) at (?:magnitude )?$"
     rf"|(?:^|[,;] |\bwho |\bwhich |\bwhen )(?:[Ww]ho |[Ww]hich )?{_WHEN}\b(?:(?!\b(?:said|says|told|that)\b)[^;:]){{0,80}}\bhad {_TOLD}\b{_WORDS}$"
     rf"|(?:^|[.] )(?:The|Its|Their|His|Her|That) (?:[^\d,;:]{{0,40}} )?{_TOLL}\b[^\d,;:]*\b{_WHEN}[^\d,;:]*\bhad (?:been|stood at|reached)\b{_WORDS}$"
-    rf"|\b(?:an?|the|its|his|her|their|\w+['’]s) (?:earlier|previous|prior|old|original|outdated) (?:[\w-]+ )?(?:{_TOLL}|reports?|claims?"
-    rf"|statements?|announcements?)\b(?:(?!\b(?:to|at|by)\b)[^\d,;:]){{0,40}}(?:, )?$"
+    rf"|\b(?:an?|the|its|his|her|their|\w+['’]s) (?:earlier|previous|prior|old|original|outdated) (?:[\w-]+ )?(?:{_TOLL}|{_TEXT})\b(?:(?!\b(?:to|at|by)\b)[^\d,;:]){{0,40}}(?:, )?$"
     rf"|\b(?:compared (?:with|to)|(?:up|down) from)(?: \w+){{0,3}} ?$"
     rf"|\b{NUMBER}(?: \w+){{0,2}}(?:, (?:and |but )?| and | but )(?:not|instead of|rather than) (?:the )?$",
     re.IGNORECASE,
 )
 _SIGNS = (
     "had ",
+    " it was ",
+    " they were ",
+    " there were ",
     "i ",
     "we ",
     "earlier",
@@ -63,6 +67,9 @@ _THE = re.compile(r"\bthe $", re.IGNORECASE)
 _OLD_BEHIND = re.compile(
     rf"[^,;:.]{{1,40}}\b{_ADVERB} (?:reported|announced|given|counted|claimed|stated|feared dead)\b", re.IGNORECASE
 )
+_NOT = re.compile(rf"\b(?:not|instead of|rather than) (?:the |{_ROUGHLY})?(?P<number>{NUMBER})\b", re.IGNORECASE)
+_FROM = re.compile(rf"\b{NUMBER}(?: [a-z]+){{0,4}}, from (?:{_ROUGHLY})?$", re.IGNORECASE)  # right behind the new value
+_ALONE = re.compile(rf"[\w,-]*\w(?=[.;)]|,? (?:on|in|{_WHEN})\b|$)", re.IGNORECASE)  # no "from three villages"
 _STOOD = re.compile(
     rf"\b{_TOLL} (?:for|in|of|from|at) (?P<place>[^\d,;:.]{{2,40}}?) had (?:stood at|been(?: (?:put|given) (?:at|as))?) "
     r"(?P<number>\d[\d,]*|[a-z]+(?:-[a-z]+)?)",
@@ -81,6 +88,8 @@ def is_old(before: str, behind: str) -> bool:
     near = before if len(before) <= _REACH else f"\0{before[-_REACH:]}"  # a cut is no beginning of the sentence
     low = near.lower()
     told = any(sign in low for sign in _SIGNS) and _OLD.search(near)
+    if low.endswith(" ") and ", from " in low and _FROM.search(near) and _ALONE.match(behind):
+        return True
     return bool(told or (low.endswith("the ") and _THE.search(near) and _OLD_BEHIND.match(behind)))
 
 
@@ -104,6 +113,12 @@ def old_ones(sentence: str) -> frozenset[float]:
         n.low for n in told if is_old(sentence[max(0, n.start - _REACH - 1) : n.start], sentence[n.start :][:_REACH])
     )
     return frozenset([float(one) for one in old if one is not None])
+
+
+def not_so(sentence: str) -> frozenset[float]:
+    """The numbers that a sentence says it is not: "26 and not 40", "five, not two"."""
+    found = _NOT.finditer(sentence) if "not " in sentence or "than " in sentence or "instead" in sentence else ()
+    return frozenset([_number(one["number"].rstrip(",.")) for one in found])
 
 
 def stood(sentence: str) -> list[tuple[str, float]]:

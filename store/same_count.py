@@ -5,20 +5,30 @@ Whose they are, where, of which fate and of which part of a toll: what any of th
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 
 from store import likeness
 from store.causes import of_two_causes
 from store.figure_places import in_place
-from store.figure_ties import FEW, HARM, anchored, told_of_one_story
+from store.figure_ties import FEW, HARM, NEVER_FALLS, anchored, told_of_one_story
 from store.likeness import Parents
 from store.models import Figure
 from store.story import share_two_names
-from store.threads import Observed, Thread, split_at_word, standing_of
+from store.threads import Observed, Thread, sentence_of, split_at_word, standing_of
 
 _REVISED = 0.6  # by so much institutes change or dispute a magnitude; more apart are two quakes
 _ARMS = frozenset("sailor marine paratrooper airman commando gendarme peacekeeper seaman".split())
 _CLAUSE_END = re.compile(r"[,;:.] ")
 _OF_THEM = likeness.words("them whom people injured wounded hurt killed dead victims those")
+_OF_A_FORCE = frozenset({"force", "people", "men", "member"})  # classes of the units of one party's losses
+_MEN = likeness.words("men man people members dead bodies")
+_CHANCE = 100  # fewer are a group, of which there are several
+_SOME = 0.1  # so small a share of a force stands at one of its places
+_ANOTHER_DAY = timedelta(hours=18)  # so much later a few dead are others
+_ONE_DEED = 2  # words that two sentences share about it
+_OF_ALL_DEAD = likeness.words(
+    "people killed died dead die dies death deaths body bodies wounded injured hurt one two three four five six seven eight nine ten eleven twelve"
+)
 _CIVILIAN = "civilian"
 _APART = frozenset(
     {"withdrawn", "destroyed", "damaged", "trained", "requested"}
@@ -62,22 +72,31 @@ def _are_patients(known: Figure, claim: Figure) -> bool:
 
 
 def _are_of_one_force(known: Figure, claim: Figure) -> bool:
-    """Are both the losses of one named party, one of them without a unit: "22 soldiers of Varenia" and "Varenia lost 26"?"""
-    if claim.measure not in HARM or (known.unit and claim.unit) or not (known.holder and claim.holder):
+    """Are both the losses of one named party, one of them of no unit that tells them apart: "22 soldiers of Varenia" and "Varenia lost 26",
+    or "26 men"?
+    """
+    loose = any(not figure.unit or not _MEN.isdisjoint(likeness.words(figure.unit)) for figure in (known, claim))
+    if claim.measure not in HARM or not loose or not (known.holder and claim.holder):
         return False
     units = {likeness.unit_class(figure.unit, figure.measure) for figure in (known, claim)}
-    return units == {"force", "people"} and likeness.same_name(known.holder, claim.holder)
+    return "force" in units and units <= _OF_A_FORCE and likeness.same_name(known.holder, claim.holder)
 
 
 def _same_count(thread: Thread, known: Figure, seen: Observed, claim: Figure, parents: Parents) -> bool:
     """Is one thing counted, of two that are counted in one unit?"""
-    if thread.part != ("part" in seen.cues) and not _told_alike(known, claim):
+    if thread.part != ("part" in seen.cues) and ("added" in seen.cues or not _told_alike(known, claim)):
         return False
     if _are_of_two_wholes(known, claim):
         return False
     if _fate(known) != _fate(claim) or _are_among(known, claim) or _is_another_shock(thread, known, claim):
         return False
-    if not may_be_of_one(known, claim, seen) or _is_ownerless(known, claim):
+    if (
+        not may_be_of_one(known, claim, seen)
+        or _is_ownerless(known, claim)
+        or _are_two_groups(thread, known, seen, claim)
+    ):
+        return False
+    if _are_few_of_two_days(thread, known, seen, claim):
         return False
     if _are_of_two_arms(known, claim) or of_two_causes(known, thread.now.story, claim, seen.story):
         return False
@@ -165,6 +184,35 @@ def _is_ownerless(known: Figure, claim: Figure) -> bool:
         return False
     told_again = likeness.same_value(known, claim) and likeness.size(claim) >= FEW
     return not (told_again or likeness.same_place(known.place, claim.place))
+
+
+def _are_two_groups(thread: Thread, known: Figure, seen: Observed, claim: Figure) -> bool:
+    """Are a few men no other number for a force, nor some of nobody's for others: ten mutineers for the 150, 19 soldiers for the 11?"""
+    if (
+        claim.measure != "strength"
+        or likeness.same_value(known, claim)
+        or likeness.same_place(known.place, claim.place)
+    ):
+        return False
+    fewest = min(likeness.size(known), likeness.size(claim))
+    placed, whole = (claim, known) if claim.place else (known, claim)
+    some = not whole.place and likeness.size(placed) < _SOME * likeness.size(whole)
+    nobodys = known.holder is claim.holder is None and seen.article != thread.now.article
+    return fewest < FEW or some or (nobodys and fewest < _CHANCE)
+
+
+def _are_few_of_two_days(thread: Thread, known: Figure, seen: Observed, claim: Figure) -> bool:
+    """In a conflict a few are killed every day: two in an ambulance are no two in a house a day later, unless both are in one place or
+    their sentences speak of one deed.
+    """
+    if claim.measure not in NEVER_FALLS or seen.setting != "conflict" or likeness.size(claim) >= FEW:
+        return False
+    if likeness.same_place(known.place, claim.place) or abs(seen.at - thread.now.at) <= _ANOTHER_DAY:
+        return False
+    if not likeness.same_value(known, claim) or (known.place is claim.place is None and known.speaker is not None):
+        return False
+    mine, yours = (likeness.matter(sentence_of(figure)) - _OF_ALL_DEAD for figure in (known, claim))
+    return len(mine & yours) < _ONE_DEED
 
 
 def _are_of_two_arms(known: Figure, claim: Figure) -> bool:

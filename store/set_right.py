@@ -2,22 +2,28 @@
 who told it, of the same place, corrects it in the very sentence. A bulletin that corrects one toll tells many other numbers. Pure.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from store import likeness
 from store.figure_places import figure_of, is_at
+from store.figure_sides import is_one_voice
 from store.models import Claim, Figure
-from store.old_values import told_before
+from store.old_values import not_so, told_before
 from store.reading.text.numbers import find
 from store.reading.text.numbers_line import split
 from store.same_count import same_kind
 from store.threads import Observed, Thread, in_one_sentence, sentence_of
 
+_OWN_COUNT = re.compile(
+    r"\b(?:its|his|her|their)(?: own)? (?:[a-z-]+ ){0,2}(?:counts?|tolls?|figures?|numbers?|estimates?|loss(?:es)?|claims?|statements?|reports?)\b"
+)
+
 
 def sets_right(thread: Thread, seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> bool:
     """Is the claim, by words of a correction near it, another value for what the thread told?"""
-    if "correction" not in seen.cues or _corrects_another(thread, seen, claim):
+    if "correction" not in seen.cues or _corrects_another(thread, seen, claim) or is_anothers(thread, seen, claim):
         return False
     told = {likeness.size(v.claim) for v in thread.values if isinstance(v.claim, Figure)}
     named = numbers_of(claim) - {likeness.size(claim)}
@@ -54,10 +60,23 @@ def is_set_right(thread: Thread, seen: Observed, claim: Figure) -> bool:
 
 def is_his_own(thread: Thread, seen: Observed, claim: Figure) -> bool:
     """Did the claim's speaker tell the thread's value, or the same newsroom by itself of the same place?"""
+    if is_one_voice(thread, seen, claim):
+        return True
     known = figure_of(thread)
-    if claim.speaker is None:
-        return known.speaker is None and thread.now.family == seen.family and is_at(thread, claim)
-    return likeness.same_name(known.speaker, claim.speaker)
+    return known.speaker is claim.speaker is None and thread.now.family == seen.family and is_at(thread, claim)
+
+
+def is_anothers(thread: Thread, seen: Observed, claim: Figure) -> bool:
+    """Is the thread's value another speaker's, so that the claim disputes and does not correct it: not of who lowers "its count"?"""
+    known = figure_of(thread)
+    two = bool(known.speaker and claim.speaker) and not is_one_voice(thread, seen, claim)
+    two = two and not likeness.is_issuer(claim.speaker, thread.now.family)  # who published it
+    return two and not _OWN_COUNT.search(sentence_of(claim))
+
+
+def disputes(thread: Thread, seen: Observed, claim: Figure) -> bool:
+    """Does the claim's sentence say that the thread's value, which another told, is not so: "26, and not 40 as the rebels claim"?"""
+    return likeness.size(figure_of(thread)) in not_so(sentence_of(claim)) and is_anothers(thread, seen, claim)
 
 
 def numbers_of(claim: Claim) -> set[float]:

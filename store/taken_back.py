@@ -5,7 +5,7 @@ report"), in the one before or in the one behind. Pure.
 import re
 
 from store.models import Claim
-from store.threads import split_at_word
+from store.threads import offset_of, sentence_of, split_at_word
 
 _WORD = r"(?:reports?|claims?|statements?|accounts?|announcements?|messages?|allegations?|assertions?|accusations?|charges?|figures?|estimates?)"
 _TOOK_BACK = r"(?:withdr[ae]ws?|withdrawn|withdrawing|retract(?:s|ed|ing)?|(?:takes|took|taken|taking) back|disavow(?:s|ed|ing)?)"
@@ -13,7 +13,20 @@ _WHOSE = r"(?:the|its|his|her|their|this|that|an?|\w+['\u2019]s)"
 _SINCE = re.compile(
     rf"\b{_TOOK_BACK} (?:it\b(?! troops)|{_WHOSE} (?:[a-z]+ )?{_WORD}\b(?! (?:that|of|about|on|over)\b| to (?:the|its|their|an?)\b))"
 )
-_CLAIM_THAT = re.compile(rf"\b{_TOOK_BACK} {_WHOSE} (?:[a-z]+ )?{_WORD} (?:that|of|about)\b")
+_CLAIM_THAT = re.compile(rf"\b{_TOOK_BACK} {_WHOSE} (?:[a-z]+ )?{_WORD} (?:that|of|about|to have)\b")
+_SCOPE_END = re.compile(
+    r",? \b(?:as|while|after|when|but|hours|days|amid) "
+)  # "withdrew its claim to hold Ost, as the toll rose to 41"
+_TOLD = r"(?:reported|said|wrote|written|told|passed on|aired|published|broadcast|carried|posted|quoted|announced)"
+_WE_TOLD = re.compile(
+    rf"\b(?:[Ww]e|[Tt]his (?:paper|newspaper|station|agency|site|programme|channel|desk|office))(?: (?:had|have|also))? {_TOLD}\b"
+    r"|\b(?:[Oo]ur|[Aa]n earlier) (?:report|bulletin|story|statement|communiqué|release|article|version|edition|post)\b"
+)
+_WAS_FALSE = re.compile(
+    r"(?:It|This|That|The (?:report|story|claim|statement|account|information)) (?:was|is|were|has proved|proved|turned out to be) "
+    r"(?:not (?:true|so|correct)|untrue|false|wrong|incorrect|unfounded|without foundation)(?:[.;]|,? and (?:we|is|was|has been)\b)"
+    r"|We (?:withdraw|retract|take back) (?:it|this|that|the (?:report|story|claim|statement))\b"
+)
 _REACH = 400  # code points of the sentences around
 _WITHDREW = re.compile(rf"\b{_TOOK_BACK} {_WHOSE}(?: [a-z]+)? {_WORD}\b(?P<rest>[^.!?]*)[.!?][\u201d\"']? *$")
 _CONTENT = re.compile(r" (?:that|of|about)\b")  # it says itself what is withdrawn
@@ -35,6 +48,16 @@ def is_taken_back(claim: Claim, layer: str) -> bool:
     return told is not None and bool(_CLAIM_THAT.search(told[0]) or _SINCE.search(told[1]))
 
 
+def is_beside_what_is_withdrawn(claim: Claim, layer: str) -> bool:
+    """Does the claim's sentence withdraw something else than the claim tells: "withdrew its claim to hold Ost, as the toll rose to 41"?"""
+    at, sentence = offset_of(claim, layer), sentence_of(claim)
+    taken = _CLAIM_THAT.search(sentence)
+    if at is None or taken is None:
+        return False
+    end = _SCOPE_END.search(sentence, taken.end())
+    return at < taken.start() or bool(end and at >= end.start())
+
+
 def is_said_to_be_withdrawn(before: str) -> bool:
     """Does the sentence that ends ``before`` say that somebody withdrew what he had said, and leave it to the next what that was?"""
     said = _WITHDREW.search(before[-_REACH:])
@@ -46,4 +69,6 @@ def is_taken_back_behind(sentence: str, behind: str) -> bool:
     crossed the river. None had"?
     """
     behind = behind[:_REACH].lstrip()
+    if _WE_TOLD.search(sentence) and _WAS_FALSE.match(behind):
+        return True
     return bool(_IS_WITHDRAWN.match(behind) or (_SAID_TO.search(sentence) and _NOT_SO.match(behind)))

@@ -7,8 +7,13 @@ from store.models import Article, Evidence
 _NEAR = 240  # code points before and behind a sentence in which the wrong number may be told
 _NUMBER = r"(?:about |some |around |the |at )*(\d[\d,]*)\b(?!\.\d)"
 _INSTEAD = re.compile(rf"\b(?:not|instead of|rather than|from) {_NUMBER}", re.IGNORECASE)
+_COUNT = r"(?:figures?|tolls?|numbers?|counts?|totals?|tall(?:y|ies)|estimates?)"
+_NOT_RIGHT = r"(?:wrong|incorrect|too (?:high|low)|errors?|mistakes?|superseded|obsolete|outdated|out of date|no longer (?:valid|stands|holds)|double[- ](?:entry|entries|count(?:s|ed|ing)?)|counted twice|slip|referred (?:only )?to)\b"
+_CALLED_WRONG = re.compile(
+    rf"\s*(?:The|That|Its|An?) (?:[a-z]+ )?{_COUNT} (?:of|at) (?P<number>\d[\d,]*)\b[^.]*\b{_NOT_RIGHT}"
+)
 _WRONG = re.compile(
-    r"\b(?:figures?|tolls?|numbers?|counts?|totals?|tall(?:y|ies)) (?:of|at) (\d[\d,]*)\b[^.]*\b(?:wrong|too high|too low|error|mistake)"
+    rf"\b{_COUNT} (?:of|at) (\d[\d,]*)\b[^.]*\b{_NOT_RIGHT}"
     r"|\b(?:gave|given|put|reported|stated|announced)\b[^.\d]*\b(?:as|at|of) (\d[\d,]*)\b",
     re.IGNORECASE,
 )
@@ -22,3 +27,8 @@ def wrong_values(article: Article, sentence: Evidence) -> frozenset[float]:
         *[number for text in (*around, sentence.text) for pair in _WRONG.findall(text) for number in pair if number],
     ]
     return frozenset([float(number.replace(",", "")) for number in told])
+
+
+def is_called_wrong(behind: str) -> bool:
+    """Does the text ``behind`` a sentence open with a number that it calls wrong: "The figure of 40 given on Monday arose from an error"?"""
+    return bool(_CALLED_WRONG.match(behind[:_NEAR]))

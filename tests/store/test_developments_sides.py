@@ -222,6 +222,6 @@ def test_sailors_are_no_other_number_for_marines(unit, place, reason):
     desk = Desk()
     fleet = Figure(2300, 2300, "exact", "strength", "sailors", holder="Varenia", speaker="Varenia")
     desk.sees(fleet, setting="conflict", story=QUAKE)
-    other = Figure(200, 200, "exact", "strength", unit, holder="Varenia", place=place, speaker="Oto Brand")
+    other = Figure(1200, 1200, "exact", "strength", unit, holder="Varenia", place=place, speaker="Oto Brand")
 
     assert desk.sees(other, "gazette", 20, setting="conflict", story=QUAKE).reason == reason

@@ -31,6 +31,7 @@ OF_THEM = (["of", "them"], ["of", "yours"], ["of", "ours"], ["of", "theirs"])
 THOSE = frozenset(("those", "whom", "all", "ones", "others"))
 BETWEEN = frozenset((",", "still", "now", "also", "largely"))  # between a place and "held by"
 PLACED = 3  # tokens before a place in which a preposition shows that it is only where somebody is
+TAKING_BACK = frozenset(("we", "i", "hereby"))
 OWNED = 6  # tokens of "of the national security council"
 
 
@@ -45,7 +46,7 @@ def means_another(
         alone = len(set(actors)) == 1 and all(name in people for name in actors)
         return alone and PARTNERS.isdisjoint(page.lowers[sentence.first : sentence.last])
     if rule.name == "withdraw":
-        return _from_a_count(page, sentence, match)
+        return _from_a_count(page, sentence, match) or _of_words(page, match)
     if rule.event == "COERCE" and rule.mode in ("arrest", "seize"):
         return _holds_a_place(page, sentence, match) if rule.mode == "arrest" else _takes_people(page, sentence, match)
     if rule.name == "besiege":
@@ -111,6 +112,11 @@ def _takes_people(page: Page, sentence: Sentence, match: Match) -> bool:
     verb = before_auxiliaries(page.lowers, sentence.first, match.at)
     owner, whom = page.lowers[verb - 1], page.lowers[max(sentence.first, verb - 2)]
     return owner in SUBJECTS and (whom in THOSE or whom in page.lexicon.get(event_words).sets["victim"])
+
+
+def _of_words(page: Page, match: Match) -> bool:
+    """``We withdraw it``: what was said is taken back, and no force goes; a column may be withdrawn by those who lead it."""
+    return page.lowers[match.at + 1 : match.at + 2] == ["it"] and page.lowers[match.at - 1] in TAKING_BACK
 
 
 def _of_its_own(page: Page, match: Match) -> bool:

@@ -9,7 +9,7 @@ from store.reading.figures.links.spread import SPREAD, bracket_of
 from store.reading.figures.links.ties import AS_IT_WAS
 from store.reading.figures.links.told_again import NUMBER_AGAIN
 from store.reading.figures.places import apart as figures_apart
-from store.reading.figures.places import counted_in
+from store.reading.figures.places import counted_in, whole_tolls
 from store.reading.figures.places import struck as figures_struck
 from store.reading.figures.places import wherein as figures_wherein
 from store.reading.figures.places.following import following, is_cut, is_near
@@ -48,6 +48,10 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
         return own, None
     if (bracket := bracket_of(site.line, draft)) is not None and any(d.rule == SPREAD for d in site.drafts):
         tied = [spot for spot in tied if not bracket[0] < spot.first < bracket[1]]
+    if (begin := whole_tolls.begins(site, draft)) is not None:
+        own_spots = [spot for spot in tied if spot.first >= begin and spot.preposition != "from"]
+        spot = _tied(site, draft, own_spots, following(site, draft, own_spots))
+        return (spot.name if spot else None), None
     places = [spot for spot in tied if spot.preposition != "from"]
     sources = (s for s in tied if s.preposition == "from" and s.first >= draft.counted.last and is_near(site, draft, s))
     origin = next((spot.name for spot in sources), None) if draft.measure not in CASUALTIES else None
