@@ -56,10 +56,11 @@ SHORTEST = 5  # letters of an adjective that may be a land's
 @lru_cache(maxsize=5_000)  # whole sentences too: some 2 kB each
 def words(text: str) -> frozenset[str]:
     """The words of ``text``, lower case, without accents, plural s and possessive."""
-    return frozenset(_in_order(text))
+    return frozenset(in_order(text))
 
 
-def _in_order(text: str) -> list[str]:
+def in_order(text: str) -> list[str]:
+    """The words of ``text`` as ``words`` gives them, in their order."""
     folded = text.lower() if text.isascii() else _without_accents(text)
     if "'" in folded or "\N{RIGHT SINGLE QUOTATION MARK}" in folded:
         folded = _POSSESSIVE.sub("", folded)
@@ -94,7 +95,7 @@ def one_form(name: str) -> str:
 @lru_cache(maxsize=5_000)
 def name_words(name: str) -> tuple[str, ...]:
     """The words by which ``same_name`` compares, each once, in the order of the name."""
-    told = tuple(word for word in dict.fromkeys(_in_order(one_form(name))) if word not in _EMPTY)
+    told = tuple(word for word in dict.fromkeys(in_order(one_form(name))) if word not in _EMPTY)
     return (_land(told[0]),) if len(told) == 1 else told  # "the Syrian Democratic Forces" are not Syria
 
 
@@ -155,7 +156,7 @@ def unit_class(unit: str | None, measure: str) -> str:
     if stems & _PERSON or not stems:
         return "people"
     if measure in _HURT:
-        head = _in_order(
+        head = in_order(
             (unit or "").partition(" of ")[0]
         )  # health volunteers are volunteers, guests of a hotel are guests
         return _singular(head[-1]) if head else " ".join(sorted(stems))

@@ -27,6 +27,7 @@ RULES = {
     "another count of the same article": "the article gives it beside another value, so it is a fact of its own",
     "same family": "the same newsroom has told it before",
     "a second family": "a second newsroom confirms the value that stands",
+    "a copy of who told it": "the article reprints sentences of the one that told it first, so it counts for that newsroom",
     "a further family": "two newsrooms have confirmed it before",
     "an old value met again": "this value was told before and another stands since",
     "told as the value of before": "the article tells it as what had been said before",
