@@ -7,7 +7,7 @@ from datetime import timedelta
 from store import articles
 from store.copies import Reprint, reprint
 from store.models import Event
-from store.threads import Verdict
+from store.threads import Verdict, alone
 
 _LATE = timedelta(days=7)  # a text that comes back later is an archive, not a copy
 _RULE = "a copy of who told it"
@@ -37,8 +37,7 @@ class Reprints:
             return verdict
         if not self._is_copied(start, end, thread.now.article):
             return verdict
-        alone = replace(thread, families=thread.families - {seen.family})
-        return replace(verdict, reason="REPEAT", rule=_RULE, thread=alone)
+        return alone(verdict, _RULE)
 
     def _is_copied(self, start: int, end: int, article: str) -> bool:
         if article not in self._met:

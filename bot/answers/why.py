@@ -28,6 +28,8 @@ RULES = {
     "same family": "the same newsroom has told it before",
     "a second family": "a second newsroom confirms the value that stands",
     "a copy of who told it": "the article reprints sentences of the one that told it first, so it counts for that newsroom",
+    "told as somebody's word of before": "the article only recounts what somebody had said, or questions it",
+    "looks back on an earlier day": "its sentence looks back on a day that was over for long, so it confirms nothing",
     "a further family": "two newsrooms have confirmed it before",
     "an old value met again": "this value was told before and another stands since",
     "told as the value of before": "the article tells it as what had been said before",
