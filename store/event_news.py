@@ -55,8 +55,8 @@ def judge_event(seen: Observed, claim: Event, threads: Sequence[Thread], parents
     alike.sort(key=lambda t: t.now.at, reverse=True)
     if not alike and (rule := is_no_news(seen, claim, threads)):
         return Verdict(seen, "BACKGROUND", rule, None)
-    if not alike and (told := told_of_that_day(threads, seen, claim)):
-        return back(seen, told)
+    if not alike and (known_then := told_of_that_day(threads, seen, claim)):
+        return back(seen, known_then)
     if not alike:
         return _elsewhen(seen, claim, threads, new_id)
     same = [t for t in alike if is_denied(event_of(t)) == is_denied(claim)]
