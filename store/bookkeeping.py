@@ -13,6 +13,7 @@ from store.developments import background, judge
 from store.likeness import Parents
 from store.models import Claim, Reading
 from store.observe import instant, observe
+from store.reprints import Reprints
 from store.rows import PREFIXES, as_json, dump_claim, kind_of
 from store.thread_rows import Nearby, stamp
 from store.threads import Observed, Verdict
@@ -52,8 +53,8 @@ def take_in(
     counts_for = family or family_of(reading, number)
     observed = observe(reading.article, _key(conn, number), counts_for, met or arrived, claims, rules.cues)
     seen = [_counted_for(one, told_by(one.claim)) for one in observed]
-    nearby = Nearby(conn, rules.parents)
-    verdicts = [_settle(nearby, one, seen, rules) for one in seen]
+    nearby, copied = Nearby(conn, rules.parents), Reprints(conn, reading.article.text)
+    verdicts = [_settle(nearby, one, seen, rules, copied) for one in seen]
     row = {
         "article": number,
         "quiet": quiet,
@@ -94,9 +95,9 @@ def _unjudged(conn: sqlite3.Connection, number: int, reading: Reading) -> list[t
     return found
 
 
-def _settle(nearby: Nearby, seen: Observed, siblings: Sequence[Observed], rules: Rules) -> Verdict:
+def _settle(nearby: Nearby, seen: Observed, siblings: Sequence[Observed], rules: Rules, copied: Reprints) -> Verdict:
     near = () if background(seen) else nearby.candidates(seen.claim)
-    verdict = judge(seen, near, rules.parents, siblings, nearby.next_id())
+    verdict = copied.heard(judge(seen, near, rules.parents, siblings, nearby.next_id()))
     if verdict.thread:
         nearby.put(verdict.thread)
     return verdict

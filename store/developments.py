@@ -12,9 +12,10 @@ from datetime import date, timedelta
 from store.event_news import judge_event
 from store.figure_news import judge_figure
 from store.likeness import Parents
+from store.looking_back import only_recounts
 from store.models import Event, Figure, Statement
 from store.statement_news import judge_statement
-from store.threads import Observed, Thread, Verdict, sentence_of
+from store.threads import Observed, Thread, Verdict, alone, sentence_of
 
 _OLD = timedelta(days=10)  # what is older is told to explain what is new
 _DISCLOSED = re.compile(  # by whom or what an old deed is only now known
@@ -49,6 +50,8 @@ def judge(
         verdict = judge_event(seen, claim, threads, parents, new_id)
     else:
         verdict = judge_statement(seen, claim, threads, new_id)
+    if verdict.reason == "CORROBORATED" and (rule := only_recounts(seen, siblings)):
+        verdict = alone(verdict, rule)
     return replace(verdict, compared=compared)
 
 

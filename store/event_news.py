@@ -19,6 +19,7 @@ from store.event_parties import (
     told_of_one_story,
 )
 from store.likeness import Parents
+from store.looking_back import told_of_that_day
 from store.models import Event
 from store.threads import (
     Observed,
@@ -61,6 +62,8 @@ def judge_event(seen: Observed, claim: Event, threads: Sequence[Thread], parents
         return retract(seen, gone)
     if not alike and (rule := is_no_news(seen, claim, threads)):
         return Verdict(seen, "BACKGROUND", rule, None)
+    if not alike and (known_then := told_of_that_day(threads, seen, claim)):
+        return back(seen, known_then)
     if not alike:
         return _elsewhen(seen, claim, threads, new_id)
     same = [t for t in alike if is_denied(event_of(t)) == is_denied(claim)]

@@ -10,7 +10,7 @@ from store import likeness
 from store.everywhere import ABROAD
 from store.likeness import Parents
 from store.models import Figure
-from store.story import one_story, share_a_name, shares_any_name, words_of
+from store.story import one_story, share_a_name, share_two_names, shared_words, shares_any_name, words_of
 from store.threads import Observed, Thread, sentence_of
 
 HARM = frozenset("killed wounded missing captured displaced evacuated affected infected homeless casualties".split())
@@ -18,6 +18,7 @@ RUNNING = HARM | {"destroyed", "damaged"}  # what a disaster's count of grows as
 # The missing are found and the displaced go home; the dead stay dead.
 NEVER_FALLS = frozenset({"killed", "wounded", "infected", "casualties"})
 _ONE_DISASTER = timedelta(days=30)  # later another one may have struck the town
+_DAYS = timedelta(days=3)  # in which an office's number is given again and again
 _TOLD_ANEW = frozenset({"correction", "retraction", "change"})  # cues of a sentence that speaks of what was told
 _CHANCE = 100  # smaller numbers are met in every crisis
 FEW = 13  # and fewer are counted of several things, by one speaker too
@@ -36,9 +37,25 @@ def anchored(thread: Thread, seen: Observed, known: Figure, claim: Figure, paren
     telling = is_telling(claim) or ("whole" in seen.cues and likeness.size(claim) > _CHANCE)
     if likeness.same_value(known, claim) and telling and share_a_name(thread.now.story, seen.story):
         return True
+    if _tells_one_thing(thread, seen, known, claim) or _says_few_again(thread, seen, known, claim):
+        return True
     if _says_again(known, claim) and shares_any_name(thread.now.story, seen.story):
         return True
     return not (thread.now.story or seen.story)
+
+
+def _says_few_again(thread: Thread, seen: Observed, known: Figure, claim: Figure) -> bool:
+    """Is even a small number, of one speaker who is told, given again within days, in articles that share two names?"""
+    of_one = known.speaker is not None and likeness.same_name(known.speaker, claim.speaker)
+    near = abs(seen.at - thread.now.at) <= _DAYS and likeness.same_value(known, claim)
+    return of_one and near and share_two_names(thread.now.story, seen.story)
+
+
+def _tells_one_thing(thread: Thread, seen: Observed, known: Figure, claim: Figure) -> bool:
+    """Is one number told within days, of one thing by two words of its sentences, in articles that share a name?"""
+    if abs(seen.at - thread.now.at) > _DAYS or not likeness.same_value(known, claim):
+        return False
+    return share_a_name(thread.now.story, seen.story) and len(shared_words(sentence_of(known), sentence_of(claim))) > 1
 
 
 def _says_again(known: Figure, claim: Figure) -> bool:

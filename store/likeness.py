@@ -41,6 +41,9 @@ _BARE = frozenset(
     "court supreme constitutional high central bank general staff command prosecutor office presidency palace intelligence service civil protection directorate agency disaster "
     "management fire brigade hospital rebel militia council regional provincial local municipal federal delegation ground land".split()
 )
+# Who may be soldiers by their cause or their unit: "a column of 800", "150 mutineers", "800 men"; two battalions are none
+_FIGHTING = frozenset("gunmen men column regiment battalion brigade contingent detachment garrison".split())
+_CAUSES = frozenset("mutineer rebel renegade outlaw jihadist separatist partisan guerrilla".split())
 # What newsrooms call in two ways, by the one that it is compared by
 _ALIKE = {"home": "house", "dwelling": "house", "captive": "hostage"}
 _COUNTED_APART = frozenset(
@@ -56,10 +59,11 @@ SHORTEST = 5  # letters of an adjective that may be a land's
 @lru_cache(maxsize=5_000)  # whole sentences too: some 2 kB each
 def words(text: str) -> frozenset[str]:
     """The words of ``text``, lower case, without accents, plural s and possessive."""
-    return frozenset(_in_order(text))
+    return frozenset(in_order(text))
 
 
-def _in_order(text: str) -> list[str]:
+def in_order(text: str) -> list[str]:
+    """The words of ``text`` as ``words`` gives them, in their order."""
     folded = text.lower() if text.isascii() else _without_accents(text)
     if "'" in folded or "\N{RIGHT SINGLE QUOTATION MARK}" in folded:
         folded = _POSSESSIVE.sub("", folded)
@@ -94,7 +98,7 @@ def one_form(name: str) -> str:
 @lru_cache(maxsize=5_000)
 def name_words(name: str) -> tuple[str, ...]:
     """The words by which ``same_name`` compares, each once, in the order of the name."""
-    told = tuple(word for word in dict.fromkeys(_in_order(one_form(name))) if word not in _EMPTY)
+    told = tuple(word for word in dict.fromkeys(in_order(one_form(name))) if word not in _EMPTY)
     return (_land(told[0]),) if len(told) == 1 else told  # "the Syrian Democratic Forces" are not Syria
 
 
@@ -163,11 +167,17 @@ def unit_class(unit: str | None, measure: str) -> str:
     if stems & _PERSON or not stems:
         return "people"
     if measure in _HURT:
-        head = _in_order(
+        head = in_order(
             (unit or "").partition(" of ")[0]
         )  # health volunteers are volunteers, guests of a hotel are guests
         return _singular(head[-1]) if head else " ".join(sorted(stems))
     return " ".join(sorted(_ALIKE.get(stem, stem) for stem in stems))
+
+
+def may_fight(unit: str | None) -> bool:
+    """May those counted in a strength be soldiers by the last word of their unit: 150 mutineers, a regiment of 800, not two regiments?"""
+    last = (unit or "").lower().split()[-1:]
+    return not last or last[0] in _FIGHTING or bool({_stem(last[0]), last[0]} & (_CAUSES | _FORCE))
 
 
 def _singular(stem: str) -> str:

@@ -1,6 +1,7 @@
 """From the claims of one article to what is judged: when, by which family, with which cues. Pure."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, time
 
 from store.carried import carried
@@ -9,6 +10,7 @@ from store.cues import Cues
 from store.known import KNOWN, is_known
 from store.likeness import size
 from store.models import Article, Claim, Event, Figure, Statement
+from store.reading.text.house import house_of
 from store.story import story_of
 from store.threads import Observed, Setting
 from store.wrong_values import wrong_values
@@ -42,7 +44,9 @@ def setting(claims: Sequence[Claim]) -> Setting | None:
 def observe(
     article: Article, key: str, family: str, arrived: datetime, claims: Sequence[tuple[str, Claim]], cues: Cues
 ) -> tuple[Observed, ...]:
-    """The claims of one article (id and record), figures and events first, as the judge wants them."""
+    """The claims of one article (id and record), figures and events first, as the judge wants them: what a ministry's own paper counts
+    without a speaker, the ministry says.
+    """
     at, kind, story = (
         instant(article, arrived),
         setting([c for _, c in claims]),
@@ -55,11 +59,12 @@ def observe(
         for told, claim in zip(cues_of(article, ordered, cues), ordered, strict=True)
     ]
     told_by_others = carried(ordered)
+    house = house_of(article.publisher)
     wrong = [_wrong(article, claim, told) for claim, told in zip(ordered, found, strict=True)]
     return tuple(
         Observed(
             names[id(claim)],
-            claim,
+            replace(claim, speaker=house.name) if house and isinstance(claim, Figure) and not claim.speaker else claim,
             key,
             family,
             at,

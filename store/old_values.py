@@ -31,7 +31,7 @@ _OLD = re.compile(
     rf"|\bhad (?:spoken|talked) of\b{_WORDS}$"
     rf"|\b(?:hours?|days?|weeks?|minutes?|night|soon|shortly|long) after [^\d,;:]{{1,40}}? had {_TOLD}\b{_WORDS}$"
     rf"|(?:^|[,;.] |[\"\u201c])(?:and |but )?{_WHEN},? (?:I|we) {_TOLD}\b{_WORDS}$"
-    rf"|(?:^|[,;.] ){_WHEN},? (?:it|they|there) (?:was|were) (?:still |only )?$"
+    rf"|(?:^|[,;:.(\u2013\u2014] )(?:and |but |where |while )?{_WHEN},? (?:(?:it|they|there|the {_TOLL}) (?:was|were|stood at)|we had) (?:{_ROUGHLY})?$"
     rf"|\bhad been (?:put|given|reported|estimated|measured) at (?:magnitude )?$"
     rf"|(?:^|[,;] |\bwho |\bwhich |\bwhen )(?:[Ww]ho |[Ww]hich )?{_WHEN}\b(?:(?!\b(?:said|says|told|that)\b)[^;:]){{0,80}}\bhad {_TOLD}\b{_WORDS}$"
     rf"|(?:^|[.] )(?:The|Its|Their|His|Her|That) (?:[^\d,;:]{{0,40}} )?{_TOLL}\b[^\d,;:]*\b{_WHEN}[^\d,;:]*\bhad (?:been|stood at|reached)\b{_WORDS}$"
@@ -42,9 +42,15 @@ _OLD = re.compile(
 )
 _SIGNS = (
     "had ",
-    " it was ",
-    " they were ",
-    " there were ",
+    "it was ",
+    "they were ",
+    "there were ",
+    "toll was ",
+    "number was ",
+    "figure was ",
+    "count was ",
+    "estimate was ",
+    "stood at ",
     "i ",
     "we ",
     "earlier",

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from store import likeness
 from store.causes import of_two_causes
+from store.everywhere import ABROAD
 from store.figure_places import in_place
 from store.figure_ties import FEW, HARM, NEVER_FALLS, anchored, told_of_one_story
 from store.likeness import Parents
@@ -56,13 +57,37 @@ def same_kind(known: Figure, claim: Figure) -> bool:
     if known.modality == "denied" and not likeness.same_value(known, claim):
         return False  # who rejects a number has not counted
     return likeness.unit_class(known.unit, known.measure) == likeness.unit_class(claim.unit, claim.measure) or (
-        _are_of_one_force(known, claim) or _are_patients(known, claim)
+        _are_of_one_force(known, claim)
+        or _are_patients(known, claim)
+        or _are_told_bare(known, claim)
+        or _are_one_strength(known, claim)
     )
 
 
 def is_of_any_unit(total: Figure, known: Figure) -> bool:
     """Does the text only say how many by now, of those of whom it tells how many they were: "bringing the dead to nine"?"""
     return total.unit is None and likeness.topic(total) == likeness.topic(known) and total.modality == known.modality
+
+
+def _are_told_bare(known: Figure, claim: Figure) -> bool:
+    """Does one speaker give one number of the harmed, of whom one text tells no unit: "two servicemen were killed", "two dead"?"""
+    if claim.measure not in HARM or bool(known.unit) == bool(claim.unit) or not likeness.same_value(known, claim):
+        return False
+    return known.speaker is not None and likeness.same_name(known.speaker, claim.speaker)
+
+
+def _are_one_strength(known: Figure, claim: Figure) -> bool:
+    """Is one number of some size, of one speaker or place, told of soldiers by one text, of mutineers, men or a column by the other?"""
+    if not (likeness.may_fight(known.unit) and likeness.may_fight(claim.unit)):
+        return False
+    if claim.measure != "strength" or likeness.size(claim) < FEW or not likeness.same_value(known, claim):
+        return False
+    return _is_one_name(known.speaker, claim.speaker) or _is_one_name(known.place, claim.place)
+
+
+def _is_one_name(mine: str | None, yours: str | None) -> bool:
+    """Do both name one, and no nation, which is in every crisis?"""
+    return mine is not None and likeness.same_name(mine, yours) and not likeness.place_words(mine) <= ABROAD
 
 
 def _are_patients(known: Figure, claim: Figure) -> bool:

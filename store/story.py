@@ -91,6 +91,18 @@ def one_story(mine: frozenset[str], yours: frozenset[str]) -> bool:
     )
 
 
+def shared_words(a: str, b: str) -> frozenset[str]:
+    """The telling words and own names that two sentences share, bare."""
+    mine, yours = words_of(a), words_of(b)
+    plain = {word.removeprefix(_MARK) for word in mine} & {word.removeprefix(_MARK) for word in yours}
+    return frozenset(plain - ABROAD)
+
+
+def own_names(a: str, b: str) -> frozenset[str]:
+    """The names that two sentences share, and that are no nation's."""
+    return frozenset(_own_names(words_of(a) & words_of(b)))
+
+
 def share_a_name(mine: frozenset[str], yours: frozenset[str]) -> bool:
     """Whether two texts share a name that is not a nation's: enough where a telling number is shared besides."""
     return bool(_own_names(mine & yours))

@@ -112,6 +112,14 @@ def back(seen: Observed, thread: Thread) -> Verdict:
     return Verdict(seen, "REPEAT", "a further family", backed, thread.id)
 
 
+def alone(verdict: Verdict, rule: str) -> Verdict:
+    """What would have confirmed a value, and is no second voice by ``rule``: the next one may be."""
+    thread = verdict.thread
+    if thread and len(thread.families) > 1:
+        thread = replace(thread, families=thread.families - {verdict.seen.family})
+    return replace(verdict, reason="REPEAT", rule=rule, thread=thread)
+
+
 def update(seen: Observed, reason: Reason, rule: str, thread: Thread) -> Verdict:
     """The thread's value is another one from now on."""
     values, places = (*thread.values, seen), thread.places | _place(seen)

@@ -24,7 +24,7 @@ _BODY = rf"(?P<sure>{_MINISTRY}|{_STAFF})|{_CABINET}|(?:{_FORCES})"
 _BRIEF = (
     rf"(?:Defen[cs]e|Foreign|Interior|Health|Emergency) Ministry|{_MINISTRY}|{_STAFF}|Armed Forces|Defen[cs]e Forces?"
 )
-_DESK = r"(?: Press (?:Service|Office|Cent(?:re|er)))?"
+_DESK = r"(?:,? (?:Press|Media|Information|Communications?|Public Affairs) (?:Service|Office|Cent(?:re|er)|Department|Directorate|Bureau))?"
 _OF = re.compile(rf"(?:The )?(?:{_BODY}) of {_REALM}{_LAND}{_DESK}")
 _LED = re.compile(rf"(?:The )?(?P<land>[A-Z][\w-]+)(?:[’']s)? (?:{_BRIEF}){_DESK}")
 _ALONE = re.compile(rf"(?:The )?(?:{_MINISTRY}|{_STAFF}|Armed Forces){_DESK}")
