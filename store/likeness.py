@@ -29,7 +29,7 @@ _FORMS = {
 _FORM = re.compile("|".join(rf"(?P<{name}>(?<![\w.])(?:{forms})(?![\w]))" for name, forms in _FORMS.items()))
 _FORCE = frozenset(
     "troop soldier serviceman servicemen personnel fighter militant officer marine guard conscript reservist "
-    "peacekeeper paratrooper combatant militiaman insurgent rebel mutineer separatist mercenary police policeman sailor airman recruit".split()
+    "peacekeeper paratrooper combatant militiaman insurgent rebel police policeman sailor airman recruit".split()
 )
 _PERSON = frozenset(
     "people person civilian resident man woman child dead death victim casualty villager inhabitant body survivor "

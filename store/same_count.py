@@ -21,7 +21,8 @@ _REVISED = 0.6  # by so much institutes change or dispute a magnitude; more apar
 _ARMS = frozenset("sailor marine paratrooper airman commando gendarme peacekeeper seaman".split())
 _CLAUSE_END = re.compile(r"[,;:.] ")
 _OF_THEM = likeness.words("them whom people injured wounded hurt killed dead victims those")
-_OF_A_FORCE = frozenset({"force", "people", "men", "member"})  # classes of the units of one party's losses
+_BEAR_ARMS = frozenset({"force", "mutineer", "separatist", "mercenary"})
+_OF_A_FORCE = _BEAR_ARMS | {"people", "men", "member"}  # classes of the units of one party's losses
 _MEN = likeness.words("men man people members dead bodies")
 _CHANCE = 100  # fewer are a group, of which there are several
 _SOME = 0.1  # so small a share of a force stands at one of its places
@@ -104,7 +105,7 @@ def _are_of_one_force(known: Figure, claim: Figure) -> bool:
     if claim.measure not in HARM or not loose or not (known.holder and claim.holder):
         return False
     units = {likeness.unit_class(figure.unit, figure.measure) for figure in (known, claim)}
-    return "force" in units and units <= _OF_A_FORCE and likeness.same_name(known.holder, claim.holder)
+    return bool(units & _BEAR_ARMS) and units <= _OF_A_FORCE and likeness.same_name(known.holder, claim.holder)
 
 
 def _same_count(thread: Thread, known: Figure, seen: Observed, claim: Figure, parents: Parents) -> bool:

@@ -50,14 +50,6 @@ LIMITS = frozenset("alone privately separately freely directly unsupervised".spl
 LIMITED = frozenset(
     (("in", "private"), ("for", "long"), ("at", "length"), ("without", "guards"), ("without", "witnesses"))
 )
-CLAIMS = frozenset(
-    "claim claims report reports statement assertion assertions accusation accusations allegation allegations".split()
-)
-WITHDRAWN = frozenset(
-    "withdrew withdraws withdraw withdrawn withdrawing retracted retracts retract retracting recanted dropped".split()
-)
-CLAIMED = 20  # tokens before a verb in which the claim stands that is taken back
-LAST = 4  # tokens before the claim in which it is taken back
 NUMBERED = frozenset(("number", "numbers", "toll", "total", "count"))
 
 
@@ -75,7 +67,6 @@ def tells_nothing(page: Page, sentence: Sentence, match: Match, low: int) -> boo
         or (_is_present(match) and habitual(page, sentence, match.at, match.end))
         or _goes_on(page, match)
         or _only_limited(page, match)
-        or _taken_back(page, sentence, match)
     )
 
 
@@ -93,14 +84,6 @@ def _only_limited(page: Page, match: Match) -> bool:
         return False
     after = page.lowers[match.end : match.end + LASTED]
     return not LIMITS.isdisjoint(after) or any(pair in LIMITED for pair in pairwise(after))
-
-
-def _taken_back(page: Page, sentence: Sentence, match: Match) -> bool:
-    """``withdrew its claim to have captured the bridge``: it is no longer told; what a retracted report "that" was about is read, for the judge to take it back."""
-    before = page.lowers[max(sentence.first, match.at - CLAIMED) : match.at]
-    claim = next((i for i in range(len(before) - 1, 0, -1) if before[i] in CLAIMS), 0)
-    leads = claim and before[claim + 1 : claim + 3] == ["to", "have"]
-    return bool(leads) and not WITHDRAWN.isdisjoint(before[max(0, claim - LAST) : claim])
 
 
 def _is_present(match: Match) -> bool:
