@@ -5,7 +5,7 @@ from datetime import date
 from store.additions import adds
 from store.ledger import Development
 from store.likeness import is_name, size, topic
-from store.models import FATES, Claim, Event, Figure
+from store.models import FATES, Claim, Event, Figure, Statement
 
 GROUPS = ("figures", "diplomacy", "force", "hazards", "statements")
 HARM = frozenset(
@@ -20,6 +20,8 @@ _HOLLOW = frozenset(
     {"REJECT", "CONCEDE", "SUPPORT", "ACCUSE"}
 )  # what is refused or praised, only a second party or a place tells
 _BOTH = 2
+_TELLING = 5  # words that a saying needs to be understood without its article
+_POINTING = frozenset("it its he his she her they their this that these those there one both such".split())
 _UNSURE = frozenset({"planned", "forecast", "alleged"})
 _WEIGHT = {
     "RETRACTED": 50,
@@ -56,7 +58,16 @@ def weight(news: Development) -> int:
     heavy = _WEIGHT.get(news.reason, 0) + _BACKED * (min(news.families, 5) - 1) + _lead(news)
     if isinstance(claim, Figure):
         return heavy + _figure_weight(claim)
-    return heavy + (_event_weight(claim, news.stored.article.day) if isinstance(claim, Event) else -4)
+    if isinstance(claim, Event):
+        return heavy + _event_weight(claim, news.stored.article.day)
+    return heavy + _statement_weight(claim)
+
+
+def _statement_weight(said: Statement) -> int:
+    """What somebody said; of few words, or about an "it" that only its article names, it tells a reader little."""
+    words = said.content.split()
+    loose = len(words) < _TELLING or (not said.direct and words[0].lower() in _POINTING)
+    return -4 - (6 if loose else 0) - (0 if is_name(said.speaker) else 3)
 
 
 def _lead(news: Development) -> int:

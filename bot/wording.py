@@ -132,6 +132,8 @@ def credit(fact: Fact) -> str:
     """Who says so and where: ``says Jens Stoltenberg · Reuters, Thu 3 Feb 2022``, ``reported by Reuters, Thu 3 Feb 2022``."""
     if is_reported(fact):
         return f"{REPORTED} {fact.publisher}"
+    if fact.speaker and (fact.publisher or "").startswith(f"{fact.speaker}, "):
+        return f"says {fact.publisher}"  # a ministry's own page, which need not be named twice
     said = fact.speaker if fact.speaker == THE_ARTICLE else f"says {fact.speaker}" if fact.speaker else ""
     return " · ".join(part for part in (said, fact.publisher or "") if part)
 

@@ -11,6 +11,9 @@ from store.reading.text.clauses import AUXILIARIES, mentions_between
 from store.reading.text.grammar import ASIDES
 from store.reading.text.tokens import POSSESSIVES
 
+THEN = frozenset(
+    "now then once formerly currently long himself herself".split()
+)  # begin an aside about who is named before
 SCENES = frozenset(("in", "on", "at", "during"))
 NEAR = 9  # tokens before a "who" in which a name begins
 LAST = 6  # tokens of a subject behind a scene
@@ -33,6 +36,8 @@ def before(page: Page, low: int, cue: int, heads: frozenset[str], *, trailing: b
     start = skip_lead_in(page, low, high)
     if start >= high:
         return None
+    if page.lowers[start] in THEN and page.words[start - 1] == ",":
+        return _named_before(page, start - 1)
     if page.lowers[high - 1] in SUBJECTS:
         # "When X, the minister, addressed them he said"
         return _adjacent(page, start, high) or Phrase(high - 1, high, None)
@@ -45,6 +50,13 @@ def before(page: Page, low: int, cue: int, heads: frozenset[str], *, trailing: b
             return whole
         return _trailing(page, start, high, commas, heads)
     return _last_phrase(page, start, high, heads) or named(page, start, high, heads) or _adjacent(page, start, high)
+
+
+def _named_before(page: Page, comma: int) -> Phrase | None:
+    """The name before the comma of an aside: "Brigadier X, now a prisoner of his own men, warns"."""
+    near = mentions_between(page, page.starts[max(0, comma - NEAR)], page.ends[comma - 1])
+    name = next((m for m in near if m.last == comma), None)
+    return Phrase(name.first, name.last, name.actor) if name is not None else None
 
 
 def _past_dash(page: Page, low: int, high: int) -> int:

@@ -32,6 +32,7 @@ _GOING_ON = frozenset(
 )
 _CORPSES = {"corpses": "bodies", "corpse": "body"}  # of those who are counted: "the corpses of 22 civilians"
 _BEING = frozenset("is are was were be been being has have had".split())
+_COMPARED = frozenset(("less", "fewer", "more"))
 _HAVING = frozenset(("has", "have", "had"))
 _MANNER = frozenset(  # adverbs that only say how something was done: of the others many say how sure it is, how often or how badly
     """instantly immediately deliberately brutally savagely cruelly mercilessly ruthlessly needlessly violently summarily horribly tragically
@@ -56,6 +57,8 @@ def plainly(lowers: list[str]) -> list[str]:
     """``lowers`` in plain words."""
     if not _BEING.isdisjoint(lowers):
         lowers = _without_adverbs(lowers)
+    if "than" in lowers and "not" in lowers:
+        lowers = _bounded(lowers)
     if _ASKED.isdisjoint(lowers):
         return lowers
     told = [PLAIN.get(word, word) for word in lowers]
@@ -66,6 +69,15 @@ def plainly(lowers: list[str]) -> list[str]:
             told[at - 1 : at + 1] = ["also", _HURT[told[at]]]
         elif told[at] == "of" and told[at - 1] in _CORPSES:
             told[at - 1] = _CORPSES[told[at - 1]]
+    return told
+
+
+def _bounded(lowers: list[str]) -> list[str]:
+    """``not fewer than nine``: at least so many, and no denial."""
+    told = list(lowers)
+    for at in range(len(lowers) - 2):
+        if lowers[at] == "not" and lowers[at + 1] in _COMPARED and lowers[at + 2] == "than":
+            told[at] = "no"
     return told
 
 

@@ -34,6 +34,8 @@ ANEW = frozenset(("and", "was", "is"))  # behind which another thing is called s
 PARTED = frozenset((";", "but", "where"))
 APART = CLAIMS | PARTED | SAID | ANEW
 NONE = frozenset(("no", "nor", "not", "little"))
+MATCHING = frozenset("correspond match reflect accord tally conform agree".split())
+FACTS = frozenset("facts reality truth events".split())
 NEAR = 4  # tokens from the copula to what the claim is called, and from the verb to the claim
 FAR = 30  # tokens of a claim behind its number
 
@@ -96,6 +98,8 @@ def _called_a_lie(lowers: list[str], last: int) -> bool:
     for j in range(last, min(last + FAR, len(lowers) - 1)):
         if lowers[j] in CLAIMS or lowers[j] in (";", "but") or (lowers[j] in SAID and lowers[j - 1] == "and"):
             return False
+        if lowers[j] == "not" and lowers[j + 1] in MATCHING and not FACTS.isdisjoint(lowers[j + 2 : j + 2 + NEAR]):
+            return True  # "does not correspond to the facts"
         if lowers[j] in COPULA and lowers[j + 1] in NONE_OF and lowers[j + 2 : j + 3] in GROUNDS:
             return True  # "are without foundation", "have no basis"
         if lowers[j] in COPULA:

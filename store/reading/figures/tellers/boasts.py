@@ -5,6 +5,7 @@ In: a site and a draft. Out: (speaker, speaker's words) or None. The look is ove
 
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.tellers.speakers import Teller, resolve
+from store.reading.text.clauses import ADVERBS
 from store.reading.text.grammar import CONTRASTS, HAVE, THIRD
 from store.reading.text.telling import VALUING
 
@@ -48,4 +49,5 @@ def _valued(site: Site, first: int) -> Teller | None:
     whose = at - 1 - lowers[at - 1 :: -1].index("whose")
     noun = next((j for j in range(whose + 1, min(whose + NEAR, at)) if lowers[j] in SIZES), 0)
     aside = noun > 0 and noun + 1 < at - 1 <= noun + 1 + NEAR and THIRD.isdisjoint(lowers[noun:at])
-    return (resolve(site, noun + 1, at - 1) or (None, None)) if aside else None  # "most estimates" are nobody's
+    end = at - 1 - (lowers[at - 2] in ADVERBS)  # "whose number the ministry now puts at 600"
+    return (resolve(site, noun + 1, end) or (None, None)) if aside else None  # "most estimates" are nobody's
