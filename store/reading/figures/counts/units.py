@@ -29,6 +29,8 @@ ARMED = frozenset(  # where a make written large is one of arms
     send sends sent sending deliver delivers delivered delivering supply supplies supplied pledge pledged pledges donate donated deploy
     deployed scramble scrambled airbase brigade battalion""".split()
 )
+SUSPECTED = frozenset(("suspected", "suspect", "probable", "possible"))
+CASES = frozenset(("case", "cases", "infections"))
 UNIT_MODIFIERS = frozenset(
     """blue police border fighter service battle tactical armoured armored combat patrol security rocket missile artillery special
     army military naval coast national asylum crew militia transport attack aid health riot prison infantry aircraft personnel""".split()
@@ -171,7 +173,8 @@ def _take(line: Line, counted: Counted, begin: int, j: int, kind: str) -> None:
 def _unit(line: Line, begin: int, j: int) -> str:
     """The head as written, with a noun that belongs to it (police officers, border guards, fighter jets)."""
     before = line.lower(j - 1)
-    joined = j > begin and before in UNIT_MODIFIERS and line.words[j - 1].islower()
+    open_yet = before in SUSPECTED and line.lowers[j] in CASES  # which a laboratory has not confirmed
+    joined = j > begin and (before in UNIT_MODIFIERS or open_yet) and line.words[j - 1].islower()
     return f"{line.words[j - 1]} {line.words[j]}" if joined else line.words[j]
 
 

@@ -6,6 +6,7 @@ In: a site and a draft of people who came to harm. Out: what became of them (mod
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import NOT
+from store.reading.text.harm import TAKEN
 
 BETTER = {
     "missing": (
@@ -27,9 +28,11 @@ REACH = 9  # tokens behind those who are counted
 def better(site: Site, draft: Draft) -> tuple[str, str] | None:
     """What became of those who are counted since, by the verb behind them."""
     row = BETTER.get(draft.measure or "")
+    last = draft.counted.last
+    if draft.measure in TAKEN and not draft.total and site.line.lower(draft.counted.first - 1) == "found":
+        return ("found", "found … alive") if not WELL.isdisjoint(site.line.lowers[last : last + REACH]) else None
     if row is None or draft.total:
         return None
-    last = draft.counted.last
     if row[0] == "found" and site.line.lower(draft.counted.first - 1) == "found" and site.line.lower(last) in WELL:
         return "found", f"found … {site.line.lower(last)}"
     end = next(

@@ -36,6 +36,8 @@ APART = CLAIMS | PARTED | SAID | ANEW
 NONE = frozenset(("no", "nor", "not", "little"))
 MATCHING = frozenset("correspond match reflect accord tally conform agree".split())
 FACTS = frozenset("facts reality truth events".split())
+OPEN = frozenset("unproven unverified unconfirmed unsubstantiated uncorroborated".split())
+STAYING = frozenset("is are was were remains remain remained".split())
 NEAR = 4  # tokens from the copula to what the claim is called, and from the verb to the claim
 FAR = 30  # tokens of a claim behind its number
 
@@ -51,6 +53,8 @@ def untrue(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     if says_own(lowers[claim:first]):
         return None  # "denied reports that the army had fled, insisting that 600 soldiers held the town"
     last = draft.counted.last
+    if _left_open(lowers, last):
+        return "alleged", "a claim left open"
     if not (
         _rejected(lowers, claim)
         or _truthless(lowers, claim)
@@ -61,6 +65,12 @@ def untrue(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     by = site.line.lower(claim + 1) in BY and claim + 2 < draft.counted.first  # not "the figure of 300 dead"
     owned = site.line.lower(claim - 1).endswith(OWNER_ENDINGS) or by
     return ("alleged", "a claim called untrue") if owned else ("denied", "a claim called untrue")
+
+
+def _left_open(lowers: list[str], last: int) -> bool:
+    """``The claim to have killed 23 remains unproven``."""
+    behind = lowers[last : last + FAR]
+    return any(word in OPEN and behind[at - 1] in STAYING for at, word in enumerate(behind) if at)
 
 
 def _holds(lowers: list[str], claim: int, first: int) -> bool:
