@@ -18,6 +18,7 @@ CLAIMS = frozenset(
 SHAM = frozenset("false fake hoax bogus fabricated forged doctored baseless unfounded untrue".split())
 UNCHECKED = frozenset("unconfirmed unverified uncorroborated unsubstantiated".split())
 HOAXES = CLAIMS - {"fears", "video", "videos"} | {"news", "notice", "bulletin", "tweet", "tweets"}
+NOUNS = CLAIMS | HOAXES
 TELLING = frozenset(
     "said saying says say claimed claiming claims announced announcing alleging stating reading".split()
 )
@@ -66,8 +67,10 @@ def unproven(lowers: list[str], first: int, that: int, last: int) -> tuple[Modal
 
 def called(lowers: list[str], first: int, that: int, last: int) -> tuple[Modality, str] | None:
     """What the noun for a claim right before token ``that`` ("that", "of") is called, before it or behind what is claimed."""
-    claim = that - 1 - (that - 1 > first and lowers[that - 1] in TELLING)
-    if claim < first or lowers[claim] not in CLAIMS | HOAXES:
+    claim = that - 1
+    if claim > first and lowers[claim] in TELLING and lowers[claim - 1] in NOUNS:
+        claim -= 1  # "a message claims that"; of "the claims that" they are the noun
+    if claim < first or lowers[claim] not in NOUNS:
         return None
     near = lowers[max(first, claim - NEAR) : claim]
     if lowers[claim] in HOAXES and not SHAM.isdisjoint(near[-2:]):
