@@ -7,9 +7,9 @@ from datetime import datetime
 from bot.front import in_front
 from bot.kinds import GROUPS, group
 from bot.lines import Line, collapse, cut, fact
+from bot.party_words import listed
 from bot.reply import Button, Piece, Reply, Section, Text
 from bot.times import moment
-from bot.wording import listed
 from store.feeds import Freshness, Trouble
 from store.ledger import Development
 

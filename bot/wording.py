@@ -1,10 +1,11 @@
 """Claims in plain words: amounts, events, who says so, how sure. Pure; every answer speaks through these."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.event_words import LABELS, link
+from bot.event_words import LABELS
+from bot.party_words import parties, told_as
 from bot.reply import Fact, Piece, Strong, plain
 from bot.times import day_words, span_words
 from store.additions import counts_a_day
@@ -45,10 +46,6 @@ _EXTENTS = frozenset({"depth", "wind", "water"})  # 28 km alone says nothing
 _SAYS_IT = re.compile(
     r"dead|death|fatalit|casualt|bod(?:y|ies)|victim|wound|injur|case|refugee|displaced|evacuee|missing|prison",
     re.IGNORECASE,
-)
-_SEVERAL = frozenset("people men women children personnel servicemen clergy crew cattle aircraft staff".split())
-_DETERMINED = frozenset(
-    "the a an his her its their our some any no each all both every another one two three several".split()
 )
 _DONE = {"casualties": "killed or hurt"}  # "shot" says no more
 _SINCE = {"found": "found alive", "discharged": "discharged from hospital"}
@@ -157,30 +154,6 @@ def event_pieces(event: Event, *, dated: bool = True) -> tuple[Piece, ...]:
 def event_when(event: Event) -> str:
     """The event's day or days."""
     return span_words(event.date, event.enddate, event.date_precision)
-
-
-def parties(event: Event) -> str:
-    """``Emmanuel Macron and Joe Biden``, ``Vladimir Putin → China``; ``of the mayor``, ``to China`` where only who suffered or received it is told."""
-    if event.recipient and not event.actor:
-        return f"{link(event.event, event.mode)} {_sides(event.recipient)}"  # the shot are no shooters
-    return " → ".join(_sides(side) for side in (event.actor, event.recipient) if side)
-
-
-def _sides(names: Sequence[str]) -> str:
-    return listed([told_as(name) for name in names])
-
-
-def told_as(name: str) -> str:
-    """``the army``, ``the police``: a body that the text only calls by its kind, with its article; names, groups and the rest as they are."""
-    words = name.split()
-    several = (words[-1][-1:] == "s" and words[-1][-2:] != "ss") or words[-1] in _SEVERAL
-    bare = name[:1].islower() and words[0] not in _DETERMINED and not several
-    return f"the {name}" if bare else name
-
-
-def listed(names: Sequence[str]) -> str:
-    """``a``, ``a and b``, ``a, b and c``."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
 
 
 def figure_words(figure: Figure, *, placed: bool = True) -> str:

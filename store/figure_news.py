@@ -148,7 +148,11 @@ def _denial(seen: Observed, claim: Figure, threads: Sequence[Thread], parents: P
     if again:
         return back(seen, again)
     against = next(
-        (t for t in told if figure_of(t).measure == claim.measure and anchored(t, seen, figure_of(t), claim, parents)),
+        (
+            t
+            for t in told
+            if likeness.topic(figure_of(t)) == likeness.topic(claim) and anchored(t, seen, figure_of(t), claim, parents)
+        ),
         None,
     )
     return start(seen, "a denial against an assertion" if against else "first of its kind", new_id, against)
@@ -243,4 +247,4 @@ def _running_toll(seen: Observed, claim: Figure, other: Thread) -> bool:
         return False
     if likeness.size(claim) > likeness.size(figure_of(other)):
         return True
-    return claim.measure == "missing" and seen.setting == "hazard" and seen.at - other.now.at >= _FOUND_SINCE
+    return likeness.topic(claim) == "missing" and seen.setting == "hazard" and seen.at - other.now.at >= _FOUND_SINCE

@@ -41,9 +41,6 @@ _BARE = frozenset(
     "court supreme constitutional high central bank general staff command prosecutor office presidency palace intelligence service civil protection directorate agency disaster "
     "management fire brigade hospital rebel militia council regional provincial local municipal federal delegation ground land".split()
 )
-# Who may be soldiers by their cause or their unit: "a column of 800", "150 mutineers", "800 men"; two battalions are none
-_FIGHTING = frozenset("gunmen men column regiment battalion brigade contingent detachment garrison".split())
-_CAUSES = frozenset("mutineer rebel renegade outlaw jihadist separatist partisan guerrilla".split())
 # What newsrooms call in two ways, by the one that it is compared by
 _ALIKE = {"home": "house", "dwelling": "house", "captive": "hostage"}
 _COUNTED_APART = frozenset(
@@ -174,10 +171,9 @@ def unit_class(unit: str | None, measure: str) -> str:
     return " ".join(sorted(_ALIKE.get(stem, stem) for stem in stems))
 
 
-def may_fight(unit: str | None) -> bool:
-    """May those counted in a strength be soldiers by the last word of their unit: 150 mutineers, a regiment of 800, not two regiments?"""
-    last = (unit or "").lower().split()[-1:]
-    return not last or last[0] in _FIGHTING or bool({_stem(last[0]), last[0]} & (_CAUSES | _FORCE))
+def bears_arms(unit: str) -> bool:
+    """Does the unit name soldiers, fighters or police?"""
+    return not _FORCE.isdisjoint(words(unit))
 
 
 def _singular(stem: str) -> str:

@@ -15,6 +15,7 @@ from store.story import own_names, share_two_names, shared_words
 from store.threads import Observed, Thread, in_one_sentence, sentence_of, split_at_word, standing_of, trace_of
 
 _OVER = timedelta(days=2)  # a newsroom confirms on the next day; later it looks back
+_REACH = 400  # code points before a claim that may question it: a sentence without an end stays linear
 _OF_ONE_LAND = frozenset({"emergency", "martial-law"})  # modes of which a land has one
 _SAID = (
     r"(?:said|claimed|announced|reported|declared|asserted|alleged|insisted|stated|boasted|maintained|put|spoken|told)"
@@ -50,11 +51,11 @@ def _is_questioned(claim: Claim) -> bool:
 
 
 def _before(claim: Claim) -> str:
-    """What a claim's sentence says before it."""
+    """What a claim's sentence says right before it."""
     if isinstance(claim, Statement):
-        return sentence_of(claim).partition(claim.content)[0]
+        return sentence_of(claim).partition(claim.content)[0][-_REACH:]
     told = split_at_word(claim, "events" if isinstance(claim, Event) else "figures")
-    return told[0] if told else ""
+    return told[0][-_REACH:] if told else ""
 
 
 def _is_over(seen: Observed, siblings: Sequence[Observed]) -> bool:

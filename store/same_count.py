@@ -9,23 +9,17 @@ from datetime import timedelta
 
 from store import likeness
 from store.causes import of_two_causes
-from store.everywhere import ABROAD
 from store.figure_places import in_place
 from store.figure_ties import FEW, HARM, NEVER_FALLS, anchored, told_of_one_story
 from store.likeness import Parents
 from store.models import Figure
+from store.one_force import are_of_one_force, are_of_two_arms, are_one_strength, are_two_groups
 from store.story import share_two_names
 from store.threads import Observed, Thread, sentence_of, split_at_word, standing_of
 
 _REVISED = 0.6  # by so much institutes change or dispute a magnitude; more apart are two quakes
-_ARMS = frozenset("sailor marine paratrooper airman commando gendarme peacekeeper seaman".split())
 _CLAUSE_END = re.compile(r"[,;:.] ")
 _OF_THEM = likeness.words("them whom people injured wounded hurt killed dead victims those")
-_BEAR_ARMS = frozenset({"force", "mutineer", "separatist", "mercenary"})
-_OF_A_FORCE = _BEAR_ARMS | {"people", "men", "member"}  # classes of the units of one party's losses
-_MEN = likeness.words("men man people members dead bodies")
-_CHANCE = 100  # fewer are a group, of which there are several
-_SOME = 0.1  # so small a share of a force stands at one of its places
 _ANOTHER_DAY = timedelta(hours=18)  # so much later a few dead are others
 _ONE_DEED = 2  # words that two sentences share about it
 _OF_ALL_DEAD = likeness.words(
@@ -58,10 +52,10 @@ def same_kind(known: Figure, claim: Figure) -> bool:
     if known.modality == "denied" and not likeness.same_value(known, claim):
         return False  # who rejects a number has not counted
     return likeness.unit_class(known.unit, known.measure) == likeness.unit_class(claim.unit, claim.measure) or (
-        _are_of_one_force(known, claim)
+        are_of_one_force(known, claim)
         or _are_patients(known, claim)
         or _are_told_bare(known, claim)
-        or _are_one_strength(known, claim)
+        or are_one_strength(known, claim)
     )
 
 
@@ -77,35 +71,10 @@ def _are_told_bare(known: Figure, claim: Figure) -> bool:
     return known.speaker is not None and likeness.same_name(known.speaker, claim.speaker)
 
 
-def _are_one_strength(known: Figure, claim: Figure) -> bool:
-    """Is one number of some size, of one speaker or place, told of soldiers by one text, of mutineers, men or a column by the other?"""
-    if not (likeness.may_fight(known.unit) and likeness.may_fight(claim.unit)):
-        return False
-    if claim.measure != "strength" or likeness.size(claim) < FEW or not likeness.same_value(known, claim):
-        return False
-    return _is_one_name(known.speaker, claim.speaker) or _is_one_name(known.place, claim.place)
-
-
-def _is_one_name(mine: str | None, yours: str | None) -> bool:
-    """Do both name one, and no nation, which is in every crisis?"""
-    return mine is not None and likeness.same_name(mine, yours) and not likeness.place_words(mine) <= ABROAD
-
-
 def _are_patients(known: Figure, claim: Figure) -> bool:
     """Does one text call the dead patients, of whom there are as many in the other: "fourteen patients have died", "14 deaths"?"""
     units = {likeness.unit_class(figure.unit, figure.measure) for figure in (known, claim)}
     return claim.measure == "killed" and units == {"patient", "people"} and likeness.same_value(known, claim)
-
-
-def _are_of_one_force(known: Figure, claim: Figure) -> bool:
-    """Are both the losses of one named party, one of them of no unit that tells them apart: "22 soldiers of Varenia" and "Varenia lost 26",
-    or "26 men"?
-    """
-    loose = any(not figure.unit or not _MEN.isdisjoint(likeness.words(figure.unit)) for figure in (known, claim))
-    if claim.measure not in HARM or not loose or not (known.holder and claim.holder):
-        return False
-    units = {likeness.unit_class(figure.unit, figure.measure) for figure in (known, claim)}
-    return bool(units & _BEAR_ARMS) and units <= _OF_A_FORCE and likeness.same_name(known.holder, claim.holder)
 
 
 def _same_count(thread: Thread, known: Figure, seen: Observed, claim: Figure, parents: Parents) -> bool:
@@ -119,12 +88,12 @@ def _same_count(thread: Thread, known: Figure, seen: Observed, claim: Figure, pa
     if (
         not may_be_of_one(known, claim, seen)
         or _is_ownerless(known, claim)
-        or _are_two_groups(thread, known, seen, claim)
+        or are_two_groups(thread, known, seen, claim)
     ):
         return False
     if _are_few_of_two_days(thread, known, seen, claim):
         return False
-    if _are_of_two_arms(known, claim) or of_two_causes(known, thread.now.story, claim, seen.story):
+    if are_of_two_arms(known, claim) or of_two_causes(known, thread.now.story, claim, seen.story):
         return False
     if in_place(thread, claim):
         return anchored(thread, seen, known, claim, parents) or _was_told_in_one_story(thread, seen, claim)
@@ -212,21 +181,6 @@ def _is_ownerless(known: Figure, claim: Figure) -> bool:
     return not (told_again or likeness.same_place(known.place, claim.place))
 
 
-def _are_two_groups(thread: Thread, known: Figure, seen: Observed, claim: Figure) -> bool:
-    """Are a few men no other number for a force, nor some of nobody's for others: ten mutineers for the 150, 19 soldiers for the 11?"""
-    if (
-        claim.measure != "strength"
-        or likeness.same_value(known, claim)
-        or likeness.same_place(known.place, claim.place)
-    ):
-        return False
-    fewest = min(likeness.size(known), likeness.size(claim))
-    placed, whole = (claim, known) if claim.place else (known, claim)
-    some = not whole.place and likeness.size(placed) < _SOME * likeness.size(whole)
-    nobodys = known.holder is claim.holder is None and seen.article != thread.now.article
-    return fewest < FEW or some or (nobodys and fewest < _CHANCE)
-
-
 def _are_few_of_two_days(thread: Thread, known: Figure, seen: Observed, claim: Figure) -> bool:
     """In a conflict a few are killed every day: two in an ambulance are no two in a house a day later, unless both are in one place or
     their sentences speak of one deed.
@@ -239,18 +193,6 @@ def _are_few_of_two_days(thread: Thread, known: Figure, seen: Observed, claim: F
         return False
     mine, yours = (likeness.matter(sentence_of(figure)) - _OF_ALL_DEAD for figure in (known, claim))
     return len(mine & yours) < _ONE_DEED
-
-
-def _are_of_two_arms(known: Figure, claim: Figure) -> bool:
-    """Sailors at sea are no other number for marines ashore, nor for the soldiers of anywhere else."""
-    mine, yours = (_ARMS & likeness.words(figure.unit or "") for figure in (claim, known))
-    if mine == yours:
-        return False
-    if mine and yours:
-        return True
-    if claim.measure != "strength" or not (known.unit and claim.unit):
-        return False
-    return not (likeness.same_value(known, claim) or likeness.same_place(known.place, claim.place))
 
 
 def _fate(figure: Figure) -> str | None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any
 
+from store import likeness
 from store.connection import forget_rows, known_rows
 from store.likeness import Parents
 from store.models import Claim, Event, Figure
@@ -118,16 +119,26 @@ def _put_tokens(conn: sqlite3.Connection, thread: int, before: set[tuple[str, st
 
 
 def misread(conn: sqlite3.Connection, public: str, new: Claim | None, parents: Parents) -> None:
-    """The claim ``public`` was misread: its thread tells ``new`` instead, or what it told before, or nothing any more."""
+    """The claim ``public`` was misread: its thread tells ``new`` instead, or what it told before, or nothing any more.
+
+    Where others tell the thread too, and ``new`` counts something else (the freed, not the held), it tells what they tell.
+    """
     sql = "SELECT DISTINCT t.id, t.state FROM development d JOIN thread t ON t.id = d.thread WHERE d.claim = :claim"
     for row in conn.execute(sql, {"claim": number(public)}).fetchall():
         thread = thread_of(f"t{row['id']}", row["state"])
-        values = tuple(_instead(value, public, new) for value in thread.values if new or value.id != public)
+        others = tuple(value for value in thread.values if value.id != public)
+        strays = new is None or (others and _counted(new) != _counted(others[-1].claim))
+        values = others if strays else tuple(_instead(value, public, new) for value in thread.values)
         put(conn, replace(thread, values=values or thread.values, retracted=thread.retracted or not values), parents)
 
 
 def _instead(value: Observed, public: str, new: Claim | None) -> Observed:
     return replace(value, claim=new) if new and value.id == public else value
+
+
+def _counted(claim: Claim) -> str:
+    """The same as ``topic``, but of people what became of them since."""
+    return likeness.topic(claim) if isinstance(claim, Figure) else topic(claim)
 
 
 def topic(claim: Claim) -> str:

@@ -8,6 +8,7 @@ from bot.answers.nothing import nothing
 from bot.declare import Ask
 from bot.fates import Fates, marked
 from bot.pages import MOST, leaf, paged
+from bot.party_words import listed
 from bot.reply import Button, Fact, Piece, Reply, Section, Strong
 from bot.times import day_words
 from store import claims, fates
@@ -49,7 +50,7 @@ def _some(speakers: Sequence[str]) -> str:
     """The first three names, and how many there are besides: who is not counted there is not said to be silent."""
     rest = len(speakers) - _NAMED
     if rest <= 0:
-        return wording.listed(speakers)
+        return listed(speakers)
     return f"{', '.join(speakers[:_NAMED])} and {rest} other{'s' if rest > 1 else ''}"
 
 

@@ -12,6 +12,7 @@ from bot.answers.troops import MEASURES
 from bot.declare import Ask
 from bot.fates import Fates, fate_of, marked, noted_words
 from bot.pages import MOST, leaf, paged
+from bot.party_words import listed
 from bot.reply import Button, Fact, Piece, Reply, Section, Strong, plain
 from bot.times import day_words
 from store import actors, fates
@@ -102,9 +103,7 @@ def also(actor: StoredActor) -> str:
     """The names the actor goes by, and whether the name is spelt in more than one way."""
     ways = spelling.ways(actor.name, actor.aliases) if actor.kind == "person" else ()
     where = "The article spells" if actor.articles == 1 else "Articles spell"
-    spelt = (
-        f"{where} the name {spelling.COUNTS.get(len(ways), len(ways))} ways: {wording.listed(ways)}." if ways else ""
-    )
+    spelt = f"{where} the name {spelling.COUNTS.get(len(ways), len(ways))} ways: {listed(ways)}." if ways else ""
     names = f"Also: {', '.join(actor.aliases)}." if actor.aliases else ""
     return " ".join(part for part in (names, spelt) if part)
 

@@ -178,6 +178,18 @@ def test_a_number_that_counts_something_else_stands_under_what_it_counts(desk):
     assert len(desk.store.read(ledger.standing, ("wounded",))) == 1
 
 
+def test_who_is_free_by_now_is_no_newest_number_of_those_held(desk):
+    """Rule: a thread that others tell keeps what they tell; 34 who were freed are no count of the 49 who are held."""
+    held = "Raiders hold {n} captives in Port Sel."
+    for number in (49, 34):
+        desk.toll(number, text=held.format(n=number), measure="captured")
+        desk.pass_time(days=1)
+    again(desk, lambda old: replace(old, status="freed"), 2)
+    standing = desk.store.read(ledger.standing, ("captured",))
+
+    assert [(one.now.claim.low, one.now.claim.status) for one in standing] == [(49, None)]
+
+
 def test_what_is_found_anew_was_told_when_its_article_came(desk):
     """Rule: an article without a date is as old as its arrival, not as the day on which it is read again."""
     desk.toll(12)

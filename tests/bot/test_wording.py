@@ -7,6 +7,7 @@ import pytest
 from bot import wording
 from bot.charts_text import Bar, bars
 from bot.event_words import LABELS
+from bot.party_words import told_as
 from bot.reply import plain
 from bot.times import day_words, published_words, span_words
 from config.lexicons import load_lexicon
@@ -127,6 +128,7 @@ def test_who_suffers_is_not_shown_as_the_doer(event, mode, actor, recipient, exp
         ("the other side", "the other side"),
         ("his ministry", "his ministry"),
         ("rebels", "rebels"),
+        ("unknown gunmen", "unknown gunmen"),
         ("armed men", "armed men"),
         ("Kesh", "Kesh"),
         ("ethnic Armenians", "ethnic Armenians"),
@@ -135,7 +137,7 @@ def test_who_suffers_is_not_shown_as_the_doer(event, mode, actor, recipient, exp
 )
 def test_a_body_called_by_its_kind_alone_has_its_article(name, shown):
     """800 soldiers are "of the army"; names and groups stand as they are."""
-    assert wording.told_as(name) == shown
+    assert told_as(name) == shown
     assert wording.figure_words(Figure(8, 8, "exact", "strength", unit="tanks", holder=name)) == f"8 tanks of {shown}"
 
 

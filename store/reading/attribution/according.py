@@ -63,12 +63,22 @@ def plain(page: Page, sentence: Sentence, first: int) -> Phrase:
     return Phrase(first, at, None)
 
 
-def is_source(page: Page, at: int, table: Cues) -> bool:
+def number_behind(page: Page, phrase: Phrase, table: Cues) -> int | None:
+    """Where a second clause begins that opens with a number: "according to preliminary data 22 people died", "to a survey and 30,000 residents fled"."""
+    told = range(phrase.first + 1, phrase.last)
+    anew = next((i for i in told if _counts_anew(page, i) and _is_source(page, i - 1, table)), None)
+    if anew is not None:
+        return anew
+    joined = next((i for i in told[:-1] if page.lowers[i] == "and"), None)
+    return joined if joined is not None and opens_number(page, joined + 1) else None
+
+
+def _is_source(page: Page, at: int, table: Cues) -> bool:
     """Whether the token is the noun of a source: "officials", "data"."""
     return page.lowers[at] in table.heads or page.lowers[at] in _RECORDS
 
 
-def counts_anew(page: Page, at: int) -> bool:
+def _counts_anew(page: Page, at: int) -> bool:
     """Whether a number at the token counts others: "according to preliminary data 22 mutineers died", not "to Channel 12", "to at least 20 men"."""
     before, after = page.words[at - 1], page.words[at + 1 : at + 2]
     number = page.words[at][0].isdigit() or page.lowers[at] in NUMBERS

@@ -11,11 +11,9 @@ from store.reading.attribution.according import (
     aside_of,
     before_number,
     can_speak,
-    counts_anew,
     is_aside,
     is_retold,
-    is_source,
-    opens_number,
+    number_behind,
     plain,
     said_before,
 )
@@ -131,14 +129,8 @@ def _source(hit: Hit) -> Phrase:
         or after(page, sentence, first, table.heads)
         or phrase
     )
-    told = range(phrase.first + 1, phrase.last)
-    anew = next((i for i in told if counts_anew(page, i) and is_source(page, i - 1, table)), None)
-    if anew is not None:
-        return Phrase(phrase.first, anew, None)  # "according to preliminary data 22 people died"
-    counted = [i for i in range(phrase.first + 1, phrase.last - 1) if page.lowers[i] == "and"]
-    if counted and opens_number(page, counted[0] + 1):
-        return Phrase(phrase.first, counted[0], None)  # "according to a survey and 30,000 residents had been moved"
-    return phrase
+    number = number_behind(page, phrase, table)
+    return phrase if number is None else Phrase(phrase.first, number, None)
 
 
 def _opens(hit: Hit) -> bool:

@@ -148,11 +148,11 @@ def announced_then(page: Page, mention: DateMention, at: int) -> bool:
     day = token_at(page, mention.start)
     verb = day - 1 - (page.lowers[day - 1] in ("in", "on", "last"))
     behind = token_at(page, mention.end - 1) + 1
-    aside = page.lowers[verb - 1] == "," and page.lowers[behind : behind + 1] in ([","], ["by"])
+    aside = verb > 0 and page.lowers[verb - 1] == "," and page.lowers[behind : behind + 1] in ([","], ["by"])
     return aside and verb != at and page.lowers[verb] in ANNOUNCED
 
 
 def put_off_to(page: Page, mention: DateMention, at: int) -> bool:
     """Whether the date is the new one of what the verb at token ``at`` puts off: the putting off is not of that day."""
     day = token_at(page, mention.start)
-    return page.lowers[at] in POSTPONING and page.lowers[day - 1] in ("to", "until", "till")
+    return page.lowers[at] in POSTPONING and day > 0 and page.lowers[day - 1] in ("to", "until", "till")

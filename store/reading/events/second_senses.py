@@ -110,13 +110,17 @@ def _takes_people(page: Page, sentence: Sentence, match: Match) -> bool:
     if after and (after[0][0].isdigit() or after[0] in CARDINALS):
         return after[1:2] == [] or after[1] in UNNAMED or not after[1][0].isalnum() or after[1:] in OF_THEM
     verb = before_auxiliaries(page.lowers, sentence.first, match.at)
-    owner, whom = page.lowers[verb - 1], page.lowers[max(sentence.first, verb - 2)]
-    return owner in SUBJECTS and (whom in THOSE or whom in page.lexicon.get(event_words).sets["victim"])
+    if verb - 1 <= sentence.first or page.lowers[verb - 1] not in SUBJECTS:
+        return False
+    whom = page.lowers[verb - 2]
+    return whom in THOSE or whom in page.lexicon.get(event_words).sets["victim"]
 
 
 def _of_words(page: Page, match: Match) -> bool:
     """``We withdraw it``: what was said is taken back, and no force goes; a column may be withdrawn by those who lead it."""
-    return page.lowers[match.at + 1 : match.at + 2] == ["it"] and page.lowers[match.at - 1] in TAKING_BACK
+    return page.lowers[match.at + 1 : match.at + 2] == ["it"] and not TAKING_BACK.isdisjoint(
+        page.lowers[max(0, match.at - 1) : match.at]
+    )
 
 
 def _of_its_own(page: Page, match: Match) -> bool:

@@ -66,7 +66,7 @@ def maxim(page: Page, scope: Scope | None, match: Match) -> bool:
     """Whether somebody only says with whom one talks ("insisted that the state "negotiates with soldiers about pay""): no meeting is told."""
     if scope is None or match.trigger.rule.event != "CONSULT" or match.voice != "active":
         return False
-    present = match.trigger.form in ("s", "base") and page.lowers[match.at - 1] not in HELPING
+    present = match.trigger.form in ("s", "base") and HELPING.isdisjoint(page.lowers[max(0, match.at - 1) : match.at])
     return present and not dates_between(page, page.starts[match.at], scope.end)
 
 

@@ -19,7 +19,7 @@ from store.reading.text.modality_dates import by_date
 from store.reading.text.modality_infinitive import governed_infinitive
 from store.reading.text.telling import DENYING, REFUSING
 from store.reading.text.tokens import places_in
-from store.reading.text.unproven import unproven
+from store.reading.text.unproven import UNTRUE, reach_before, unproven
 
 RIGHT = 9  # tokens after a subject in which its verb's auxiliaries are looked for
 NEAR = {"no": 4, "without": 5, "nobody": 5, "none": 4, "neither": 6, "risk": 4, "threat": 4, "plan": 5, "plans": 6}
@@ -27,9 +27,6 @@ ORDER: tuple[Modality, ...] = ("denied", "hypothetical", "forecast", "planned", 
 RIGHT_STOPS = frozenset(
     ("and", ",", "who", "which", "that", "but", "as", "after", "before", "while", "when", "to", "for")
 )
-EVIDENCE = frozenset(
-    "sign signs evidence indication indications proof reason reasons ground grounds doubt intention plan plans suggestion".split()
-) - {"doubt"}
 DOUBTS = ("claim", "claims", "claimed", "alleges", "alleged", "allege", "alleging")
 DOUBTING = frozenset(
     "possibility risk fear fears feared likelihood chance danger prospect threat provided condition assuming supposing hopes hope hoped hoping suspicion".split()
@@ -38,10 +35,9 @@ PAST_SIGNS = frozenset("have has had was were did is are been am ’ve 've".spli
 FUTURE_SIGNS = MODALS | frozenset(
     "cannot to if won't won’t wouldn't wouldn’t can't can’t couldn't couldn’t ’ll 'll".split()
 )
-FALSE = frozenset("false untrue baseless unfounded wrong fabricated incorrect".split())
 RUMOURS = frozenset("rumour rumours rumor rumors".split())
 QUESTIONED = (
-    FALSE - {"incorrect"} | RUMOURS | {"true", "nobody"}
+    UNTRUE - {"incorrect"} | RUMOURS | {"true", "nobody"}
 )  # "not true", "nobody believes": worth a look at the whole clause
 REPORTS = RUMOURS | frozenset("claim claims report reports allegation allegations suggestion accusation".split())
 LACKING = frozenset(("without", "no", "none", "nobody"))
@@ -133,12 +129,9 @@ def denies_past(page: Page, low: int, at: int) -> bool:
 def _governor(page: Page, sentence: Sentence, that: int) -> list[tuple[Modality, str]]:
     """What the word before "that" makes of its clause: "no sign that", "denied that", "the possibility that"."""
     that -= page.lowers[that - 1] in CLOSING_QUOTES and that - 1 > sentence.first
-    reach = 9 if page.lowers[that - 1] == "," else 4  # "no sign, he says, that"
-    before = page.lowers[max(sentence.first, that - reach) : that]
-    if "no" in before and not EVIDENCE.isdisjoint(before):
-        return [("denied", "no … that")]
+    before = page.lowers[max(sentence.first, that - reach_before(page.lowers, that)) : that]
     joined = before[-1:] == ["and"]  # "the claims were false and that 300 held the town"
-    if (not FALSE.isdisjoint(before) and not joined) or before[-2:] == ["not", "true"]:
+    if (not UNTRUE.isdisjoint(before) and not joined) or before[-2:] == ["not", "true"]:
         return [("denied", "false that")]
     if (believed := belief(page.lowers, sentence.first, that)) is not None:
         return [believed]

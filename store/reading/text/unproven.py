@@ -7,9 +7,9 @@ that say so, or None where they leave the clause as sure as it was. Each look ha
 from store.models import Modality
 from store.reading.text.grammar import BEING, NOT
 
-FALSE = frozenset(
-    """false untrue baseless unfounded groundless fabricated incorrect fake bogus invented exaggerated overstated inflated wrong lies nonsense
-    misplaced""".split()
+UNTRUE = frozenset("false untrue baseless unfounded wrong fabricated incorrect".split())
+FALSE = UNTRUE | frozenset(
+    "groundless fake bogus invented exaggerated overstated inflated lies nonsense misplaced".split()
 )
 CLAIMS = frozenset(
     """claim claims report reports allegation allegations suggestion suggestions accusation accusations assertion assertions rumour rumours
@@ -18,6 +18,7 @@ CLAIMS = frozenset(
 SHAM = frozenset("false fake hoax bogus fabricated forged doctored baseless unfounded untrue".split())
 UNCHECKED = frozenset("unconfirmed unverified uncorroborated unsubstantiated".split())
 HOAXES = CLAIMS - {"fears", "video", "videos"} | {"news", "notice", "bulletin", "tweet", "tweets"}
+NOUNS = CLAIMS | HOAXES
 TELLING = frozenset(
     "said saying says say claimed claiming claims announced announcing alleging stating reading".split()
 )
@@ -29,7 +30,9 @@ UNABLE = NOT | frozenset(
     """impossible unable cannot yet failed refused declined nobody neither n't n’t couldn't couldn’t can't can’t hasn't hasn’t haven't
     haven’t wasn't wasn’t weren't weren’t isn't isn’t""".split()
 )
-PROOF = frozenset("evidence proof indication indications sign signs".split())
+PROOF = frozenset(
+    "evidence proof indication indications sign signs reason reasons ground grounds intention plan plans suggestion".split()
+)
 CONFIRMATION = frozenset(("confirmation", "verification"))
 LACKING = frozenset(("no", "little", "scant", "without", "not", "n't", "n’t"))
 DOUBTS = frozenset(
@@ -43,6 +46,7 @@ CHECKED = BEING | LED_UP | NOT | {"independently", "officially", "immediately", 
 PARTED = frozenset((";", "but", "while", "whereas"))
 LEFT = 6  # tokens before "that" in which the negation of its verb stands
 NEAR = 4
+ASIDE = 9
 VERDICT = 30  # tokens behind "that" in which the verdict on it stands
 PHRASE = 6  # tokens of "have not been independently verified"
 
@@ -51,23 +55,30 @@ def unproven(lowers: list[str], first: int, that: int, last: int) -> tuple[Modal
     """What stands before the "that" at token ``that`` and behind its clause."""
     before = lowers[max(first, that - LEFT) : that]
     word = before[-1] if before else ""
+    far = lowers[max(first, that - reach_before(lowers, that)) : that]
+    if not (LACKING.isdisjoint(far) or PROOF.isdisjoint(far)):
+        return "denied", "no … that"
     if word in CHECKING:
         return ("alleged", f"not {word} that") if not UNABLE.isdisjoint(before[:-1]) else None
     near = before[-NEAR:]
-    if not LACKING.isdisjoint(near):
-        if not CONFIRMATION.isdisjoint(near):
-            return "alleged", "no confirmation that"
-        if not PROOF.isdisjoint(near):
-            return "denied", "no … that"
+    if not (LACKING.isdisjoint(near) or CONFIRMATION.isdisjoint(near)):
+        return "alleged", "no confirmation that"
     if word in IMPERSONAL and not BEING.isdisjoint(near):
         return "alleged", f"{word} that"
     return called(lowers, first, that, last)
 
 
+def reach_before(lowers: list[str], that: int) -> int:
+    """How many tokens before the "that" may say what it hangs on: more behind an aside ("no sign, he says, that")."""
+    return ASIDE if lowers[that - 1] == "," else NEAR
+
+
 def called(lowers: list[str], first: int, that: int, last: int) -> tuple[Modality, str] | None:
     """What the noun for a claim right before token ``that`` ("that", "of") is called, before it or behind what is claimed."""
-    claim = that - 1 - (that - 1 > first and lowers[that - 1] in TELLING)
-    if claim < first or lowers[claim] not in CLAIMS | HOAXES:
+    claim = that - 1
+    if claim > first and lowers[claim] in TELLING and lowers[claim - 1] in NOUNS:
+        claim -= 1  # "a message claims that"; of "the claims that" they are the noun
+    if claim < first or lowers[claim] not in NOUNS:
         return None
     near = lowers[max(first, claim - NEAR) : claim]
     if lowers[claim] in HOAXES and not SHAM.isdisjoint(near[-2:]):

@@ -88,6 +88,7 @@ def test_what_is_not_proved_of_two_numbers_is_proved_of_neither():
         "Police could not confirm the identities of the 9 people killed.",
         "Reports of looting followed the quake, in which 200 people died.",
         "The minister said claims that the army had fled were false and that 300 soldiers held the town.",
+        "The minister said reports that the army had fled were false and that 300 soldiers held the town.",
     ],
 )
 def test_what_stands_beside_doubt_is_as_sure_as_before(text):
@@ -115,6 +116,9 @@ def test_who_disputes_a_claim_and_goes_on_tells_his_own_number():
         ("It could not be confirmed that rebels had seized Belmar.", "alleged"),
         ("There was no confirmation that rebels had seized Belmar.", "alleged"),
         ("Reports that rebels had seized Belmar could not be verified.", "alleged"),
+        ("The claims that rebels seized Belmar were false.", "denied"),
+        ("Unverified claims that rebels had seized Belmar spread at noon.", "alleged"),
+        ("A message claims that rebels have seized Belmar, but it is a hoax.", "asserted"),
         ("It was confirmed that rebels had seized Belmar.", "asserted"),
         ("There is no evidence that rebels seized Belmar.", "denied"),
     ],

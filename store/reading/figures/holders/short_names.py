@@ -60,7 +60,7 @@ def _named_so(site: Site, at: int) -> str:
     lowers = site.page.lowers
     known = lowers[at] == "known"
     at -= known
-    comma = known and lowers[at] == ","
+    comma = known and at > 0 and lowers[at] == ","
     at -= comma
     before = lowers[max(0, at - BEFORE) : at]
     return lowers[at] if (comma or not INDEFINITE.isdisjoint(before)) and _kind(site, lowers[at]) else ""

@@ -71,6 +71,7 @@ ARE = frozenset("are were include included comprise comprised".split())
 FREE = frozenset(("free", "liberty"))
 BEFORE = 3  # tokens from the verb to those who are counted
 AFTER = 9  # tokens after the noun in which "have since been freed" stands
+LIST = frozenset((",", "and", "as", "well", "also", "plus"))  # between the items of one
 FURTHER = 5  # tokens before the verb
 
 
@@ -100,18 +101,12 @@ def fate(site: Site, draft: Draft) -> Fate | None:
 
 def list_free(site: Site) -> None:
     """``Those freed are 20 officers, 11 soldiers and three civilians``: all whom the sentence counts."""
-    lowers = site.line.lowers
-    if (
-        lowers[:1] not in (["those"], ["the"])
-        or lowers[1:2] == []
-        or lowers[1] not in FREED
-        or lowers[2:3] == []
-        or lowers[2] not in ARE
-    ):
+    line = site.line
+    if line.lower(0) not in ("those", "the") or line.lower(1) not in FREED or line.lower(2) not in ARE:
         return
     for draft in site.drafts:
         if draft.measure is None and (draft.counted.kind in FORCES or draft.counted.kind == "people"):
-            draft.measure, draft.rule, draft.cue = "captured", f"those {lowers[1]} {lowers[2]}", 1
+            draft.measure, draft.rule, draft.cue = "captured", f"those {line.lower(1)} {line.lower(2)}", 1
 
 
 def let_some_go(site: Site, whole: Draft) -> str | None:
@@ -145,7 +140,9 @@ def _frees(lowers: list[str], draft: Draft, at: int) -> bool:
     """Whether the word at token ``at`` before those who are counted is a verb that frees them."""
     ways = GIVING.get(lowers[at])
     if ways is None:
-        return lowers[at] in FREEING and not (lowers[at] == "free" and lowers[at - 1] in GIVING)
+        return lowers[at] in FREEING and not (
+            lowers[at] == "free" and not GIVING.keys().isdisjoint(lowers[max(0, at - 1) : at])
+        )
     if draft.counted.kind in THINGS or _to_jail(lowers, draft.counted.last):
         return False
     first, last = draft.counted.first, draft.counted.last
@@ -223,9 +220,6 @@ def _listed(site: Site, draft: Draft) -> Fate | None:
         return None
     between = site.line.lowers[before.counted.last : draft.counted.first]
     return fate(site, before) if draft.former or (between and LIST.issuperset(between)) else None
-
-
-LIST = frozenset((",", "and", "as", "well", "also", "plus"))
 
 
 def broke_out(site: Site, draft: Draft) -> None:

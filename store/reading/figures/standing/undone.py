@@ -9,11 +9,12 @@ from store.reading.figures.standing.denied import says_own
 from store.reading.figures.standing.untrue import untrue
 from store.reading.text.grammar import REASONS
 from store.reading.text.harm import HARM, TAKEN
-from store.reading.text.modality import FALSE, REPORTS
+from store.reading.text.modality import REPORTS
 from store.reading.text.telling import REFUSING
+from store.reading.text.unproven import UNTRUE
 
 NONE_OF = 4  # tokens of "none of his "
-CALLED_FALSE = FALSE - {"wrong"} | {"dismissed"}
+CALLED_FALSE = UNTRUE - {"wrong"} | {"dismissed"}
 DISMISSING = frozenset("dismissed dismisses dismissing rejected rejects denied denies".split())
 BEFORE_HARM = 4  # tokens before a number in which "will kill", "would have lost" stand
 SAYING = frozenset(("say", "confirm", "acknowledge", "admit", "tell", "concede"))

@@ -22,6 +22,7 @@ from store.reading.text.unproven import (
     UNCHECKED,
     called,
     unproven,
+    verdict,
 )
 
 WORTH_A_LOOK = CHECKING | CLAIMS | CONFIRMATION | DOUBTS | HOAXES | IMPERSONAL | PROOF | {"said"}
@@ -51,7 +52,9 @@ def _by_that(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     page, sentence = site.page, site.page.sentences[site.index]
     low = clause_start(page, sentence, token_at(page, draft.counted.number.start))
     if page.lowers[low - 1] in JOINED and low - 1 > sentence.first:
-        low = clause_start(page, sentence, low - 1)
+        own, low = low, clause_start(page, sentence, low - 1)
+        if verdict(page.lowers, low, own) is not None:
+            return None  # "reports that the army had fled were false and that 300 soldiers held the town"
     if page.lowers[low] != "that" or low == sentence.first:
         return None
     if says_own(page.lowers[low : token_at(page, draft.counted.number.start)]):
@@ -71,7 +74,11 @@ def _by_noun(site: Site, draft: Draft) -> tuple[Modality, str] | None:
         return "alleged", f"unconfirmed {lowers[claim]}"
     if not SHAM.isdisjoint(near) and lowers[claim + 1] in SUGGESTING:
         return "denied", f"a false {lowers[claim]}"
-    if lowers[claim + 1] not in OF or "that" in lowers[claim:first] or lowers[claim - 1].endswith(OWNER_ENDINGS):
+    if (
+        lowers[claim + 1] not in OF
+        or "that" in lowers[claim:first]
+        or site.line.lower(claim - 1).endswith(OWNER_ENDINGS)
+    ):
         return None  # "the enemy's report of 28 dead", "the report of the enemy that": whose it is tells untrue.py
     if not APART.isdisjoint(lowers[claim:first]):
         return None  # "an unconfirmed report of a second blast spread as rescuers counted 60 dead"
