@@ -59,7 +59,7 @@ def _completes(line: Line, way: Way, at: int) -> bool:
         return word != "of" or line.lower(at - 1) == "out"
     if any(_ends_so(line, ending, at + 1) for ending in way.behind.get(word, ())):
         return True
-    return (way.alone and (word in ENDS or (word in STOPS and word not in OWN))) or bool(
+    return (way.alone and (word in ENDS or word == ":" or (word in STOPS and word not in OWN))) or bool(
         way.objects and filled(line, way.objects, at)
     )
 
