@@ -5,7 +5,7 @@ In: a line, the rows of ``Words.ways`` and a token. Out: the way, or None.
 
 from store.reading.figures.counts.ways import Ending, Rows, Way
 from store.reading.figures.words import STOPS
-from store.reading.text.grammar import ARTICLES, DETERMINERS, ENDS, HAVE
+from store.reading.text.grammar import ARTICLES, DETERMINERS, ENDS, HAVE, OWN
 from store.reading.text.numbers_line import Line
 
 BETWEEN = frozenset(
@@ -19,6 +19,7 @@ TIMES = frozenset("night nights day days week weeks hours month months winter we
 LONG = 4  # tokens of "the third night in a row"
 ADJUNCT = 5
 SLOT = 5  # tokens of "the nearest district hospital"
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday i".split())
 CLOSING = (
     STOPS | ARTICLES | frozenset("and or last next each every fever virus".split())
 )  # what may stand behind the noun of a slot
@@ -54,11 +55,19 @@ def completed(line: Line, way: Way, at: int) -> bool:
 def _completes(line: Line, way: Way, at: int) -> bool:
     """A phrase of the way, a preposition with one of its places, an object, or nothing more."""
     word = line.lower(at)
-    if word in way.at and filled(line, way.places, at + 1):
+    if word in way.at and (filled(line, way.places, at + 1) or (way.towns and _named(line, at + 1))):
         return word != "of" or line.lower(at - 1) == "out"
     if any(_ends_so(line, ending, at + 1) for ending in way.behind.get(word, ())):
         return True
-    return (way.alone and (word in ENDS or word in STOPS)) or bool(way.objects and filled(line, way.objects, at))
+    return (way.alone and (word in ENDS or word == ":" or (word in STOPS and word not in OWN))) or bool(
+        way.objects and filled(line, way.objects, at)
+    )
+
+
+def _named(line: Line, at: int) -> bool:
+    """A name at token ``at``, past "the": "to Karvel", "through the Karvel pass"; not "on Monday"."""
+    name = line.words[at + (line.lower(at) == "the") :][:1]
+    return bool(name) and name[0][:1].isupper() and name[0].lower() not in DAYS
 
 
 def _ends_so(line: Line, ending: Ending, at: int) -> bool:

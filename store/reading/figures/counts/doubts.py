@@ -2,14 +2,14 @@
 
 Each has ``cues``; ``beside``, words of which one must stand in the sentence, or with ``wide`` in those around; and ``persons``, where only
 people may be counted; ``named``, where a noun must say that they are; ``callings``, where it is asked of people by a calling alone, not of a force or of men; ``unarmed``, where no soldiers may be told of beside a
-number without a noun or with a nation's; ``like``, the tables whose words it takes too.
+number without a noun or with a nation's; ``guests``, where they may be such, or have come to help; ``helpless``, where they must be in need of others; ``like``, the tables whose words it takes too.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-FLAGS = ("wide", "persons", "named", "callings", "unarmed")
+FLAGS = ("wide", "persons", "named", "callings", "unarmed", "guests", "helpless")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,8 @@ class Doubt:
     named: bool
     callings: bool
     unarmed: bool
+    guests: bool
+    helpless: bool
 
 
 def doubts(tables: Mapping[str, Any]) -> dict[str, Doubt]:

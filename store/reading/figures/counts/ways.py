@@ -28,6 +28,7 @@ class Way:
     places: frozenset[str]
     objects: frozenset[str]
     alone: bool
+    towns: bool
 
 
 Row = tuple[Phrase, Way, bool]  # words right behind the verb that belong to it, the way, and whether it is suffered
@@ -94,9 +95,8 @@ def _way(name: str, row: Mapping[str, Any], lists: Mapping[str, frozenset[str]])
         found.setdefault(first, []).append((tuple(rest[:-1] if slot else rest), slot))
     named = [lists[place] for place in row.get("places", ())]
     places = named[0] if len(named) == 1 else frozenset().union(*named)
-    return Way(
-        name, row["measure"], _endings(found), frozenset(row.get("at", ())), places, objects, bool(row.get("alone"))
-    )
+    flags = (bool(row.get(flag)) for flag in ("alone", "towns"))
+    return Way(name, row["measure"], _endings(found), frozenset(row.get("at", ())), places, objects, *flags)
 
 
 def _endings(found: Mapping[str, list[Ending]]) -> dict[str, tuple[Ending, ...]]:

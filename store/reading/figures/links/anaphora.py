@@ -14,13 +14,14 @@ from store.reading.figures.links import wholes as figures_wholes
 from store.reading.figures.links.all_of_them import all_of_them
 from store.reading.figures.links.apposed import apposed
 from store.reading.figures.links.arms_of_them import arms_of_them
+from store.reading.figures.links.at_work import at_work
 from store.reading.figures.links.bare import PARENTS, follows, part_of, point
 from store.reading.figures.links.befallen import befallen
 from store.reading.figures.links.carried_on import carried_on
 from store.reading.figures.links.compared import compared
 from store.reading.figures.links.forces_before import named_force
 from store.reading.figures.links.had_left import had_left
-from store.reading.figures.links.held import held
+from store.reading.figures.links.held import guests, held, still_held
 from store.reading.figures.links.how_many import how_many
 from store.reading.figures.links.implied import implied
 from store.reading.figures.links.named_before import named_before
@@ -67,7 +68,7 @@ def refer(site: Site) -> None:
         if figures_wholes.of_them(site, draft):
             if figures_wholes.of_subject(site, draft) or figures_wholes.other_people(site, draft):
                 continue
-            if figures_wholes.of_things(site, draft):
+            if figures_wholes.of_things(site, draft) or at_work(site, draft, earlier):
                 continue
             if figures_wholes.others_since(site, draft):
                 continue
@@ -111,6 +112,8 @@ def _told(site: Site, draft: Draft, i: int) -> bool:
 
 def _told_with_noun(site: Site, draft: Draft) -> bool:
     """The same of a number with a noun: the other rules ask for one without."""
+    if still_held(site, draft) or guests(site, draft):
+        return True
     named = owned_up(site, draft) or named_force(site, draft) or named_harm(site, draft) or rest(site, draft)
     return named or _bears_arms(site, draft) or parallel(site, draft) or carried_on(site, draft)
 

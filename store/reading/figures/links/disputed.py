@@ -36,6 +36,7 @@ PUT_AT = frozenset("put puts putting estimate estimates estimated".split())
 GOING_ON = frozenset("rising counting growing then later corrected".split())  # "70,000 and rising"
 ENDS = frozenset((".", ",", ":", ";", "", "”", '"', "–", "—", "“"))
 APART = 20  # a number so many times another is of others
+PARTLY = frozenset(("for", "in"))
 PAPER = 5  # tokens of "offered a newspaper", "spoke last Friday night"
 DISPUTED = "the figure before, disputed"
 NUMBERS = frozenset("figure number toll tally total count truth reality".split())
@@ -135,6 +136,8 @@ def _is_all_said(site: Site, draft: Draft) -> bool:
         return True
     if after == "and" and line.lower(last + 1) in GOING_ON:
         return True
+    if after in PARTLY and "alone" in line.lowers[last : last + PAPER]:
+        return True  # "put it at 6,800 for the town alone"
     if after != "and":
         return before == "of" and after in AT
     return before in ("to", "of") or (before in COUNTS and line.lower(last + 1) not in site.words.units)

@@ -1,12 +1,12 @@
-"""Bare numbers of captives whom a side says it holds: "five were kidnapped; the group claims to hold 14".
+"""Captives whom a side says it holds: "five were kidnapped; the group claims to hold 14", "Seven officers are still in X", "has 120 'guests'".
 
-In: a site and a bare draft. Out: whether it counts captives; its measure, unit and source are those of the captives told before.
+In: a site and a draft. Out: whether it counts captives; its measure, unit and source are those of the captives told before.
 """
 
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.measures.elsewhere import HOLDING
-from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import ENDS
+from store.reading.figures.site import Draft, Site, most
+from store.reading.text.grammar import ENDS, OPENING_QUOTES
 from store.reading.text.harm import TAKEN
 
 KEEPING = HOLDING | frozenset("keep keeps keeping".split())  # behind "still"
@@ -16,6 +16,10 @@ HAVING = HOLDING | {"has", "have"}
 VENUES = frozenset(
     "stadium arena theatre theater cinema hall halls hotel church bakery room venue pool bus ship ferry".split()
 )
+STILL = (["are", "still"], ["were", "still"], ["is", "still"], ["was", "still"], ["still", "remain"])
+REMAIN = frozenset(("remain", "remained", "remains", "stay"))
+THERE = frozenset("in with there at inside behind under".split())
+ANYBODY = frozenset("people persons men women captives hostages prisoners detainees civilians others".split())
 RECENT = 3  # figures of the sentences before
 
 
@@ -41,6 +45,48 @@ def held(site: Site, draft: Draft) -> bool:
         return False
     draft.measure, draft.rule, draft.cue = source.measure, "held, as those before", counted.first - 1
     draft.unit, draft.counted.kind, draft.source = source.unit, source.counted.kind, source
+    return True
+
+
+def still_held(site: Site, draft: Draft) -> bool:
+    """``took 15 people captive. Seven officers and eight soldiers are still in X``: no more of them than were taken, of their kind."""
+    counted = draft.counted
+    if counted.kind not in ("people", "force") or counted.head < 0 or not _stay(site, _list_end(site, draft)):
+        return False
+    source = next((one for one in reversed(site.earlier[-RECENT:]) if one.measure in TAKEN), None)
+    if source is None or most(draft) > most(source):
+        return False
+    unit = (source.unit or "people").lower()
+    if unit not in ANYBODY and unit != (draft.unit or counted.unit or "").lower():
+        return False
+    draft.measure, draft.rule, draft.cue = source.measure, "still held, as those before", counted.last
+    draft.unit, draft.source = counted.unit, source
+    return True
+
+
+def _list_end(site: Site, draft: Draft) -> int:
+    """Where the list ends in which the number stands: behind "seven officers and eight soldiers"."""
+    after = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
+    listed = after is not None and site.line.lowers[draft.counted.last : after.counted.first] in (["and"], [","])
+    return _list_end(site, after) if listed and after is not None else draft.counted.last
+
+
+def _stay(site: Site, at: int) -> bool:
+    """``are still in``, ``remain with`` from token ``at``."""
+    lowers = site.line.lowers
+    behind = at + 2 if lowers[at : at + 2] in STILL else at + (site.line.lower(at) in REMAIN)
+    return behind > at and site.line.lower(behind) in THERE
+
+
+def guests(site: Site, draft: Draft) -> bool:
+    """``it has 120 “guests”``: of captors, who call those they hold so."""
+    counted = draft.counted
+    if counted.unit != "guests" or site.page.text[site.line.starts[counted.head] - 1] not in OPENING_QUOTES:
+        return False  # the line goes without marks around who is counted
+    near = site.near(2)
+    if site.words.captors.isdisjoint(near) and site.words.company.rebels.isdisjoint(near):
+        return False
+    draft.measure, draft.rule, draft.cue, draft.unit = "captured", "guests of captors", counted.head, "guests"
     return True
 
 

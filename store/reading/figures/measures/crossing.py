@@ -10,6 +10,7 @@ from store.reading.figures.site import Draft, Site, most
 PEOPLE = frozenset(("people", "bare"))  # kinds of whom flight may be told
 TROOPS = frozenset(("force", "formation"))
 CROSSED = "phrase crossed"
+RACED = frozenset(("finish", "finishing"))  # "crossed the finishing line"
 
 
 def some_of_the_machines(site: Site, draft: Draft) -> None:
@@ -28,6 +29,8 @@ def some_of_the_machines(site: Site, draft: Draft) -> None:
 def crossing(site: Site, draft: Draft, hit: tuple[str, str, int]) -> bool:
     """Whether a number without a noun, told to have fled, is some of the troops or ships before it."""
     before = site.draft_before(draft)
+    if hit[1].startswith(CROSSED) and site.line.lower(hit[2] + 2) in RACED:
+        return True
     if hit[0] != "displaced" or draft.counted.kind != "bare" or before is None or before.counted.kind in PEOPLE:
         return False
     if most(draft) > most(before):

@@ -6,6 +6,7 @@ them are the tables ``[doubtful.*]`` of config/lexicon/measures.toml.
 
 from store.reading.figures.counts.counted import FORCES, MEN, Counted
 from store.reading.figures.counts.doubts import Doubt
+from store.reading.figures.measures.guests import guests
 from store.reading.figures.site import Site
 from store.reading.text.grammar import is_past
 
@@ -30,8 +31,14 @@ TOUCHING = (" before the number", " of what is counted", " after what is counted
 
 
 def other(site: Site, counted: Counted, hit: tuple[str, str, int] | None) -> tuple[str, str, int] | None:
-    """The reading of people of whom nobody says who led them off: captives beside captors, detained beside police."""
-    if hit is None or counted.kind not in ("people", "bare") or not _led_off(hit[1]):
+    """The reading of people of whom nobody says who led them off: captives beside captors, detained beside police;
+    and of who went home.
+    """
+    if hit is None or counted.kind not in ("people", "bare"):
+        return hit
+    if hit[0] == "captured" and "home" in hit[1].split() and doubtful(site, counted, hit):
+        return "displaced", "way back", hit[2]  # "some 640 have gone home": no captives
+    if not _led_off(hit[1]):
         return hit
     near, tables = _near(site), site.words.doubtful
     if tables["way taken_away"].beside.isdisjoint(near) and not tables["way led_away"].beside.isdisjoint(near):
@@ -60,6 +67,8 @@ def doubtful(site: Site, counted: Counted, hit: tuple[str, str, int]) -> bool:
         return True  # "The militia recruited 400 people in the hills"
     if hit[1] == "way freed" and counted.kind == "bare":
         return False  # no employees: they would be named
+    if row.guests and (guests(site, counted, hit[2], helpless=row.helpless) or _under_arms(site, counted)):
+        return True
     if row.unarmed and _under_arms(site, counted):
         return True
     if row.named and counted.kind == "bare" and hit[1].startswith("way "):

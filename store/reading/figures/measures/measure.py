@@ -57,8 +57,11 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     hit = _told(line, words, counted, heads)
     if hit is not None and measures_held.picked_up(line, words, hit):
         return "detained", hit[1], hit[2]
-    if hit is None or _refuted(line, words, counted, hit):
+    if hit is None:
         return None
+    if _refuted(line, words, counted, hit):
+        plain = words.wayless if hit[1].startswith("way ") else None  # what the words beside the way tell
+        return read(line, plain, counted, heads) if plain else None
     if hit[0] in TAKEN and _executed(line, counted.first):
         return (
             "killed",
@@ -241,6 +244,6 @@ def _noun(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | 
         return "detained", "political prisoners", counted.head
     if unit in ("prisoners", "prisoner") and (held := measures_foes.prisoners(line, words, counted)) is not None:
         return held
-    if unit == "arrivals" and (counted.kind == "people" or not words.company.refuge.isdisjoint(line.present)):
-        return "displaced", "new arrivals", counted.head
+    if unit == "arrivals":
+        return "displaced", f"noun {'new ' if counted.kind == 'people' else ''}arrivals", counted.head
     return (counted.harm, f"noun {counted.unit}", counted.head) if counted.harm else None

@@ -32,11 +32,16 @@ PLURAL = frozenset("are were have had need must remain remained".split())
 
 def done(line: Line, words: Words, counted: Counted) -> Reading | None:
     """``moved 1,140 inhabitants of three villages to schools``: the verb before them, and behind them what completes it."""
-    at = counted.first - 1
-    if "hostages" in line.lowers[counted.last :]:
+    if counted.harm is not None or "hostages" in line.lowers[counted.last :]:
         return None  # "sent 25 people into the forest as hostages"
-    for particle, way, _ in words.ways.done.get(line.lower(at), ()) if counted.harm is None else ():
-        if not particle and may(words, way, counted) and _behind(line, way, counted):
+    last = counted.first - 1
+    return _done(line, words, counted, last, ()) or _done(line, words, counted, last - 1, (line.lower(last),))
+
+
+def _done(line: Line, words: Words, counted: Counted, at: int, behind: tuple[str, ...]) -> Reading | None:
+    """What the verb at token ``at`` does to them, with its particle: "moved 40", "taken in 40"."""
+    for particle, way, _ in words.ways.done.get(line.lower(at), ()):
+        if particle == behind and may(words, way, counted) and _behind(line, way, counted):
             return way.measure, f"way {way.name}", at
     return None
 

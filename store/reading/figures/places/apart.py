@@ -8,7 +8,7 @@ from store.reading.figures.places.apposed_places import valued_aside
 from store.reading.figures.places.lands import Spot
 from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import ASIDES, RELATIVES
+from store.reading.text.grammar import ASIDES, RELATIVES, is_past
 from store.reading.text.harm import CASUALTIES, TAKEN
 from store.reading.text.telling import STATED
 
@@ -43,6 +43,7 @@ SENDING = frozenset("send sends sent sending dispatch dispatched dispatching".sp
 TOLD_SOON = 10  # tokens from the place that opens the sentence to who tells
 DECIDING = frozenset("agreed decided resolved voted pledged promised vowed offered met".split())
 DECIDED = 6  # tokens from the verb to the place where it was decided
+LISTED = frozenset(("registered", "counted", "screened", "received"))  # by police at X: there
 REACH = 7
 LONG = 10  # tokens of such a clause before its place
 FLED = ("displaced", "evacuated")
@@ -61,7 +62,7 @@ def next_clause(site: Site, first: int, last: int) -> bool:
         word = lowers[j]
         if word == "followed" or (word == "with" and site.line.lower(j + 1) == "another"):
             return True
-        if word == "by" and not TELLERS.isdisjoint(lowers[j + 1 : j + SOON]):
+        if word == "by" and lowers[j - 1] not in LISTED and not TELLERS.isdisjoint(lowers[j + 1 : j + SOON]):
             return True
         if word == "and" and lowers[j - 1] == "," and site.heads.isdisjoint(range(j + 1, j + SOON)):
             return any(site.words.cue(other) for other in lowers[j + 1 : min(j + SOON, last)])
@@ -82,6 +83,9 @@ def of_part(site: Site, draft: Draft, spot: Spot) -> bool:
             return True  # "three were killed and the 25 crew of a carrier are held in X"
         if part.measure in FLED and draft.measure not in FLED:
             return True  # "63 have died, and 17,400 have sought shelter in X"
+        them = line.lower(part.counted.number.last + 1) == "them"
+        if them and is_past(line.lower(part.counted.first - 1)):
+            return True  # "registered 27,900 persons and moved 6,150 of them to X"
         at = part.counted.last
         if line.lower(at) in AUXILIARIES:
             at += 1

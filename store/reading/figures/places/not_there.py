@@ -6,7 +6,8 @@ In: a site, a draft and a place behind its noun. Out: whether the place is not t
 from store.reading.figures.places.lands import Spot
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import ARTICLES, MODALS
+from store.reading.text.grammar import ARTICLES, DETERMINERS, HAVE, MODALS, is_past
+from store.reading.text.harm import FLIGHT, TAKEN
 
 ROADS = frozenset("road highway route motorway way path track".split())
 PASSAGES = frozenset(("passage", "exile", "asylum", "flight", "ticket", "tickets"))
@@ -21,6 +22,14 @@ WARRED = frozenset(("that", "which"))
 LASTING = frozenset("since over during so mostly mainly alone there this last and".split())
 CLAUSE = 7  # tokens from "war that has already killed more than" to the number
 FORCE = ("strength", "equipment")
+GOALS = frozenset(("to", "into", "towards", "toward", "for"))
+GOING = frozenset(
+    """reached reaches entered enters arrived arrives came comes got gets flew flies drove drives went goes travelled traveled travels sailed
+    returned returns visited visits left leaves crossed crosses headed heads rolled pulled moved moves set""".split()
+)
+DONE_TO = TAKEN | FLIGHT | frozenset(FORCE)
+NEW = 7  # tokens of "the first lorries with food"
+ADVERBS = frozenset(("also", "then", "later", "already", "finally", "since", "now", "soon", "only", "just", "still"))
 BACK = 3  # tokens from "of which" back to "the largest", from a place to "on the road to"
 
 
@@ -32,6 +41,7 @@ def not_there(site: Site, draft: Draft, spot: Spot) -> bool:
         or _of_an_owner(site, last, spot)
         or _ahead(site, draft, spot)
         or _of_another_land(site, draft, spot)
+        or _of_another_doer(site, draft, spot)
         or _of_a_quarrel(site, draft, spot)
         or _fled_from(site, draft)
     )
@@ -83,6 +93,55 @@ def _of_another_land(site: Site, draft: Draft, spot: Spot) -> bool:
         if line.lower(at - 1) == "and" and line.lower(at - 2) == "," and (verb in MODALS or verb in AUXILIARIES):
             return True
     return False
+
+
+def _of_another_doer(site: Site, draft: Draft, spot: Spot) -> bool:
+    """``had freed 34 captives and the first aid reached X``: a subject and a verb of its own behind "and" have the place."""
+    lowers = site.line.lowers
+    for j in range(draft.counted.last, spot.first - 2):
+        if lowers[j] == "and" and _is_told_before(site, draft, j):
+            verb = _verb_of_its_own(site, j + 1, spot.first)
+            if verb >= 0:
+                return _leads_there(site, draft, verb, spot)
+    return False
+
+
+def _is_told_before(site: Site, draft: Draft, end: int) -> bool:
+    """Whether a verb before the "and" at token ``end`` has told what became of who is counted: not of "300 people and the mayor fled"."""
+    lowers, first, last = site.line.lowers, draft.counted.first, draft.counted.last
+    return (
+        any(word in AUXILIARIES or is_past(word) for word in lowers[last:end])
+        or any(is_past(word) or word in HAVE for word in lowers[max(0, first - CLAUSE) : first])
+        or 0 <= draft.cue < first
+    )
+
+
+def _verb_of_its_own(site: Site, first: int, end: int) -> int:
+    """The verb of another subject that opens at token ``first``, before ``end``; -1 where a number, a verb or a noun alone goes on."""
+    lowers = site.line.lowers
+    named = site.line.words[first][0].isupper()
+    if (
+        (lowers[first] not in DETERMINERS and not named)
+        or lowers[first] == "that"
+        or is_past(lowers[first + 1]) > named
+    ):
+        return -1
+    for j in range(first + 1, min(end, first + NEW)):
+        if j in site.heads or lowers[j] in (",", "and", "who", "which", "that", "where"):
+            return -1
+        if j > first + (not named) and (lowers[j] in AUXILIARIES or lowers[j] in GOING or is_past(lowers[j])):
+            return j
+    return -1
+
+
+def _leads_there(site: Site, draft: Draft, verb: int, spot: Spot) -> bool:
+    """Whether the other's deed is no harm that befell them too: a way to the place, or beside those who are held, saved or sent anything."""
+    lowers = site.line.lowers
+    while lowers[verb] in AUXILIARIES or lowers[verb] in ADVERBS or lowers[verb] in HAVE:
+        verb += 1
+    if verb >= spot.first or site.words.cue(lowers[verb]):
+        return False
+    return lowers[verb] in GOING or spot.preposition in GOALS or draft.measure in DONE_TO
 
 
 def _of_a_quarrel(site: Site, draft: Draft, spot: Spot) -> bool:

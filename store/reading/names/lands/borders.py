@@ -18,6 +18,9 @@ def stands_for_itself(sheet: Sheet, chunk: Chunk) -> bool:
     return not known and is_demonymic(sheet, chunk) and sheet.page.lowers[chunk.last] not in POSSESSIVES
 
 
+_GUARDING = frozenset(("police", "guard", "guards", "patrol", "patrols", "agency", "service"))  # no place
+
+
 def border_after(sheet: Sheet, chunk: Chunk) -> int:
     """Tokens from the name to the end of "’s borders", "border": 0 when no border follows."""
     lows, limit = sheet.page.lowers, sheet.page.sentences[chunk.sentence].last
@@ -29,7 +32,9 @@ def border_after(sheet: Sheet, chunk: Chunk) -> int:
     steps = 0
     while at < limit and steps < 2 and (lows[at] in directions or lows[at] in _OF_BORDERS):
         at, steps = at + 1, steps + 1
-    return at + 1 - chunk.last if at < limit and lows[at] in BORDERS else 0
+    if at >= limit or lows[at] not in BORDERS or (at + 1 < limit and lows[at + 1] in _GUARDING):
+        return 0
+    return at + 1 - chunk.last
 
 
 def border_with(sheet: Sheet, row: list[Chunk], k: int, at: int) -> Chunk | None:
