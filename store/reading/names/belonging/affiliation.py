@@ -151,7 +151,10 @@ def _of_unit(found: Cast, role: Role, unit: Chunk) -> str | None:
         return unit.name  # an army has commanders, a militia has a leader
     if unit.iso:
         return country_name(found, unit.iso)  # of the Philippine Coast Guard
-    return _of_land(found, role) or (unit.name if unit.name.split()[-1] in _OWN_BODIES else None)
+    if (land := _of_land(found, role)) is not None:
+        return land
+    numbered = unit.name[:1].isdigit() and not found.home  # the 17th Territorial Brigade, of a land that nothing tells
+    return unit.name if numbered or unit.name.split()[-1] in _OWN_BODIES else None
 
 
 def _of_owner(found: Cast, role: Role, owner: Chunk, asked: set[int]) -> str | None:

@@ -5,7 +5,7 @@ In: a sheet and the place of an office in a row of chunks. Out: the chunk of its
 
 from store.reading.names.lands.realms_acts import LOCAL
 from store.reading.names.roles.owners_bosses import boss_of
-from store.reading.names.roles.owners_tellers import employer, house, mission_before, teller_before
+from store.reading.names.roles.owners_tellers import employer, house, mission_before, teller_before, whole
 from store.reading.names.sheet import GROUPS, Chunk, Sheet
 from store.reading.text.grammar import OPENING_QUOTES
 from store.reading.text.tokens import POSSESSIVE
@@ -20,6 +20,7 @@ _OF_MISSIONS = frozenset({"chief", "head", "director", "coordinator"})  # of mis
 _KEEPING = (["has"], ["had"], ["sent"], ["keeps"])
 OPENS = 2  # tokens in which a sentence's subject begins
 OPENING = 4  # tokens from the beginning of a sentence to "its commander" that takes up the sentence before
+CLOSING = frozenset({"”", '"'})
 BACK = 2  # sentences in which "its" looks for its owner
 
 
@@ -48,7 +49,8 @@ def pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     wanted = _wanted(sheet, office, land=land)
     if "their" in near:
         return _group_before(sheet, row, number, wanted)
-    return _named_before(sheet, row, number, wanted, land=land)
+    named = _named_before(sheet, row, number, wanted, land=land)
+    return named if named is None else whole(sheet, named)
 
 
 def _keeps(sheet: Sheet, first: Chunk) -> bool:
@@ -98,9 +100,17 @@ def _named_before(sheet: Sheet, row: list[Chunk], number: int, wanted: frozenset
     headed = office.name.startswith("spokes") or office.name in _HEADS or of_mission
     if headed and (teller := teller_before(sheet, office.sentence)) is not None:
         return teller
-    if not loose and office.first - sheet.page.sentences[office.sentence].first > OPENING:
+    if not loose and office.first - _unquoted(sheet, office) > OPENING:
         return None
     return _subject_before(sheet, office.sentence, wanted | {"demonym"} if "country" in wanted else wanted)
+
+
+def _unquoted(sheet: Sheet, office: Chunk) -> int:
+    """The first token of the office's sentence behind the quotation that it may begin with: “We stay,” | its commander, X, said."""
+    words, start = sheet.page.words, sheet.page.sentences[office.sentence].first
+    if words[start] not in OPENING_QUOTES:
+        return start
+    return next((i + 1 for i in range(office.first - 1, start, -1) if words[i] in CLOSING), start)
 
 
 def _sender(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
@@ -156,7 +166,7 @@ def _outside_quotation(sheet: Sheet, before: list[Chunk], at: int) -> list[Chunk
     start = sheet.page.sentences[before[0].sentence].first if before else at
     if words[start] not in OPENING_QUOTES:
         return before
-    closed = next((i for i in range(at - 1, start, -1) if words[i] in {"”", '"'}), start)
+    closed = next((i for i in range(at - 1, start, -1) if words[i] in CLOSING), start)
     return [chunk for chunk in before if chunk.first > closed]
 
 
