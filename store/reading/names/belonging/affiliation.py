@@ -22,6 +22,7 @@ from store.reading.names.sheet import Chunk
 from store.reading.text.grammar import ORDINAL_ENDINGS
 
 BACK = 2  # sentences before the office in which a boss is looked for
+TOLD_WORDS = 2  # blanks in a unit's name that nobody else's has
 DEEPEST = 8  # bosses of bosses asked for where somebody belongs
 
 
@@ -153,8 +154,8 @@ def _of_unit(found: Cast, role: Role, unit: Chunk) -> str | None:
         return country_name(found, unit.iso)  # of the Philippine Coast Guard
     if (land := _of_land(found, role)) is not None:
         return land
-    numbered = unit.name[:1].isdigit() and not found.home  # the 17th Territorial Brigade, of a land that nothing tells
-    return unit.name if numbered or unit.name.split()[-1] in _OWN_BODIES else None
+    own = unit.name[:1].isdigit() or unit.name.count(" ") >= TOLD_WORDS  # the Tekora Marshes Brigade: of no land told
+    return unit.name if (own and not found.home) or unit.name.split()[-1] in _OWN_BODIES else None
 
 
 def _of_owner(found: Cast, role: Role, owner: Chunk, asked: set[int]) -> str | None:
