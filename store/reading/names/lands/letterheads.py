@@ -80,9 +80,9 @@ def _may_head(sheet: Sheet, tokens: list[str]) -> bool:
     words = sheet.words
     known = words.report_events | words.report_sections | words.bodies | words.heads | sheet.lower | words.modifiers
     named = (token.capitalize() for token in tokens)
-    return all(token[0].isupper() and token.isalpha() and token.lower() not in known for token in tokens) and not any(
-        word in words.common or word in words.org_nouns or word in words.place_nouns for word in named
-    )
+    return all(
+        token[0].isupper() and token.replace("-", "").isalpha() and token.lower() not in known for token in tokens
+    ) and not any(word in words.common or word in words.org_nouns or word in words.place_nouns for word in named)
 
 
 def is_letterhead(form: str) -> bool:
