@@ -18,6 +18,9 @@ PICTURED = 4  # tokens on either side of a verb in which a thing makes it a pict
 ON = frozenset(("on", "above", "below", "beneath", "beside", "under"))
 SUBJECT = 9  # tokens before a verb of ruin in which what is ruined stands
 UNREAL = frozenset(("to", "not", "could", "may", "might", "n't", "would"))
+_SUDDEN = frozenset(
+    ("earthquake", "storm", "volcano")
+)  # over by the day of the report that has them in its title, in capitals
 ABOARD = "aboard"  # after the verb it shows that what sinks under its name is a vessel
 DONE_TO = frozenset(("sank", "capsized", "overturned"))  # with an object somebody does it
 NAMED = frozenset(("explosion", "blast", "explosions"))  # nouns: the thing may follow ("an explosion at a gas plant")
@@ -159,8 +162,10 @@ def _happened(page: Page, words: EventWords, sentence: Sentence, at: int, end: i
         if lowers[at] == "virus" and not words.pictures.get("machines", NONE).isdisjoint(near):
             return False
         return kept and not words.hazard_strict_signs.isdisjoint(near) and "not" not in near[-AROUND:][:4]
-    if not words.hazard_verbs.isdisjoint(near) or sentence.kind in ("headline", "heading", "bullet"):
+    if not words.hazard_verbs.isdisjoint(near):
         return True
+    if sentence.kind in ("headline", "heading", "bullet"):
+        return hazard.mode not in _SUDDEN or not page.text[sentence.start : sentence.end].isupper()
     return bool(lowers[at - 1 : at]) and lowers[at - 1] in ("after", "since", "following")
 
 

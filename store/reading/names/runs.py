@@ -33,7 +33,8 @@ def run(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int
     if word == "I" or (("’" in word or "'" in word) and _contracted(word)):
         return None
     body = word in words.org_nouns and page.lowers[i + 1 : i + 2] == ["of"]
-    doubtful = not body and _opens(sheet, sentence, i) and (word in words.common or _ordinary(sheet, sentence, i))
+    plain = word in words.common or page.lowers[i] in CARDINALS  # Twelve Ilmaran guards
+    doubtful = not body and _opens(sheet, sentence, i) and (plain or _ordinary(sheet, sentence, i))
     if "-" in word and page.lowers[i] in CARDINALS and _opens(sheet, sentence, i):
         return None  # Twenty-two Velmari soldiers
     if doubtful and not (i + 1 < sentence.last and page.words[i + 1][0].isupper() and word in _OF_BODIES):

@@ -167,9 +167,8 @@ def _marked(body: str, start: int, end: int, apart: bool) -> _Line:
     if (match := _STAMP.match(body)) and (body[match.end() :][:1].isupper() or match.end() == len(body)):
         kind = "skip" if match.end() == len(body) else "paragraph"
         return _Line(start if kind == "skip" else start + match.end(), end, kind, True)
-    if match := TURN.match(body):
-        return _Line(start, end, "turn", apart)
-    return _Line(start, end, "paragraph", apart)
+    shouted = body.isupper() and body.rstrip()[-1:].isalnum()  # RUVANZA: FLOODS AND CHOLERA, a title
+    return _Line(start, end, "turn" if TURN.match(body) and not shouted else "paragraph", apart)
 
 
 def _widths(lines: list[_Line]) -> list[int]:

@@ -1,27 +1,60 @@
-"""Whose somebody is by his own troops, a ruler's child, a decree, a national body's seat; and silence for "their leader" of men told before."""
+"""Belonging by "their" and "its" where the holder stands before them: who commands the men or the force that was told of."""
 
 import pytest
 
 from tests.reading.names_page import people
 
-LIMA = "LIMA, Peru, May 4 – Peru closed the road. "
+ILMARA = " Ilmara's army is small."
 
 
 @pytest.mark.parametrize(
-    ("text", "affiliation"),
+    ("text", "name", "owner"),
     [
-        (LIMA + "Chile denies it. President Rui Vale said he did not know whether his troops were in Peru.", "Chile"),
-        (LIMA + "Chile denies it. President Rui Vale said he would not give in.", None),
-        (LIMA + "General Ida Holm, Chile's army chief and the son of President Rui Vale, wept.", "Chile"),
-        (LIMA + "General Ida Holm, Chile's army chief, met President Rui Vale.", "Peru"),
-        ("The ferry sank off Chile. President Rui Vale left early and declared four days of mourning.", "Chile"),
-        ("Rui Vale, director of the National Security Office in Quito, wept. " + LIMA, "Ecuador"),
-        ("Rui Vale, director of the Relief Office in Quito, wept. " + LIMA, "Relief Office"),
-        (LIMA + "Two planes brought 90 men. “We wait,” their leader, Captain Rui Vale, said.", None),
-        (LIMA + "General Rui Vale, who commands over there, wept.", None),
-        ("It was Chile's deadliest crash. Interior Minister Rui Vale wept.", "Chile"),
+        ("Twelve Ilmaran guards were hurt, said their commander, Capt. Yrsa Ndiaye." + ILMARA, "Yrsa Ndiaye", "Ilmara"),
+        (
+            "In Lohja, two Ilmaran border guards were hurt when a mine went off, their commander, Yrsa Ndiaye, said."
+            + ILMARA,
+            "Yrsa Ndiaye",
+            "Ilmara",
+        ),
+        (
+            "American Marines brought in rice. General Paul Kern, their commander, wants more.",
+            "Paul Kern",
+            "United States",
+        ),
+        (
+            "The Western Group of Forces is gone. Colonel Matvei Burl, its last commander, wept.",
+            "Matvei Burl",
+            "Western Group of Forces",
+        ),
+        (
+            "The Tekora Marshes Brigade (TMB) has 2,000 men. Its spokesman, Amaru Teves, denied it.",
+            "Amaru Teves",
+            "Tekora Marshes Brigade",
+        ),
     ],
 )
-def test_whose_somebody_is_by_what_is_his_own(text: str, affiliation: str | None) -> None:
-    """A ruler's troops stand in another's land, his child serves his own, he declares mourning at home."""
-    assert people(text)["Rui Vale"].affiliation == affiliation
+def test_who_commands_men_is_of_their_land_or_force(text: str, name: str, owner: str) -> None:
+    """The source of what befell men is their own commander; a name may stand before "their" and "its"."""
+    found = people(text)
+
+    assert found[name].affiliation == owner
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilmaran guards killed twelve rebels and their commander, Yrsa Ndiaye." + ILMARA,
+        "Ilmaran guards caught the smugglers with their leader, Yrsa Ndiaye." + ILMARA,
+        "Ilmaran guards shot dead nine gunmen and their commander, Yrsa Ndiaye, on Monday." + ILMARA,
+    ],
+)
+def test_their_commander_is_not_that_of_who_killed_him(text: str) -> None:
+    """Whom the men killed or caught leads others than them."""
+    assert people(text)["Yrsa Ndiaye"].affiliation is None
+
+
+@pytest.mark.parametrize("number", ["Twelve", "Forty", "Twenty-two"])
+def test_a_number_that_begins_a_sentence_is_no_name(number: str) -> None:
+    """Forty Ilmarans are nobody of that name."""
+    assert not people(f"{number} Ilmarans were hurt, the army said." + ILMARA)

@@ -29,6 +29,9 @@ from store.reading.page import Scope
 from store.reading.text.telling import STATED
 
 OURS = frozenset(("our", "ours", "we", "my", "i", "us"))
+STAFF = frozenset(
+    ("colleagues", "staff", "partners", "patients", "volunteers")
+)  # of an aid office that reports, not of a land
 TOLD = STATED | frozenset("said says admitted admits announced conceded claimed claims".split())
 OPENED = 4  # tokens before a pronoun that what opens the sentence may be
 ASKING = frozenset("asked asks urged urges told ordered demanded demands wants wanted".split())
@@ -66,7 +69,8 @@ def pronoun(site: Site, j: int) -> str | None:
     if word in ("his", "her") and (man := his(site, j, start, scope)) is not None:
         return man
     if word in OURS:
-        return _ours(site, start, word, scope)
+        office = scope is None and not STAFF.isdisjoint((site.line.lower(j + 1), site.line.lower(j + 2)))
+        return None if office else _ours(site, start, word, scope)
     if word == "your":
         return author(site)
     return _leading(site, j, start, word)

@@ -22,6 +22,7 @@ from store.reading.names.sheet import Chunk
 from store.reading.text.grammar import ORDINAL_ENDINGS
 
 BACK = 2  # sentences before the office in which a boss is looked for
+TOLD_WORDS = 2  # blanks in a unit's name that nobody else's has
 DEEPEST = 8  # bosses of bosses asked for where somebody belongs
 
 
@@ -151,7 +152,10 @@ def _of_unit(found: Cast, role: Role, unit: Chunk) -> str | None:
         return unit.name  # an army has commanders, a militia has a leader
     if unit.iso:
         return country_name(found, unit.iso)  # of the Philippine Coast Guard
-    return _of_land(found, role) or (unit.name if unit.name.split()[-1] in _OWN_BODIES else None)
+    if (land := _of_land(found, role)) is not None:
+        return land
+    own = unit.name[:1].isdigit() or unit.name.count(" ") >= TOLD_WORDS  # the Tekora Marshes Brigade: of no land told
+    return unit.name if (own and not found.home) or unit.name.split()[-1] in _OWN_BODIES else None
 
 
 def _of_owner(found: Cast, role: Role, owner: Chunk, asked: set[int]) -> str | None:

@@ -10,6 +10,7 @@ from store.reading.names.roles.owners_beside import left_owner, right_owner
 from store.reading.names.sheet import Chunk
 
 _OF_STATES = frozenset("minister president premier ambassador king queen".split())
+_LINES = frozenset({"headline", "heading", "row"})
 TOP = 4  # sentences in which a report says whose it is
 TWO = 2  # offices of a joint press conference
 
@@ -40,7 +41,36 @@ def of_reporter(found: Cast, role: Role) -> str | None:
                 if words[0].isupper() and len(words) > 1
                 else " ".join(words)
             )
-    return None
+    return _on_top(found)
+
+
+def _on_top(found: Cast) -> str | None:
+    """The one body that the lines over a report name: Prepared by the Four Rivers Consortium; NORDLYS RELIEF on a line of its own."""
+    spans, heads = found.sheet.page.sentences, found.sheet.words.report_heads
+    top = range(min(TOP, len(spans)))
+    texts = {number: " ".join(found.sheet.page.lowers[spans[number].first : spans[number].last]) for number in top}
+    headed = {number for number in top if any(head in texts[number] for head in heads)}
+    lines = [number for number in top if number in headed or spans[number].kind in _LINES]
+    if not headed:
+        return None
+    named = {chunk.name for number in lines for chunk in found.sheet.rows[number] if _publishes(chunk)}
+    if named:
+        return named.pop() if len(named) == 1 else None
+    alone = [found.sheet.rows[number][0] for number in lines if _is_alone(found, number)]
+    return alone[0].name.title() if len(alone) == 1 else None
+
+
+def _publishes(chunk: Chunk) -> bool:
+    """Whether a name over a report may be its publisher's: no state's body, no TYPHOON HAIYAN (YOLANDA)."""
+    shouted = chunk.name.isupper() and " " in chunk.name
+    return chunk.kind == "organisation" and not chunk.iso and not shouted
+
+
+def _is_alone(found: Cast, number: int) -> bool:
+    """Whether a line is nothing but a name that ends in a noun of bodies."""
+    row, span = found.sheet.rows[number], found.sheet.page.sentences[number]
+    whole = len(row) == 1 and (row[0].first, row[0].last) == (span.first, span.last) and span.last - span.first > 1
+    return whole and row[0].name.split()[-1].title() in found.sheet.words.org_nouns
 
 
 def _title(found: Cast, number: int) -> tuple[list[str], str]:

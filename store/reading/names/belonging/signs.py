@@ -8,6 +8,7 @@ from itertools import pairwise
 from store.reading.names.belonging.beside import before_parliament, pledges, pledging
 from store.reading.names.belonging.command import commands, presides, reports, wills
 from store.reading.names.belonging.rebels import is_group
+from store.reading.names.belonging.work import of_work
 from store.reading.names.cast import Cast, country_name
 from store.reading.names.people.persons import Person
 from store.reading.names.sheet import TITLES, Chunk
@@ -31,7 +32,7 @@ def of_signs(found: Cast, person: Person) -> str | None:
     """Where the person belongs by the possessives and verbs beside the name."""
     for number in person.sentences:
         row = found.sheet.rows[number]
-        if (body := _member(found, person, row)) is not None:
+        if (body := _member(found, person, row) or of_work(found, person, row)) is not None:
             return body
         if (person.rank or person.role) and (land := _leads_men_of(found, person, row)) is not None:
             return land
@@ -42,6 +43,9 @@ def of_signs(found: Cast, person: Person) -> str | None:
             return country_name(found, land)
         if named is not None and (land := before_parliament(found, named)):
             return country_name(found, land)
+        sides = [(left, right) for left, right in pairwise(row) if found.sheet.glue(left, right) == ["for"]]
+        if (side := _for_side(found, person, sides)) is not None:
+            return side
         for left, right in pairwise(row):
             told = _of_pair(found, person, left, right)
             if told is not None:
@@ -71,6 +75,16 @@ def _of_pair(found: Cast, person: Person, left: Chunk, right: Chunk) -> str | No
     if found.people.of.get(id(left)) is not person:
         return None
     return _follows(found, left, right)
+
+
+def _for_side(found: Cast, person: Person, sides: list[tuple[Chunk, Chunk]]) -> str | None:
+    """Whom somebody stands for of two sides: X for Chad and Y for the Front."""
+    if len(sides) < len(("X for Chad", "Y for Mali")):
+        return None
+    side = next((right for left, right in sides if found.people.of.get(id(left)) is person), None)
+    if side is None or not (side.iso or side.kind == "organisation"):
+        return None
+    return country_name(found, side.iso) if side.iso and side.kind != "organisation" else side.name
 
 
 def _follows(found: Cast, left: Chunk, right: Chunk) -> str | None:

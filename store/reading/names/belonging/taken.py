@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from store.reading.names.belonging.capitals import goes_on
 from store.reading.names.belonging.offices import the_ministry
+from store.reading.names.belonging.teams import of_team
 from store.reading.names.cast import Cast, of_ruler
 from store.reading.names.roles.owners import Role
 from store.reading.names.roles.owners_beside import left_owner, right_owner
@@ -28,7 +29,7 @@ def taken_up(found: Cast, role: Role) -> Role | None:
     """The role with its owner where "The envoy, X" takes up the League's envoy, "The minister, X" the ministry, "Spokesman X" the body of the sentence before."""
     if (body := _spoken_for(found, role)) is not None:
         return replace(role, owner=body)
-    if (same := _same_office(found, role)) is not None:
+    if (same := _same_office(found, role) or of_team(found, role)) is not None:
         return replace(role, owner=same)
     sheet = found.sheet
     opens = role.first - 1 == sheet.page.sentences[role.sentence].first and sheet.page.lowers[role.first - 1] == "the"

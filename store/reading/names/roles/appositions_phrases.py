@@ -36,7 +36,7 @@ def who(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | N
     if meaning is None:
         return None
     end = verb + 1
-    while end < limit and end - verb < REACH and lows[end] not in {",", ".", ";", "and", "said", "who", ")"}:
+    while end < limit and end - verb < REACH and not _closes(sheet, end):
         end += 1
     right = None if lows[verb + 1 : verb + 2] in (["its"], ["their"]) else _at_body(row, right, end)
     bare = lows[verb + 1 : end] in (["it"], ["them"])
@@ -46,6 +46,14 @@ def who(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | N
     if lows[verb] == "runs" and not INDEFINITE.isdisjoint(lows[verb + 1 : min(verb + 2, end)]):
         text = sheet.text(verb, end)  # "runs a bakery by the bridge" makes nobody the head of one
     return Role(text, None, right, meaning.split()[0], chunk.sentence, at, end)
+
+
+_CLOSING = frozenset({",", ".", ";", "and", "said", "who", ")"})
+
+
+def _closes(sheet: Sheet, at: int) -> bool:
+    """Whether the clause of an office ends at token ``at``: not in the name of the WHO."""
+    return sheet.page.lowers[at] in _CLOSING and sheet.page.words[at] != "WHO"
 
 
 def _at_body(row: list[Chunk], right: Chunk | None, end: int) -> Chunk | None:

@@ -5,7 +5,8 @@ In: a sheet and the place of an office in a row of chunks. Out: the chunk of its
 
 from store.reading.names.lands.realms_acts import LOCAL
 from store.reading.names.roles.owners_bosses import boss_of
-from store.reading.names.roles.owners_tellers import employer, house, mission_before, teller_before
+from store.reading.names.roles.owners_groups import group_before, without_holder
+from store.reading.names.roles.owners_tellers import employer, house, mission_before, teller_before, whole
 from store.reading.names.sheet import GROUPS, Chunk, Sheet
 from store.reading.text.grammar import OPENING_QUOTES
 from store.reading.text.tokens import POSSESSIVE
@@ -14,12 +15,12 @@ _OF_STATES = frozenset({"minister", "premier"})  # a front or a firm has no defe
 _SENT = frozenset("envoy mediator negotiator representative diplomat".split())
 _SENDING = frozenset("sent named appointed dispatched".split())
 _LED_BY = frozenset({"leader", "founder", "co-founder"})
-_MEN = frozenset(("members", "soldiers", "troops"))
 _HEADS = frozenset({"head", "director", "chairman", "chairwoman", "director-general"})
 _OF_MISSIONS = frozenset({"chief", "head", "director", "coordinator"})  # of mission
 _KEEPING = (["has"], ["had"], ["sent"], ["keeps"])
 OPENS = 2  # tokens in which a sentence's subject begins
 OPENING = 4  # tokens from the beginning of a sentence to "its commander" that takes up the sentence before
+CLOSING = frozenset({"”", '"'})
 BACK = 2  # sentences in which "its" looks for its owner
 
 
@@ -47,8 +48,9 @@ def pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
         return None
     wanted = _wanted(sheet, office, land=land)
     if "their" in near:
-        return _group_before(sheet, row, number, wanted)
-    return _named_before(sheet, row, number, wanted, land=land)
+        return group_before(sheet, row, number, wanted)
+    named = _named_before(sheet, row, number, wanted, land=land)
+    return named if named is None else whole(sheet, named)
 
 
 def _keeps(sheet: Sheet, first: Chunk) -> bool:
@@ -98,9 +100,18 @@ def _named_before(sheet: Sheet, row: list[Chunk], number: int, wanted: frozenset
     headed = office.name.startswith("spokes") or office.name in _HEADS or of_mission
     if headed and (teller := teller_before(sheet, office.sentence)) is not None:
         return teller
-    if not loose and office.first - sheet.page.sentences[office.sentence].first > OPENING:
+    opens = office.first - _unquoted(sheet, office) <= OPENING or not without_holder(sheet, row, number)
+    if not loose and not opens:
         return None
     return _subject_before(sheet, office.sentence, wanted | {"demonym"} if "country" in wanted else wanted)
+
+
+def _unquoted(sheet: Sheet, office: Chunk) -> int:
+    """The first token of the office's sentence behind the quotation that it may begin with: “We stay,” | its commander, X, said."""
+    words, start = sheet.page.words, sheet.page.sentences[office.sentence].first
+    if words[start] not in OPENING_QUOTES:
+        return start
+    return next((i + 1 for i in range(office.first - 1, start, -1) if words[i] in CLOSING), start)
 
 
 def _sender(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
@@ -118,31 +129,6 @@ def _sender(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     return left if len(between) < 5 and not _SENDING.isdisjoint(between) else None
 
 
-def _group_before(sheet: Sheet, row: list[Chunk], number: int, wanted: frozenset[str]) -> Chunk | None:
-    """Whose "their commander" is: the body that begins this sentence or the one before it."""
-    for line in (row[:number], sheet.rows[row[number].sentence - 1] if row[number].sentence else []):
-        first = line[0] if line else None
-        if first is not None:
-            begin = sheet.page.sentences[first.sentence].first
-            if first.kind == "demonym" and sheet.page.lowers[first.last].endswith("s"):
-                return first  # American paratroopers … their commander
-            opens = first.first - begin < 2 or _led_to(sheet, sheet.page.lowers[begin : first.first])
-            return first if first.kind in wanted and not first.place and opens else None
-    return None
-
-
-def _led_to(sheet: Sheet, opening: list[str]) -> bool:
-    """Whether a sentence begins with the people of the body that follows: The young guerrillas of | X."""
-    return (
-        len(opening) < LEADING
-        and opening[-1:] == ["of"]
-        and (opening[-2] in sheet.words.irregulars or opening[-2] in _MEN)
-    )
-
-
-LEADING = 6  # words from the beginning of a sentence to the body whose people it is about
-
-
 def _own(sheet: Sheet, near: list[str]) -> bool:
     """Whether "its" or "their" stands before the office with only qualities between: its new deputy chief."""
     at = max((i for i, word in enumerate(near) if word in {"its", "their"}), default=-1)
@@ -156,7 +142,7 @@ def _outside_quotation(sheet: Sheet, before: list[Chunk], at: int) -> list[Chunk
     start = sheet.page.sentences[before[0].sentence].first if before else at
     if words[start] not in OPENING_QUOTES:
         return before
-    closed = next((i for i in range(at - 1, start, -1) if words[i] in {"”", '"'}), start)
+    closed = next((i for i in range(at - 1, start, -1) if words[i] in CLOSING), start)
     return [chunk for chunk in before if chunk.first > closed]
 
 

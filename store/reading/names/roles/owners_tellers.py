@@ -70,3 +70,9 @@ def house(sheet: Sheet, row: list[Chunk], j: int) -> Chunk | None:
     if left is None or left.last != row[j].first or left.kind not in {"run", "place", "town"}:
         return None
     return Chunk(left.first, row[j].last, "organisation", sheet.text(left.first, row[j].last), "", row[j].sentence)
+
+
+def whole(sheet: Sheet, owner: Chunk) -> Chunk:
+    """The house that the small noun ends, where a name stands right before it: Madina hospital … its director."""
+    row = sheet.rows[owner.sentence]
+    return house(sheet, row, row.index(owner)) or owner if owner.kind == "body" and owner in row else owner
