@@ -163,7 +163,9 @@ def _after_subject(hit: Hit) -> Report | None:
     phrase = _speaker(hit, silent=content == (None, None))
     if phrase is None or (content == (None, None) and is_tag(hit, phrase)):
         return None
-    if page.lowers[phrase.first] == "whose" and not ARTICLES.isdisjoint(page.lowers[phrase.first : at]):
+    if page.lowers[phrase.first] == "whose" and (
+        cue.lemma == "claim" or not ARTICLES.isdisjoint(page.lowers[phrase.first : at])
+    ):
         return None  # "Kesh, whose troops the Front says number 400, denied it": the clause goes on behind the verb
     if cue.kind == "count" and phrase.actor is None and names_town(page, phrase.first):
         return None  # "Blantyre, the commercial capital, recorded 158 of the deaths"

@@ -48,3 +48,14 @@ def test_one_of_several_is_not_who_was_named_before(word) -> None:
     said = told(f"Colonel Jan Veldt led them, former comrades say. “He counts blankets,” said {word}.")
 
     assert said[-1][0] == word
+
+
+def test_who_claims_allegiance_tells_no_toll() -> None:
+    """Whose fighters they are is said in an aside; a speaker's words hold no count of others."""
+    war = read("The insurgency, which began in 2017 and whose fighters claim allegiance to a caliph, has killed 6,000.")
+    sent = read(
+        "Kenya meanwhile added 170 soldiers to the force of 350, which makes 520, General Emmanuel Ntwari said."
+    )
+
+    assert [f.speaker for f in war] == [None]
+    assert {f.speaker for f in sent} == {"Emmanuel Ntwari"}

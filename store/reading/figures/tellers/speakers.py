@@ -18,11 +18,13 @@ VAGUE = frozenset(
     "unconfirmed unverified conflicting contradictory local preliminary initial mixed sketchy media press news first early".split()
 )  # what reports are of
 NOBODY = frozenset(("with", "following", "after", "in", "of", "“", '"', "several", "initial", "early"))
+UNSAID = frozenset(("no", "whose", "which"))  # what no speaker begins with
 PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "who", "which", "that", "this", "as", "and"))
 DAYWISE = frozenset(("on", "by", "since"))
 MEDIA = frozenset(
     "statement letter video message broadcast speech post interview report communique communiqué bulletin".split()
 )
+BEFORE_COUNT = DETERMINERS | {"of", "all", "other", "remaining"}
 PHRASE = 10
 OURS = frozenset(("our", "my"))
 
@@ -67,7 +69,7 @@ def _past_day(site: Site, first: int, last: int) -> int:
 def resolve(site: Site, first: int, last: int) -> Teller | None:
     """Who tokens [first, last) are: a person, else another actor that is their head, else the words themselves."""
     line = site.line
-    if not 0 <= first < last <= len(line.words) or line.lowers[first] == "no":
+    if not 0 <= first < last <= len(line.words) or line.lowers[first] in UNSAID or _counts(line, first, last):
         return None
     if last - first == 1 and line.lowers[first] in ("it", "they"):
         leading = next((m for m in site.mentions if m.kind != "pronoun" and not is_object(site, m)), None)
@@ -88,6 +90,14 @@ def resolve(site: Site, first: int, last: int) -> Teller | None:
         return body, site.page.text[start:end]
     words = site.page.text[start:end]
     return (words, words) if _is_phrase(site, first, last, words) else None
+
+
+def _counts(line: Line, first: int, last: int) -> bool:
+    """``Rwanda meanwhile added 170 soldiers``: a number of others stands in the words; "the 12 survivors", "Channel 5" are somebody."""
+    return any(
+        line.words[j].isdigit() and line.words[j - 1].islower() and line.lowers[j - 1] not in BEFORE_COUNT
+        for j in range(first + 1, last)
+    )
 
 
 def _actor(site: Site, first: int, start: int, end: int) -> Mention | None:
