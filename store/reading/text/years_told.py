@@ -27,42 +27,65 @@ SEASONS = frozenset(
     wildfires war outbreak epidemic monsoon rains offensive landslides heatwave eruption tsunami""".split()
 )
 OWNING = ("’s", "'s")
+LEAD = 1  # sentences that tell the news
+APART = frozenset(
+    ", ; since than after before like unlike that which who whose when while – — first worst strongest".split()
+)
 SEASON = 5  # tokens of "The last year's deadly floods"
 NOW = frozenset("now today has have is are will still".split())
 
 
 def old_names(page: Page) -> dict[str, str]:
-    """Names of storms and shocks ("freddy", "izmit quake"; of "Freddy (2023) affected" too) with the date by which the text puts them years back; none that it also dates now."""
+    """Names of storms and shocks ("freddy", "izmit quake"; of "Freddy (2023) affected" too) with the date by which the text puts them years back; none that leads it, or that it also dates now."""
     old: dict[str, str] = {}
     fresh: set[str] = set()
-    for sentence in page.sentences if page.day is not None else ():
+    for index, sentence in enumerate(page.sentences if page.day is not None else ()):
         rows = dates_between(page, sentence.start, sentence.end)
-        if not rows:
+        if not (rows or index < LEAD):
             continue
-        named = _named(page, sentence, rows)
-        if all(_of_old(page, row) for row in rows):
-            old.update(dict.fromkeys(named, page.text[rows[0].start : rows[0].end]))
-        else:
-            fresh.update(named)
+        aged = all(_of_old(page, row) for row in rows)
+        for at, name in _named(page, sentence):
+            row = next((row for row in rows if aged and _dates(page, sentence, row, at)), None)
+            if row is not None:
+                old[name] = page.text[row.start : row.end]
+            elif not aged or index < LEAD:
+                fresh.add(name)
+        old.update(_bracketed(page, sentence, rows) if aged else {})
     return {name: when for name, when in old.items() if name not in fresh}
 
 
-def _named(page: Page, sentence: Sentence, rows: list[DateMention]) -> list[str]:
-    """What is named in a sentence: behind "Cyclone", before "quake", or right before a year in brackets."""
-    words, lowers = page.words, page.lowers
-    found = [
-        name
+def _named(page: Page, sentence: Sentence) -> list[tuple[int, str]]:
+    """Where a sentence names a storm or a shock, and its name."""
+    words = page.words
+    return [
+        (at, name)
         for at in range(sentence.first, sentence.last - 1)
         if words[at][0].isupper() or words[at + 1][0].isupper()
         if (name := name_at(page, at)) is not None
     ]
+
+
+def _dates(page: Page, sentence: Sentence, row: DateMention, at: int) -> bool:
+    """Whether a date is that of what is named at token ``at``: "Cyclone Idai … in 2019", "In March 2023, Cyclone Freddy"; not "Typhoon Yagi, the worst since 2013"."""
+    first, last = token_at(page, row.start), token_at(page, row.end - 1) + 1
+    if last <= at:
+        led = first <= sentence.first + 1 and page.lowers[last] == ","
+        between = page.lowers[last + led : at]
+    else:
+        between = page.lowers[at:first]
+    return APART.isdisjoint(between)
+
+
+def _bracketed(page: Page, sentence: Sentence, rows: list[DateMention]) -> dict[str, str]:
+    """``Freddy (2023) affected``: a name right before a year in brackets that did harm; not ``The PKK (1984) said``, and nobody who acts elsewhere."""
+    found: dict[str, str] = {}
     for row in rows:
         at = token_at(page, row.start)
-        if at - 2 >= sentence.first and lowers[at - 1] == "(" and words[at - 2][0].isupper():
-            struck = not STRUCK.isdisjoint(
-                lowers[token_at(page, row.end) : sentence.last][:2]
-            )  # not "The PKK (1984) said"
-            found += [lowers[at - 2]] if struck and not mentions_between(page, page.starts[at - 2], row.start) else []
+        if at - 2 < sentence.first or page.lowers[at - 1] != "(" or not page.words[at - 2][0].isupper():
+            continue
+        struck = not STRUCK.isdisjoint(page.lowers[token_at(page, row.end) : sentence.last][:2])
+        if struck and not mentions_between(page, page.starts[at - 2], row.start):
+            found[page.lowers[at - 2]] = page.text[row.start : row.end]
     return found
 
 

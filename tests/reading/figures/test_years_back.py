@@ -43,6 +43,8 @@ def test_what_struck_in_a_year_of_old_did_its_harm_then(text):
         "Cyclone Halvor came ashore in 2017. Some 40 boats are at sea. Halvor alone killed at least 165 people here.",
         "Cyclone Halvor came ashore in 2017. Some 600 people were killed in Cyclone Halvor.",
         "The Osterby quake of 1999 levelled the town. The Osterby quake killed 17,000 people.",
+        "In March 2017, Cyclone Halvor sent mud down the hills. Halvor killed 165 people.",
+        "The coast was struck in 2017 by Cyclone Halvor. It rains. Halvor killed 165 people.",
         "In eight years the country has buried the dead of Idra, Halvor and Chiron. Halvor alone killed 165 people here.",
     ],
 )
@@ -68,6 +70,9 @@ def test_what_wars_storms_and_plagues_cost_years_ago_is_history(text):
         "A quake struck on Tuesday. Cholera followed, killing 30 people.",
         "Cyclone Halvor struck in 2017. Cyclone Halvor came back on Tuesday. Halvor killed 12 people.",
         "The Front (1984) said it was ready for talks. The Front killed 12 soldiers.",
+        "It rains. It blows. Typhoon Yorga, the strongest since 2013, is near. Typhoon Yorga killed 12 people.",
+        "It rains. It blows. Like the storm of 2013, Typhoon Yorga came at night. Yorga killed 12 people.",
+        "Typhoon Yorga came ashore. It was the worst since the Osterby quake of 1999. Typhoon Yorga killed 12 people.",
         "The Osterby war of 2014 is over. The Osterby war killed 12 people.",
         "Founded in 1998, the group has 400 fighters.",
         "Two people were never found after the ferry sank on Tuesday.",
