@@ -12,6 +12,7 @@ from store.reading.dates.days import Span
 from store.reading.dates.numeric import read_numeric
 from store.reading.dates.shares import read_share
 from store.reading.text.grammar import PLAIN_PASTS
+from store.reading.text.telling import SAID
 
 _DASHES = frozenset({"-", "–", "—", "to", "through", "until", "till"})
 _JOINTS = _DASHES | {"and"}
@@ -110,7 +111,7 @@ def _month_and_year(at: At, month: int, after: int) -> Found | None:
 
 
 def _bare_month(at: At, month: int, _after: int) -> Found | None:
-    """In February · early March · last June."""
+    """In February · early March · last June · that July."""
     before = at.low(at.i - 1)
     low = at.lows[at.i]
     if at.day is None or (low in at.words.cautious and before not in _BARE_BEFORE and before not in at.words.shares):
@@ -118,6 +119,8 @@ def _bare_month(at: At, month: int, _after: int) -> Found | None:
     if low in {"may", "march"} and before not in _MONTH_BEFORE and before not in at.words.shares:
         return None
     first, share = _share(at)
+    if at.low(first - 1) == "that" and at.running is not None and at.low(first - 2) not in SAID:
+        return first, at.i + 1, days.month(at.running.year, month, share)  # "in March 2021 …. X sent troops that July"
     near = days.nearest_month(at.day, month)
     return first, at.i + 1, days.month(near.year + _years_off(at, at.low(first - 1), near), month, share)
 

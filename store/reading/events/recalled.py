@@ -6,15 +6,17 @@ In: the events of one page, as they are made. Out: the same events, with the day
 from dataclasses import dataclass, field, replace
 
 from store.models import Event
-from store.reading.dates.event_days import Day, long_past
+from store.reading.dates.event_days import Day, day_named, long_past
 from store.reading.events.classes import classes
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import dates_between
 from store.reading.text.grammar import POINTING
+from store.reading.text.years_told import name_at, of_last, old_names, still_of
 
 KINDS = frozenset(("ASSAULT", "HAZARD"))
 OPENERS = POINTING | {"the"}
 NAMED = 4  # tokens from the first of a sentence in which the noun stands that takes a happening up
+OPENING = 6  # tokens of "Last year's deadly floods"
 BACK = 4  # sentences back that it may lie
 
 
@@ -25,12 +27,13 @@ class Recalled:
     page: Page
     old: dict[str, tuple[Day, int]] = field(default_factory=dict)
     news: set[str] = field(default_factory=set)
+    names: dict[str, str] | None = None  # as ``years_told.old_names`` finds them
 
     def settle(self, index: int, at: int, event: Event) -> Event:
         """``event``, read at token ``at`` of sentence ``index``, as of the old happening that it goes on about; what is told by a date of its own is noted."""
         if event.event not in KINDS:
             return event
-        told = event
+        told = self._of_years_ago(index, at, event)
         if event.modality == "asserted" and self._taken_up(index, at, event):
             day = self.old[event.event][0]
             told = replace(
@@ -41,6 +44,28 @@ class Recalled:
         else:
             self.news.add(event.event)
         return told
+
+    def _of_years_ago(self, index: int, at: int, event: Event) -> Event:
+        """``Freddy (2023) affected …. Cholera followed``, ``Last season's storms left 300 dead``: what a sentence that dates nothing goes on about."""
+        sentence = self.page.sentences[index]
+        if event.modality != "asserted":
+            return event
+        if (row := still_of(self.page, index)) is not None:
+            precision = day_named(row).precision
+            return replace(event, date=row.date, enddate=row.enddate, date_precision=precision, modality="historical")
+        opens = at < sentence.first + OPENING and of_last(self.page.lowers[sentence.first : sentence.last])
+        if opens or self._dated_elsewhere(sentence, at):
+            return replace(event, date=None, enddate=None, date_precision=None, modality="historical")
+        return event
+
+    def _dated_elsewhere(self, sentence: Sentence, at: int) -> bool:
+        """``Some 600 died in Cyclone Idai``: of a name that the text dates years back, with no day of its own."""
+        name = name_at(self.page, at) or name_at(self.page, at - 1) if at + 1 < sentence.last else None
+        if name is None or dates_between(self.page, sentence.start, sentence.end):
+            return False
+        if self.names is None:
+            self.names = old_names(self.page)
+        return name in self.names
 
     def _is_old(self, event: Event) -> bool:
         if event.date is None:

@@ -70,9 +70,8 @@ class Draft:
 
 @dataclass(slots=True)
 class Memory:
-    """What has been worked out once for a whole page: how often countries are named, actors by name, unknown demonyms,
-    the bodies that lead sentences, who reads out lists, the tokens of sentences, and where mentions, places and dates start, so that a
-    sentence finds its own without asking each.
+    """What has been worked out once for a whole page: how often countries are named, actors by name, unknown demonyms, the bodies that lead sentences,
+    who reads out lists, the tokens of sentences, and where mentions, places and dates start, so that a sentence finds its own without asking each.
     """
 
     countries: Counter[str] | None = None
@@ -92,6 +91,7 @@ class Memory:
     fighting: frozenset[str] | None = None  # lands that are told to fight
     outlaws: dict[str, tuple[list[int], list[str | None]]] = field(default_factory=dict)  # by whose enemy they are
     balances: dict[int, tuple[str | None, str | None] | None] = field(default_factory=dict)  # by sentence
+    of_old: dict[str, str] | None = None  # storms and quakes by name that the text dates years back
     topics: dict[int, int] = field(default_factory=dict)  # the token of the force that a sentence tells of, or -1
 
 

@@ -12,6 +12,7 @@ from store.reading.text.telling import GOING_ON, SAID, VALUING
 UNDONE = frozenset(
     "been be there in present deployed sent arrived moved crossed entered come stationed based returned".split()
 )
+FOUND = frozenset("found recovered seen heard located traced accounted".split())
 POINTERS = frozenset(("this", "it", "them"))
 CEILED = frozenset(("not", "n't", "n’t", "never", "didn't", "didn’t"))
 UNSURE = frozenset(("known", "clear", "immediately", "certain"))
@@ -37,6 +38,8 @@ def denies(site: Site, draft: Draft, at: int, *, harm: bool) -> bool | None:
         return False  # "could not confirm the identities of the nine dead"
     if line.lower(at + 1) in UNSURE or not LEAVING_OPEN.isdisjoint(line.lowers[at : at + 4]):
         return False  # "the fate of three miners is not known", "never to forget the 184 who died"
+    if draft.measure == "missing" and not FOUND.isdisjoint(line.lowers[at : at + 4]):
+        return False  # "537 were never found": so they are missing
     if word not in NOT and line.lower(at + 1) in POINTERS:
         return False  # "rejected this as long as 8,000 troops remain"
     if word in CEILED and counted.qualifier in ("up_to", "less_than"):

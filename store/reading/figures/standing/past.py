@@ -8,6 +8,7 @@ from datetime import timedelta
 from store.reading.figures.counts.answered import ESTIMATE, WE_WERE
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing.history import long_gone
+from store.reading.figures.standing.years_back import years_back
 from store.reading.text.grammar import CONTRASTS, OWN
 
 HEIGHTS = frozenset("height peak zenith heyday prime apogee strongest".split())
@@ -39,7 +40,7 @@ def was(site: Site, draft: Draft) -> str | None:
     """What says that the strength is of former days."""
     if draft.former:
         return "an earlier value"
-    if (why := long_gone(site, draft)) is not None:
+    if (why := long_gone(site, draft) or years_back(site, draft)) is not None:
         return why
     if (year := _opening_year(site)) is not None:
         return year
