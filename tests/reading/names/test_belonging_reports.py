@@ -68,3 +68,24 @@ def test_a_title_in_capitals_dates_no_disaster() -> None:
     text = "KESTRIA: COAST EARTHQUAKE\n\nSituation Report No. 4\n\nHIGHLIGHTS\n\n• Roads are deep in mud."
 
     assert not reading(text).events
+
+
+@pytest.mark.parametrize(
+    ("text", "land"),
+    [
+        ("HALMARA EARTHQUAKE — Flash Update #2\n\nPresident Ana Teves flew up.", "Halmara"),
+        (
+            "The mutiny in Vaitora, a Pacific nation of 190,000, is over. The prime minister, Ana Teves, said so.",
+            "Vaitora",
+        ),
+        ("Vaitora, an island nation, has shut its ports. The prime minister, Ana Teves, said so.", "Vaitora"),
+        ("COAST EARTHQUAKE — Flash Update #2\n\nPresident Ana Teves flew up.", None),
+        ("CYCLONE IDRA – Situation Report No. 2\n\nPresident Ana Teves flew up.", None),
+        ("ASHMAR PROVINCE FLOODS – Situation Report No. 2\n\nPresident Ana Teves flew up.", None),
+        ("Rebels hold a base in Brodna, a town of 190,000. The prime minister, Ana Teves, said so.", None),
+        ("He lives in Brodville, a nation of one. The prime minister, Ana Teves, said so.", None),
+    ],
+)
+def test_a_land_that_no_list_has_is_told_by_a_title_or_an_aside(text: str, land: str | None) -> None:
+    """X EARTHQUAKE over a flash update, and "a nation of so many", make lands; a coast, a storm and a town do not."""
+    assert people(text)["Ana Teves"].affiliation == land

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from store.reading.names.lands.adjectives import is_adjective_of
 from store.reading.names.lands.realms import LANDS, LONGEST, SHORTEST
 from store.reading.names.sheet import Sheet
+from store.reading.page import Sentence
 
 _LETTERHEADS = frozenset(("MINISTRY", "OFFICE", "DEPARTMENT"))
 _CHAMBERS = frozenset(
@@ -70,9 +71,19 @@ def reported(sheet: Sheet) -> Iterator[tuple[str, str]]:
     titles = " ".join([low for sentence in top for low in page.lowers[sentence.first : sentence.last]])
     for sentence in top if any(head in titles for head in sheet.words.report_heads) else ():
         end = next((i for i in range(sentence.first, sentence.last) if page.words[i] == ":"), sentence.first)
-        tokens, rest = page.words[sentence.first : end], page.lowers[end:] and page.lowers[end + 1 : sentence.last]
+        end = end if end > sentence.first else _before_event(sheet, sentence)
+        tokens, rest = page.words[sentence.first : end], page.lowers[end : sentence.last]
         if 0 < len(tokens) < LONGEST and not sheet.words.report_events.isdisjoint(rest) and _may_head(sheet, tokens):
             yield " ".join(tokens), " ".join(tokens).title() if tokens[0].isupper() else " ".join(tokens)
+
+
+def _before_event(sheet: Sheet, title: Sentence) -> int:
+    """The token of the disaster in HALMARA EARTHQUAKE — Flash Update No. 2, a title without a colon; else its first."""
+    lows, first = sheet.page.lowers, title.first
+    dash = next((i for i in range(first, title.last) if lows[i] in {"—", "–", "-"}), first)
+    headed = " ".join(lows[dash + 1 : title.last]).startswith(sheet.words.report_heads)
+    events = [i for i in range(first, dash) if lows[i] in sheet.words.report_events]
+    return events[0] if headed and events else first
 
 
 def _may_head(sheet: Sheet, tokens: list[str]) -> bool:

@@ -8,6 +8,8 @@ from store.reading.names.sheet import Chunk, Sheet
 
 _ARTICLES = frozenset(("a", "an", "the"))
 _ENDS = frozenset("of in on to that which with since where whose and between".split())
+_REALMS = frozenset("nation kingdom republic sultanate emirate principality".split())
+_LYING = frozenset("island landlocked mountain mountainous desert coastal archipelago".split())
 _HAVING = frozenset(("has", "had"))
 _CITIZENS = frozenset(("citizens", "nationals"))
 _DOES = frozenset("borders recognises recognizes".split())  # what only a land does
@@ -45,7 +47,13 @@ def _is_country(noun: list[str]) -> bool:
     """Whether the words behind an article are "country" or "colonial ruler", before a mark or "of"; not "the Republic of Y"."""
     end = next((i for i, word in enumerate(noun) if not word.replace("-", "").isalpha() or word in _ENDS), len(noun))
     closed = noun[end : end + 1] in ([","], ["of"])
-    return closed and (
-        noun[end - 1 : end] == ["country"]
-        or noun[max(0, end - 2) : end] in (["colonial", "ruler"], ["colonial", "power"])
+    counted = noun[end : end + 1] == ["of"] and (noun[end + 1 : end + 2] or ["-"])[0][0].isdigit()
+    realm = noun[end - 1 : end] != [] and noun[end - 1] in _REALMS and (counted or not _LYING.isdisjoint(noun[:end]))
+    return (
+        closed
+        and (
+            noun[end - 1 : end] == ["country"]
+            or realm  # a Pacific nation of 190,000
+            or noun[max(0, end - 2) : end] in (["colonial", "ruler"], ["colonial", "power"])
+        )
     )
