@@ -79,6 +79,7 @@ def test_a_title_in_capitals_dates_no_disaster() -> None:
             "Vaitora",
         ),
         ("Rebels hold a base in Vaitora, an island nation. The prime minister, Ana Teves, said so.", "Vaitora"),
+        ("Vaitora, an island nation, has shut its ports. The prime minister, Ana Teves, said so.", "Vaitora"),
         ("COAST EARTHQUAKE — Flash Update #2\n\nPresident Ana Teves flew up.", None),
         ("CYCLONE IDRA – Situation Report No. 2\n\nPresident Ana Teves flew up.", None),
         ("ASHMAR PROVINCE FLOODS – Situation Report No. 2\n\nPresident Ana Teves flew up.", None),

@@ -49,8 +49,7 @@ def pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     wanted = _wanted(sheet, office, land=land)
     if "their" in near:
         return group_before(sheet, row, number, wanted)
-    named = _named_before(sheet, row, number, wanted, land=land)
-    return named if named is None else whole(sheet, named)
+    return whole(sheet, _named_before(sheet, row, number, wanted, land=land))
 
 
 def _keeps(sheet: Sheet, first: Chunk) -> bool:

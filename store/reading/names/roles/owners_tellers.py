@@ -72,7 +72,9 @@ def house(sheet: Sheet, row: list[Chunk], j: int) -> Chunk | None:
     return Chunk(left.first, row[j].last, "organisation", sheet.text(left.first, row[j].last), "", row[j].sentence)
 
 
-def whole(sheet: Sheet, owner: Chunk) -> Chunk:
+def whole(sheet: Sheet, owner: Chunk | None) -> Chunk | None:
     """The house that the small noun ends, where a name stands right before it: Madina hospital … its director."""
+    if owner is None:
+        return None
     row = sheet.rows[owner.sentence]
     return house(sheet, row, row.index(owner)) or owner if owner.kind == "body" and owner in row else owner
