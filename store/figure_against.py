@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from store import likeness
-from store.figure_places import figure_of, is_at
+from store.figure_places import figure_of
 from store.figure_ties import HARM, NEVER_FALLS
 from store.models import Figure
 from store.old_values import told_before
@@ -52,12 +52,6 @@ def revises_another(thread: Thread, seen: Observed, claim: Figure) -> bool:
     return bool(before) and before.isdisjoint(told)
 
 
-def is_less_elsewhere(own: Thread, seen: Observed, claim: Figure) -> bool:
-    """A toll does not fall: fewer, in a place that nobody has placed it in, are others, unless words say that it was wrong or fell."""
-    fewer = claim.measure in NEVER_FALLS and likeness.size(claim) < likeness.size(figure_of(own))
-    return fewer and bool(claim.place) and not is_at(own, claim) and seen.cues.isdisjoint({"change", "correction"})
-
-
 def is_of_nowhere(other: Thread, seen: Observed, claim: Figure) -> bool:
     """In a conflict the dead whom two speakers count, of no place and nobody's, need not be those of one place or day."""
     known = figure_of(other)
@@ -71,7 +65,18 @@ def both_told(other: Thread, claim: Figure, siblings: Sequence[Observed]) -> boo
         and likeness.topic(s.claim) == likeness.topic(figure_of(other))
         and likeness.same_value(s.claim, figure_of(other))
         and s.claim.speaker is not None
+        and not _is_elsewhere(s.claim, figure_of(other))
         and "earlier" not in s.cues
         and not (claim.speaker and likeness.same_name(s.claim.speaker, claim.speaker))
         for s in siblings
     )
+
+
+def _is_elsewhere(one: Figure, other: Figure) -> bool:
+    return bool(one.place and other.place) and not likeness.same_place(one.place, other.place)
+
+
+def is_its_whole(other: Thread, seen: Observed, claim: Figure) -> bool:
+    """Does the sentence of a larger number name the other's as a part of it: "14 dead: nine in Phalombe, four in Mulanje, one in Blantyre"?"""
+    was, new = likeness.size(figure_of(other)), likeness.size(claim)
+    return new > was and "dispute" not in seen.cues and was in numbers_of(claim)
