@@ -10,6 +10,7 @@ from store.old_values import told_before
 from store.set_right import numbers_of
 from store.threads import Observed, Thread
 
+_FAR_LOWER = 0.25  # and a toll grows no faster in the days that the desk has missed
 _FAR = 0.5  # values of one count, a day apart, are not so far apart
 
 
@@ -36,13 +37,15 @@ def both_ends(alike: Sequence[Thread], claim: Figure) -> Thread | None:
 def came_from_elsewhere(own: Thread, claim: Figure) -> bool:
     """Does the sentence tell a value before that is far from any of the thread: 11,400 displaced, "up from 9,600", after 4,100 in camps?
 
-    A toll that the desk has missed a day of is the same toll: of the dead "up from 400" says nothing of the kind.
+    A toll that the desk has missed a day of is the same toll, unless it was higher than what the sentence tells, or far lower.
     """
     told = [likeness.size(v.claim) for v in own.values if isinstance(v.claim, Figure)]
     before = told_before(claim)
-    return claim.measure in HARM - NEVER_FALLS and any(
-        all(one < _FAR * old or old < _FAR * one for one in told) for old in before
-    )
+    if not before or claim.measure not in HARM or not before.isdisjoint(told):
+        return False
+    if claim.measure in NEVER_FALLS:
+        return not any(_FAR_LOWER * old <= one <= old for old in before for one in told[-1:])
+    return any(all(one < _FAR * old or old < _FAR * one for one in told) for old in before)
 
 
 def revises_another(thread: Thread, seen: Observed, claim: Figure) -> bool:

@@ -88,6 +88,7 @@ def judge_figure(
         t
         for t in told_there(told, seen, claim, siblings)
         if not (adds(figure_of(t)) or revises_another(t, seen, claim) or is_of_another_size(t, seen, claim))
+        and not came_from_elsewhere(t, claim)
     ]
     return _other_value(seen, claim, told, siblings, new_id)
 
@@ -165,8 +166,6 @@ def _other_value(
         return (
             _from_another(seen, claim, other, siblings, new_id) if other else start(seen, "first of its kind", new_id)
         )
-    if came_from_elsewhere(own, claim):
-        return start(seen, "the text tells another value before", new_id)
     if own.now.article == seen.article and likeness.size(figure_of(own)) in sums(claim, siblings):
         return update(seen, "CHANGED", "the article adds to it", own)
     if own.now.article == seen.article:
