@@ -36,6 +36,7 @@ _NOT_COUNTED = re.compile(
 )
 _GO_TOGETHER = frozenset({"water", "storm"})  # a cyclone's dead are drowned
 _BESIDE = frozenset({"disease", "wreck"})  # what a crisis has besides its own toll
+_ASHORE = frozenset({"wreck"})  # an article about a ship tells of the storm's dead too
 _NEAR = 8  # words before a number that tell of which of two harms it is
 
 
@@ -47,20 +48,21 @@ def of_two_causes(known: Figure, known_story: Iterable[str], claim: Figure, stor
     return bool(mine and yours) and mine != yours and {mine, yours} != _GO_TOGETHER
 
 
-def may_be_of_two_causes(known: Figure, known_story: Iterable[str], claim: Figure, story: Iterable[str]) -> bool:
-    """Does one name a disease or a wreck, and the other, without a place too, nothing in an article about several causes?"""
+def may_be_of_two_causes(known: Figure, known_story: frozenset[str], claim: Figure, story: frozenset[str]) -> bool:
+    """Does one name a disease or a wreck, and the other, without a place too, nothing in an article about several causes or another thing?"""
     if claim.measure not in HARM or claim.place or known.place:
         return False
     mine, yours = _said(claim), _said(known)
     if bool(mine) == bool(yours):
         return False
-    told, about = (mine, _about(known_story)) if mine else (yours, _about(story))
-    return len(told) == 1 and told <= _BESIDE and len(about) > 1
+    told, other = (mine, known_story) if mine else (yours, story)
+    about = _about(other)
+    return len(told) == 1 and told <= _BESIDE and (len(about) > 1 or not (told <= about or not other))
 
 
 def _cause(figure: Figure, story: Iterable[str]) -> str | None:
     """The one cause that is named; None where none is, or several are."""
-    told = _said(figure) or _about(story)
+    told = _said(figure) or _about(story) - _ASHORE
     return next(iter(told)) if len(told) == 1 else None
 
 

@@ -29,12 +29,21 @@ def is_of_another_size(thread: Thread, seen: Observed, claim: Figure) -> bool:
     sentence names a value of the thread? The missing of one place, or by one voice, are found by the hundred.
     """
     was, new = likeness.size(figure_of(thread)), likeness.size(claim)
+    if _is_of_far_more(thread, seen, claim):
+        return True
     if new >= was or seen.cues & {"dispute", "correction"} or _names_a_value(thread, claim):
         return False
     if _FAR * new < was:
         found = claim.measure == "missing" and (_is_of_few(claim) or is_one_voice(thread, seen, claim))
         return not (found or _is_placed_missing(thread, claim) or _is_of_one_fight(thread, seen, claim))
     return claim.measure in NEVER_FALLS and _ROSE.search(sentence_of(claim)) is not None and not _says_less(seen, claim)
+
+
+def _is_of_far_more(thread: Thread, seen: Observed, claim: Figure) -> bool:
+    """Is it many times the toll of one place, told without a place by somebody else: the 44 of a province, the one of a village?"""
+    if claim.measure not in NEVER_FALLS or claim.place or not figure_of(thread).place:
+        return False
+    return is_far_more(thread, seen, claim) and not is_one_voice(thread, seen, claim)
 
 
 def is_far_more(thread: Thread, seen: Observed, claim: Figure) -> bool:
