@@ -17,7 +17,14 @@ from store.figure_against import (
 )
 from store.figure_before import is_told_anew, moved_on, replaced, replaced_before, told_as_old
 from store.figure_places import figure_of, in_place, is_at, of_its_place, told_here, told_there
-from store.figure_sides import admits_more, falls_by_another_word, is_against, is_of_another_day, same_side
+from store.figure_sides import (
+    admits_more,
+    falls_by_another_word,
+    is_against,
+    is_of_another_day,
+    is_own_running,
+    same_side,
+)
 from store.figure_sizes import fell_unsaid, is_far_more, is_of_another_size
 from store.figure_ties import HARM, RUNNING, anchored
 from store.figure_values import is_implied, is_the_new_value, nearness, rounds, stands, was_told
@@ -160,7 +167,8 @@ def _other_value(
     seen: Observed, claim: Figure, alike: Sequence[Thread], siblings: Sequence[Observed], new_id: str
 ) -> Verdict:
     """A value nobody has told yet: whose thread does it move, or whom does it dispute?"""
-    own = next((t for t in alike if same_side(t, seen, claim)), None)
+    sides = [t for t in alike if same_side(t, seen, claim)]
+    own = next((t for t in sides if is_own_running(t, seen, claim)), sides[0] if sides else None)
     other = next((t for t in alike if not t.retracted), None)
     if own is None or (other and other is not own and _runs_on(seen, claim, other, own)):
         return (
