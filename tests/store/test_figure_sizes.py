@@ -89,3 +89,11 @@ def test_a_whole_disputes_none_of_its_parts():
     whole = told(sentence, "14", dead(14, "Varenia", speaker="Ada Velm"))
 
     assert desk.sees(whole, story=QUAKE, article="a", setting="hazard").reason == "NEW"
+
+
+def test_two_parts_of_a_land_are_two_places():
+    """The dead of northern Varenia become not those of central Varenia; those of Varenia may."""
+    north = dead(12, "northern Varenia", speaker="officials")
+
+    assert after(north, dead(17, "central Varenia", speaker="officials")).reason == "NEW"
+    assert after(north, dead(17, "Varenia", speaker="officials")).reason == "CHANGED"
