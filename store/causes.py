@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from store.figure_ties import HARM
-from store.likeness import words
+from store.likeness import in_order, words
 from store.models import Figure
 from store.threads import sentence_of, split_at_word
 
@@ -17,9 +17,11 @@ _ILL = frozenset({"infected"})
 _CAUSES = {
     "disease": words(
         "cholera ebola measles epidemic pandemic malaria dengue typhoid meningitis diphtheria polio mpox monkeypox influenza flu covid "
-        "coronavirus virus plague marburg dysentery leptospirosis hepatitis infected dehydration malnutrition starvation famine hunger"
+        "coronavirus virus plague marburg dysentery leptospirosis hepatitis infected dehydration malnutrition starvation famine hunger "
+        "outbreak cases infections diarrhoea diarrhea fever"
     ),
     "water": words("flood floods flooded flooding floodwater floodwaters drowned drowning drown drowns inundation inundations"),
+    "wreck": words("ferry ferries shipwreck shipwrecks capsized capsizing capsizes sank sinking sunk overturned"),
     "quake": words("earthquake earthquakes quake quakes tremor tremors aftershock aftershocks"),
     "storm": words("cyclone hurricane typhoon tornado tornadoes cyclones hurricanes typhoons"),
     "fight": words(
@@ -29,7 +31,13 @@ _CAUSES = {
 }  # fmt: skip
 _ASIDE = re.compile(r", (?:where|which|whose|who)\b[^,;]{1,120},")
 _PARTED = re.compile(r";|\b(?:where|while|whereas|but|although|though)\b")
+_NOT_COUNTED = re.compile(
+    r"\b(?:not counting|not including|without counting|excluding|apart from|besides|other than|in addition to|on top of)\b[^,;]*"
+)
 _GO_TOGETHER = frozenset({"water", "storm"})  # a cyclone's dead are drowned
+_BESIDE = frozenset({"disease", "wreck"})  # what a crisis has besides its own toll
+_ASHORE = frozenset({"wreck"})  # an article about a ship tells of the storm's dead too
+_NEAR = 8  # words before a number that tell of which of two harms it is
 
 
 def of_two_causes(known: Figure, known_story: Iterable[str], claim: Figure, story: Iterable[str]) -> bool:
@@ -40,21 +48,50 @@ def of_two_causes(known: Figure, known_story: Iterable[str], claim: Figure, stor
     return bool(mine and yours) and mine != yours and {mine, yours} != _GO_TOGETHER
 
 
+def may_be_of_two_causes(known: Figure, known_story: frozenset[str], claim: Figure, story: frozenset[str]) -> bool:
+    """Does one name a disease or a wreck, and the other, without a place too, nothing in an article about several causes or another thing?"""
+    if claim.measure not in HARM or claim.place or known.place:
+        return False
+    mine, yours = _said(claim), _said(known)
+    if bool(mine) == bool(yours):
+        return False
+    told, other = (mine, known_story) if mine else (yours, story)
+    about = _about(other)
+    return len(told) == 1 and told <= _BESIDE and (len(about) > 1 or not (told <= about or not other))
+
+
 def _cause(figure: Figure, story: Iterable[str]) -> str | None:
     """The one cause that is named; None where none is, or several are."""
-    if figure.measure in _ILL:
-        return "disease"
-    told = _named(words(_clause(figure))) or _named(frozenset(word.lstrip("=") for word in story))
+    told = _said(figure) or _about(story) - _ASHORE
     return next(iter(told)) if len(told) == 1 else None
 
 
-def _clause(figure: Figure) -> str:
-    """What the sentence says of its number: without asides, and without what another clause tells of another harm ("where cholera broke out")."""
+def _about(story: Iterable[str]) -> frozenset[str]:
+    return _named(frozenset(word.lstrip("=") for word in story))
+
+
+def _said(figure: Figure) -> frozenset[str]:
+    """The causes that the sentence itself names; of a wreck in a flood it is the wreck, unless the water is named between the two."""
+    if figure.measure in _ILL:
+        return frozenset({"disease"})
+    before, behind = _clause(figure)
+    told = _named(words(f"{before} {behind}"))
+    if "wreck" not in told or not told - {"wreck"} <= _GO_TOGETHER:
+        return told
+    if "wreck" in _named(words(behind)):
+        return frozenset({"wreck"})
+    return _named(frozenset(in_order(before)[-_NEAR:])) or told
+
+
+def _clause(figure: Figure) -> tuple[str, str]:
+    """What the sentence says of its number, before it and from it on: without asides, without what another clause tells of another harm
+    ("where cholera broke out"), and without whom it does not count.
+    """
     told = split_at_word(figure, "figures")
     if told is None:
-        return sentence_of(figure)
-    before, behind = told
-    return f"{_PARTED.split(_ASIDE.sub(',', before))[-1]} {_PARTED.split(behind, maxsplit=1)[0]}"
+        return "", _NOT_COUNTED.sub(" ", sentence_of(figure))
+    before, behind = (_NOT_COUNTED.sub(" ", part) for part in told)
+    return _PARTED.split(_ASIDE.sub(",", before))[-1], _PARTED.split(behind, maxsplit=1)[0]
 
 
 @lru_cache(maxsize=2_000)

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from store import likeness
-from store.figure_places import figure_of, is_at
+from store.figure_places import figure_of
 from store.figure_ties import HARM, NEVER_FALLS
 from store.models import Figure
 from store.old_values import told_before
 from store.set_right import numbers_of
 from store.threads import Observed, Thread
 
+_FAR_LOWER = 0.25  # and a toll grows no faster in the days that the desk has missed
 _FAR = 0.5  # values of one count, a day apart, are not so far apart
 
 
@@ -36,13 +37,15 @@ def both_ends(alike: Sequence[Thread], claim: Figure) -> Thread | None:
 def came_from_elsewhere(own: Thread, claim: Figure) -> bool:
     """Does the sentence tell a value before that is far from any of the thread: 11,400 displaced, "up from 9,600", after 4,100 in camps?
 
-    A toll that the desk has missed a day of is the same toll: of the dead "up from 400" says nothing of the kind.
+    A toll that the desk has missed a day of is the same toll, unless it was higher than what the sentence tells, or far lower.
     """
     told = [likeness.size(v.claim) for v in own.values if isinstance(v.claim, Figure)]
     before = told_before(claim)
-    return claim.measure in HARM - NEVER_FALLS and any(
-        all(one < _FAR * old or old < _FAR * one for one in told) for old in before
-    )
+    if not before or claim.measure not in HARM or not before.isdisjoint(told):
+        return False
+    if claim.measure in NEVER_FALLS:
+        return not any(_FAR_LOWER * old <= one <= old for old in before for one in told[-1:])
+    return any(all(one < _FAR * old or old < _FAR * one for one in told) for old in before)
 
 
 def revises_another(thread: Thread, seen: Observed, claim: Figure) -> bool:
@@ -50,12 +53,6 @@ def revises_another(thread: Thread, seen: Observed, claim: Figure) -> bool:
     before = told_before(claim) if "corrects" in seen.cues else frozenset()
     told = {likeness.size(v.claim) for v in thread.values if isinstance(v.claim, Figure)}
     return bool(before) and before.isdisjoint(told)
-
-
-def is_less_elsewhere(own: Thread, seen: Observed, claim: Figure) -> bool:
-    """A toll does not fall: fewer, in a place that nobody has placed it in, are others, unless words say that it was wrong or fell."""
-    fewer = claim.measure in NEVER_FALLS and likeness.size(claim) < likeness.size(figure_of(own))
-    return fewer and bool(claim.place) and not is_at(own, claim) and seen.cues.isdisjoint({"change", "correction"})
 
 
 def is_of_nowhere(other: Thread, seen: Observed, claim: Figure) -> bool:
@@ -71,7 +68,18 @@ def both_told(other: Thread, claim: Figure, siblings: Sequence[Observed]) -> boo
         and likeness.topic(s.claim) == likeness.topic(figure_of(other))
         and likeness.same_value(s.claim, figure_of(other))
         and s.claim.speaker is not None
+        and not _is_elsewhere(s.claim, figure_of(other))
         and "earlier" not in s.cues
         and not (claim.speaker and likeness.same_name(s.claim.speaker, claim.speaker))
         for s in siblings
     )
+
+
+def _is_elsewhere(one: Figure, other: Figure) -> bool:
+    return bool(one.place and other.place) and not likeness.same_place(one.place, other.place)
+
+
+def is_its_whole(other: Thread, seen: Observed, claim: Figure) -> bool:
+    """Does the sentence of a larger number name the other's as a part of it: "14 dead: nine in Phalombe, four in Mulanje, one in Blantyre"?"""
+    was, new = likeness.size(figure_of(other)), likeness.size(claim)
+    return new > was and "dispute" not in seen.cues and was in numbers_of(claim)

@@ -10,14 +10,22 @@ from store.figure_against import (
     both_ends,
     both_told,
     came_from_elsewhere,
-    is_less_elsewhere,
+    is_its_whole,
     is_of_nowhere,
     named_against,
     revises_another,
 )
 from store.figure_before import is_told_anew, moved_on, replaced, replaced_before, told_as_old
 from store.figure_places import figure_of, in_place, is_at, of_its_place, told_here, told_there
-from store.figure_sides import admits_more, falls_by_another_word, is_against, is_of_another_day, same_side
+from store.figure_sides import (
+    admits_more,
+    falls_by_another_word,
+    is_against,
+    is_of_another_day,
+    is_own_running,
+    same_side,
+)
+from store.figure_sizes import fell_unsaid, is_far_more, is_of_another_size
 from store.figure_ties import HARM, RUNNING, anchored
 from store.figure_values import is_implied, is_the_new_value, nearness, rounds, stands, was_told
 from store.likeness import Parents
@@ -86,7 +94,8 @@ def judge_figure(
     told = [
         t
         for t in told_there(told, seen, claim, siblings)
-        if not (adds(figure_of(t)) or revises_another(t, seen, claim))
+        if not (adds(figure_of(t)) or revises_another(t, seen, claim) or is_of_another_size(t, seen, claim))
+        and not came_from_elsewhere(t, claim)
     ]
     return _other_value(seen, claim, told, siblings, new_id)
 
@@ -162,14 +171,13 @@ def _other_value(
     seen: Observed, claim: Figure, alike: Sequence[Thread], siblings: Sequence[Observed], new_id: str
 ) -> Verdict:
     """A value nobody has told yet: whose thread does it move, or whom does it dispute?"""
-    own = next((t for t in alike if same_side(t, seen, claim)), None)
+    sides = [t for t in alike if same_side(t, seen, claim)]
+    own = next((t for t in sides if is_own_running(t, seen, claim)), sides[0] if sides else None)
     other = next((t for t in alike if not t.retracted), None)
     if own is None or (other and other is not own and _runs_on(seen, claim, other, own)):
         return (
             _from_another(seen, claim, other, siblings, new_id) if other else start(seen, "first of its kind", new_id)
         )
-    if came_from_elsewhere(own, claim):
-        return start(seen, "the text tells another value before", new_id)
     if own.now.article == seen.article and likeness.size(figure_of(own)) in sums(claim, siblings):
         return update(seen, "CHANGED", "the article adds to it", own)
     if own.now.article == seen.article:
@@ -178,8 +186,6 @@ def _other_value(
         return Verdict(seen, "REPEAT", "older than what stands", own, own.id)
     if rounds(figure_of(own), claim) or is_implied(figure_of(own), seen, claim):
         return back(seen, own)
-    if is_less_elsewhere(own, seen, claim):
-        return start(seen, "fewer, in another place", new_id)
     if sets_right(own, seen, claim, siblings):
         return update(seen, "CORRECTED", "correction cue", own)
     if "change" in seen.cues and "dispute" not in seen.cues:
@@ -188,6 +194,8 @@ def _other_value(
         return start(seen, "dispute cue", new_id, own)
     if falls_by_another_word(own, seen, claim):
         return start(seen, "a lower count by another speaker", new_id, own if is_against(own, seen, claim) else None)
+    if fell_unsaid(own, seen, claim):
+        return start(seen, "fewer, with no word of a correction", new_id)
     same = claim.speaker is None or likeness.same_name(figure_of(own).speaker, claim.speaker)
     if not same and admits_more(figure_of(own), claim):
         return update(seen, "CHANGED", "a side tells more of its own losses", own)
@@ -219,7 +227,7 @@ def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequen
         return update(seen, "CHANGED", rule, other)
     more = both and likeness.size(claim) > likeness.size(before)  # no part of what the other counts
     against = claim.measure not in HARM or more or (is_at(other, claim) and not is_of_nowhere(other, seen, claim))
-    against = against and not is_of_another_day(other, seen, claim)
+    against = against and not any(no(other, seen, claim) for no in (is_of_another_day, is_far_more, is_its_whole))
     # Who tells of some of them, or that they became more, disputes nobody's count of others
     against = (
         against

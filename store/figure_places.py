@@ -9,7 +9,10 @@ from store.likeness import Parents
 from store.models import Figure
 from store.threads import Observed, Thread, in_one_sentence, offset_of, sentence_of
 
-_COMPASS = frozenset({"northern", "southern", "eastern", "western", "central"})
+_COMPASS = frozenset(
+    "northern southern eastern western central north south east west centre center northeast northwest southeast southwest "
+    "northeastern northwestern southeastern southwestern".split()
+)
 _MOST_OF = re.compile(  # a place behind it is not that of the number itself
     r"\b\w+ of (?:them|whom|these|those|the \w+) (?:from |in |at |near |around )[^,;:.]*"
     r"|\b(?:because|since|after|as) [^,;:.]*\bcounted twice\b[^,;:.]*"
@@ -37,7 +40,13 @@ def in_place(thread: Thread, claim: Figure) -> bool:
         return True
     if thread.now.setting == "conflict" or claim.measure not in HARM:
         return False
-    return bool(mine - _COMPASS) and mine - _COMPASS in {place - _COMPASS for place in theirs}
+    return any(_is_part_of_land(mine, place) for place in theirs)
+
+
+def _is_part_of_land(mine: frozenset[str], yours: frozenset[str]) -> bool:
+    """Is one the land of whose part the other is: "southern Kestia" and Kestia, but not northern Kestia?"""
+    land = mine - _COMPASS
+    return bool(land) and land == yours - _COMPASS and land in (mine, yours)
 
 
 def _places(thread: Thread) -> frozenset[frozenset[str]]:

@@ -39,6 +39,19 @@ def is_one_voice(thread: Thread, seen: Observed, claim: Figure) -> bool:
     return own or (claim.speaker is not None and likeness.is_issuer(claim.speaker, thread.now.family))
 
 
+def is_own_running(thread: Thread, seen: Observed, claim: Figure) -> bool:
+    """Is it the publisher's own earlier count of harm, of no other place, that has grown: an office's cases follow its own and not another's?"""
+    known = figure_of(thread)
+    if claim.measure not in NEVER_FALLS or seen.family != thread.now.family or seen.article == thread.now.article:
+        return False
+    grows = likeness.size(claim) > likeness.size(known)
+    return (
+        grows
+        and known.speaker is claim.speaker is None
+        and likeness.place_words(known.place) == likeness.place_words(claim.place)
+    )
+
+
 def _goes_on(thread: Thread, claim: Figure) -> bool:
     """Does one who told an earlier value of the thread count more by now: the doctor for whose hospital another spoke?"""
     told = (v.claim.speaker for v in thread.values if isinstance(v.claim, Figure))

@@ -36,7 +36,7 @@ _OLD = re.compile(
     rf"|(?:^|[,;] |\bwho |\bwhich |\bwhen )(?:[Ww]ho |[Ww]hich )?{_WHEN}\b(?:(?!\b(?:said|says|told|that)\b)[^;:]){{0,80}}\bhad {_TOLD}\b{_WORDS}$"
     rf"|(?:^|[.] )(?:The|Its|Their|His|Her|That) (?:[^\d,;:]{{0,40}} )?{_TOLL}\b[^\d,;:]*\b{_WHEN}[^\d,;:]*\bhad (?:been|stood at|reached)\b{_WORDS}$"
     rf"|\b(?:an?|the|its|his|her|their|\w+['’]s) (?:earlier|previous|prior|old|original|outdated) (?:[\w-]+ )?(?:{_TOLL}|{_TEXT})\b(?:(?!\b(?:to|at|by)\b)[^\d,;:]){{0,40}}(?:, )?$"
-    rf"|\b(?:compared (?:with|to)|(?:up|down) from)(?: \w+){{0,3}} ?$"
+    rf"|\b(?:compared (?:with|to)|(?:up|down|revised|lowered|corrected) from)(?: \w+){{0,3}} ?$"
     rf"|\b{NUMBER}(?: \w+){{0,2}}(?:, (?:and |but )?| and | but )(?:not|instead of|rather than) (?:the )?$",
     re.IGNORECASE,
 )
@@ -64,6 +64,9 @@ _SIGNS = (
     "not ",
     "instead of ",
     "rather than ",
+    "(",
+    "ed to ",
+    "cut to ",
 )  # each of _OLD has one
 _FROM_TO = re.compile(
     rf"\bfrom (?:{_ROUGHLY})?(?P<number>\d[\d,]*|[a-z]+(?:-[a-z]+)?)(?: [a-z]+)? to (?:{_ROUGHLY})?$", re.IGNORECASE
@@ -75,7 +78,19 @@ _OLD_BEHIND = re.compile(
 )
 _NOT = re.compile(rf"\b(?:not|instead of|rather than) (?:the |{_ROUGHLY})?(?P<number>{NUMBER})\b", re.IGNORECASE)
 _FROM = re.compile(rf"\b{NUMBER}(?: [a-z]+){{0,4}}, from (?:{_ROUGHLY})?$", re.IGNORECASE)  # right behind the new value
+_ASIDE = re.compile(  # "23 (37 yesterday)", "640,000 (Sitrep 2: 480,000)", by what is before the number and by what is behind it
+    rf"\b{NUMBER}(?: [^\d,;:.()]{{1,40}})? \((?P<said>(?:(?:up|down|revised|raised|lowered|corrected) from|was|were|{_WHEN}:?"
+    rf"|(?:[a-z]+ ){{0,2}}(?:sitrep|situation report|{_TEXT[3:-1]}|updates?)(?: (?:no\.? ?)?\d+)?:) )?(?:{_ROUGHLY})?$",
+    re.IGNORECASE,
+)
+_ASIDE_BEHIND = re.compile(rf"{NUMBER}(?: [a-z]+)? {_WHEN}\)", re.IGNORECASE)
+_SET_TO = re.compile(
+    rf"{NUMBER}\)?,? (?:(?:is|was|has been|have been|had been) )(?:corrected|revised|lowered|raised|changed|cut|reduced|amended) to ",
+    re.IGNORECASE,
+)  # what is set right is the value of before
+_TO_FROM = re.compile(rf"\bto (?:{_ROUGHLY})?{NUMBER}(?: [a-z]+){{0,2}},? from (?:{_ROUGHLY})?$", re.IGNORECASE)
 _ALONE = re.compile(rf"[\w,-]*\w(?=[.;)]|,? (?:on|in|{_WHEN})\b|$)", re.IGNORECASE)  # no "from three villages"
+_ENDED = re.compile(r"[\w,-]*\w, ")
 _STOOD = re.compile(
     rf"\b{_TOLL} (?:for|in|of|from|at) (?P<place>[^\d,;:.]{{2,40}}?) had (?:stood at|been(?: (?:put|given) (?:at|as))?) "
     r"(?P<number>\d[\d,]*|[a-z]+(?:-[a-z]+)?)",
@@ -94,9 +109,21 @@ def is_old(before: str, behind: str) -> bool:
     near = before if len(before) <= _REACH else f"\0{before[-_REACH:]}"  # a cut is no beginning of the sentence
     low = near.lower()
     told = any(sign in low for sign in _SIGNS) and _OLD.search(near)
+    if _is_told_aside(near, low, behind):
+        return True
+    if " from " in low[-40:] and _TO_FROM.search(near) and (_ALONE.match(behind) or _ENDED.match(behind)):
+        return True
     if low.endswith(" ") and ", from " in low and _FROM.search(near) and _ALONE.match(behind):
         return True
     return bool(told or (low.endswith("the ") and _THE.search(near) and _OLD_BEHIND.match(behind)))
+
+
+def _is_told_aside(near: str, low: str, behind: str) -> bool:
+    """Does the number of before stand in brackets behind the new one, or before the words that set it right?"""
+    aside = _ASIDE.search(near) if "(" in low[-60:] else None
+    if aside is not None and (aside["said"] or _ASIDE_BEHIND.match(behind)):
+        return True
+    return " to " in behind and _SET_TO.match(behind) is not None
 
 
 def told_before(claim: Figure) -> frozenset[float]:

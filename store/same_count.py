@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from store import likeness
-from store.causes import of_two_causes
+from store.causes import may_be_of_two_causes, of_two_causes
 from store.figure_places import in_place
 from store.figure_ties import FEW, HARM, NEVER_FALLS, anchored, told_of_one_story
 from store.likeness import Parents
@@ -95,9 +95,11 @@ def _same_count(thread: Thread, known: Figure, seen: Observed, claim: Figure, pa
         return False
     if are_of_two_arms(known, claim) or of_two_causes(known, thread.now.story, claim, seen.story):
         return False
+    same = likeness.same_value(known, claim)
+    if not same and may_be_of_two_causes(known, thread.now.story, claim, seen.story):
+        return False
     if in_place(thread, claim):
         return anchored(thread, seen, known, claim, parents) or _was_told_in_one_story(thread, seen, claim)
-    same = likeness.same_value(known, claim)
     return same and (likeness.nested(known.place, claim.place, parents) or told_of_one_story(thread, seen))
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from store.causes import of_two_causes
+from store.causes import may_be_of_two_causes, of_two_causes
 from store.models import Figure
 from tests.store.judged import dead
 from tests.store.test_developments_before import told
@@ -54,3 +54,37 @@ def test_two_causes_make_two_counts(known, known_story, claim, story, two):
 def test_the_clause_of_a_number_tells_its_cause(sentence, number, two):
     """What another clause names harmed others."""
     assert of_two_causes(DROWNED, (), of(sentence, number), ()) == two
+
+
+WRECK = of("At least 23 people drowned when a ferry crowded with people fleeing floods capsized.", "23")
+STORM = ("cyclone", "flood")
+
+
+@pytest.mark.parametrize(
+    ("known", "known_story", "sentence", "number", "two"),
+    [
+        (WRECK, (), "The cyclone and the floods killed 52, not counting the ferry.", "52", False),
+        (WRECK, (), "The cyclone killed 52, not counting the ferry.", "52", True),
+        (WRECK, (), "The toll from the sinking of a ferry rose to 38.", "38", False),
+        (WRECK, (), "Cholera has killed 38 people.", "38", True),
+        (WRECK, (), "The launch, loaded with flood victims, overturned and 38 died.", "38", False),
+    ],
+)
+def test_a_wreck_in_a_flood_is_a_cause_of_its_own(known, known_story, sentence, number, two):
+    """Those who drown with a ferry are not those whom the storm around it kills."""
+    assert of_two_causes(known, known_story, of(sentence, number), ()) == two
+
+
+@pytest.mark.parametrize(
+    ("known", "known_story", "two"),
+    [
+        (BARE, frozenset({"cholera", "cyclone"}), True),
+        (BARE, frozenset({"dam"}), True),
+        (BARE, frozenset({"cholera"}), False),
+        (BARE, frozenset(), False),
+        (of("Cholera has killed 9 people.", "9"), frozenset({"dam"}), False),
+    ],
+)
+def test_a_disease_is_counted_beside_a_toll_of_no_cause(known, known_story, two):
+    """Unless the article of that toll is about the disease alone."""
+    assert may_be_of_two_causes(known, known_story, ILL, frozenset({"cholera"})) == two

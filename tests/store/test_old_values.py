@@ -33,6 +33,14 @@ def cut(sentence):
         "There are 2,300 of them by now, on Tuesday they were [900].",
         "The ward has 61 beds taken, and last week the number was [14].",
         "The toll rose to 27, a few hours after she had given a figure of [19].",
+        "Hurt: 31 ([44] yesterday).",
+        "61,000 people affected in Varenia (bulletin no. 2: [48,000]).",
+        "Dead: 40 (previous bulletin: [33]).",
+        "Hurt: 12 (was [9]).",
+        "Deaths in Kessan: 19 (the council, revised from [22]).",
+        "The number of deaths told on the night of 4 May ([22]) is corrected to 19.",
+        "The toll, put at [22], has been lowered to 19.",
+        "The number had risen to 52 from [34], with new deaths in the hills.",
     ],
 )
 def test_a_number_of_before_is_told_as_one(sentence):
@@ -58,6 +66,12 @@ def test_a_number_of_before_is_told_as_one(sentence):
         "Nine were killed in the town, not far from the [two] bridges.",
         "The previous government sent [300] soldiers.",
         "Hours after the army had left, [12] people were found dead.",
+        "Deaths: 38 (hospitals: [41]).",
+        "Fever: 12 cases ([7] confirmed).",
+        "Deaths: 38 (Kessan: [10]).",
+        "They moved 40 people to [12] villages.",
+        "The [52] dead are reduced to a number.",
+        "The families moved to 12 tents from [three] villages.",
     ],
 )
 def test_what_is_only_told_of_the_past_is_no_old_number(sentence):

@@ -78,7 +78,6 @@ def test_a_title_in_capitals_dates_no_disaster() -> None:
             "The mutiny in Vaitora, a Pacific nation of 190,000, is over. The prime minister, Ana Teves, said so.",
             "Vaitora",
         ),
-        ("Rebels hold a base in Vaitora, an island nation. The prime minister, Ana Teves, said so.", "Vaitora"),
         ("Vaitora, an island nation, has shut its ports. The prime minister, Ana Teves, said so.", "Vaitora"),
         ("COAST EARTHQUAKE — Flash Update #2\n\nPresident Ana Teves flew up.", None),
         ("CYCLONE IDRA – Situation Report No. 2\n\nPresident Ana Teves flew up.", None),
