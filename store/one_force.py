@@ -30,7 +30,7 @@ def are_of_one_force(known: Figure, claim: Figure) -> bool:
 
 def are_one_strength(known: Figure, claim: Figure) -> bool:
     """Is one number of some size, of one speaker or place, told of soldiers by one text, of mutineers, men or a column by the other?"""
-    if not (_may_fight(known.unit) and _may_fight(claim.unit)):
+    if not (may_fight(known.unit) and may_fight(claim.unit)):
         return False
     if claim.measure != "strength" or likeness.size(claim) < FEW or not likeness.same_value(known, claim):
         return False
@@ -64,7 +64,7 @@ def are_of_two_arms(known: Figure, claim: Figure) -> bool:
     return not (likeness.same_value(known, claim) or likeness.same_place(known.place, claim.place))
 
 
-def _may_fight(unit: str | None) -> bool:
+def may_fight(unit: str | None) -> bool:
     """May those counted in a strength be soldiers by the last word of their unit: 150 mutineers, a regiment of 800, not two regiments?"""
     last = (unit or "").lower().split()[-1:]
     if not last or last[0] in _FIGHTING:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from store.likeness import may_fight
 from store.models import Figure
+from store.one_force import may_fight
 from store.reading.text.house import house_of
 from tests.store.judged import Desk
 
