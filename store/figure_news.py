@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from store import likeness
 from store.additions import adds, is_in_a_total, sums
@@ -25,8 +24,8 @@ from store.figure_sides import (
     is_own_running,
     same_side,
 )
-from store.figure_sizes import fell_unsaid, is_far_more, is_of_another_size
-from store.figure_ties import HARM, RUNNING, anchored
+from store.figure_sizes import fell_unsaid, is_far_more, is_of_another_size, is_running_toll
+from store.figure_ties import HARM, anchored
 from store.figure_values import is_implied, is_the_new_value, nearness, rounds, stands, was_told
 from store.likeness import Parents
 from store.models import Figure
@@ -34,10 +33,6 @@ from store.same_count import same_counts
 from store.set_right import disputes, is_his_own, is_set_right, sets_right
 from store.taken_back import is_taken_back
 from store.threads import Observed, Thread, Verdict, back, retract, start, update
-
-_FOUND_SINCE = timedelta(
-    hours=6
-)  # so much later fewer are missing because they were found; before, two offices may disagree
 
 
 def judge_figure(
@@ -221,7 +216,7 @@ def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequen
     ):
         return update(seen, "CHANGED", "the sentence tells a change", other)
     both = both_told(other, claim, siblings)
-    if _running_toll(seen, claim, other) and not both:
+    if is_running_toll(seen, claim, other) and not both:
         fewer = likeness.size(claim) < likeness.size(before)
         rule = "fewer are missing, later" if fewer else "a later, higher count of the same harm"
         return update(seen, "CHANGED", rule, other)
@@ -244,15 +239,4 @@ def _runs_on(seen: Observed, claim: Figure, other: Thread, own: Thread) -> bool:
     become 470?
     """
     nobodys = (figure_of(own).speaker is None) != (claim.speaker is None)
-    return nobodys and _running_toll(seen, claim, other) and not stands(other, claim)
-
-
-def _running_toll(seen: Observed, claim: Figure, other: Thread) -> bool:
-    """Is it a disaster's count, told later: of harm that grows, or of the missing, who are found?"""
-    if claim.measure not in RUNNING or seen.setting == "conflict" or "dispute" in seen.cues:
-        return False
-    if seen.article == other.now.article or seen.at < other.now.at:
-        return False
-    if likeness.size(claim) > likeness.size(figure_of(other)):
-        return True
-    return likeness.topic(claim) == "missing" and seen.setting == "hazard" and seen.at - other.now.at >= _FOUND_SINCE
+    return nobodys and is_running_toll(seen, claim, other) and not stands(other, claim)

@@ -1,11 +1,14 @@
-"""Numbers that cannot be one count with what stands, by their size alone: far apart, or fewer of what never becomes less. Pure."""
+"""Numbers by their size alone: those that cannot be one count with what stands (far apart, or fewer of what never becomes less), and tolls
+that run. Pure.
+"""
 
 import re
+from datetime import timedelta
 
 from store import likeness
 from store.figure_places import figure_of, is_at
 from store.figure_sides import is_one_voice
-from store.figure_ties import HARM, NEVER_FALLS
+from store.figure_ties import HARM, NEVER_FALLS, RUNNING
 from store.models import Figure
 from store.set_right import numbers_of
 from store.threads import Observed, Thread, sentence_of
@@ -16,12 +19,12 @@ _FELL = re.compile(
     r"|revis\w+|instead|not|only|wrong\w*|mistake\w*|actual\w*|withdr\w+|struck off|removed|counted twice)\b",
     re.IGNORECASE,
 )
-
-
 _ROSE = re.compile(
     r"\b(?:r[io]se|risen|rises|rising|gr[eo]wn?|climb\w*|jumped|soared|mount\w*|increased|up from|reached|stands at|stood at)\b",
     re.IGNORECASE,
 )
+# so much later fewer are missing because they were found; before, two offices may disagree
+_FOUND_SINCE = timedelta(hours=6)
 
 
 def is_of_another_size(thread: Thread, seen: Observed, claim: Figure) -> bool:
@@ -90,3 +93,14 @@ def _is_of_one_fight(thread: Thread, seen: Observed, claim: Figure) -> bool:
     known = figure_of(thread)
     party = bool(known.holder and claim.holder) and likeness.same_name(known.holder, claim.holder)
     return party or (bool(claim.place) and is_at(thread, claim))
+
+
+def is_running_toll(seen: Observed, claim: Figure, other: Thread) -> bool:
+    """Is it a disaster's count, told later: of harm that grows, or of the missing, who are found?"""
+    if claim.measure not in RUNNING or seen.setting == "conflict" or "dispute" in seen.cues:
+        return False
+    if seen.article == other.now.article or seen.at < other.now.at:
+        return False
+    if likeness.size(claim) > likeness.size(figure_of(other)):
+        return True
+    return likeness.topic(claim) == "missing" and seen.setting == "hazard" and seen.at - other.now.at >= _FOUND_SINCE
