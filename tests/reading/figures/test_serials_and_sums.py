@@ -27,7 +27,7 @@ TOLD = [
     ("It struck at a depth of 10 km, about 14 km north-west of Tavik.", [(10, "depth")]),
     ("It struck at a depth of 33 kilometres (20 miles), 60 km off the coast.", [(33, "depth")]),
     ("Four miners were brought out dead.", [(4, "killed")]),
-    ("Four children were pulled out lifeless.", [(4, "killed")]),
+    ("Four children were brought out lifeless.", [(4, "killed")]),
     ("Four miners were brought out alive.", [(4, "evacuated")]),
 ]
 
