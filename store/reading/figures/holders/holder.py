@@ -169,6 +169,7 @@ def _inner(site: Site, draft: Draft) -> str | None:
         or listed(site, draft)
         or of_those(site, draft)
         or (figures_gaps.gapped(site, draft) if draft.unit != "prisoners" else None)
+        or figures_gaps.own_of_each(site, draft)
         or _possessive(site, draft)
         or beaten(site, draft)
         or whose_deed(site, draft)
