@@ -3,6 +3,7 @@
 In: a site, a draft and the name found for it. Out: whether it is not whose they are; whose captives are that a land "holds".
 """
 
+from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import own_word
 from store.reading.figures.holders.home import called
 from store.reading.figures.site import Draft, Site
@@ -83,7 +84,13 @@ def _is_town(site: Site, draft: Draft, name: str) -> bool:
     return actor is None or actor.kind != "country"
 
 
-def others_before(draft: Draft, name: str) -> str | None:
+def others(site: Site, draft: Draft, name: str) -> str | None:
+    """Whose they are instead: of the enemy whom a side says it killed, of the captives that were told just before."""
+    foe = enemy(site, draft.counted.number.start) if _boasts(site, draft, name) else None
+    return (foe if foe != name else None) or _others_before(draft, name)
+
+
+def _others_before(draft: Draft, name: str) -> str | None:
     """Whose the captives are that were told just before, where another holds them: "visited 38 prisoners of Y. X says it holds 41"."""
     source = draft.source
     same = source is not None and source.measure in TAKEN and source.holder != name
