@@ -68,6 +68,7 @@ THINGS = frozenset(("equipment", "munitions"))
 FLED = frozenset(("displaced", "evacuated"))
 MISSED = TAKEN | {"missing"}
 ARE = frozenset("are were include included comprise comprised".split())
+STAYING = AUXILIARIES | {"remain", "remains", "remained", "stay", "stayed"}
 FREE = frozenset(("free", "liberty"))
 BEFORE = 3  # tokens from the verb to those who are counted
 AFTER = 9  # tokens after the noun in which "have since been freed" stands
@@ -218,6 +219,8 @@ def _listed(site: Site, draft: Draft) -> Fate | None:
     before = site.draft_before(draft)
     if before is None or before.measure != draft.measure:
         return None
+    if not draft.former and site.line.lower(draft.counted.last) in STAYING:
+        return None  # "freed 30 and 84 are still on board": a clause of its own
     between = site.line.lowers[before.counted.last : draft.counted.first]
     return fate(site, before) if draft.former or (between and LIST.issuperset(between)) else None
 
