@@ -77,11 +77,31 @@ def test_who_is_there_of_his_own_will_is_not_held(text: str) -> None:
         ("The rebels had held them since May. 15 people were let go: 12 officers and three clerks.", [15, 12, 3]),
         ("The front released 20 of its 26 captives.", [20]),
         ("In a swap on Friday 112 soldiers came home.", [112]),
+        ("Some 640 of the captives have gone home.", [640]),
+        ("On Friday 112 captives went home.", [112]),
     ],
 )
 def test_who_was_let_go_is_free(text: str, freed: list[int]) -> None:
     """Some of the held, and each item of those let go."""
     assert [row for row in told(text) if row[0] in freed] == [(number, "captured", "freed") for number in freed]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eleven of the 14 abducted girls were found alive.",
+        "Eleven of the kidnapped girls have been found safe in the forest.",
+        "Soldiers found 11 hostages alive in the forest.",
+    ],
+)
+def test_captives_who_are_found_alive_are_no_more_of_the_held(text: str) -> None:
+    """Whatever stands before or behind them says so."""
+    assert [row for row in told(text) if row[0] == 11] == [(11, "captured", "found")]
+
+
+def test_who_is_detained_as_another_is_found_is_detained() -> None:
+    """What is told behind "after" is of somebody else."""
+    assert told("Police detained 12 people after a baby was found alive.") == [(12, "detained", None)]
 
 
 @pytest.mark.parametrize(

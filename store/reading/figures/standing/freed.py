@@ -38,7 +38,7 @@ GONE = frozenset(
 )
 GONE |= {
     (verb, way)
-    for verb in ("given", "brought", "sent", "came", "come", "returned", "arrived")
+    for verb in ("given", "brought", "sent", "came", "come", "went", "gone", "returned", "arrived")
     for way in ("home", "back")
 }
 WANTING = frozenset(
