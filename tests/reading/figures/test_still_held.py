@@ -99,6 +99,11 @@ def test_captives_who_are_found_alive_are_no_more_of_the_held(text: str) -> None
     assert [row for row in told(text) if row[0] == 11] == [(11, "captured", "found")]
 
 
+def test_who_must_be_freed_is_held() -> None:
+    """A demand frees nobody."""
+    assert told("The minister said 40 hostages must be freed.") == [(40, "captured", None)]
+
+
 def test_who_is_detained_as_another_is_found_is_detained() -> None:
     """What is told behind "after" is of somebody else."""
     assert told("Police detained 12 people after a baby was found alive.") == [(12, "detained", None)]

@@ -42,7 +42,7 @@ GONE |= {
     for way in ("home", "back")
 }
 WANTING = frozenset(
-    """should can could may might if until unless demand demands demanded demanding want wants wanted refuse refuses refused never not
+    """should must can could may might if until unless demand demands demanded demanding want wants wanted refuse refuses refused never not
     seek seeks seeking sought urge urges urged ask asks asked call calls called calling hope hopes hoped offer offers offered like""".split()
 )
 FUTURE = frozenset("will would shall".split())
