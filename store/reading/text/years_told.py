@@ -105,7 +105,16 @@ def _of_old(page: Page, row: DateMention) -> bool:
 
 
 def still_of(page: Page, index: int) -> DateMention | None:
-    """The date of old that sentence ``index`` goes on about: "in the weeks after the storm", "Cholera followed", behind "X (2023) killed 165"."""
+    """The date of old that sentence ``index`` goes on about: "in the weeks after the storm", "Cholera followed", behind "X (2023) killed 165".
+
+    Every number and happening of a sentence asks, so the page keeps what was found.
+    """
+    if index not in page.gone_on:
+        page.gone_on[index] = _still_of(page, index)
+    return page.gone_on[index]
+
+
+def _still_of(page: Page, index: int) -> DateMention | None:
     own = page.sentences[index]
     if dates_between(page, own.start, own.end) or not _goes_on(page, own):
         return None
