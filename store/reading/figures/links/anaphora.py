@@ -37,6 +37,7 @@ from store.reading.figures.links.ties import was_before
 from store.reading.figures.links.told_again import lent
 from store.reading.figures.links.treated import treated
 from store.reading.figures.links.unnumbered import unnumbered
+from store.reading.figures.links.whereabouts import whereabouts
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing.freed import broke_out
 from store.reading.figures.strengths.arms import in_arms
@@ -76,6 +77,7 @@ def refer(site: Site) -> None:
         elif figures_wholes.of_which(site, draft):
             earlier = figures_wholes.large_enough(site, draft, earlier)
         _point_back(site, draft, earlier, i)
+        whereabouts(site, draft, earlier)
     share_out(site)
 
 
