@@ -32,6 +32,7 @@ from store.reading.figures.links.pointing import downed, named_harm, were
 from store.reading.figures.links.rest import rest, share_out
 from store.reading.figures.links.rivals import rivals
 from store.reading.figures.links.sums import summed
+from store.reading.figures.links.taken_before import taken_before
 from store.reading.figures.links.taking_up import take_up
 from store.reading.figures.links.ties import was_before
 from store.reading.figures.links.told_again import lent
@@ -83,6 +84,8 @@ def refer(site: Site) -> None:
 
 def _told(site: Site, draft: Draft, i: int) -> bool:
     """Whether the draft's own words settle it, or those of the number it stands in line with."""
+    if taken_before(site, draft):
+        return True
     if draft.counted.kind != "bare":
         return _told_with_noun(site, draft)
     if (

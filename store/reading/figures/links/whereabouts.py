@@ -16,7 +16,9 @@ from store.reading.text.grammar import COPULA
 FEW = 20  # fewer may be anybody
 LARGER = 4  # a number so many times theirs is of others
 AWAY = ("displaced", "evacuated")
-WENT = frozenset("went gone crossed moved come came made settled stayed remained remain live travelled traveled headed walked passed".split())
+WENT = frozenset(
+    "went gone crossed moved come came made settled stayed remained remain live travelled traveled headed walked passed".split()
+)
 REACHED = frozenset(("reached", "entered"))
 BEING = frozenset(
     "living staying sheltering waiting camped camping hiding housed sleeping stuck thought believed known said to be now still already also registered lodged".split()
@@ -53,9 +55,7 @@ def _somewhere(site: Site, at: int) -> bool:
     verb, before = line.lower(at), line.lower(at - 1)
     if verb in WENT or verb in REACHED:
         at += 1
-    elif not (before in COPULA or before in BEING):
-        return False
-    elif verb not in TO:
+    elif not (before in COPULA or before in BEING) or verb not in TO:
         return False
     start = at
     while line.lower(at) in TO and at < start + 3:
