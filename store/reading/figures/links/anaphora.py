@@ -12,6 +12,7 @@ from store.reading.figures.counts.ruined import ruined
 from store.reading.figures.holders.groups import named
 from store.reading.figures.links import wholes as figures_wholes
 from store.reading.figures.links.all_of_them import all_of_them
+from store.reading.figures.links.also_part import also_part
 from store.reading.figures.links.apposed import apposed
 from store.reading.figures.links.arms_of_them import arms_of_them
 from store.reading.figures.links.at_work import at_work
@@ -117,6 +118,8 @@ def _told(site: Site, draft: Draft, i: int) -> bool:
 
 def _told_with_noun(site: Site, draft: Draft) -> bool:
     """The same of a number with a noun: the other rules ask for one without."""
+    if also_part(site, draft):
+        return True
     if still_held(site, draft) or guests(site, draft):
         return True
     named = owned_up(site, draft) or named_force(site, draft) or named_harm(site, draft) or rest(site, draft)

@@ -19,6 +19,7 @@ GIVEN = frozenset("hand handed handing give gave given turn turned took taken ta
 CAME = frozenset(
     "came arrived attacked advanced fled withdrew retreated left moved riding returned drove escaped".split()
 )
+RELIEF = frozenset("aid food wfp unicef humanitarian cross crescent agency goods grain flour wheat".split())
 COLUMNS = frozenset(("column", "convoy"))
 FAR = 9  # tokens of a clause before its vehicles
 STILL = frozenset("still are remain hidden".split())  # before the arms that were not given up
@@ -90,7 +91,7 @@ def _made_up(site: Site, first: int) -> bool:
     within = line.lowers[max(0, verb - FAR) : verb + 1]
     told = (of and verb == first - 2 and line.lower(verb) in COLUMNS) or not COLUMNS.isdisjoint(within)
     joined = of or line.lower(first - 1) in MADE_UP
-    return joined and told and armed(site)
+    return joined and told and armed(site) and RELIEF.isdisjoint(site.near(1))
 
 
 def _carry(site: Site, draft: Draft) -> bool:
