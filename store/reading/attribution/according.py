@@ -75,10 +75,10 @@ def number_behind(page: Page, phrase: Phrase, table: Cues) -> int | None:
 
 
 def _is_told(page: Page, at: int) -> bool:
-    """Whether a verb or another source comes before a mark: "and 30,000 residents had been moved", not "and 30 witnesses, 12 died"."""
+    """Whether a verb or another source comes before a mark: "and 30,000 had been moved", "and 9,000 by his own"; not "and 30 witnesses, 12 died"."""
     words = page.lowers[at : at + CLAUSE]
     end = next((i for i, word in enumerate(words) if word in CLOSERS), len(words))
-    return any(word in FINITE or word == "according" or is_past(word) for word in words[:end])
+    return any(word in FINITE or word in ("according", "by") or is_past(word) for word in words[:end])
 
 
 def _is_source(page: Page, at: int, table: Cues) -> bool:
