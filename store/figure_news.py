@@ -30,7 +30,9 @@ from store.figure_values import is_implied, is_the_new_value, nearness, rounds, 
 from store.likeness import Parents
 from store.models import Figure
 from store.same_count import same_counts
+from store.series import next_number
 from store.set_right import disputes, is_his_own, is_set_right, sets_right
+from store.sure_base import is_no_base
 from store.taken_back import is_taken_back
 from store.threads import Observed, Thread, Verdict, back, retract, start, update
 
@@ -76,6 +78,8 @@ def judge_figure(
         return update(seen, "CORRECTED" if corrects else "CHANGED", "the text tells the value before", moved)
     if since := moved_on(threads, seen, claim, parents):
         return update(seen, "CHANGED", "the text tells a value before that one", since)
+    if running := next_number(threads, seen, claim):
+        return running
     told = [t for t in alike if in_place(t, claim)]
     known = next((t for t in of_its_place(told, claim) if t in here and was_told(t, claim)), None)
     if known and (
@@ -90,6 +94,7 @@ def judge_figure(
         t
         for t in told_there(told, seen, claim, siblings)
         if not (adds(figure_of(t)) or revises_another(t, seen, claim) or is_of_another_size(t, seen, claim))
+        and not is_no_base(t, seen, claim, siblings)
         and not came_from_elsewhere(t, claim)
     ]
     return _other_value(seen, claim, told, siblings, new_id)

@@ -39,7 +39,7 @@ def is_of_another_size(thread: Thread, seen: Observed, claim: Figure) -> bool:
     if _FAR * new < was:
         found = claim.measure == "missing" and (_is_of_few(claim) or is_one_voice(thread, seen, claim))
         return not (found or _is_placed_missing(thread, claim) or _is_of_one_fight(thread, seen, claim))
-    return claim.measure in NEVER_FALLS and _ROSE.search(sentence_of(claim)) is not None and not _says_less(seen, claim)
+    return claim.measure in NEVER_FALLS and _ROSE.search(sentence_of(claim)) is not None and not says_less(seen, claim)
 
 
 def _is_of_far_more(thread: Thread, seen: Observed, claim: Figure) -> bool:
@@ -61,10 +61,10 @@ def fell_unsaid(thread: Thread, seen: Observed, claim: Figure) -> bool:
     """Are fewer told of a harm that never falls, with no word of a correction or a fall: others, whoever tells it?"""
     if claim.measure not in NEVER_FALLS or likeness.size(claim) >= likeness.size(figure_of(thread)):
         return False
-    return not (_says_less(seen, claim) or _names_a_value(thread, claim))
+    return not (says_less(seen, claim) or _names_a_value(thread, claim))
 
 
-def _says_less(seen: Observed, claim: Figure) -> bool:
+def says_less(seen: Observed, claim: Figure) -> bool:
     """Do words correct, or tell a change which is no rise?"""
     sentence = sentence_of(claim)
     changed = "change" in seen.cues and not _ROSE.search(sentence)

@@ -11,6 +11,7 @@ from store.known import KNOWN, is_known
 from store.likeness import size
 from store.models import Article, Claim, Event, Figure, Statement
 from store.reading.text.house import house_of
+from store.series import SERIAL, is_serial
 from store.story import story_of
 from store.threads import Observed, Setting
 from store.wrong_values import wrong_values
@@ -60,6 +61,10 @@ def observe(
     ]
     told_by_others = carried(ordered)
     house = house_of(article.publisher)
+    if is_serial(article.title, article.publisher):
+        found = [
+            told | SERIAL if isinstance(claim, Figure) else told for told, claim in zip(found, ordered, strict=True)
+        ]
     wrong = [_wrong(article, claim, told) for claim, told in zip(ordered, found, strict=True)]
     return tuple(
         Observed(
