@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.event_words import LABELS
 from bot.party_words import parties, told_as
 from bot.reply import Fact, Piece, Strong, plain
+from bot.sayings import one_line, saying
 from bot.times import day_words, span_words
 from store.additions import counts_a_day
 from store.likeness import topic
@@ -194,8 +195,7 @@ def claim_pieces(claim: Claim, *, dated: bool = True) -> tuple[Piece, ...]:
         return event_pieces(claim, dated=dated)
     if isinstance(claim, Figure):
         return Strong(figure_words(claim)), ""
-    content = _line(claim.content).rstrip(",")
-    return (f"“{content}”",) if claim.direct else (content,)
+    return (saying(claim),)
 
 
 def claim_words(claim: Claim) -> str:
@@ -209,20 +209,16 @@ def fact(stored: Stored[Claim], *, quote: bool = False, dated: bool = True) -> F
 
 
 def as_fact(stored: Stored[Claim], words: tuple[Piece, ...], *, quote: bool = False) -> Fact:
-    """``words`` as a Fact that rests on ``stored``."""
+    """``words`` as a Fact that rests on ``stored``; the sentence is not quoted under itself."""
+    sentence = one_line(stored.evidence.text) if quote and stored.evidence else None
     return Fact(
         text=words,
         speaker=speaker(stored.claim),
         publisher=publisher(stored.article),
         url=stored.article.url,
         evidence=stored.id,
-        quote=_line(stored.evidence.text) if quote and stored.evidence else None,
+        quote=None if sentence == plain(words) else sentence,
     )
-
-
-def _line(text: str) -> str:
-    """What an article breaks over lines, on one: a quotation ends where a platform's line does."""
-    return " ".join(text.split())
 
 
 def quoted_once(facts: Iterable[Fact]) -> tuple[Fact, ...]:

@@ -58,7 +58,7 @@ def plain(page: Page, sentence: Sentence, first: int) -> Phrase:
     """The words after "according to" up to the first mark or the clause's own subject, when no known speaker stands there."""
     at = first + 1
     end = min(sentence.last, first + 12)
-    while at < end and page.words[at] not in CLOSERS and not (at - first > NAMED and page.lowers[at] in _ANEW):
+    while at < end and page.words[at] not in CLOSERS and not (at - first >= NAMED and page.lowers[at] in _ANEW):
         at += 1
     return Phrase(first, at, None)
 

@@ -9,6 +9,7 @@ from store.reading.names.sheet import Chunk, Sheet
 from store.reading.names.vocabulary import Vocabulary
 from store.reading.page import Sentence
 from store.reading.text.numerals import CARDINALS
+from store.reading.text.serials import serial
 
 _OF_BODIES = frozenset(
     "National State Federal Central Supreme Public Civil Military Local Regional Islamic Western Eastern Northern Southern United New Free Red Democratic First "
@@ -98,6 +99,8 @@ def _step(sheet: Sheet, sentence: Sentence, at: int, offices: dict[int, int], st
     """How many tokens the run goes on by at ``at``: 0 when it ends."""
     page, words = sheet.page, sheet.words
     word = page.words[at]
+    if size := serial(page.words, at, sentence.last):
+        return size
     if word[0].isupper():
         dot = at + 2 < sentence.last and page.words[at + 1] == "." and page.words[at + 2][0].isupper()
         titled = dot and words.address.find(page.words, at, sentence.last)

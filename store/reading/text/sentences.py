@@ -17,6 +17,9 @@ _END = re.compile(r"[.!?…](?<![.!?…][.!?…])[.!?…]*+[\"”’'»)\]*_]*(?
 _BEFORE_WORD = re.compile(r".*[\s\"“”‘(\[]", re.DOTALL)
 _NEXT_WORD = re.compile(r"[\s\"“‘'(\[]*([^\W\d_][\w’']*|.)?")
 _ASKED = re.compile(r"\s+(?:[A-Z][\w’'-]*\.?\s+){1,4}(?:said|asked|told|says|wondered|added|shouted|wrote|replied)\b")
+_ANSWER = frozenset(
+    "say says said saying answer answered was is and vote voted votes simply just but or with a firm , : “".split()
+) | {""}
 _OPENS = "“\"'‘([«-—–•"
 
 
@@ -87,6 +90,8 @@ def _full_stop(text: str, start: int, dot: int, at: int, limit: int, rules: _Rul
     word = text[before.end() if before else low : high]
     if word in rules.never or (word.isupper() and len(word) > 1 and word.capitalize() in rules.never - {"No"}):
         return word == "No" and not text[at].isdigit()
+    if word in ("no", "nos") and text[at].isdigit():
+        return _answers(text, start, dot - len(word))
     if len(word) == 1 and word.isupper():
         return word == "I" or (word == "X" and text[max(start, dot - 4) : dot] == "on X")  # the network
     if word not in rules.maybe and not (len(word) > 2 and word[-2] == "." and word[-1].isalpha()):
@@ -95,6 +100,11 @@ def _full_stop(text: str, start: int, dot: int, at: int, limit: int, rules: _Rul
         return False
     follows = _NEXT_WORD.match(text, at, min(limit, at + 40))
     return bool(follows and follows.group(1) in rules.starters)
+
+
+def _answers(text: str, start: int, no: int) -> bool:
+    """Whether the "no" at ``no`` is somebody's word, as in "he said no. 40 came", rather than that of "hospital no. 4"."""
+    return text[max(start, no - 24) : no].rstrip().rpartition(" ")[2].lower() in _ANSWER
 
 
 def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:

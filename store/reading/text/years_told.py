@@ -26,6 +26,7 @@ SEASONS = frozenset(
     """season floods flood flooding storms storm cyclone cyclones hurricane hurricanes typhoon typhoons drought quake earthquake fires
     wildfires war outbreak epidemic monsoon rains offensive landslides heatwave eruption tsunami""".split()
 )
+THEN = SEASONS | {"time", "year", "winter", "summer", "spring", "autumn", "conflict", "siege", "famine"}
 OWNING = ("’s", "'s")
 LEAD = 1  # sentences that tell the news
 APART = frozenset(
@@ -104,15 +105,27 @@ def _of_old(page: Page, row: DateMention) -> bool:
 def still_of(page: Page, index: int) -> DateMention | None:
     """The date of old that sentence ``index`` goes on about: "in the weeks after the storm", "Cholera followed", behind "X (2023) killed 165"."""
     own = page.sentences[index]
-    if dates_between(page, own.start, own.end) or not _goes_on(page, own):
+    if dates_between(page, own.start, own.end):
+        return None
+    then = _is_of_then(page.lowers[own.first : own.last])
+    if not (then or _goes_on(page, own)):
         return None
     for before in reversed(page.sentences[max(0, index - BACK) : index]):
         rows = dates_between(page, before.start, before.end)
-        if before.paragraph != own.paragraph or not NOW.isdisjoint(page.lowers[before.first : before.last]):
+        now = not NOW.isdisjoint(page.lowers[before.first : before.last])
+        if before.paragraph != own.paragraph or (now and not then):
             return None
         if rows:
             return rows[-1] if all(_of_old(page, row) for row in rows) else None
     return None
+
+
+def _is_of_then(words: list[str]) -> bool:
+    """``He lost four sisters then.``, ``A commission advised at that time``, ``In that war 1,300 died``: it says itself that it is of the day before."""
+    if words[-2:-1] == ["then"]:
+        return True
+    at = next((j for j, word in enumerate(words) if word == "that" and words[j - 1] in ("in", "during", "at")), 0)
+    return at > 0 and words[at + 1 : at + 2] != [] and words[at + 1] in THEN
 
 
 def _goes_on(page: Page, own: Sentence) -> bool:

@@ -61,6 +61,10 @@ DUG = frozenset(
     "strip zone belt buffer corridor trench trenches tunnel tunnels ditch crater craters shaft pit well moat hole holes foxhole perimeter".split()
 )
 INLAND = frozenset("into inside behind within".split())
+UPWARDS = frozenset("above over more greater higher stronger larger upwards up below less".split())
+BEARINGS = frozenset(
+    "north south east west northeast northwest southeast southwest off away from offshore inland upstream downstream".split()
+)
 WATERS = frozenset(("waves", "wave", "floodwater", "floodwaters", "rain", "rainfall", "tsunami"))
 
 
@@ -127,6 +131,8 @@ def _magnitude(line: Line, number: Number, before: list[str]) -> Reading | None:
         return None
     near = [word for word in before if word not in ("of", "a", "preliminary", "was", "at", "is", "-", "the")]
     after = line.lowers[number.last : number.last + 3]
+    if after[:1] in (["and"], ["or"]) and not UPWARDS.isdisjoint(after[1:2]):
+        return None  # "61 aftershocks of magnitude 3 and above"
     if (
         (near and near[-1] == "magnitude")
         or (number.style == "digits" and ("magnitude" in after or "-magnitude" in after))
@@ -169,6 +175,8 @@ def _length(line: Line, number: Number, before: list[str]) -> Reading | None:
     after = line.lowers[last : last + 4]
     if not DUG.isdisjoint(line.present) or not INLAND.isdisjoint(after[1:2]):
         return None  # "a strip 30 kilometers deep along the border", "10 km deep inside Norland"
+    if _is_way(before, after):
+        return None
     if "depth" in before or "depth" in after or after[:1] in (["deep"], ["underground"], ["below"]):
         return Reading("depth", LENGTHS[unit], "depth at the number", last)
     near = {*before, *after[:3]}
@@ -184,6 +192,12 @@ def _length(line: Line, number: Number, before: list[str]) -> Reading | None:
     if near & WATERS or level:
         return Reading("water", LENGTHS[unit], "water at the number", last)
     return None
+
+
+def _is_way(before: list[str], after: list[str]) -> bool:
+    """Whether a length says how far away: "at a depth of 10 km, about 14 km north-west of Dovrin"; not "6 miles deep off the coast"."""
+    bearing = after[:1] != [] and after[0].partition("-")[0] in BEARINGS
+    return bearing or ("depth" in before and not LENGTHS.keys().isdisjoint(before[before.index("depth") :]))
 
 
 def _speed(line: Line, number: Number, before: list[str]) -> Reading | None:

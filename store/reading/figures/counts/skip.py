@@ -28,6 +28,10 @@ DASHES = frozenset("-–—/.:‑")
 
 AS_MANY = frozenset(("as", "the", "that", "its", "what", "this", "last"))  # "twice as many" compares
 BESIDE = 5  # tokens after a number in which "twice" stands
+DATED = frozenset(  # what a year behind "of" dates and no people make up
+    """earthquake quake flood floods famine war coup uprising revolution drought epidemic outbreak tsunami hurricane cyclone typhoon storm
+    eruption landslide disaster crisis events summer winter autumn spring election elections accord agreement treaty constitution""".split()
+)
 COUNTING = frozenset("counted counting count listed recorded entered registered".split())
 DIGITS = re.compile(r"[0-9]+(?:[.,:][0-9]+)*")
 
@@ -143,6 +147,8 @@ def _before(line: Line, words: Words, number: Number) -> str | None:
     name = hit[1]
     if name == EARLIER and number.ranged:
         return None
+    if name == "money" and line.lower(number.last) in words.units:
+        return None  # "the payment of 400 soldiers"
     if name.startswith("a number of") and not _named(line, number, hit[0]):
         return None
     return name
@@ -194,7 +200,9 @@ def _year(line: Line, words: Words, number: Number) -> str | None:
 
 
 def _counts(line: Line, words: Words, number: Number) -> bool:
-    """``of 2000 troops``: a unit follows at once in lower case, and no preposition of time stands before."""
+    """``of 2000 troops``: a unit follows at once in lower case, and no preposition of time stands before; not ``the earthquake of 1974 families``."""
+    if line.lower(number.first - 1) == "of" and line.lower(number.first - 2) in DATED:
+        return False
     return line.lower(number.last) in words.units and line.lower(number.first - 1) in (
         "of",
         "the",

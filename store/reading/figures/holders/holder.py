@@ -15,7 +15,7 @@ from store.reading.figures.holders.both import both_have
 from store.reading.figures.holders.brought import brought
 from store.reading.figures.holders.bulletins import of_the_author
 from store.reading.figures.holders.captives import captives
-from store.reading.figures.holders.captors import did_it, others_before
+from store.reading.figures.holders.captors import did_it, others
 from store.reading.figures.holders.carried import carried
 from store.reading.figures.holders.clause import by_clause
 from store.reading.figures.holders.compared_sides import compared_side
@@ -69,7 +69,7 @@ BY_PLACE = "beside the force before, by place"
 def find(site: Site, draft: Draft) -> str | None:
     """Return whose force or people the draft counts, or None where the text does not say."""
     found = draft.holder or losses_before(site, draft) or side_of(site, draft, theirs(site, draft, _whose(site, draft)))
-    return others_before(draft, found) if found is not None and did_it(site, draft, found) else found
+    return others(site, draft, found) if found is not None and did_it(site, draft, found) else found
 
 
 def _whose(site: Site, draft: Draft) -> str | None:
@@ -169,6 +169,7 @@ def _inner(site: Site, draft: Draft) -> str | None:
         or listed(site, draft)
         or of_those(site, draft)
         or (figures_gaps.gapped(site, draft) if draft.unit != "prisoners" else None)
+        or figures_gaps.own_of_each(site, draft)
         or _possessive(site, draft)
         or beaten(site, draft)
         or whose_deed(site, draft)

@@ -72,10 +72,11 @@ def point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:
 
 
 def _has_own_verb(site: Site, draft: Draft, source: Draft) -> bool:
-    """``51 are held; the 230 who lost their jobs``: "who" tells what befell the second, and not what the first."""
-    return (
-        source.measure not in (None, "strength") and site.line.lower(draft.counted.number.last + 1) not in AUXILIARIES
-    )
+    """``51 are held; the 230 who lost their jobs``, ``Five were saved. Of the 22 who were inside``: "who" tells what befell the second, and not what the first."""
+    harmed = source.measure not in (None, "strength")
+    own = site.line.lower(draft.counted.number.last + 1) not in AUXILIARIES
+    whole = site.line.lower(draft.counted.number.first - 1) == "the" and most(draft) > most(source)
+    return harmed and (own or whole)
 
 
 def _why(site: Site, draft: Draft, source: Draft, *, near: bool) -> str | None:

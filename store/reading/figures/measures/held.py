@@ -20,6 +20,7 @@ LED = frozenset("led taken took dragged marched hauled carried seized rounded".s
 LETTING = frozenset(("let", "lets", "letting"))
 HOLDING = frozenset("hold holds held holding keep keeps kept keeping".split())
 RANSOM = frozenset("ransom hostage captive prisoner hostages".split())
+RIOTING = frozenset("prisoners inmates detainees convicts rioters mutineers they".split())  # who hold guards
 PARADING = frozenset("paraded parading displayed displaying".split())
 DEEDS = KEEPING | LETTING | HOLDING | PARADING | {"in"}
 
@@ -76,6 +77,8 @@ def before(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] |
         return ("captured", "let go by captors", at) if _foes(words, near) else None
     if verb in HOLDING and not RANSOM.isdisjoint(line.lowers[counted.last : counted.last + NEAR]):
         return "captured", f"{verb} for ransom", at
+    if verb in HOLDING and (counted.unit or "").lower() in words.company.servants and not RIOTING.isdisjoint(near):
+        return "captured", f"{verb} by captors", at
     if verb in PARADING and _foes(words, near):
         own = line.lower(counted.number.last) == "of"
         servants = own or (counted.unit or "").lower() in words.company.servants

@@ -64,6 +64,13 @@ def next_clause(site: Site, first: int, last: int) -> bool:
             return True
         if word == "by" and lowers[j - 1] not in LISTED and not TELLERS.isdisjoint(lowers[j + 1 : j + SOON]):
             return True
+        if (
+            word == "and"
+            and lowers[j + 1].endswith("ing")
+            and j + 2 < last - 1
+            and lowers[j + 1] not in site.words.nouns
+        ):
+            return True
         if word == "and" and lowers[j - 1] == "," and site.heads.isdisjoint(range(j + 1, j + SOON)):
             return any(site.words.cue(other) for other in lowers[j + 1 : min(j + SOON, last)])
     return False

@@ -18,6 +18,7 @@ ESCAPED = "escaped"
 FREEING = FREED | frozenset(
     "free freeing release releasing frees releases rescuing liberating exchange exchanging swap swapping escaped".split()
 )
+WHITHER = frozenset("to into from across over towards toward on by".split())
 # With its particle behind it or behind those who are counted: "let go 20", "let 15 people go", "got back 112"
 GIVING = {
     **dict.fromkeys(("let", "lets", "letting"), ("go",)),
@@ -240,3 +241,5 @@ def broke_out(site: Site, draft: Draft) -> None:
     lent = draft.unit is None or (draft.counted.head < 0 and held is not None and draft.unit == held.unit)
     if lent and held is not None:
         draft.measure, draft.unit, draft.source = held.measure, held.unit, held
+    elif draft.unit is None and site.line.lower(draft.cue) == ESCAPED and site.line.lower(draft.cue + 1) not in WHITHER:
+        draft.measure, draft.cue = None, -1  # "three escaped", "three escaped the blaze": from jail or unhurt

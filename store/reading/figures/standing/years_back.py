@@ -24,6 +24,7 @@ DID = frozenset(
 DOING = frozenset(
     "killing leaving claiming wounding injuring displacing destroying infecting driving forcing drowning".split()
 )
+BESIDE_YEAR = frozenset("previous preceding following next".split())
 NOW = frozenset("now today has have will still since so is are this said says".split())
 TILL_NOW = frozenset("now today still so already this latest new said says according tuesday".split())
 BEGUN = frozenset("began begun started erupted flared broke ignited".split())
@@ -75,6 +76,7 @@ def _dated_before(site: Site, draft: Draft) -> str | None:
     told = (
         _opened(site, before[0], first)
         or _struck_by(site, row, first)
+        or _year_by(site, row, first)
         or (draft.measure in TOLLS and _old(site, row, AGED) and _begun(site, row, first))
     )
     return site.page.text[row.start : row.end] if told else None
@@ -109,6 +111,17 @@ def _struck_by(site: Site, row: DateMention, first: int) -> bool:
         return False
     opens = next((j for j in range(behind + 1, first) if _tells_harm(lowers, j)), 0)
     return opens > 0 and NOW.isdisjoint(lowers[behind:first]) and not {";", "but"} & set(lowers[opens:first])
+
+
+def _year_by(site: Site, row: DateMention, first: int) -> bool:
+    """``created in 1975 after the quake of the previous year, in which 4,200 died``: the year before or after the one of old, and a relative clause."""
+    lowers = site.line.lowers
+    between = lowers[site.token(row.end) : first]
+    at = between.index("year") if "year" in between else 0
+    beside = at > 0 and (
+        between[at - 1] in BESIDE_YEAR or between[at + 1 : at + 2] in (["before"], ["after"], ["earlier"])
+    )
+    return beside and not RELATIVES.isdisjoint(between[at:]) and NOW.isdisjoint(between)
 
 
 def _tells_harm(lowers: list[str], at: int) -> bool:

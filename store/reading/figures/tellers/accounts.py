@@ -27,6 +27,7 @@ GAVE = frozenset("gave gives cited cites quoted quotes named released published 
 WORKING = frozenset("works work worked working uses use used".split())
 GIVES = frozenset(("is", "was", "at", "of"))
 LONG = 20  # tokens of an aside about who tells
+GAPPED = {"at": PUTTING, "as": frozenset("give gives gave given report reports reported lists listed".split())}
 GAP = 6  # tokens of who tells in a gap
 OPENING = 5
 TO_BE_BELIEVED = (["is", "to", "be", "believed"], ["are", "to", "be", "believed"])
@@ -55,9 +56,10 @@ def believed(site: Site, draft: Draft) -> Teller | None:
 
 
 def gapped(site: Site, draft: Draft) -> Teller | None:
-    """``The UN puts the displaced at 40,000, the government at 15,000``: who stands between the comma and "at"."""
+    """``The UN puts the displaced at 40,000, the government at 15,000``, ``gives its dead as 17, Kesh as 14``: who stands between the comma and "at"."""
     lowers, at = site.line.lowers, draft.counted.first - 1
-    if at < 4 or lowers[at] != "at" or PUTTING.isdisjoint(lowers[:at]):
+    put = at >= 4 and lowers[at] in GAPPED and not GAPPED[lowers[at]].isdisjoint(lowers[:at])
+    if not put:
         return None
     comma = next((j for j in range(at - 1, max(0, at - GAP), -1) if lowers[j] in (",", ";", "and")), -1)
     verbless = comma > 0 and PUTTING.isdisjoint(lowers[comma:at]) and LOSSES.isdisjoint(lowers[comma:at])
