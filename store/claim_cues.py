@@ -183,10 +183,10 @@ def _as_a_part(claim: Figure, before: str, rest: str, found: Callable[..., froze
     worst = claim.measure != "killed" and _WORST_OFF.search(clause)
     shock = claim.measure == "magnitude" and is_of_aftershock(before, rest)
     first = claim.measure == "strength" and _FIRST_OF.search(before)
-    listed = claim.place is None and claim.unit is None and _is_in_a_list(before)
+    listed = claim.place is None and claim.unit is None and is_in_a_list(before)
     return _PART if some or worst or shock or first or listed else _NONE
 
 
-def _is_in_a_list(before: str) -> bool:
+def is_in_a_list(before: str) -> bool:
     """Does a number stand behind a place in a list, behind another number?"""
     return bool(_IN_A_LIST.search(before[-_NAMES:])) and bool(_NUMBER_BEFORE.search(before[:-1]))

@@ -32,7 +32,7 @@ from store.models import Figure
 from store.same_count import same_counts
 from store.series import next_number
 from store.set_right import disputes, is_his_own, is_set_right, sets_right
-from store.sure_base import is_no_base
+from store.sure_base import is_no_base, is_told_of_another
 from store.taken_back import is_taken_back
 from store.threads import Observed, Thread, Verdict, back, retract, start, update
 
@@ -151,8 +151,12 @@ def _comes_round(alike: Sequence[Thread], standing: Thread, seen: Observed, clai
 
 
 def _denial(seen: Observed, claim: Figure, threads: Sequence[Thread], parents: Parents, new_id: str) -> Verdict:
-    """A rejected number ("the claim of 60 dead") is against whoever told it, whatever unit or place he gave it."""
+    """A rejected number ("the claim of 60 dead") is against whoever told it, whatever unit or place he gave it. One that is only told
+    as of before rejects nothing again.
+    """
     told = [t for t in threads if isinstance(t.now.claim, Figure) and likeness.same_value(figure_of(t), claim)]
+    if told and "earlier" in seen.cues:
+        return Verdict(seen, "REPEAT", "an old value met again", told[0], told[0].id)
     again = next((t for t in told if figure_of(t).modality == "denied"), None)
     if again:
         return back(seen, again)
@@ -216,6 +220,7 @@ def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequen
     if (
         claim.speaker is None
         and "change" in seen.cues
+        and not is_told_of_another(seen, claim)
         and other.now.article != seen.article
         and seen.at >= other.now.at
     ):

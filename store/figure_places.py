@@ -7,6 +7,7 @@ from store import likeness
 from store.figure_ties import HARM, NEVER_FALLS
 from store.likeness import Parents
 from store.models import Figure
+from store.old_values import NUMBER
 from store.threads import Observed, Thread, in_one_sentence, offset_of, sentence_of
 
 _COMPASS = frozenset(
@@ -17,8 +18,9 @@ _MOST_OF = re.compile(  # a place behind it is not that of the number itself
     r"\b\w+ of (?:them|whom|these|those|the \w+) (?:from |in |at |near |around )[^,;:.]*"
     r"|\b(?:because|since|after|as) [^,;:.]*\bcounted twice\b[^,;:.]*"
 )
-_LISTED = re.compile(  # "– Kessan 131, Ost district, 84"
-    r"\b[A-ZÀ-Þ][\w-]+(?: (?:[A-ZÀ-Þ][\w-]+|d[aeo]s?|of|and|district|province|city|town|county)){0,3}[,:]? \d[\d,]*(?=[;.)]|, |$| and\b)"
+_LISTED = re.compile(  # "– Kessan 131, Ost district, 84", "with Kessan (six) and Ost (five) worst hit"
+    r"\b[A-ZÀ-Þ][\w-]+(?: (?:[A-ZÀ-Þ][\w-]+|d[aeo]s?|of|and|district|province|city|town|county)){0,3}"
+    rf"(?:[,:]? \d[\d,]*(?=[;.)]|, |$| and\b)| \((?:{NUMBER})\))"
 )
 _AS_THE_TOLL = re.compile(
     r" (?:as|while|bringing|raising|taking|pushing) (?:the|its) (?:[a-z-]+ ){0,3}(?:tolls?|number|dead|deaths|total|count|tally)\b"

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from store import likeness
 from store.additions import number_at
 from store.causes import causes_of
+from store.claim_cues import is_in_a_list
 from store.figure_places import figure_of
 from store.figure_ties import FEW, HARM
 from store.models import Figure
@@ -21,6 +22,9 @@ _CLAIMS = re.compile(
     r"|(?:said|says) (?:it|they|its \w+|their \w+) (?:had |have |has )?(?:killed|captured|wounded|eliminated))\b[^,;.]{0,30}$"
 )
 _WHOLE = re.compile(r"\b(?:tolls?|totals?|overall|altogether|in all|number of|now number|so far)\b", re.IGNORECASE)
+_ROSE_OR_FELL = re.compile(
+    r"\b(?:r[io]se|risen|rises|fell|fallen|falls|climb\w*|dropped|increased|decreased|grew|grown|jumped|soared|reached|stood|stands)\b"
+)
 _PARTS = frozenset({"part", "added", "earlier"})
 _TOLD = frozenset({"change", "correction", "dispute"})
 
@@ -32,9 +36,11 @@ def is_no_base(thread: Thread, seen: Observed, claim: Figure, siblings: Sequence
         return False
     if _is_sum_of_parts(known, claim, siblings) or _is_the_foes(known) or _is_the_foes(claim):
         return True
-    if any(_is_of_two_parties(s, claim) for s in siblings):
+    if any(_is_of_two_parties(s, claim) for s in siblings) or (not claim.place and _is_listed(known)):
         return True
-    if _TOLD & seen.cues or (likeness.size(known) >= FEW and likeness.size(claim) >= likeness.size(known)):
+    if (_TOLD & seen.cues and not is_told_of_another(seen, claim)) or (
+        likeness.size(known) >= FEW and likeness.size(claim) >= likeness.size(known)
+    ):
         return False
     return _is_of_another_place(known, claim) or _is_another_scene(known, claim)
 
@@ -52,10 +58,25 @@ def _is_sum_of_parts(known: Figure, claim: Figure, siblings: Sequence[Observed])
 
 def _is_the_foes(figure: Figure) -> bool:
     """Is a side said to have lost whom it claims to have killed: a reading that took the speaker for the one who lost them?"""
-    if not figure.holder or not likeness.same_name(figure.holder, figure.speaker):
+    if not figure.speaker or (figure.holder and not likeness.same_name(figure.holder, figure.speaker)):
         return False
     at, sentence = number_at(figure), sentence_of(figure)
     return at is not None and _CLAIMS.search(sentence[:at]) is not None
+
+
+def _is_listed(figure: Figure) -> bool:
+    """Is it the number of one place in a list: "Oso, 31; Lune, 16"?"""
+    at, sentence = number_at(figure), sentence_of(figure)
+    return bool(figure.place) and at is not None and is_in_a_list(sentence[:at])
+
+
+def is_told_of_another(seen: Observed, claim: Figure) -> bool:
+    """Do the words of a change stand in another clause: "the missing fell to 19, after five bodies were identified"?"""
+    at, sentence = number_at(claim), sentence_of(claim)
+    if seen.cues & {"correction", "dispute"} or at is None or _ROSE_OR_FELL.search(sentence[at:]):
+        return False
+    before = sentence[:at].rpartition(", ")
+    return _ROSE_OR_FELL.search(before[0]) is not None and not _ROSE_OR_FELL.search(before[2])
 
 
 def _is_of_two_parties(sibling: Observed, claim: Figure) -> bool:
