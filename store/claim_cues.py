@@ -12,7 +12,7 @@ from store.cues import Cues
 from store.figure_ties import HARM
 from store.likeness import place_words
 from store.models import Article, Claim, Event, Evidence, Figure, Trace
-from store.old_values import is_old
+from store.old_values import NUMBER, is_old
 from store.reading.text.lately import names_last_day
 from store.taken_back import is_beside_what_is_withdrawn, is_said_to_be_withdrawn, is_taken_back_behind
 from store.threads import trace_of
@@ -39,7 +39,7 @@ _IN_A_LIST = re.compile(  # ": Dovrin district, 219; Sabak, 88": whose place the
     r"(?:[:;\u2013\u2014,]|\band) [A-ZÀ-Þ][\w-]+(?: (?:[A-ZÀ-Þ][\w-]+|d[aeo]s?|of|district|province|city|town|county)){0,3}[,:]? $"
 )
 _OF_THE = re.compile(
-    r"\b(?:[\d,.]*\d|some|many|most|all|half|none|part|one|two|several) of the $", re.IGNORECASE
+    rf"\b(?:{NUMBER}|some|many|most|all|half|none|part|several),? of the $", re.IGNORECASE
 )  # "12 of the 300": a known whole
 _A_LIST = 3  # places with a number each
 _Listed = tuple[tuple[Evidence, ...], str]  # a sentence and a measure

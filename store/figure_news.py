@@ -14,7 +14,7 @@ from store.figure_against import (
     named_against,
     revises_another,
 )
-from store.figure_before import is_told_anew, moved_on, replaced, replaced_before, told_as_old
+from store.figure_before import is_told_anew, moved_on, replaced, replaced_before, told_again, told_as_old
 from store.figure_places import figure_of, in_place, is_at, of_its_place, told_here, told_there
 from store.figure_sides import (
     admits_more,
@@ -24,7 +24,7 @@ from store.figure_sides import (
     is_own_running,
     same_side,
 )
-from store.figure_sizes import fell_unsaid, is_far_more, is_of_another_size, is_running_toll
+from store.figure_sizes import fell_unsaid, is_far_more, is_of_another_size, is_running_toll, runs_on
 from store.figure_ties import HARM, anchored
 from store.figure_values import is_implied, is_the_new_value, nearness, rounds, stands, was_told
 from store.likeness import Parents
@@ -49,6 +49,8 @@ def judge_figure(
     if claim.modality == "denied":
         return _denial(seen, claim, threads, parents, new_id)
     alike = same_counts(threads, seen, claim, parents)
+    if again := told_again(threads, seen, claim):
+        return Verdict(seen, "REPEAT", "summed up again", again, again.id)
     if told_as_old(seen, claim, siblings) and (alike or is_told_anew(claim, siblings)):
         return _looking_back(seen, claim, alike)
     if ends := both_ends(alike, claim):
@@ -178,7 +180,7 @@ def _other_value(
     sides = [t for t in alike if same_side(t, seen, claim)]
     own = next((t for t in sides if is_own_running(t, seen, claim)), sides[0] if sides else None)
     other = next((t for t in alike if not t.retracted), None)
-    if own is None or (other and other is not own and _runs_on(seen, claim, other, own)):
+    if own is None or (other and other is not own and runs_on(seen, claim, other, own)):
         return (
             _from_another(seen, claim, other, siblings, new_id) if other else start(seen, "first of its kind", new_id)
         )
@@ -242,11 +244,3 @@ def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequen
     if "dispute" in seen.cues or (against and not likeness.compatible(before, claim)):
         return start(seen, "another speaker, incompatible value", new_id, other)
     return start(seen, "another speaker, compatible value or another place", new_id)
-
-
-def _runs_on(seen: Observed, claim: Figure, other: Thread, own: Thread) -> bool:
-    """Does a nearer toll, of another speaker, run on to the value, rather than one that only no speaker makes his own: 455 and not 11
-    become 470?
-    """
-    nobodys = (figure_of(own).speaker is None) != (claim.speaker is None)
-    return nobodys and is_running_toll(seen, claim, other) and not stands(other, claim)

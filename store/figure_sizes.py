@@ -9,6 +9,7 @@ from store import likeness
 from store.figure_places import figure_of, is_at
 from store.figure_sides import is_one_voice
 from store.figure_ties import HARM, NEVER_FALLS, RUNNING
+from store.figure_values import stands
 from store.models import Figure
 from store.set_right import numbers_of
 from store.threads import Observed, Thread, sentence_of
@@ -104,3 +105,11 @@ def is_running_toll(seen: Observed, claim: Figure, other: Thread) -> bool:
     if likeness.size(claim) > likeness.size(figure_of(other)):
         return True
     return likeness.topic(claim) == "missing" and seen.setting == "hazard" and seen.at - other.now.at >= _FOUND_SINCE
+
+
+def runs_on(seen: Observed, claim: Figure, other: Thread, own: Thread) -> bool:
+    """Does a nearer toll, of another speaker, run on to the value, rather than one that only no speaker makes his own: 455 and not 11
+    become 470?
+    """
+    nobodys = (figure_of(own).speaker is None) != (claim.speaker is None)
+    return nobodys and is_running_toll(seen, claim, other) and not stands(other, claim)

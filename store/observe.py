@@ -11,6 +11,7 @@ from store.known import KNOWN, is_known
 from store.likeness import size
 from store.models import Article, Claim, Event, Figure, Statement
 from store.reading.text.house import house_of
+from store.recaps import RECAP, sums_up
 from store.series import SERIAL, is_serial
 from store.story import story_of
 from store.threads import Observed, Setting
@@ -58,6 +59,10 @@ def observe(
     found = [
         told | KNOWN if is_known(claim) else told
         for told, claim in zip(cues_of(article, ordered, cues), ordered, strict=True)
+    ]
+    found = [
+        told | RECAP if isinstance(c, Figure) and sums_up(article, c) else told
+        for told, c in zip(found, ordered, strict=True)
     ]
     told_by_others = carried(ordered)
     house = house_of(article.publisher)
