@@ -58,7 +58,7 @@ def counts_a_day(figure: Figure) -> bool:
     """
     sentence = sentence_of(figure)
     day = _day(sentence)
-    if day is None or (at := _place(figure)) is None:
+    if day is None or (at := number_at(figure)) is None:
         return False
     return not _WHOLE.search(sentence[max(0, at - _REACH) : at]) and not _OF_OTHERS.search(
         sentence[max(at, day - _REACH) : day]
@@ -67,11 +67,11 @@ def counts_a_day(figure: Figure) -> bool:
 
 def adds(figure: Figure) -> bool:
     """Does a figure add to a toll, or tell a day of it, by its own sentence? Then no later number is what became of it."""
-    at, sentence = _place(figure), sentence_of(figure)
+    at, sentence = number_at(figure), sentence_of(figure)
     return at is not None and (is_more(sentence[:at], sentence[at:]) or counts_a_day(figure))
 
 
-def _place(figure: Figure) -> int | None:
+def number_at(figure: Figure) -> int | None:
     """Where in its sentence a figure's number begins: by its trace or, of a stored one, which has none, where its value stands once."""
     at = offset_of(figure, "figures")
     return at if at is not None else _only(sentence_of(figure), likeness.size(figure))
@@ -80,7 +80,8 @@ def _place(figure: Figure) -> int | None:
 @lru_cache(maxsize=1_000)  # a digest weighs each line several times
 def _only(sentence: str, value: float) -> int | None:
     found = [number.start for number in find(split(sentence)) if value in (number.low, number.high)]
-    return found[0] if len(found) == 1 else None
+    twice = len(found) == 2 and sentence[found[1] - 1] == "("  # "seven (7) lives"
+    return found[0] if len(found) == 1 or twice else None
 
 
 def is_in_a_total(seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> bool:

@@ -15,6 +15,7 @@ from store.models import Claim, Reading
 from store.observe import instant, observe
 from store.reprints import Reprints
 from store.rows import PREFIXES, as_json, dump_claim, kind_of
+from store.series import SERIAL
 from store.thread_rows import Nearby, stamp
 from store.threads import Observed, Verdict
 
@@ -103,7 +104,7 @@ def _unjudged(conn: sqlite3.Connection, number: int, reading: Reading) -> list[t
 
 
 def _settle(nearby: Nearby, seen: Observed, siblings: Sequence[Observed], rules: Rules, copied: Reprints) -> Verdict:
-    near = () if background(seen) else nearby.candidates(seen.claim)
+    near = () if background(seen) else nearby.candidates(seen.claim, seen.family if seen.cues >= SERIAL else "")
     verdict = copied.heard(judge(seen, near, rules.parents, siblings, nearby.next_id()))
     if verdict.thread:
         nearby.put(verdict.thread)

@@ -7,6 +7,7 @@ unit tell both.
 import re
 from functools import lru_cache
 
+from store import likeness
 from store.figure_ties import HARM
 from store.likeness import in_order, words
 from store.models import Figure
@@ -19,6 +20,7 @@ _CAUSES = {
         "coronavirus virus plague marburg dysentery leptospirosis hepatitis infected dehydration malnutrition starvation famine hunger "
         "outbreak cases infections diarrhoea diarrhea fever"
     ),
+    "cold": words("cold hypothermia frostbite froze frozen freezing"),
     "water": words("flood floods flooded flooding floodwater floodwaters drowned drowning drown drowns inundation inundations"),
     "wreck": words("ferry ferries shipwreck shipwrecks capsized capsizing capsizes sank sinking sunk overturned"),
     "quake": words("earthquake earthquakes quake quakes tremor tremors aftershock aftershocks"),
@@ -34,9 +36,10 @@ _NOT_COUNTED = re.compile(
     r"\b(?:not counting|not including|without counting|excluding|apart from|besides|other than|in addition to|on top of)\b[^,;]*"
 )
 _GO_TOGETHER = frozenset({"water", "storm"})  # a cyclone's dead are drowned
-_BESIDE = frozenset({"disease", "wreck"})  # what a crisis has besides its own toll
+_BESIDE = frozenset({"disease", "wreck", "cold"})  # what a crisis has besides its own toll
 _ASHORE = frozenset({"wreck"})  # an article about a ship tells of the storm's dead too
 _REACH = 600  # code points on either side of a number: a sentence without an end stays linear
+_WEATHER = frozenset({"cold"})  # an article about a night of frost tells of the quake's dead too
 _NEAR = 8  # words before a number that tell of which of two harms it is
 
 
@@ -49,8 +52,8 @@ def of_two_causes(known: Figure, known_story: frozenset[str], claim: Figure, sto
 
 
 def may_be_of_two_causes(known: Figure, known_story: frozenset[str], claim: Figure, story: frozenset[str]) -> bool:
-    """Does one name a disease or a wreck, and the other, without a place too, nothing in an article about several causes or another thing?"""
-    if claim.measure not in HARM or claim.place or known.place:
+    """Does one name a disease or a wreck, and the other, of no place of its own, nothing in an article about several causes or another thing?"""
+    if claim.measure not in HARM or likeness.same_place(claim.place, known.place):
         return False
     mine, yours = _said(claim), _said(known)
     if bool(mine) == bool(yours):
@@ -58,6 +61,11 @@ def may_be_of_two_causes(known: Figure, known_story: frozenset[str], claim: Figu
     told, other = (mine, known_story) if mine else (yours, story)
     about = _about(other)
     return len(told) == 1 and told <= _BESIDE and (len(about) > 1 or not (told <= about or not other))
+
+
+def causes_of(figure: Figure) -> frozenset[str]:
+    """The causes that a figure's sentence names."""
+    return _said(figure)
 
 
 def _cause(figure: Figure, story: frozenset[str]) -> str | None:
@@ -69,7 +77,7 @@ def _cause(figure: Figure, story: frozenset[str]) -> str | None:
 @lru_cache(maxsize=128)
 def _about(story: frozenset[str]) -> frozenset[str]:
     """The causes that an article is about; asked for with every count that it is held against."""
-    return _named(frozenset(word.lstrip("=") for word in story))
+    return _named(frozenset(word.lstrip("=") for word in story)) - _WEATHER
 
 
 def _said(figure: Figure) -> frozenset[str]:

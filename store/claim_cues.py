@@ -12,12 +12,14 @@ from store.cues import Cues
 from store.figure_ties import HARM
 from store.likeness import place_words
 from store.models import Article, Claim, Event, Evidence, Figure, Trace
-from store.old_values import is_old
+from store.old_values import NUMBER, is_old
 from store.reading.text.lately import names_last_day
 from store.taken_back import is_beside_what_is_withdrawn, is_said_to_be_withdrawn, is_taken_back_behind
 from store.threads import trace_of
 from store.wrong_values import is_called_wrong
 
+_NUMBER_BEFORE = re.compile(r"\d")
+_NAMES = 80  # code points before a number in which a place and its list's sign stand
 _LEAD = 24  # code points before a number in which words are the number's own
 _ANOTHER = ", and "  # behind it another count begins: "15 of them seriously, and about 30 were missing"
 _REACH = 400  # code points before a number in which words may still be said of it
@@ -33,8 +35,11 @@ _FIRST_OF = re.compile(
     r"(?:some |about |around |with )?$"
     r"|\b[Tt]he (?:first|next|last|remaining|other) $"
 )
+_IN_A_LIST = re.compile(  # ": Dovrin district, 219; Sabak, 88": whose place the reading may have missed
+    r"(?:[:;\u2013\u2014,]|\band) [A-ZÀ-Þ][\w-]+(?: (?:[A-ZÀ-Þ][\w-]+|d[aeo]s?|of|district|province|city|town|county)){0,3}[,:]? $"
+)
 _OF_THE = re.compile(
-    r"\b(?:[\d,.]*\d|some|many|most|all|half|none|part|one|two|several) of the $", re.IGNORECASE
+    rf"\b(?:{NUMBER}|some|many|most|all|half|none|part|several),? of the $", re.IGNORECASE
 )  # "12 of the 300": a known whole
 _A_LIST = 3  # places with a number each
 _Listed = tuple[tuple[Evidence, ...], str]  # a sentence and a measure
@@ -178,4 +183,10 @@ def _as_a_part(claim: Figure, before: str, rest: str, found: Callable[..., froze
     worst = claim.measure != "killed" and _WORST_OFF.search(clause)
     shock = claim.measure == "magnitude" and is_of_aftershock(before, rest)
     first = claim.measure == "strength" and _FIRST_OF.search(before)
-    return _PART if some or worst or shock or first else _NONE
+    listed = claim.place is None and claim.unit is None and is_in_a_list(before)
+    return _PART if some or worst or shock or first or listed else _NONE
+
+
+def is_in_a_list(before: str) -> bool:
+    """Does a number stand behind a place in a list, behind another number?"""
+    return bool(_IN_A_LIST.search(before[-_NAMES:])) and bool(_NUMBER_BEFORE.search(before[:-1]))

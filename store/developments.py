@@ -30,6 +30,12 @@ _RUMOUR = re.compile(
     re.IGNORECASE,
 )
 
+_UNCONFIRMED = re.compile(
+    r"\b(?:(?:is|are|was|were|has|have) not (?:yet |been |so far )*(?:confirmed|verified|certified|established)|remains? (?:unconfirmed|unverified|unproven)"
+    r"|(?:could|can) ?not (?:be )?(?:confirm|verif)\w*|unconfirmed)\b",
+    re.IGNORECASE,
+)
+
 __all__ = ["Observed", "Thread", "Verdict", "background", "judge"]
 
 
@@ -50,7 +56,7 @@ def judge(
         verdict = judge_event(seen, claim, threads, parents, new_id)
     else:
         verdict = judge_statement(seen, claim, threads, new_id)
-    if verdict.reason == "CORROBORATED" and (rule := only_recounts(seen, siblings)):
+    if verdict.reason == "CORROBORATED" and (rule := _confirms_nothing(seen, siblings)):
         verdict = alone(verdict, rule)
     return replace(verdict, compared=compared)
 
@@ -75,6 +81,13 @@ def background(seen: Observed) -> str | None:
     if isinstance(claim, Figure) and claim.low is None and claim.high is None:
         return "no number"
     return None
+
+
+def _confirms_nothing(seen: Observed, siblings: Sequence[Observed]) -> str | None:
+    """Why a claim that tells what another newsroom told is no second voice, or None."""
+    if isinstance(seen.claim, Figure) and _UNCONFIRMED.search(sentence_of(seen.claim)):
+        return "told as not confirmed"
+    return only_recounts(seen, siblings)
 
 
 def _is_rumour(claim: Event) -> bool:

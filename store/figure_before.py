@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from store import likeness
 from store.additions import sums
 from store.causes import of_two_causes
-from store.figure_places import figure_of
+from store.figure_places import figure_of, in_place
 from store.figure_sides import is_one_voice
 from store.figure_ties import FEW, anchored, is_telling, told_of_one_story
 from store.figure_values import nearness, stands, was_told
 from store.likeness import Parents
 from store.models import Figure
 from store.old_values import step, stood, told_before
+from store.recaps import RECAP
 from store.same_count import is_of_any_unit, may_be_of_one, same_kind
 from store.set_right import is_of_another_place
 from store.story import share_two_names, shares_any_name
@@ -29,6 +30,19 @@ def told_as_old(seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> 
     new = [s.claim for s in siblings if isinstance(s.claim, Figure) and _counts_now(s, claim)]
     others = [figure for figure in new if figure.speaker and not likeness.same_name(figure.speaker, claim.speaker)]
     return not (claim.speaker and new and len(others) == len(new))
+
+
+def told_again(threads: Sequence[Thread], seen: Observed, claim: Figure) -> Thread | None:
+    """The thread that told the value which the text only sums up again, of so telling a number, or with a name in common; of a quake's
+    magnitude also one that has been revised since.
+    """
+    if "correction" in seen.cues or not (seen.cues >= RECAP or claim.measure == "magnitude"):
+        return None
+    kind = (
+        t for t in threads if isinstance(t.now.claim, Figure) and same_kind(t.now.claim, claim) and in_place(t, claim)
+    )
+    near = (t for t in kind if likeness.size(claim) >= FEW or shares_any_name(t.now.story, seen.story))
+    return next((t for t in near if was_told(t, claim) or (stands(t, claim) and seen.cues >= RECAP)), None)
 
 
 def is_told_anew(claim: Figure, siblings: Sequence[Observed]) -> bool:

@@ -14,7 +14,7 @@ from store.figure_against import (
     named_against,
     revises_another,
 )
-from store.figure_before import is_told_anew, moved_on, replaced, replaced_before, told_as_old
+from store.figure_before import is_told_anew, moved_on, replaced, replaced_before, told_again, told_as_old
 from store.figure_places import figure_of, in_place, is_at, of_its_place, told_here, told_there
 from store.figure_sides import (
     admits_more,
@@ -24,13 +24,15 @@ from store.figure_sides import (
     is_own_running,
     same_side,
 )
-from store.figure_sizes import fell_unsaid, is_far_more, is_of_another_size, is_running_toll
+from store.figure_sizes import fell_unsaid, is_far_more, is_of_another_size, is_running_toll, runs_on
 from store.figure_ties import HARM, anchored
 from store.figure_values import is_implied, is_the_new_value, nearness, rounds, stands, was_told
 from store.likeness import Parents
 from store.models import Figure
 from store.same_count import same_counts
+from store.series import next_number
 from store.set_right import disputes, is_his_own, is_set_right, sets_right
+from store.sure_base import is_no_base, is_told_of_another
 from store.taken_back import is_taken_back
 from store.threads import Observed, Thread, Verdict, back, retract, start, update
 
@@ -47,6 +49,8 @@ def judge_figure(
     if claim.modality == "denied":
         return _denial(seen, claim, threads, parents, new_id)
     alike = same_counts(threads, seen, claim, parents)
+    if again := told_again(threads, seen, claim):
+        return Verdict(seen, "REPEAT", "summed up again", again, again.id)
     if told_as_old(seen, claim, siblings) and (alike or is_told_anew(claim, siblings)):
         return _looking_back(seen, claim, alike)
     if ends := both_ends(alike, claim):
@@ -76,6 +80,8 @@ def judge_figure(
         return update(seen, "CORRECTED" if corrects else "CHANGED", "the text tells the value before", moved)
     if since := moved_on(threads, seen, claim, parents):
         return update(seen, "CHANGED", "the text tells a value before that one", since)
+    if running := next_number(threads, seen, claim):
+        return running
     told = [t for t in alike if in_place(t, claim)]
     known = next((t for t in of_its_place(told, claim) if t in here and was_told(t, claim)), None)
     if known and (
@@ -90,6 +96,7 @@ def judge_figure(
         t
         for t in told_there(told, seen, claim, siblings)
         if not (adds(figure_of(t)) or revises_another(t, seen, claim) or is_of_another_size(t, seen, claim))
+        and not is_no_base(t, seen, claim, siblings)
         and not came_from_elsewhere(t, claim)
     ]
     return _other_value(seen, claim, told, siblings, new_id)
@@ -146,8 +153,12 @@ def _comes_round(alike: Sequence[Thread], standing: Thread, seen: Observed, clai
 
 
 def _denial(seen: Observed, claim: Figure, threads: Sequence[Thread], parents: Parents, new_id: str) -> Verdict:
-    """A rejected number ("the claim of 60 dead") is against whoever told it, whatever unit or place he gave it."""
+    """A rejected number ("the claim of 60 dead") is against whoever told it, whatever unit or place he gave it. One that is only told
+    as of before rejects nothing again.
+    """
     told = [t for t in threads if isinstance(t.now.claim, Figure) and likeness.same_value(figure_of(t), claim)]
+    if told and "earlier" in seen.cues:
+        return Verdict(seen, "REPEAT", "an old value met again", told[0], told[0].id)
     again = next((t for t in told if figure_of(t).modality == "denied"), None)
     if again:
         return back(seen, again)
@@ -169,7 +180,7 @@ def _other_value(
     sides = [t for t in alike if same_side(t, seen, claim)]
     own = next((t for t in sides if is_own_running(t, seen, claim)), sides[0] if sides else None)
     other = next((t for t in alike if not t.retracted), None)
-    if own is None or (other and other is not own and _runs_on(seen, claim, other, own)):
+    if own is None or (other and other is not own and runs_on(seen, claim, other, own)):
         return (
             _from_another(seen, claim, other, siblings, new_id) if other else start(seen, "first of its kind", new_id)
         )
@@ -211,6 +222,7 @@ def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequen
     if (
         claim.speaker is None
         and "change" in seen.cues
+        and not is_told_of_another(seen, claim)
         and other.now.article != seen.article
         and seen.at >= other.now.at
     ):
@@ -232,11 +244,3 @@ def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequen
     if "dispute" in seen.cues or (against and not likeness.compatible(before, claim)):
         return start(seen, "another speaker, incompatible value", new_id, other)
     return start(seen, "another speaker, compatible value or another place", new_id)
-
-
-def _runs_on(seen: Observed, claim: Figure, other: Thread, own: Thread) -> bool:
-    """Does a nearer toll, of another speaker, run on to the value, rather than one that only no speaker makes his own: 455 and not 11
-    become 470?
-    """
-    nobodys = (figure_of(own).speaker is None) != (claim.speaker is None)
-    return nobodys and is_running_toll(seen, claim, other) and not stands(other, claim)

@@ -7,6 +7,7 @@ from store import likeness
 from store.figure_ties import HARM, NEVER_FALLS
 from store.likeness import Parents
 from store.models import Figure
+from store.old_values import NUMBER
 from store.threads import Observed, Thread, in_one_sentence, offset_of, sentence_of
 
 _COMPASS = frozenset(
@@ -16,6 +17,10 @@ _COMPASS = frozenset(
 _MOST_OF = re.compile(  # a place behind it is not that of the number itself
     r"\b\w+ of (?:them|whom|these|those|the \w+) (?:from |in |at |near |around )[^,;:.]*"
     r"|\b(?:because|since|after|as) [^,;:.]*\bcounted twice\b[^,;:.]*"
+)
+_LISTED = re.compile(  # "– Kessan 131, Ost district, 84", "with Kessan (six) and Ost (five) worst hit"
+    r"\b[A-ZÀ-Þ][\w-]+(?: (?:[A-ZÀ-Þ][\w-]+|d[aeo]s?|of|and|district|province|city|town|county)){0,3}"
+    rf"(?:[,:]? \d[\d,]*(?=[;.)]|, |$| and\b)| \((?:{NUMBER})\))"
 )
 _AS_THE_TOLL = re.compile(
     r" (?:as|while|bringing|raising|taking|pushing) (?:the|its) (?:[a-z-]+ ){0,3}(?:tolls?|number|dead|deaths|total|count|tally)\b"
@@ -70,7 +75,7 @@ def told_there(threads: list[Thread], seen: Observed, claim: Figure, siblings: S
     told = [t for t in threads if not _is_anothers(t, beside, seen, claim)]
     if likeness.place_words(claim.place):
         return told
-    return (not claim.place and _named(told, claim, siblings)) or _of_all(told, claim)
+    return (not claim.place and _named(told, claim, siblings)) or _of_all(told, claim, threads)
 
 
 def of_its_place(threads: list[Thread], claim: Figure) -> list[Thread]:
@@ -119,8 +124,11 @@ def _clause(claim: Figure) -> str:
 
 
 def _of_the_whole(sentence: str) -> str:
-    """A sentence without where some of those lie whom it counts, and where they were counted wrongly: "47, most of them in Kessan"."""
-    return _MOST_OF.sub(lambda found: found.group() if _ALL_OF.match(found.group()) else " ", sentence)
+    """A sentence without where some of those lie whom it counts, and where they were counted wrongly: "47, most of them in Kessan",
+    "Kessan, 31; Ost, 16".
+    """
+    said = _MOST_OF.sub(lambda found: found.group() if _ALL_OF.match(found.group()) else " ", sentence)
+    return _LISTED.sub(" ", said)
 
 
 def _is_beside(sibling: Observed, claim: Figure) -> bool:
@@ -128,10 +136,17 @@ def _is_beside(sibling: Observed, claim: Figure) -> bool:
     return sibling.claim is not claim and in_one_sentence(sibling.claim, claim)
 
 
-def _of_all(threads: list[Thread], claim: Figure) -> list[Thread]:
-    """Without the tolls of a place that are less than another toll: who names no place counts them all, or his own as before."""
-    most = max((likeness.size(figure_of(t)) for t in threads if not t.counters), default=0)
-    return [t for t in threads if not _places(t) or likeness.size(figure_of(t)) == most or _is_his(t, claim)]
+def _of_all(threads: list[Thread], claim: Figure, every: Sequence[Thread]) -> list[Thread]:
+    """Without the tolls of a place that are less than another toll of ``every``: who names no place counts them all, or his own as
+    before.
+    """
+    most = max((likeness.size(figure_of(t)) for t in every if not t.counters), default=0)
+    return [t for t in threads if _is_of_all(t) or likeness.size(figure_of(t)) == most or _is_his(t, claim)]
+
+
+def _is_of_all(thread: Thread) -> bool:
+    """Has nobody placed the thread, or has a value of no place moved it since?"""
+    return not _places(thread) or (len(thread.values) > 1 and not figure_of(thread).place)
 
 
 def _counts_alike(sibling: Observed, seen: Observed, claim: Figure) -> bool:
@@ -173,4 +188,5 @@ def _gives_it(sibling: Observed, other: Figure, thread: Thread, claim: Figure) -
     """Is the thread's value the sibling's, and not what the claim has risen from?"""
     rises = claim.measure in NEVER_FALLS and likeness.size(claim) > likeness.size(other)
     rises = rises and not _is_beside(sibling, claim)  # "17 on both sides, nine here and eight there"
+    rises = rises and not other.speaker  # an office's number that stands beside another's
     return not rises and in_place(thread, other)

@@ -9,6 +9,7 @@ from store import likeness
 from store.figure_places import figure_of, is_at
 from store.figure_sides import is_one_voice
 from store.figure_ties import HARM, NEVER_FALLS, RUNNING
+from store.figure_values import stands
 from store.models import Figure
 from store.set_right import numbers_of
 from store.threads import Observed, Thread, sentence_of
@@ -39,7 +40,7 @@ def is_of_another_size(thread: Thread, seen: Observed, claim: Figure) -> bool:
     if _FAR * new < was:
         found = claim.measure == "missing" and (_is_of_few(claim) or is_one_voice(thread, seen, claim))
         return not (found or _is_placed_missing(thread, claim) or _is_of_one_fight(thread, seen, claim))
-    return claim.measure in NEVER_FALLS and _ROSE.search(sentence_of(claim)) is not None and not _says_less(seen, claim)
+    return claim.measure in NEVER_FALLS and _ROSE.search(sentence_of(claim)) is not None and not says_less(seen, claim)
 
 
 def _is_of_far_more(thread: Thread, seen: Observed, claim: Figure) -> bool:
@@ -61,10 +62,10 @@ def fell_unsaid(thread: Thread, seen: Observed, claim: Figure) -> bool:
     """Are fewer told of a harm that never falls, with no word of a correction or a fall: others, whoever tells it?"""
     if claim.measure not in NEVER_FALLS or likeness.size(claim) >= likeness.size(figure_of(thread)):
         return False
-    return not (_says_less(seen, claim) or _names_a_value(thread, claim))
+    return not (says_less(seen, claim) or _names_a_value(thread, claim))
 
 
-def _says_less(seen: Observed, claim: Figure) -> bool:
+def says_less(seen: Observed, claim: Figure) -> bool:
     """Do words correct, or tell a change which is no rise?"""
     sentence = sentence_of(claim)
     changed = "change" in seen.cues and not _ROSE.search(sentence)
@@ -104,3 +105,11 @@ def is_running_toll(seen: Observed, claim: Figure, other: Thread) -> bool:
     if likeness.size(claim) > likeness.size(figure_of(other)):
         return True
     return likeness.topic(claim) == "missing" and seen.setting == "hazard" and seen.at - other.now.at >= _FOUND_SINCE
+
+
+def runs_on(seen: Observed, claim: Figure, other: Thread, own: Thread) -> bool:
+    """Does a nearer toll, of another speaker, run on to the value, rather than one that only no speaker makes his own: 455 and not 11
+    become 470?
+    """
+    nobodys = (figure_of(own).speaker is None) != (claim.speaker is None)
+    return nobodys and is_running_toll(seen, claim, other) and not stands(other, claim)

@@ -37,11 +37,19 @@ def anchored(thread: Thread, seen: Observed, known: Figure, claim: Figure, paren
     telling = is_telling(claim) or ("whole" in seen.cues and likeness.size(claim) > _CHANCE)
     if likeness.same_value(known, claim) and telling and share_a_name(thread.now.story, seen.story):
         return True
+    if _prints_again(thread, seen, known, claim):
+        return True
     if _tells_one_thing(thread, seen, known, claim) or _says_few_again(thread, seen, known, claim):
         return True
     if _says_again(known, claim) and shares_any_name(thread.now.story, seen.story):
         return True
     return not (thread.now.story or seen.story)
+
+
+def _prints_again(thread: Thread, seen: Observed, known: Figure, claim: Figure) -> bool:
+    """Does one newsroom give one telling number of one harm again within days?"""
+    near = claim.measure in HARM and abs(seen.at - thread.now.at) <= _DAYS
+    return near and seen.family == thread.now.family and is_telling(claim) and likeness.same_value(known, claim)
 
 
 def _says_few_again(thread: Thread, seen: Observed, known: Figure, claim: Figure) -> bool:

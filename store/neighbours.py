@@ -19,12 +19,16 @@ ANYWHERE, NOWHERE = "*", "-"
 _TELLING = 3  # letters of a word that a party is looked for by
 
 
-def kept_under(claim: Claim, parents: Parents, places: Iterable[str] = ()) -> tuple[str, ...]:
-    """The tokens a thread whose value is ``claim`` is found by; ``places`` are all that newsrooms gave it."""
+def kept_under(
+    claim: Claim, parents: Parents, places: Iterable[str] = (), families: Iterable[str] = ()
+) -> tuple[str, ...]:
+    """The tokens a thread whose value is ``claim`` is found by; ``places`` are all that newsrooms gave it, ``families`` who told it."""
     if isinstance(claim, Figure):
         told = [token for place in sorted({*places, claim.place or ""}) for token in _place_tokens(place, parents)]
         nowhere = [] if _place_tokens(claim.place, parents) else [NOWHERE]
-        return _tokens(claim.measure, [ANYWHERE, *told, *nowhere, *_value(claim)])
+        return _tokens(
+            claim.measure, [ANYWHERE, *told, *nowhere, *_value(claim), *(f"@{one}" for one in sorted(families))]
+        )
     if isinstance(claim, Event) and claim.event == "HAZARD":
         return _tokens(_event(claim), [ANYWHERE])
     if isinstance(claim, Event):
@@ -34,12 +38,13 @@ def kept_under(claim: Claim, parents: Parents, places: Iterable[str] = ()) -> tu
     return _tokens("say", _kept_names(_speaker(claim)) or [NOWHERE])
 
 
-def looked_for(claim: Claim, parents: Parents) -> tuple[str, ...]:
-    """The tokens under which threads about the same fact as ``claim`` stand."""
+def looked_for(claim: Claim, parents: Parents, family: str = "") -> tuple[str, ...]:
+    """The tokens under which threads about the same fact as ``claim`` stand; ``family`` where its own running count is looked for."""
     if isinstance(claim, Figure):
         places = _place_tokens(claim.place, parents)
         before = sorted(f"={value:g}" for value in told_before(claim)) if places else []
-        return _tokens(claim.measure, [*([*places, NOWHERE] if places else [ANYWHERE]), *_value(claim), *before])
+        own = [f"@{family}"] if family else []
+        return _tokens(claim.measure, [*([*places, NOWHERE] if places else [ANYWHERE]), *_value(claim), *before, *own])
     if isinstance(claim, Event) and claim.event == "HAZARD":
         return _tokens(_event(claim), [ANYWHERE])
     if isinstance(claim, Event) and not (claim.actor or claim.recipient):

@@ -11,6 +11,8 @@ from store.known import KNOWN, is_known
 from store.likeness import size
 from store.models import Article, Claim, Event, Figure, Statement
 from store.reading.text.house import house_of
+from store.recaps import RECAP, sums_up
+from store.series import SERIAL, is_serial
 from store.story import story_of
 from store.threads import Observed, Setting
 from store.wrong_values import wrong_values
@@ -58,8 +60,16 @@ def observe(
         told | KNOWN if is_known(claim) else told
         for told, claim in zip(cues_of(article, ordered, cues), ordered, strict=True)
     ]
+    found = [
+        told | RECAP if isinstance(c, Figure) and sums_up(article, c) else told
+        for told, c in zip(found, ordered, strict=True)
+    ]
     told_by_others = carried(ordered)
     house = house_of(article.publisher)
+    if is_serial(article.title, article.publisher):
+        found = [
+            told | SERIAL if isinstance(claim, Figure) else told for told, claim in zip(found, ordered, strict=True)
+        ]
     wrong = [_wrong(article, claim, told) for claim, told in zip(ordered, found, strict=True)]
     return tuple(
         Observed(

@@ -32,6 +32,8 @@ _OLD = re.compile(
     rf"|\b(?:hours?|days?|weeks?|minutes?|night|soon|shortly|long) after [^\d,;:]{{1,40}}? had {_TOLD}\b{_WORDS}$"
     rf"|(?:^|[,;.] |[\"\u201c])(?:and |but )?{_WHEN},? (?:I|we) {_TOLD}\b{_WORDS}$"
     rf"|(?:^|[,;:.(\u2013\u2014] )(?:and |but |where |while )?{_WHEN},? (?:(?:it|they|there|the {_TOLL}) (?:was|were|stood at)|we had) (?:{_ROUGHLY})?$"
+    rf"|\b(?:{_WHEN}['’]s|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|our|an earlier) (?:[a-z]+ )?(?:{_TEXT[3:-1]}) (?:said|gave|stated|put|spoke of|told of)\b{_WORDS}$"
+    rf"|\b(?:report|sitrep|bulletin|update|communiqu[ée]) (?:no\.? ?)?\d+ (?:said|gave|stated|put|spoke of|told of)\b{_WORDS}$"
     rf"|\bhad been (?:put|given|reported|estimated|measured) at (?:magnitude )?$"
     rf"|(?:^|[,;] |\bwho |\bwhich |\bwhen )(?:[Ww]ho |[Ww]hich )?{_WHEN}\b(?:(?!\b(?:said|says|told|that)\b)[^;:]){{0,80}}\bhad {_TOLD}\b{_WORDS}$"
     rf"|(?:^|[.] )(?:The|Its|Their|His|Her|That) (?:[^\d,;:]{{0,40}} )?{_TOLL}\b[^\d,;:]*\b{_WHEN}[^\d,;:]*\bhad (?:been|stood at|reached)\b{_WORDS}$"
@@ -65,6 +67,12 @@ _SIGNS = (
     "instead of ",
     "rather than ",
     "(",
+    "said ",
+    "gave ",
+    "stated ",
+    "put ",
+    "spoke ",
+    "told ",
     "ed to ",
     "cut to ",
 )  # each of _OLD has one
@@ -83,7 +91,10 @@ _ASIDE = re.compile(  # "23 (37 yesterday)", "640,000 (Sitrep 2: 480,000)", by w
     rf"|(?:[a-z]+ ){{0,2}}(?:sitrep|situation report|{_TEXT[3:-1]}|updates?)(?: (?:no\.? ?)?\d+)?:) )?(?:{_ROUGHLY})?$",
     re.IGNORECASE,
 )
-_ASIDE_BEHIND = re.compile(rf"{NUMBER}(?: [a-z]+)? {_WHEN}\)", re.IGNORECASE)
+_ASIDE_BEHIND = re.compile(
+    rf"{NUMBER}(?: [a-z]+)? (?:{_WHEN}|in (?:the (?:last|previous|first) )?(?:sitrep|situation report|{_TEXT[3:-1]}|updates?)(?: (?:no\.? ?)?\d+)?)\)",
+    re.IGNORECASE,
+)
 _SET_TO = re.compile(
     rf"{NUMBER}\)?,? (?:(?:is|was|has been|have been|had been) )(?:corrected|revised|lowered|raised|changed|cut|reduced|amended) to ",
     re.IGNORECASE,

@@ -23,12 +23,16 @@ _OWN_COUNT = re.compile(
 
 def sets_right(thread: Thread, seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> bool:
     """Is the claim, by words of a correction near it, another value for what the thread told?"""
+    if "whole" in seen.cues:  # "two, not three, of the five": what is set right is a part of it
+        return False
     if "correction" not in seen.cues or _corrects_another(thread, seen, claim) or is_anothers(thread, seen, claim):
         return False
     told = {likeness.size(v.claim) for v in thread.values if isinstance(v.claim, Figure)}
     named = numbers_of(claim) - {likeness.size(claim)}
     if told & (named | seen.wrong | _corrected_beside(seen, claim, siblings)):
         return True
+    if claim.measure == "magnitude" and "corrects" in seen.cues and claim.speaker is None:
+        return True  # institutes revise what all have printed
     old = seen.wrong | {likeness.size(s.claim) for s in siblings if _is_old(s, claim) and isinstance(s.claim, Figure)}
     return not old and "corrects" in seen.cues and is_his_own(thread, seen, claim) and is_at(thread, claim)
 

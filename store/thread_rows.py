@@ -52,12 +52,12 @@ class Nearby:
         """The id the next thread gets."""
         return f"t{self._next}"
 
-    def candidates(self, claim: Claim) -> tuple[Thread, ...]:
-        """The threads that could be about the same fact as ``claim``."""
+    def candidates(self, claim: Claim, family: str = "") -> tuple[Thread, ...]:
+        """The threads that could be about the same fact as ``claim``, and those of ``family``."""
         rows = self._conn.cursor()
         rows.row_factory = None  # bare tuples: hundreds are read for each claim
         found: dict[int, None] = {}
-        for token in looked_for(claim, self._parents):
+        for token in looked_for(claim, self._parents, family):
             found.update(rows.execute(_FOUND, {"token": token, "most": MOST}))
         if unmet := [number for number in found if number not in self._met]:
             states = rows.execute(_STATES, {"ids": json.dumps(unmet)})
@@ -100,7 +100,8 @@ def _write(conn: sqlite3.Connection, thread: Thread, parents: Parents, *, opened
         return
     stands = before and all(before[name] == row[name] for name in ("topic", "claim", "at"))
     conn.execute(_BACK if stands else _MOVE if before else _INSERT, row)
-    tokens = {(token, at) for token in kept_under(claim, parents, thread.places)}
+    told_by = {value.family for value in thread.values[-_KEPT_VALUES:]}
+    tokens = {(token, at) for token in kept_under(claim, parents, thread.places, told_by)}
     _put_tokens(conn, own, _tokens_of(conn, own) if before else set(), tokens)
 
 
