@@ -16,6 +16,7 @@ LODGING = frozenset(
     "bed beds cot cots place places seat seats room rooms tent tents cell cells berth berths flat flats apartment apartments table tables mattresses "
     "incubator incubators ventilator ventilators cubicles bunks chairs stretchers".split()
 )
+BODIES = frozenset("bodies body remains coffins coffin corpses corpse".split())  # given back, they are nobody's freedom
 MARKS = frozenset((".", ",", ";", ")"))
 BEFORE = 12  # tokens before a verb in which its subject stands
 PARTS = frozenset(
@@ -56,6 +57,10 @@ def of_people_in_need(page: Page, sentence: Sentence, match: Match) -> bool:
         return _is_rescue(page, sentence, match) or _holds_a_part(page, match)
     if rule.name == "disarm":
         return _ends_escape(page, sentence, match)
+    if rule.mode == "release":
+        return match.voice in PASSIVE and not BODIES.isdisjoint(
+            page.lowers[max(sentence.first, match.at - NEAR - NEAR) : match.at]
+        )
     if rule.name == "leave":
         return _is_overdue(page, sentence, match)
     return rule.mode == "phone" and not ALLOWED.isdisjoint(page.lowers[max(sentence.first, match.at - 3) : match.at])

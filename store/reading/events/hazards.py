@@ -26,9 +26,11 @@ DONE_TO = frozenset(("sank", "capsized", "overturned"))  # with an object somebo
 NAMED = frozenset(("explosion", "blast", "explosions"))  # nouns: the thing may follow ("an explosion at a gas plant")
 DONE = frozenset(("storm", "storms", "fire", "fires", "flood", "floods"))
 DAMS = frozenset(("dam", "levee"))
-BREACHED = frozenset(
-    "burst bursts bursting broke broken breach breached breaches collapse collapsed collapses overflowed overflow failed fails water waters flood floods flooded".split()
+DAMMED = DAMS | {"dams", "levees"}
+RUPTURED = frozenset(
+    "rupture ruptured ruptures burst bursts bursting broke broken breach breached breaches collapse collapsed collapses overflowed overflow failed fails".split()
 )
+BREACHED = RUPTURED | frozenset("water waters flood floods flooded".split())
 DOERS = ("crowd", "gunman", "protester")
 
 
@@ -161,6 +163,8 @@ def _happened(page: Page, words: EventWords, sentence: Sentence, at: int, end: i
         kept = words.hazard_never.isdisjoint(lowers[max(sentence.first, at - 2) : at])
         if lowers[at] == "virus" and not words.pictures.get("machines", NONE).isdisjoint(near):
             return False
+        if lowers[at] in DAMMED:
+            return kept and not (RUPTURED).isdisjoint(near) and "not" not in near[-AROUND:][:4]
         return kept and not words.hazard_strict_signs.isdisjoint(near) and "not" not in near[-AROUND:][:4]
     if not words.hazard_verbs.isdisjoint(near):
         return True

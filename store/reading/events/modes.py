@@ -32,6 +32,16 @@ AIRBORNE = frozenset(
 )
 AROUND = 8
 INVITED = 12  # tokens behind an invitation in which its "to" stands
+CLAIMED = 5  # tokens behind "rejects" in which the claim stands
+STOPS = frozenset((",", ".", ";", "and", "but", "by", "to", "in"))
+DISPUTING = (
+    "reject", "dismiss", "call", "label", "brand", "describ", "disput", "contest", "discount", "scorn", "brush", "wave", "repudiat", "disclaim",
+    "laugh", "have", "has", "had", "scoff", "doubt",
+)  # fmt: skip
+CLAIMS = frozenset(
+    """claim claims report reports figure figures number numbers toll count account accounts version allegation allegations accusation accusations assertion
+    assertions rumour rumours rumor rumors description story stories statistics estimate estimates charge charges evidence knowledge""".split()
+)
 PUBLIC = frozenset(
     "people residents population public citizens inhabitants media press journalists readers motorists drivers parents relatives visitors "
     "tourists passengers households villagers islanders travellers patients customers viewers listeners consumers worshippers pilgrims mourners".split()
@@ -96,6 +106,8 @@ def _by_content(page: Page, words: EventWords, sentence: Sentence, event: str, a
     table = words.content.get(event, {})
     if event == "THREATEN" and not VIOLENT.isdisjoint(page.lowers[end : end + NEXT]):
         return "violence"  # "threatened to kill them unless others were freed from jail"
+    if event == "REJECT" and _is_denial(page, at, end):
+        return "deny"
     if event == "REQUEST" and (own := _asked(page, table, at, end, clause)) is not None:
         return own or None
     for mode, listed in table.items():
@@ -112,6 +124,15 @@ def _asked(page: Page, table: dict[str, frozenset[str]], at: int, end: int, clau
     if PUBLIC.isdisjoint(page.lowers[at + 1 : end]):
         return None
     return "" if table.get("assist", frozenset()).isdisjoint(clause) else "assist"
+
+
+def _is_denial(page: Page, at: int, end: int) -> bool:
+    """Whether a claim, a report or a number is rejected: that is denied, and nothing refused."""
+    if not page.lowers[at].startswith(DISPUTING):
+        return False
+    own = page.lowers[at + 1 : end + CLAIMED]
+    stop = next((i for i, word in enumerate(own) if word in STOPS and at + 1 + i >= end), len(own))
+    return not CLAIMS.isdisjoint(own[:stop])
 
 
 def _to_a_place(page: Page, at: int, end: int) -> bool:
