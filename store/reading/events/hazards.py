@@ -123,7 +123,7 @@ def _ruined(page: Page, words: EventWords, sentence: Sentence, at: int) -> str |
         if page.lowers[at] in NAMED:
             near += page.lowers[end : min(sentence.last, end + SUBJECT)]
         aboard = ABOARD in ruin.things and ABOARD in page.lowers[end : min(sentence.last, end + AROUND)]
-        if not (_breaks(near, ruin.things) or aboard) or (near and near[-1] in UNREAL):
+        if not (_breaks(near, ruin.things) or aboard or not ruin.things) or (near and near[-1] in UNREAL):
             continue
         if page.lowers[at] in NAMED and page.lowers[end : end + 1] != [] and page.lowers[end] in words.hazard_others:
             continue  # "the blast furnace"

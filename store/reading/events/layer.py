@@ -11,6 +11,7 @@ from store.models import Event
 from store.reading.events.broken_off import broken_off
 from store.reading.events.build import Maker
 from store.reading.events.classes import classes
+from store.reading.events.fit import stands
 from store.reading.events.hazards import dangers, hazard_at
 from store.reading.events.lexicon import event_words
 from store.reading.events.links import links
@@ -130,10 +131,14 @@ def _is_its_harm(page: Page, sentence: Sentence, at: int, event: Event) -> bool:
 def _at(maker: Maker, at: int, found: list[tuple[int, Event]], nouns: list[Match]) -> int:
     """Code the verb at token ``at`` by the first rule that fits, or put its noun aside; return one past the words it takes up."""
     page, words, sentence = maker.page, maker.words, maker.sentence
+    unfit: Match | None = None
     for match in matches(page, words, sentence, at):
         if match.trigger.noun:
             nouns.append(match)
             return sentence.first
+        if match.trigger.rule.swallow and not stands(page, match):
+            unfit = unfit or match  # "ruled out sending troops": no threat, but a refusal
+            continue
         if match.trigger.rule.name == "reject" and _denies_deed(maker, match):
             return sentence.first
         event = maker.from_verb(match)
@@ -145,7 +150,7 @@ def _at(maker: Maker, at: int, found: list[tuple[int, Event]], nouns: list[Match
             return swallow(page, words, sentence, match)
         if event is not None:
             return match.end
-    return sentence.first
+    return sentence.first if unfit is None else swallow(page, words, sentence, unfit)
 
 
 def _denies_deed(maker: Maker, match: Match) -> bool:

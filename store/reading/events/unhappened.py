@@ -51,6 +51,7 @@ LIMITS = frozenset("alone privately separately freely directly unsupervised".spl
 LIMITED = frozenset(
     (("in", "private"), ("for", "long"), ("at", "length"), ("without", "guards"), ("without", "witnesses"))
 )
+BETWEEN = frozenset(("nevertheless", "also", "now", "then"))
 PAST = frozenset(("did", "was", "were", "had"))
 WAITING = frozenset(("would", "will", "must", "should", "could", "can"))
 UNTIL = frozenset(("until", "till"))
@@ -227,6 +228,8 @@ def _governed(page: Page, match: Match, low: int) -> bool:
     lowers, to = page.lowers, match.at - 1
     while to > low and lowers[to] != "to":
         to -= 1
+    if lowers[to - 1] in BETWEEN and lowers[to - 2] in BE:
+        return True  # "is nevertheless to meet"
     if lowers[to - 1] in ("is", "are", "was", "were", "'s", "’s", "only"):
         return True
     if lowers[to - 1] == "order" and lowers[to - 2] == "in":
