@@ -22,7 +22,7 @@ from store.reading.events.pictures import drop_pictures
 from store.reading.events.speech import spoken
 from store.reading.events.stoppages import drop_stoppages
 from store.reading.events.swallowed import swallow
-from store.reading.events.tails import BETWEEN, TIMED, past_adverbs
+from store.reading.events.tails import ADVERBS, BETWEEN, TIMED, past_adverbs
 from store.reading.events.told import lend, told
 from store.reading.events.voice_subjects import mark_before
 from store.reading.page import Page, Sentence
@@ -76,8 +76,13 @@ def _followed(lowers: list[str], at: int, then: frozenset[str]) -> bool:
         return True
     if word not in BETWEEN and word not in TIMED and word[-2:] != "ly":
         return False  # most words
-    later = past_adverbs(lowers, at, len(lowers))
-    return at < later < len(lowers) and lowers[later] in then
+    for _ in range(ADVERBS):
+        before, at = at, past_adverbs(lowers, at, len(lowers))
+        if not before < at < len(lowers):
+            return False
+        if lowers[at] in then:
+            return True
+    return False
 
 
 def _of_sentence(maker: Maker, index: int, hits: list[int]) -> list[Event]:
