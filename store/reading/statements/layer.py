@@ -15,9 +15,9 @@ from store.reading.attribution.reports import reports
 from store.reading.dates.undated import story_day
 from store.reading.page import Page, Scope
 from store.reading.statements.before import Said
+from store.reading.statements.begins import begins
 from store.reading.statements.days import day_said
 from store.reading.statements.direct import direct
-from store.reading.statements.scraps import begins, is_scrap
 from store.reading.statements.turns import blocks
 from store.reading.text import quotations
 from store.reading.text.clauses import sentence_at, token_at
@@ -126,7 +126,6 @@ def _report(page: Page, report: Report, said: list[Said]) -> Telling | None:
         or not _says_enough(page, report, span, said)
         or _is_thing(page, report)
         or _is_aside(page, report)
-        or is_scrap(page, report, span)
     ):
         return None
     page.statements.append(_indirect(page, report, (begins(page, report, span), span[1]), speaker_text))
