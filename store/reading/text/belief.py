@@ -15,6 +15,7 @@ QUESTIONING = frozenset(
     ("believe", "believes", "think", "thinks", "accept", "accepts", "convinced", *DOUBTED)
 )  # "is believed to hold" questions nothing
 _CONVINCED = frozenset(("convinced", "persuaded", "sure", "certain", "clear"))
+_KNOWING = frozenset(("know", "knows", "known"))  # "did not know that" the road was cut: it was
 _NOBODY = frozenset("nobody none few no-one".split())
 _NONE = frozenset(("no", "little"))
 _MORE = frozenset(("only", "just", "merely", "simply"))  # "did not only believe that"
@@ -29,6 +30,8 @@ def belief(lowers: list[str], first: int, that: int) -> tuple[Modality, str] | N
         return None if sure else ("hypothetical", f"{verb} that")
     if verb in BELIEVING and _is_denied(lowers, first, that - 1):
         return "denied", f"not {verb} that"
+    if verb in _KNOWING and _is_denied(lowers, first, that - 1) and "did" not in lowers[max(first, that - 4) : that]:
+        return "hypothetical", f"not {verb} that"
     if verb in _CONVINCED and _is_denied(lowers, first, that - 1):
         return "hypothetical", f"not {verb} that"
     return None

@@ -36,6 +36,16 @@ APART = frozenset(
     ", ; since than after before like unlike that which who whose when while – — first worst strongest".split()
 )
 SEASON = 5  # tokens of "The last year's deadly floods"
+POINTING = frozenset(("it", "that", "this", "the", "those", "these"))
+ENDED = frozenset("ended lasted was were cost left stopped collapsed subsided claimed".split())
+ENDED_BY = 5  # tokens of "That eleven-day war ended"
+FOUGHT = (
+    SEASONS
+    | SHOCKS
+    | frozenset(
+        "feud coup conflict strike siege uprising revolt rising fighting dispute standoff mutiny clash clashes riot riots rebellion unrest crisis campaign".split()
+    )
+)
 NOW = frozenset("now today has have is are will still".split())
 
 
@@ -144,6 +154,8 @@ def _goes_on(page: Page, own: Sentence) -> bool:
     words = page.lowers[own.first : own.last]
     if not NOW.isdisjoint(words):
         return False
+    if ends_it(words):
+        return True
     at = words.index("followed") if "followed" in words else 0
     if 0 < at <= FOLLOWED and (words[at + 1 : at + 2] == [] or words[at + 1] in STOPS):
         return True
@@ -152,6 +164,14 @@ def _goes_on(page: Page, own: Sentence) -> bool:
         for j, word in enumerate(words)
         if j
     )
+
+
+def ends_it(words: list[str]) -> bool:
+    """Whether a sentence opens with how an older fight or shock ended: "It ended with a protocol", "That war cost 1,300 lives"."""
+    told = next((i for i, word in enumerate(words[:ENDED_BY]) if word in ENDED), 0)
+    if not told or words[0] not in POINTING:
+        return False
+    return words[0] == "it" if told == 1 else words[told - 1] in FOUGHT or words[told - 2] in FOUGHT
 
 
 def of_last(words: list[str]) -> bool:

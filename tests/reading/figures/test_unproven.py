@@ -128,7 +128,7 @@ def test_who_disputes_a_claim_and_goes_on_tells_his_own_number():
         ("Reports that rebels had seized Belmar could not be verified.", "alleged"),
         ("The claims that rebels seized Belmar were false.", "denied"),
         ("Unverified claims that rebels had seized Belmar spread at noon.", "alleged"),
-        ("A message claims that rebels have seized Belmar, but it is a hoax.", "asserted"),
+        ("A message claims that rebels have seized Belmar, but it is a hoax.", "alleged"),
         ("It was confirmed that rebels had seized Belmar.", "asserted"),
         ("There is no evidence that rebels seized Belmar.", "denied"),
     ],
