@@ -141,7 +141,10 @@ def sentence_of(claim: Claim) -> str:
 
 def in_one_sentence(a: Claim, b: Claim) -> bool:
     """Were both read from one sentence (or both from none)?"""
-    return a.evidence[:1] == b.evidence[:1]
+    mine, yours = a.evidence, b.evidence
+    if not (mine and yours):
+        return not (mine or yours)
+    return mine[0] is yours[0] or (mine[0].start == yours[0].start and mine[0] == yours[0])
 
 
 def trace_of(claim: Claim, layer: str) -> Trace | None:
