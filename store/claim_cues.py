@@ -171,8 +171,9 @@ def _as_a_part(claim: Figure, before: str, rest: str, found: Callable[..., froze
     worst off, or an aftershock's magnitude?
     """
     clause = _CLAUSE_END.split(rest, maxsplit=1)[0]
-    after = None if is_old(before, rest) else _AFTER.search(before)
-    if is_more(before, clause) or (after and found(before[: after.start()], ("change",))):
+    after = _AFTER.search(before)
+    follows = after is not None and found(before[: after.start()], ("change",)) and not is_old(before, rest)
+    if follows or is_more(before, clause):
         return _ADDED
     some = claim.place is None and _SOME_OF.match(clause)
     worst = claim.measure != "killed" and _WORST_OFF.search(clause)

@@ -146,14 +146,10 @@ def _was_told_before(thread: Thread, claim: Event, seen: Observed) -> bool:
     """Was the thread told before the day broke that the claim's own sentence names? That is another happening, but where the day
     may be that of a retraction.
     """
-    if (
-        "retraction" in seen.cues
-        or claim.modality == "planned"
-        or not claim.date
-        or not likeness.tells_when(sentence_of(claim))
-    ):
+    if "retraction" in seen.cues or claim.modality == "planned" or not claim.date:
         return False
-    return thread.now.at < datetime.combine(date.fromisoformat(claim.date), time(), UTC) - _EAST
+    dawn = datetime.combine(date.fromisoformat(claim.date), time(), UTC) - _EAST
+    return thread.now.at < dawn and likeness.tells_when(sentence_of(claim))
 
 
 def _one_disaster(thread: Thread, known: Event, claim: Event, seen: Observed, parents: Parents) -> bool:

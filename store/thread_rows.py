@@ -84,7 +84,7 @@ def put(conn: sqlite3.Connection, thread: Thread, parents: Parents) -> None:
 
 def _write(conn: sqlite3.Connection, thread: Thread, parents: Parents, *, opened: bool = False) -> None:
     """``opened``: the store does not have it yet."""
-    claim, at, own = thread.now.claim, stamp(thread.now.at), number(thread.id)
+    claim, (_, at), own = thread.now.claim, _stamped(thread.now.at), number(thread.id)
     row: dict[str, Any] = {
         "id": own,
         "kind": kind_of(claim),
@@ -153,6 +153,12 @@ def stamp(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="seconds")
 
 
+@lru_cache(maxsize=200)  # all claims of an article are of one instant
+def _stamped(at: datetime) -> tuple[datetime, str]:
+    """The instant of an observation as it is kept, and as it is written."""
+    return at.astimezone(UTC).replace(microsecond=0), stamp(at)
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def thread_of(public: str, state: str) -> Thread:
     """The record that ``put`` wrote. The same threads are met again and again while articles of one story come in."""
@@ -178,8 +184,7 @@ def as_kept(thread: Thread) -> Thread:
 
 
 def _value(seen: Observed, story: frozenset[str] = frozenset()) -> Observed:
-    at = seen.at.astimezone(UTC).replace(microsecond=0)
-    return Observed(seen.id, seen.claim, seen.article, seen.family, at, story=story)
+    return Observed(seen.id, seen.claim, seen.article, seen.family, _stamped(seen.at)[0], story=story)
 
 
 def _state(thread: Thread) -> str:
@@ -199,7 +204,7 @@ def _state(thread: Thread) -> str:
 
 def _line(seen: Observed) -> str:
     told = f'"id":{compact(seen.id)},"kind":"{kind_of(seen.claim)}","claim":{dump_claim(seen.claim)}'
-    return f'{{{told},"article":{compact(seen.article)},"family":{compact(seen.family)},"at":"{stamp(seen.at)}"}}'
+    return f'{{{told},"article":{compact(seen.article)},"family":{compact(seen.family)},"at":"{_stamped(seen.at)[1]}"}}'
 
 
 def _goes_by_story(claim: Claim) -> bool:
