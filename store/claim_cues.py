@@ -106,7 +106,7 @@ def _is_of_its_own_place(claim: Claim, claims: Sequence[Claim]) -> bool:
 def _measures_corrected(claims: Sequence[Claim], found: Callable[..., frozenset[str]]) -> frozenset[str]:
     """The measures whose figures stand in a sentence that itself corrects: only these are corrected in their article."""
     figures = (c for c in claims if isinstance(c, Figure) and c.evidence)
-    return frozenset(f.measure for f in figures if found(f.evidence[0].text, _CARRIES_OVER))
+    return frozenset(f.measure for f in figures if found(f.evidence[0].text) >= _CARRIES_OVER)
 
 
 def _is_left_alone(claim: Claim, mended: frozenset[str]) -> bool:

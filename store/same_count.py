@@ -47,10 +47,15 @@ def same_counts(threads: Sequence[Thread], seen: Observed, claim: Figure, parent
 
 def same_kind(known: Figure, claim: Figure) -> bool:
     """Are both of one measure, one class of unit (or one party's dead, of which a text tells no unit) and one standing?"""
-    if likeness.topic(known) != likeness.topic(claim) or standing_of(known.modality) != standing_of(claim.modality):
+    one = known.measure == claim.measure
+    if not (one and known.status == claim.status) and likeness.topic(known) != likeness.topic(claim):
+        return False
+    if known.modality != claim.modality and standing_of(known.modality) != standing_of(claim.modality):
         return False
     if known.modality == "denied" and not likeness.same_value(known, claim):
         return False  # who rejects a number has not counted
+    if one and known.unit == claim.unit:
+        return True
     if likeness.unit_class(known.unit, known.measure) == likeness.unit_class(claim.unit, claim.measure):
         return True
     if claim.measure not in HARM:

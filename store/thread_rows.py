@@ -190,16 +190,21 @@ def _value(seen: Observed, story: frozenset[str] = frozenset()) -> Observed:
 def _state(thread: Thread) -> str:
     """One line of JSON, put together from those of its claims, which are most of it."""
     values = ",".join(map(_line, thread.values[-_KEPT_VALUES:]))
+    # Only where it is asked what the articles were about: it would be a third of every other record
+    story = _listed(thread.now.story) if _goes_by_story(thread.now.claim) else "[]"
     rest = {
-        # Only where it is asked what the articles were about: it would be a third of every other record
-        "story": sorted(thread.now.story) if _goes_by_story(thread.now.claim) else [],
         "families": sorted(thread.families),
         "part": thread.part,
         "retracted": thread.retracted,
         "counters": thread.counters,
         "places": sorted(thread.places),
     }
-    return f'{{"values":[{values}],{compact(rest)[1:]}'
+    return f'{{"values":[{values}],"story":{story},{compact(rest)[1:]}'
+
+
+@lru_cache(maxsize=20)  # all claims of an article have one story
+def _listed(story: frozenset[str]) -> str:
+    return compact(sorted(story))
 
 
 def _line(seen: Observed) -> str:
