@@ -113,7 +113,9 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
     known = thread.now.claim
     if not isinstance(known, Event) or known.event != claim.event:
         return False
-    if standing_of(known.modality) != standing_of(claim.modality) or modes_differ(known, claim):
+    if known.modality != claim.modality and standing_of(known.modality) != standing_of(claim.modality):
+        return False
+    if modes_differ(known, claim):
         return False
     if claim.event == "HAZARD":
         if claim.mode == "accident" and _was_told_before(thread, claim, seen):

@@ -149,7 +149,10 @@ def in_one_sentence(a: Claim, b: Claim) -> bool:
 
 def trace_of(claim: Claim, layer: str) -> Trace | None:
     """Where the layer of reading found the words that made the claim; None where it left no trace."""
-    return next((trace for trace in claim.trace if trace.layer == layer), None)
+    for trace in claim.trace:  # asked of every claim against every thread
+        if trace.layer == layer:
+            return trace
+    return None
 
 
 def offset_of(claim: Claim, layer: str) -> int | None:

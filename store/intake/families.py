@@ -121,6 +121,7 @@ def _is_address(host: str) -> bool:
     return True
 
 
+@lru_cache(maxsize=500)  # claim after claim of an article has the same speakers
 def _key(name: str) -> str:
     return fold(" ".join(name.split())).removeprefix("the ").strip(" .,:;“”\"'")
 
