@@ -5,7 +5,6 @@ unit tell both.
 """
 
 import re
-from functools import lru_cache
 
 from store import likeness
 from store.figure_ties import HARM
@@ -30,6 +29,8 @@ _CAUSES = {
         "gunmen gunfire ambush ambushed massacre combat mortar mortars artillery"
     ),
 }  # fmt: skip
+_CAUSE_OF = {word: cause for cause, named in _CAUSES.items() for word in named}
+_IN_STORIES = _CAUSE_OF | {f"={word}": cause for word, cause in _CAUSE_OF.items()}  # names are marked there
 _ASIDE = re.compile(r", (?:where|which|whose|who)\b[^,;]{1,120},")
 _PARTED = re.compile(r";|\b(?:where|while|whereas|but|although|though)\b")
 _NOT_COUNTED = re.compile(
@@ -45,9 +46,8 @@ _NEAR = 8  # words before a number that tell of which of two harms it is
 
 def of_two_causes(known: Figure, known_story: frozenset[str], claim: Figure, story: frozenset[str]) -> bool:
     """Are they harmed by two things, by their sentences or, where these name none, by what their articles are about?"""
-    if claim.measure not in HARM:
-        return False
-    mine, yours = _cause(claim, story), _cause(known, known_story)
+    mine = _cause(claim, story) if claim.measure in HARM else None
+    yours = _cause(known, known_story) if mine else None
     return bool(mine and yours) and mine != yours and {mine, yours} != _GO_TOGETHER
 
 
@@ -74,16 +74,17 @@ def _cause(figure: Figure, story: frozenset[str]) -> str | None:
     return next(iter(told)) if len(told) == 1 else None
 
 
-@lru_cache(maxsize=128)
 def _about(story: frozenset[str]) -> frozenset[str]:
-    """The causes that an article is about; asked for with every count that it is held against."""
-    return _named(frozenset(word.lstrip("=") for word in story)) - _WEATHER
+    """The causes that an article is about."""
+    return frozenset([_IN_STORIES[word] for word in _IN_STORIES.keys() & story]) - _WEATHER
 
 
 def _said(figure: Figure) -> frozenset[str]:
     """The causes that the sentence itself names; of a wreck in a flood it is the wreck, unless the water is named between the two."""
     if figure.measure in _ILL:
         return frozenset({"disease"})
+    if not _named(words(sentence_of(figure))):  # nor does a part of it
+        return frozenset()
     before, behind = _clause(figure)
     told = _named(words(f"{before} {behind}"))
     if "wreck" not in told or not told - {"wreck"} <= _GO_TOGETHER:
@@ -104,6 +105,5 @@ def _clause(figure: Figure) -> tuple[str, str]:
     return _PARTED.split(_ASIDE.sub(",", before))[-1], _PARTED.split(behind, maxsplit=1)[0]
 
 
-@lru_cache(maxsize=2_000)
 def _named(said: frozenset[str]) -> frozenset[str]:
-    return frozenset([cause for cause, named in _CAUSES.items() if not said.isdisjoint(named)])
+    return frozenset([_CAUSE_OF[word] for word in _CAUSE_OF.keys() & said])

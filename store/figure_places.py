@@ -7,7 +7,7 @@ from store import likeness
 from store.figure_ties import HARM, NEVER_FALLS
 from store.likeness import Parents
 from store.models import Figure
-from store.old_values import NUMBER
+from store.reading.text.numerals import NUMBER
 from store.threads import Observed, Thread, in_one_sentence, offset_of, sentence_of
 
 _COMPASS = frozenset(
@@ -71,7 +71,7 @@ def told_there(threads: list[Thread], seen: Observed, claim: Figure, siblings: S
     """The threads whose count a new value may be: not those that another figure of the article tells; and of a figure without
     a place those of the place that its sentence names, else none of a place where there is one of more.
     """
-    beside = [s for s in siblings if _counts_alike(s, seen, claim)]
+    beside = [s for s in siblings if _counts_alike(s, seen, claim)] if threads else []
     told = [t for t in threads if not _is_anothers(t, beside, seen, claim)]
     if likeness.place_words(claim.place):
         return told
@@ -108,10 +108,16 @@ def _lies_in(thread: Thread, other: Thread, parents: Parents) -> bool:
 
 def _named(threads: Sequence[Thread], claim: Figure, siblings: Sequence[Observed]) -> list[Thread]:
     """The threads of a place that the claim's sentence names, and not for another number."""
-    sentence = likeness.words(_of_the_whole(_clause(claim))).difference(
-        *(likeness.place_words(s.claim.place) for s in siblings if _is_beside(s, claim) and isinstance(s.claim, Figure))
-    )
-    return [t for t in threads if any(place <= sentence for place in _places(t))]
+    said = likeness.words(_of_the_whole(_clause(claim)))
+    if not (named := _placed_in(threads, said)):
+        return named
+    others = (s.claim.place for s in siblings if isinstance(s.claim, Figure) and _is_beside(s, claim))
+    return _placed_in(named, said.difference(*map(likeness.place_words, others)))
+
+
+def _placed_in(threads: Sequence[Thread], said: frozenset[str]) -> list[Thread]:
+    """The threads of which a place has all its words among those that are ``said``."""
+    return [t for t in threads if any(place <= said for place in _places(t))]
 
 
 def _clause(claim: Figure) -> str:
