@@ -96,12 +96,17 @@ def test_apologies_returns_and_surrenders_are_told_as_such(text, expected) -> No
         ("Police detained 40 persons on Monday.", ["COERCE/arrest"]),
         ("The men arrested the mayor on Monday.", ["COERCE/arrest"]),
         ("Norway put two helicopters at the disposal of Iran on Monday.", ["AID/None"]),
+        ("Rescuers recovered the bodies of two men on Tuesday.", []),
+        ("Divers recovered nine bodies from the lake.", []),
+        ("Rescuers at Oso brought up the bodies of two men shortly after midnight.", []),
+        ("Eleven men were brought out alive this morning.", []),
+        ("Rescuers pulled three survivors out of the mud on Monday.", ["AID/None"]),
         ("All eleven miners were carried or walked out on Thursday.", []),
         ("The miners walked out on Thursday over pay.", ["PROTEST/strike"]),
     ],
 )
-def test_those_detained_and_those_carried_out_do_nothing(text, expected) -> None:
-    """A participle behind its noun is no arrest, a rescue is no strike."""
+def test_those_detained_carried_out_or_found_dead_do_nothing(text, expected) -> None:
+    """A participle behind its noun is no arrest, a rescue is no strike, a body that is recovered no help."""
     assert kinds(text) == expected
 
 
