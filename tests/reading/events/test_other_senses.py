@@ -16,6 +16,7 @@ def kinds(text: str) -> list[str]:
         "The Ministry of Health this morning withdrew four of the 37 confirmed cases.",
         "The agency withdraws the deaths that it had announced on Monday.",
         "The governor withdrew what he had said on Monday.",
+        "The Norwegian Herald withdraws the information.",
         "The Alliance withdraws everything it claimed on Wednesday.",
         "Hospital officials withdrew four of those on Tuesday.",
         "The province counts 37 cases. The ministry has since withdrawn four of those.",
@@ -50,6 +51,8 @@ def test_forces_envoys_and_treaties_are_still_withdrawn(text, expected) -> None:
     [
         ("The police recognised 19 of the 31 names on Monday.", []),
         ("A widow recognised the handwriting on Monday.", []),
+        ("Ida Roth spoke of “somebody whose stamp we recognise”.", []),
+        ("Ida Roth said: “We recognise the government of Iran.”", ["SUPPORT/None"]),
         ("Norway recognised the new government of Iran on Monday.", ["SUPPORT/None"]),
         ("President Omar Vell laid flowers at the bridge on Friday.", []),
         ("President Omar Vell laid a wreath at the bridge on Friday.", ["SUPPORT/None"]),
