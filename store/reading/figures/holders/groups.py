@@ -28,6 +28,7 @@ UNITS = frozenset("company platoon battalion contingent detachment patrol column
 FORMS = frozenset(
     "mission force operation militia movement contingent army wing alliance".split()
 )  # what a body may be called by
+SERVICES = frozenset("Land Ground Naval Marine".split())  # "men of the Land, Sea and Air Forces" are of no such people
 FOLLOWS = frozenset("say claim admit deny have , said says which has had is was will denied claims claimed".split())
 ACCUSING = frozenset(("accuses", "accused", "accusing", "accuse"))
 SAYING = STATED | frozenset(("said", "says", "saying", "claimed", "claims", "that"))
@@ -128,7 +129,8 @@ def _unknown(site: Site, j: int) -> bool:
     """Whether token ``j`` is a capitalised word that no layer knows."""
     word = site.line.words[j]
     ship = j > 0 and site.line.words[j - 1] in site.words.flags  # "17 sailors of the USS Cole"
-    return bool(j and word[0].isupper() and len(word) > 3 and word.isalpha() and not ship and not covered(site, j))
+    named = word[0].isupper() and len(word) > 3 and word.isalpha() and word not in SERVICES
+    return bool(j and named and not ship and not covered(site, j))
 
 
 def covered(site: Site, j: int) -> bool:
