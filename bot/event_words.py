@@ -27,7 +27,7 @@ LABELS: dict[tuple[str, str | None], str] = {
     ("RETREAT", "lull"): "Lull in fighting",
     ("RETREAT", "access"): "Access granted",
     ("RETREAT", "resign"): "Resignation",
-    ("REQUEST", None): "Call on",
+    ("REQUEST", None): "Appeal",
     ("REQUEST", "assist"): "Call for help",
     ("REQUEST", "change"): "Call for change",
     ("REQUEST", "yield"): "Call to give way",
@@ -137,5 +137,5 @@ _LINKED = {(event, mode): link for event, links in _LINKS.items() for link, mode
 
 
 def link(event: str, mode: str | None) -> str:
-    """``on`` ("Attack: on the mayor"), ``of`` ("Arrest: of the mayor"), ``to`` ("Visit: to Iran"), else an arrow ("Call on: → Iran")."""
+    """``on`` ("Attack: on the mayor"), ``of`` ("Arrest: of the mayor"), ``to`` ("Visit: to Iran"), else an arrow ("Appeal: → Iran")."""
     return _LINKED.get((event, mode)) or ("of" if event == "ASSAULT" else "→")

@@ -88,8 +88,9 @@ def put(conn: sqlite3.Connection, article: int, day: str, found: Iterable[Actor]
     words: dict[tuple[str, int], None] = {}  # nobody is told from another by them, so they are written last
     for position, one in enumerate(found):
         number = same_actor(conn, one) or _insert(conn, one)
-        _learn_names(conn, number, one)
-        words |= {(word, number): None for word in words_of(one.name, *one.aliases)}
+        told = {name: words_of(name) for name in (one.name, *one.aliases)}
+        _learn_names(conn, number, one, told)
+        words |= {(word, number): None for of in told.values() for word in of}
         row = {"actor": number, "article": article, "day": day, "position": position, "fields": dump(one.evidence)}
         row |= {"name": one.name, "role": one.role, "affiliation": one.affiliation, "mentions": one.mentions}
         conn.execute(_INSERT_MENTION, row)
@@ -196,12 +197,13 @@ def _insert(conn: sqlite3.Connection, found: Actor) -> int:
     return int(conn.execute(sql, {"kind": found.kind, "name": found.name}).fetchone()["id"])
 
 
-def _learn_names(conn: sqlite3.Connection, number: int, found: Actor) -> None:
-    every = (found.name, *found.aliases)
-    forms = [(fold(n), n) for n in every]
-    forms += [(one_form(folded), name) for folded, name in forms if found.kind != "person"]
-    rows = [{"actor": number, "folded": folded, "name": name, "words": len(words_of(name))} for folded, name in forms]
-    conn.executemany("INSERT OR IGNORE INTO actor_name VALUES (:actor, :folded, :name, :words)", rows)
-    if len(words_of(found.name)) > 1:
+def _learn_names(conn: sqlite3.Connection, number: int, found: Actor, told: Mapping[str, tuple[str, ...]]) -> None:
+    """Write the names that an article has for an actor, ``told`` with their words."""
+    forms = [(fold(name), name) for name in told]
+    if found.kind != "person":
+        forms += [(one_form(folded), name) for folded, name in forms]
+    rows = [(number, folded, name, len(told[name])) for folded, name in forms]
+    conn.executemany("INSERT OR IGNORE INTO actor_name VALUES (?, ?, ?, ?)", rows)
+    if len(told[found.name]) > 1:
         better = "UPDATE actor SET name = :name WHERE id = :actor AND name NOT LIKE '% %'"
         conn.execute(better, {"actor": number, "name": found.name})

@@ -7,10 +7,10 @@ from functools import lru_cache
 from store import likeness
 from store.figure_ties import HARM
 from store.models import Figure
-from store.old_values import NUMBER
 from store.reading.text.lately import LAST_DAY
 from store.reading.text.numbers import find
 from store.reading.text.numbers_line import split
+from store.reading.text.numerals import NUMBER
 from store.same_count import is_of_any_unit, same_kind
 from store.threads import Observed, in_one_sentence, offset_of, sentence_of
 

@@ -5,8 +5,6 @@ unit tell both.
 """
 
 import re
-from collections.abc import Iterable
-from functools import lru_cache
 
 from store import likeness
 from store.figure_ties import HARM
@@ -31,6 +29,8 @@ _CAUSES = {
         "gunmen gunfire ambush ambushed massacre combat mortar mortars artillery"
     ),
 }  # fmt: skip
+_CAUSE_OF = {word: cause for cause, named in _CAUSES.items() for word in named}
+_IN_STORIES = _CAUSE_OF | {f"={word}": cause for word, cause in _CAUSE_OF.items()}  # names are marked there
 _ASIDE = re.compile(r", (?:where|which|whose|who)\b[^,;]{1,120},")
 _PARTED = re.compile(r";|\b(?:where|while|whereas|but|although|though)\b")
 _NOT_COUNTED = re.compile(
@@ -39,15 +39,15 @@ _NOT_COUNTED = re.compile(
 _GO_TOGETHER = frozenset({"water", "storm"})  # a cyclone's dead are drowned
 _BESIDE = frozenset({"disease", "wreck", "cold"})  # what a crisis has besides its own toll
 _ASHORE = frozenset({"wreck"})  # an article about a ship tells of the storm's dead too
+_REACH = 600  # code points on either side of a number: a sentence without an end stays linear
 _WEATHER = frozenset({"cold"})  # an article about a night of frost tells of the quake's dead too
 _NEAR = 8  # words before a number that tell of which of two harms it is
 
 
-def of_two_causes(known: Figure, known_story: Iterable[str], claim: Figure, story: Iterable[str]) -> bool:
+def of_two_causes(known: Figure, known_story: frozenset[str], claim: Figure, story: frozenset[str]) -> bool:
     """Are they harmed by two things, by their sentences or, where these name none, by what their articles are about?"""
-    if claim.measure not in HARM:
-        return False
-    mine, yours = _cause(claim, story), _cause(known, known_story)
+    mine = _cause(claim, story) if claim.measure in HARM else None
+    yours = _cause(known, known_story) if mine else None
     return bool(mine and yours) and mine != yours and {mine, yours} != _GO_TOGETHER
 
 
@@ -68,20 +68,23 @@ def causes_of(figure: Figure) -> frozenset[str]:
     return _said(figure)
 
 
-def _cause(figure: Figure, story: Iterable[str]) -> str | None:
+def _cause(figure: Figure, story: frozenset[str]) -> str | None:
     """The one cause that is named; None where none is, or several are."""
     told = _said(figure) or _about(story) - _ASHORE
     return next(iter(told)) if len(told) == 1 else None
 
 
-def _about(story: Iterable[str]) -> frozenset[str]:
-    return _named(frozenset(word.lstrip("=") for word in story)) - _WEATHER
+def _about(story: frozenset[str]) -> frozenset[str]:
+    """The causes that an article is about."""
+    return frozenset([_IN_STORIES[word] for word in _IN_STORIES.keys() & story]) - _WEATHER
 
 
 def _said(figure: Figure) -> frozenset[str]:
     """The causes that the sentence itself names; of a wreck in a flood it is the wreck, unless the water is named between the two."""
     if figure.measure in _ILL:
         return frozenset({"disease"})
+    if not _named(words(sentence_of(figure))):  # nor does a part of it
+        return frozenset()
     before, behind = _clause(figure)
     told = _named(words(f"{before} {behind}"))
     if "wreck" not in told or not told - {"wreck"} <= _GO_TOGETHER:
@@ -98,10 +101,9 @@ def _clause(figure: Figure) -> tuple[str, str]:
     told = split_at_word(figure, "figures")
     if told is None:
         return "", _NOT_COUNTED.sub(" ", sentence_of(figure))
-    before, behind = (_NOT_COUNTED.sub(" ", part) for part in told)
+    before, behind = (_NOT_COUNTED.sub(" ", part) for part in (told[0][-_REACH:], told[1][:_REACH]))
     return _PARTED.split(_ASIDE.sub(",", before))[-1], _PARTED.split(behind, maxsplit=1)[0]
 
 
-@lru_cache(maxsize=2_000)
 def _named(said: frozenset[str]) -> frozenset[str]:
-    return frozenset([cause for cause, named in _CAUSES.items() if not said.isdisjoint(named)])
+    return frozenset([_CAUSE_OF[word] for word in _CAUSE_OF.keys() & said])

@@ -12,8 +12,9 @@ from store.cues import Cues
 from store.figure_ties import HARM
 from store.likeness import place_words
 from store.models import Article, Claim, Event, Evidence, Figure, Trace
-from store.old_values import NUMBER, is_old
+from store.old_values import is_old
 from store.reading.text.lately import names_last_day
+from store.reading.text.numerals import NUMBER
 from store.taken_back import is_beside_what_is_withdrawn, is_said_to_be_withdrawn, is_taken_back_behind
 from store.threads import trace_of
 from store.wrong_values import is_called_wrong
@@ -111,7 +112,7 @@ def _is_of_its_own_place(claim: Claim, claims: Sequence[Claim]) -> bool:
 def _measures_corrected(claims: Sequence[Claim], found: Callable[..., frozenset[str]]) -> frozenset[str]:
     """The measures whose figures stand in a sentence that itself corrects: only these are corrected in their article."""
     figures = (c for c in claims if isinstance(c, Figure) and c.evidence)
-    return frozenset(f.measure for f in figures if found(f.evidence[0].text, _CARRIES_OVER))
+    return frozenset(f.measure for f in figures if found(f.evidence[0].text) >= _CARRIES_OVER)
 
 
 def _is_left_alone(claim: Claim, mended: frozenset[str]) -> bool:
@@ -176,8 +177,9 @@ def _as_a_part(claim: Figure, before: str, rest: str, found: Callable[..., froze
     worst off, or an aftershock's magnitude?
     """
     clause = _CLAUSE_END.split(rest, maxsplit=1)[0]
-    after = None if is_old(before, rest) else _AFTER.search(before)
-    if is_more(before, clause) or (after and found(before[: after.start()], ("change",))):
+    after = _AFTER.search(before)
+    follows = after is not None and found(before[: after.start()], ("change",)) and not is_old(before, rest)
+    if follows or is_more(before, clause):
         return _ADDED
     some = claim.place is None and _SOME_OF.match(clause)
     worst = claim.measure != "killed" and _WORST_OFF.search(clause)

@@ -14,6 +14,7 @@ from store.figure_news import judge_figure
 from store.likeness import Parents
 from store.looking_back import only_recounts
 from store.models import Event, Figure, Statement
+from store.scraps import says_nothing
 from store.statement_news import judge_statement
 from store.threads import Observed, Thread, Verdict, alone, sentence_of
 
@@ -67,7 +68,7 @@ def background(seen: Observed) -> str | None:
     if "known" in seen.cues:
         return "told as known, to date something else"
     if isinstance(claim, Statement):
-        return "carried by its sentence's figure or event" if seen.carried else None
+        return "carried by its sentence's figure or event" if seen.carried else says_nothing(claim, seen.at.year)
     if seen.carried:
         return "carried by its sentence's figure"
     if claim.modality in ("historical", "hypothetical"):

@@ -113,7 +113,9 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
     known = thread.now.claim
     if not isinstance(known, Event) or known.event != claim.event:
         return False
-    if standing_of(known.modality) != standing_of(claim.modality) or modes_differ(known, claim):
+    if known.modality != claim.modality and standing_of(known.modality) != standing_of(claim.modality):
+        return False
+    if modes_differ(known, claim):
         return False
     if claim.event == "HAZARD":
         if claim.mode == "accident" and _was_told_before(thread, claim, seen):
@@ -146,14 +148,10 @@ def _was_told_before(thread: Thread, claim: Event, seen: Observed) -> bool:
     """Was the thread told before the day broke that the claim's own sentence names? That is another happening, but where the day
     may be that of a retraction.
     """
-    if (
-        "retraction" in seen.cues
-        or claim.modality == "planned"
-        or not claim.date
-        or not likeness.tells_when(sentence_of(claim))
-    ):
+    if "retraction" in seen.cues or claim.modality == "planned" or not claim.date:
         return False
-    return thread.now.at < datetime.combine(date.fromisoformat(claim.date), time(), UTC) - _EAST
+    dawn = datetime.combine(date.fromisoformat(claim.date), time(), UTC) - _EAST
+    return thread.now.at < dawn and likeness.tells_when(sentence_of(claim))
 
 
 def _one_disaster(thread: Thread, known: Event, claim: Event, seen: Observed, parents: Parents) -> bool:

@@ -1,6 +1,7 @@
 """The thread that a text itself says a new value replaces: by the number it tells as the one of before, or by how much it is more. Pure."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from store import likeness
 from store.additions import sums
@@ -14,9 +15,9 @@ from store.models import Figure
 from store.old_values import step, stood, told_before
 from store.recaps import RECAP
 from store.same_count import is_of_any_unit, may_be_of_one, same_kind
-from store.set_right import is_of_another_place
+from store.set_right import disputes, is_of_another_place, sets_right
 from store.story import share_two_names, shares_any_name
-from store.threads import Observed, Thread, in_one_sentence, sentence_of, trace_of
+from store.threads import Observed, Thread, Verdict, back, in_one_sentence, sentence_of, start, trace_of, update
 
 _NOT_PLAIN = frozenset({"part", "added", "dispute", "earlier", "retraction"})
 
@@ -61,12 +62,38 @@ def _counts_now(sibling: Observed, claim: Figure) -> bool:
     )
 
 
-def replaced(
-    threads: Sequence[Thread], seen: Observed, claim: Figure, siblings: Sequence[Observed], parents: Parents
-) -> Thread | None:
-    """The thread that stands at what the text tells as the value before ``claim``, whoever told it and wherever it was placed."""
-    if not _is_plain(seen, claim) or not (old := _values_before(seen, claim, siblings)):
+def of_before(
+    seen: Observed,
+    claim: Figure,
+    threads: Sequence[Thread],
+    parents: Parents,
+    siblings: Sequence[Observed],
+    new_id: str,
+) -> Verdict | None:
+    """What ``claim`` does to the thread of a value that the text tells as the one before it; None where there is no such thread."""
+    old = _values_before(seen, claim, siblings) if _is_plain(seen, claim) else None
+    if not old:
         return None
+    if met := _replaced_before(threads, seen, claim, old, parents):
+        return back(seen, met)
+    before = _replaced(threads, seen, claim, old, parents)
+    if before is None:
+        return None
+    if disputes(before, seen, claim):
+        return start(seen, "disputes a value that the sentence names", new_id, before)
+    corrects = sets_right(before, seen, claim, siblings)
+    moved = (
+        before if in_place(before, claim) else replace(before, places=frozenset())
+    )  # it counts elsewhere from now on
+    return update(seen, "CORRECTED" if corrects else "CHANGED", "the text tells the value before", moved)
+
+
+def _replaced(
+    threads: Sequence[Thread], seen: Observed, claim: Figure, old: frozenset[float], parents: Parents
+) -> Thread | None:
+    """The thread that stands at what the text tells as the value before ``claim``, one of ``old``, whoever told it and wherever it was
+    placed.
+    """
     told = (t for t in threads if not t.retracted and _told(t.values[-1:], old))
     fits = (t for t in told if _may_be_replaced(t, seen, claim, parents) and not _is_wrong_elsewhere(t, seen, claim))
     return max(fits, key=lambda t: nearness(t, claim), default=None)
@@ -85,12 +112,10 @@ def moved_on(threads: Sequence[Thread], seen: Observed, claim: Figure, parents: 
     return max(fits, key=lambda t: nearness(t, claim), default=None)
 
 
-def replaced_before(
-    threads: Sequence[Thread], seen: Observed, claim: Figure, siblings: Sequence[Observed], parents: Parents
+def _replaced_before(
+    threads: Sequence[Thread], seen: Observed, claim: Figure, old: frozenset[float], parents: Parents
 ) -> Thread | None:
-    """The thread in which another has replaced that very value by the claim's already: "21, not 19" after "from 19 to 21"."""
-    if not _is_plain(seen, claim) or not (old := _values_before(seen, claim, siblings)):
-        return None
+    """The thread in which another has replaced a value of ``old`` by the claim's already: "21, not 19" after "from 19 to 21"."""
     moved = (t for t in threads if _told(t.values[-2:-1], old) and stands(t, claim))
     return next((t for t in moved if _may_be_replaced(t, seen, claim, parents)), None)
 
@@ -169,7 +194,7 @@ def _is_of_before(sibling: Observed, siblings: Sequence[Observed]) -> bool:
 def _step(claim: Figure, siblings: Sequence[Observed]) -> float:
     """By how much the sentence says that the number is more than the one before; what is behind the next number is said of that one."""
     own = trace_of(claim, "figures")
-    if own is None or not claim.evidence:
+    if own is None or " than " not in sentence_of(claim).lower():
         return 0
     traces = (trace_of(s.claim, "figures") for s in siblings if in_one_sentence(s.claim, claim))
     behind = (trace.start for trace in traces if trace and trace.start > own.start)

@@ -1,7 +1,6 @@
 """What a figure does to what was known: same count, whose side, and whether the value moved, was wrong or is disputed. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from store import likeness
 from store.additions import adds, is_in_a_total, sums
@@ -14,7 +13,7 @@ from store.figure_against import (
     named_against,
     revises_another,
 )
-from store.figure_before import is_told_anew, moved_on, replaced, replaced_before, told_again, told_as_old
+from store.figure_before import is_told_anew, moved_on, of_before, told_again, told_as_old
 from store.figure_places import figure_of, in_place, is_at, of_its_place, told_here, told_there
 from store.figure_sides import (
     admits_more,
@@ -31,7 +30,7 @@ from store.likeness import Parents
 from store.models import Figure
 from store.same_count import same_counts
 from store.series import next_number
-from store.set_right import disputes, is_his_own, is_set_right, sets_right
+from store.set_right import is_his_own, is_set_right, sets_right
 from store.sure_base import is_no_base, is_told_of_another
 from store.taken_back import is_taken_back
 from store.threads import Observed, Thread, Verdict, back, retract, start, update
@@ -68,16 +67,8 @@ def judge_figure(
         return update(seen, "CHANGED", "a side tells what it disputed", other)
     if standing:
         return back(seen, standing)
-    if met := replaced_before(threads, seen, claim, siblings, parents):
-        return back(seen, met)
-    if before := replaced(threads, seen, claim, siblings, parents):
-        if disputes(before, seen, claim):
-            return start(seen, "disputes a value that the sentence names", new_id, before)
-        corrects = sets_right(before, seen, claim, siblings)
-        moved = (
-            before if in_place(before, claim) else replace(before, places=frozenset())
-        )  # it counts elsewhere from now on
-        return update(seen, "CORRECTED" if corrects else "CHANGED", "the text tells the value before", moved)
+    if after := of_before(seen, claim, threads, parents, siblings, new_id):
+        return after
     if since := moved_on(threads, seen, claim, parents):
         return update(seen, "CHANGED", "the text tells a value before that one", since)
     if running := next_number(threads, seen, claim):

@@ -7,7 +7,7 @@ from store import likeness
 from store.figure_ties import HARM, NEVER_FALLS
 from store.likeness import Parents
 from store.models import Figure
-from store.old_values import NUMBER
+from store.reading.text.numerals import NUMBER
 from store.threads import Observed, Thread, in_one_sentence, offset_of, sentence_of
 
 _COMPASS = frozenset(
@@ -71,8 +71,8 @@ def told_there(threads: list[Thread], seen: Observed, claim: Figure, siblings: S
     """The threads whose count a new value may be: not those that another figure of the article tells; and of a figure without
     a place those of the place that its sentence names, else none of a place where there is one of more.
     """
-    beside = [s for s in siblings if _counts_alike(s, seen, claim)]
-    told = [t for t in threads if not any(_tells_rather(s, t, seen, claim) for s in beside)]
+    beside = [s for s in siblings if _counts_alike(s, seen, claim)] if threads else []
+    told = [t for t in threads if not _is_anothers(t, beside, seen, claim)]
     if likeness.place_words(claim.place):
         return told
     return (not claim.place and _named(told, claim, siblings)) or _of_all(told, claim, threads)
@@ -108,10 +108,16 @@ def _lies_in(thread: Thread, other: Thread, parents: Parents) -> bool:
 
 def _named(threads: Sequence[Thread], claim: Figure, siblings: Sequence[Observed]) -> list[Thread]:
     """The threads of a place that the claim's sentence names, and not for another number."""
-    sentence = likeness.words(_of_the_whole(_clause(claim))).difference(
-        *(likeness.place_words(s.claim.place) for s in siblings if _is_beside(s, claim) and isinstance(s.claim, Figure))
-    )
-    return [t for t in threads if any(place <= sentence for place in _places(t))]
+    said = likeness.words(_of_the_whole(_clause(claim)))
+    if not (named := _placed_in(threads, said)):
+        return named
+    others = (s.claim.place for s in siblings if isinstance(s.claim, Figure) and _is_beside(s, claim))
+    return _placed_in(named, said.difference(*map(likeness.place_words, others)))
+
+
+def _placed_in(threads: Sequence[Thread], said: frozenset[str]) -> list[Thread]:
+    """The threads of which a place has all its words among those that are ``said``."""
+    return [t for t in threads if any(place <= said for place in _places(t))]
 
 
 def _clause(claim: Figure) -> str:
@@ -163,15 +169,29 @@ def _counts_alike(sibling: Observed, seen: Observed, claim: Figure) -> bool:
     )
 
 
-def _tells_rather(sibling: Observed, thread: Thread, seen: Observed, claim: Figure) -> bool:
-    """Is the thread's count the sibling's: it stands where the thread does and the claim does not, or gives its very value?"""
-    other = sibling.claim
-    assert isinstance(other, Figure)
-    two = other.speaker and claim.speaker and not likeness.same_name(other.speaker, claim.speaker)
-    if is_at(thread, other) and not is_at(thread, claim):
-        return claim.measure in HARM or not two
-    if two or {"change", "correction"} & seen.cues or not likeness.same_value(other, figure_of(thread)):
+def _is_anothers(thread: Thread, beside: Sequence[Observed], seen: Observed, claim: Figure) -> bool:
+    """Is the thread's count that of another figure of the article, which stands where the thread does and the claim does not, or gives its
+    very value?
+    """
+    others = [(s, s.claim) for s in beside if isinstance(s.claim, Figure)]
+    if not is_at(thread, claim):
+        there = [other for _, other in others if is_at(thread, other)]
+        if there and (claim.measure in HARM or not all(_are_two(other, claim) for other in there)):
+            return True
+    if {"change", "correction"} & seen.cues:
         return False
+    known = figure_of(thread)
+    equal = [(s, other) for s, other in others if likeness.same_value(other, known)]
+    return any(not _are_two(other, claim) and _gives_it(s, other, thread, claim) for s, other in equal)
+
+
+def _are_two(one: Figure, other: Figure) -> bool:
+    """Do two speakers tell them?"""
+    return bool(one.speaker and other.speaker) and not likeness.same_name(one.speaker, other.speaker)
+
+
+def _gives_it(sibling: Observed, other: Figure, thread: Thread, claim: Figure) -> bool:
+    """Is the thread's value the sibling's, and not what the claim has risen from?"""
     rises = claim.measure in NEVER_FALLS and likeness.size(claim) > likeness.size(other)
     rises = rises and not _is_beside(sibling, claim)  # "17 on both sides, nine here and eight there"
     rises = rises and not other.speaker  # an office's number that stands beside another's

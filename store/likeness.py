@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from itertools import filterfalse
 
 from store.models import FATES, Figure
 
@@ -68,7 +69,7 @@ def in_order(text: str) -> list[str]:
 
 
 def _without_accents(text: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).lower()
+    return "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", text))).lower()
 
 
 def _stem(word: str) -> str:
@@ -193,7 +194,7 @@ def bounds(figure: Figure) -> tuple[float, float] | None:
 
 def size(figure: Figure) -> float:
     """The largest bound a figure tells, 0 without one."""
-    return max(value for value in (figure.low, figure.high, 0.0) if value is not None)
+    return max(figure.low or 0.0, figure.high or 0.0, 0.0)
 
 
 def compatible(a: Figure, b: Figure) -> bool:

@@ -12,7 +12,6 @@ from collections.abc import Iterable
 
 from store.likeness import Parents, name_words, place_words
 from store.models import Claim, Event, Figure, Statement
-from store.old_values import told_before
 
 MOST = 24  # threads looked at under one token: more of one measure in one place on these days has not been seen
 ANYWHERE, NOWHERE = "*", "-"
@@ -42,7 +41,7 @@ def looked_for(claim: Claim, parents: Parents, family: str = "") -> tuple[str, .
     """The tokens under which threads about the same fact as ``claim`` stand; ``family`` where its own running count is looked for."""
     if isinstance(claim, Figure):
         places = _place_tokens(claim.place, parents)
-        before = sorted(f"={value:g}" for value in told_before(claim)) if places else []
+        before = _before(claim) if places else []
         own = [f"@{family}"] if family else []
         return _tokens(claim.measure, [*([*places, NOWHERE] if places else [ANYWHERE]), *_value(claim), *before, *own])
     if isinstance(claim, Event) and claim.event == "HAZARD":
@@ -64,6 +63,13 @@ def _value(claim: Figure) -> list[str]:
     """The number itself: newsrooms place one toll in the town, off the coast or in the country."""
     told = claim.high if claim.low is None else claim.low
     return [] if told is None else [f"={told:g}"]
+
+
+def _before(claim: Figure) -> list[str]:
+    """The numbers that its sentence tells as those before it."""
+    from store.old_values import told_before  # heavy to import: a question needs none of it
+
+    return sorted(f"={value:g}" for value in told_before(claim))
 
 
 def _day(claim: Event) -> list[str]:

@@ -51,8 +51,9 @@ def put_sentences(conn: sqlite3.Connection, article: int, hashes: Sequence[int],
     """Keep the sentences of an article for a week, in place of those of its earlier version."""
     conn.execute("DELETE FROM sentence WHERE article = :article", {"article": article})
     conn.execute("DELETE FROM sentence WHERE at < :old", {"old": stamp(arrived - 2 * COPIES_FOR)})
-    rows = [{"hash": one, "article": article, "at": stamp(arrived)} for one in hashes[:MOST_SENTENCES]]
-    conn.executemany("INSERT OR IGNORE INTO sentence VALUES (:hash, :article, :at)", rows)
+    at = stamp(arrived)
+    rows = [(one, article, at) for one in hashes[:MOST_SENTENCES]]
+    conn.executemany("INSERT OR IGNORE INTO sentence VALUES (?, ?, ?)", rows)
 
 
 def alike(conn: sqlite3.Connection, hashes: Sequence[int], arrived: datetime) -> tuple[Likeness, ...]:

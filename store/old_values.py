@@ -8,7 +8,7 @@ from functools import lru_cache
 from store.models import Figure
 from store.reading.text.numbers import find
 from store.reading.text.numbers_line import split
-from store.reading.text.numerals import CARDINALS
+from store.reading.text.numerals import CARDINALS, NUMBER
 from store.threads import offset_of, sentence_of
 
 _WHEN = (
@@ -24,7 +24,6 @@ _TOLD = (
 _TOLL = r"(?:tolls?|figures?|counts?|numbers?|totals?|tall(?:y|ies)|estimates?)"
 _TEXT = r"(?:reports?|claims?|statements?|announcements?|versions?|editions?|stor(?:y|ies)|articles?|bulletins?|communiqu[ée]s?|dispatch(?:es)?)"
 _WORDS = r"[^\d,;:]{0,60}"  # words that another number or another clause does not interrupt
-NUMBER = rf"(?:\d[\d,.]*|{'|'.join(word for word, value in CARDINALS.items() if value)})"
 _ROUGHLY = r"(?:about|some|around|nearly|almost|at least|more than|over|an? [a-z]+ of) "
 _OLD = re.compile(
     rf"\bhad {_ADVERB} {_TOLD}\b{_WORDS}$"

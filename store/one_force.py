@@ -2,7 +2,7 @@
 
 from store import likeness
 from store.everywhere import ABROAD
-from store.figure_ties import FEW, HARM
+from store.figure_ties import FEW
 from store.models import Figure
 from store.threads import Observed, Thread
 
@@ -18,21 +18,24 @@ _SOME = 0.1  # so small a share of a force stands at one of its places
 
 
 def are_of_one_force(known: Figure, claim: Figure) -> bool:
-    """Are both the losses of one named party, one of them of no unit that tells them apart: "22 soldiers of Varenia" and "Varenia lost 26",
-    or "26 men"?
+    """Are two numbers of the harmed the losses of one named party, one of them of no unit that tells them apart: "22 soldiers of Varenia"
+    and "Varenia lost 26", or "26 men"?
     """
-    loose = any(not figure.unit or not _MEN.isdisjoint(likeness.words(figure.unit)) for figure in (known, claim))
-    if claim.measure not in HARM or not loose or not (known.holder and claim.holder):
+    if not (known.holder and claim.holder and (_is_loose(known) or _is_loose(claim))):
         return False
     units = {likeness.unit_class(figure.unit, figure.measure) for figure in (known, claim)}
     return bool(units & _BEAR_ARMS) and units <= _OF_A_FORCE and likeness.same_name(known.holder, claim.holder)
 
 
+def _is_loose(figure: Figure) -> bool:
+    return not figure.unit or not _MEN.isdisjoint(likeness.words(figure.unit))
+
+
 def are_one_strength(known: Figure, claim: Figure) -> bool:
-    """Is one number of some size, of one speaker or place, told of soldiers by one text, of mutineers, men or a column by the other?"""
-    if not (may_fight(known.unit) and may_fight(claim.unit)):
+    """Is one strength of some size, of one speaker or place, told of soldiers by one text, of mutineers, men or a column by the other?"""
+    if likeness.size(claim) < FEW or not likeness.same_value(known, claim):
         return False
-    if claim.measure != "strength" or likeness.size(claim) < FEW or not likeness.same_value(known, claim):
+    if not (may_fight(known.unit) and may_fight(claim.unit)):
         return False
     return _is_one_name(known.speaker, claim.speaker) or _is_one_name(known.place, claim.place)
 

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache, lru_cache
+from itertools import filterfalse
 from operator import attrgetter
 from typing import Any, Generic, Literal, TypeVar
 
@@ -81,16 +82,17 @@ def fold(text: str) -> str:
     if text.isascii():  # nothing to take apart
         return text.lower().strip()
     flat = unicodedata.normalize("NFKD", text.translate(_PLAIN))
-    return "".join(c for c in flat if not unicodedata.combining(c)).casefold().strip()
+    return "".join(filterfalse(unicodedata.combining, flat)).casefold().strip()
 
 
 def words_of(*texts: str | None) -> tuple[str, ...]:
     """The distinct folded words of ``texts`` in order, without a possessive ``'s``."""
-    found: dict[str, None] = {}
-    for text in texts:
-        for word in _WORD.findall(fold(text or "")):
-            found[word.removesuffix("'s")] = None
-    return tuple(found)
+    return tuple(dict.fromkeys(word for text in texts if text for word in _words(text)))
+
+
+@lru_cache(maxsize=500)  # claim after claim of an article names the same
+def _words(text: str) -> tuple[str, ...]:
+    return tuple([word.removesuffix("'s") for word in _WORD.findall(fold(text))])
 
 
 def kind_of(claim: Claim) -> Kind:

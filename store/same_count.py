@@ -47,16 +47,20 @@ def same_counts(threads: Sequence[Thread], seen: Observed, claim: Figure, parent
 
 def same_kind(known: Figure, claim: Figure) -> bool:
     """Are both of one measure, one class of unit (or one party's dead, of which a text tells no unit) and one standing?"""
-    if likeness.topic(known) != likeness.topic(claim) or standing_of(known.modality) != standing_of(claim.modality):
+    one = known.measure == claim.measure
+    if not (one and known.status == claim.status) and likeness.topic(known) != likeness.topic(claim):
+        return False
+    if known.modality != claim.modality and standing_of(known.modality) != standing_of(claim.modality):
         return False
     if known.modality == "denied" and not likeness.same_value(known, claim):
         return False  # who rejects a number has not counted
-    return likeness.unit_class(known.unit, known.measure) == likeness.unit_class(claim.unit, claim.measure) or (
-        are_of_one_force(known, claim)
-        or _are_patients(known, claim)
-        or _are_told_bare(known, claim)
-        or are_one_strength(known, claim)
-    )
+    if one and known.unit == claim.unit:
+        return True
+    if likeness.unit_class(known.unit, known.measure) == likeness.unit_class(claim.unit, claim.measure):
+        return True
+    if claim.measure not in HARM:
+        return claim.measure == "strength" and are_one_strength(known, claim)
+    return are_of_one_force(known, claim) or _are_patients(known, claim) or _are_told_bare(known, claim)
 
 
 def is_of_any_unit(total: Figure, known: Figure) -> bool:
@@ -66,15 +70,16 @@ def is_of_any_unit(total: Figure, known: Figure) -> bool:
 
 def _are_told_bare(known: Figure, claim: Figure) -> bool:
     """Does one speaker give one number of the harmed, of whom one text tells no unit: "two servicemen were killed", "two dead"?"""
-    if claim.measure not in HARM or bool(known.unit) == bool(claim.unit) or not likeness.same_value(known, claim):
+    if bool(known.unit) == bool(claim.unit) or not likeness.same_value(known, claim):
         return False
     return known.speaker is not None and likeness.same_name(known.speaker, claim.speaker)
 
 
 def _are_patients(known: Figure, claim: Figure) -> bool:
     """Does one text call the dead patients, of whom there are as many in the other: "fourteen patients have died", "14 deaths"?"""
-    units = {likeness.unit_class(figure.unit, figure.measure) for figure in (known, claim)}
-    return claim.measure == "killed" and units == {"patient", "people"} and likeness.same_value(known, claim)
+    if claim.measure != "killed" or not likeness.same_value(known, claim):
+        return False
+    return {likeness.unit_class(figure.unit, figure.measure) for figure in (known, claim)} == {"patient", "people"}
 
 
 def _same_count(thread: Thread, known: Figure, seen: Observed, claim: Figure, parents: Parents) -> bool:

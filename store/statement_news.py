@@ -38,9 +38,8 @@ def _same_words(thread: Thread, claim: Statement, retracts: bool) -> bool:
     known = thread.now.claim
     if not isinstance(known, Statement) or not likeness.same_name(known.speaker, claim.speaker):
         return False
-    if not retracts and _tell_apart(known.content, claim.content):
-        return False
-    return likeness.overlap(known.content, claim.content) >= _SAME_WORDS or _adds_nothing(known, claim)
+    alike = likeness.overlap(known.content, claim.content) >= _SAME_WORDS or _adds_nothing(known, claim)
+    return alike and (retracts or not _tell_apart(known.content, claim.content))
 
 
 def _tell_apart(known: str, claim: str) -> bool:

@@ -26,7 +26,7 @@ def story_of(title: str | None, text: str, claims: Iterable[Claim] = ()) -> froz
     head = f"{title or ''}. "
     opening = text[:OPENING]
     printed = opening if _in_title_case(head) else head + opening
-    names = (*_NAME.findall(printed), *(name for claim in claims for name in _named(claim)))
+    names = {*_NAME.findall(printed), *(name for claim in claims for name in _named(claim))}
     return _told(head + opening, names) | _disasters(claims) | _tolls(claims)
 
 
@@ -84,6 +84,8 @@ def _tells(word: str) -> bool:
 def one_story(mine: frozenset[str], yours: frozenset[str]) -> bool:
     """Whether two texts share names, or a name and several telling words; names of nations alone want as many words as one name."""
     shared = mine & yours
+    if not shared:
+        return False
     names = sum(word[0] == _MARK for word in shared)
     beside = len(shared) - names
     return (bool(_own_names(shared)) or beside >= _BESIDE_NATIONS) and any(

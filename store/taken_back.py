@@ -69,6 +69,6 @@ def is_taken_back_behind(sentence: str, behind: str) -> bool:
     crossed the river. None had"?
     """
     behind = behind[:_REACH].lstrip()
-    if _WE_TOLD.search(sentence) and _WAS_FALSE.match(behind):
+    if _WAS_FALSE.match(behind) and _WE_TOLD.search(sentence):
         return True
-    return bool(_IS_WITHDRAWN.match(behind) or (_SAID_TO.search(sentence) and _NOT_SO.match(behind)))
+    return bool(_IS_WITHDRAWN.match(behind) or (_NOT_SO.match(behind) and _SAID_TO.search(sentence)))

@@ -84,7 +84,7 @@ def put(conn: sqlite3.Connection, thread: Thread, parents: Parents) -> None:
 
 def _write(conn: sqlite3.Connection, thread: Thread, parents: Parents, *, opened: bool = False) -> None:
     """``opened``: the store does not have it yet."""
-    claim, at, own = thread.now.claim, stamp(thread.now.at), number(thread.id)
+    claim, (_, at), own = thread.now.claim, _stamped(thread.now.at), number(thread.id)
     row: dict[str, Any] = {
         "id": own,
         "kind": kind_of(claim),
@@ -154,6 +154,12 @@ def stamp(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="seconds")
 
 
+@lru_cache(maxsize=200)  # all claims of an article are of one instant
+def _stamped(at: datetime) -> tuple[datetime, str]:
+    """The instant of an observation as it is kept, and as it is written."""
+    return at.astimezone(UTC).replace(microsecond=0), stamp(at)
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def thread_of(public: str, state: str) -> Thread:
     """The record that ``put`` wrote. The same threads are met again and again while articles of one story come in."""
@@ -179,28 +185,32 @@ def as_kept(thread: Thread) -> Thread:
 
 
 def _value(seen: Observed, story: frozenset[str] = frozenset()) -> Observed:
-    at = seen.at.astimezone(UTC).replace(microsecond=0)
-    return Observed(seen.id, seen.claim, seen.article, seen.family, at, story=story)
+    return Observed(seen.id, seen.claim, seen.article, seen.family, _stamped(seen.at)[0], story=story)
 
 
 def _state(thread: Thread) -> str:
     """One line of JSON, put together from those of its claims, which are most of it."""
     values = ",".join(map(_line, thread.values[-_KEPT_VALUES:]))
+    # Only where it is asked what the articles were about: it would be a third of every other record
+    story = _listed(thread.now.story) if _goes_by_story(thread.now.claim) else "[]"
     rest = {
-        # Only where it is asked what the articles were about: it would be a third of every other record
-        "story": sorted(thread.now.story) if _goes_by_story(thread.now.claim) else [],
         "families": sorted(thread.families),
         "part": thread.part,
         "retracted": thread.retracted,
         "counters": thread.counters,
         "places": sorted(thread.places),
     }
-    return f'{{"values":[{values}],{compact(rest)[1:]}'
+    return f'{{"values":[{values}],"story":{story},{compact(rest)[1:]}'
+
+
+@lru_cache(maxsize=20)  # all claims of an article have one story
+def _listed(story: frozenset[str]) -> str:
+    return compact(sorted(story))
 
 
 def _line(seen: Observed) -> str:
     told = f'"id":{compact(seen.id)},"kind":"{kind_of(seen.claim)}","claim":{dump_claim(seen.claim)}'
-    return f'{{{told},"article":{compact(seen.article)},"family":{compact(seen.family)},"at":"{stamp(seen.at)}"}}'
+    return f'{{{told},"article":{compact(seen.article)},"family":{compact(seen.family)},"at":"{_stamped(seen.at)[1]}"}}'
 
 
 def _goes_by_story(claim: Claim) -> bool:

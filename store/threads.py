@@ -141,12 +141,18 @@ def sentence_of(claim: Claim) -> str:
 
 def in_one_sentence(a: Claim, b: Claim) -> bool:
     """Were both read from one sentence (or both from none)?"""
-    return a.evidence[:1] == b.evidence[:1]
+    mine, yours = a.evidence, b.evidence
+    if not (mine and yours):
+        return not (mine or yours)
+    return mine[0] is yours[0] or (mine[0].start == yours[0].start and mine[0] == yours[0])
 
 
 def trace_of(claim: Claim, layer: str) -> Trace | None:
     """Where the layer of reading found the words that made the claim; None where it left no trace."""
-    return next((trace for trace in claim.trace if trace.layer == layer), None)
+    for trace in claim.trace:  # asked of every claim against every thread
+        if trace.layer == layer:
+            return trace
+    return None
 
 
 def offset_of(claim: Claim, layer: str) -> int | None:

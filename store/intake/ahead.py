@@ -3,16 +3,19 @@
 The other process knows no store. It reads what each file says; where the store knows more of the article, it is read again.
 """
 
+import copyreg
 import os
 import signal
 from collections import deque
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from functools import cache
 from itertools import islice
 from multiprocessing import get_context, parent_process
+from operator import attrgetter
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -21,7 +24,7 @@ from store.errors import UserMistake
 from store.intake.files import read_file
 from store.intake.ours import ours
 from store.intake.prepared import prepare
-from store.models import Reading
+from store.models import Actor, Article, Event, Evidence, Figure, Reading, Skipped, Statement, Trace
 from store.reading.lexicon import Lexicon
 from store.reading.read import read
 
@@ -117,6 +120,21 @@ def _result(
         return future.result()
     except Exception:  # it died, or met an error of ours: this process meets that one itself, where the log is
         return read_here(path, lexicon, given, limit)
+
+
+def _taken_apart(record: Any) -> tuple[type, tuple[Any, ...]]:
+    """A record as it is handed over: by the class and all fields, not field by field, which takes twice as long on either side."""
+    kind = record.__class__
+    return kind, _values_of(kind)(record)
+
+
+@cache
+def _values_of(kind: type) -> Callable[[Any], tuple[Any, ...]]:
+    return attrgetter(*(field.name for field in fields(kind)))
+
+
+for _kind in (Article, Evidence, Trace, Skipped, Actor, Figure, Event, Statement, Reading):
+    copyreg.pickle(_kind, _taken_apart)
 
 
 def _begin() -> None:

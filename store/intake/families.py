@@ -121,6 +121,7 @@ def _is_address(host: str) -> bool:
     return True
 
 
+@lru_cache(maxsize=500)  # claim after claim of an article has the same speakers
 def _key(name: str) -> str:
     return fold(" ".join(name.split())).removeprefix("the ").strip(" .,:;“”\"'")
 
@@ -158,7 +159,7 @@ def _reported_by(sentence: str) -> tuple[str, ...]:
 
 def _reporters(sentence: str) -> Iterator[str]:
     """What may be a newsroom's name around "reports", longest first."""
-    for match in _REPORTS.finditer(sentence):
+    for match in _REPORTS.finditer(sentence) if "report" in sentence else ():
         words = match[1].split()
         yield from (" ".join(words[index:]) for index in range(len(words)))
     for match in _QUOTES.finditer(sentence):

@@ -253,7 +253,7 @@ def test_what_a_newsroom_tells_by_itself_carries_its_name(publisher, speaker, wo
         ("AID", None, "Aid: to Iran"),
         ("CONSULT", "visit", "Visit: to Iran"),
         ("CONSULT", "meet", "Meeting: with Iran"),
-        ("REQUEST", None, "Call on: → Iran"),
+        ("REQUEST", None, "Appeal: → Iran"),
         ("SANCTION", "ties", "Relations broken off: with Iran"),
         ("MOBILIZE", "troops", "Troops moved: → Iran"),
         ("ASSAULT", None, "Attack: on Iran"),

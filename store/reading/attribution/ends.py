@@ -19,6 +19,7 @@ HALVES = frozenset((";", "while", "whereas"))
 _CHAINS = frozenset((",", "and", "but"))
 _COMMA = frozenset((",",))
 TAG = 14  # tokens at a sentence's end in which an agency is named that retells it
+ASIDE = 16  # tokens of what a "who" clause tells
 NAMED = 7  # tokens of such an agency with its verb
 _TAGS = (["according", "to"], ["when", "asked"])
 _CLAIMS = frozenset("claim accusation charge allegation assertion suggestion figure assessment".split())
@@ -100,6 +101,8 @@ def _closed(page: Page, sentence: Sentence, first: int) -> int | None:
 def chained_end(page: Page, sentence: Sentence, first: int, table: Cues) -> int | None:
     """The end before the speaker's next verb of saying: "12 had died and told reporters that", "…, adding that"."""
     defining = first > sentence.first + 1 and page.lowers[first - 2] in ("who", "which")
+    if defining and page.words[first - 3] != "," and (over := _main_verb(page, sentence, first, table)) is not None:
+        return page.ends[over - 1]  # "Two residents who confirmed that the gunmen had gone said"
     for at in places_in(page.lowers, first + 2, min(sentence.last - 3, first + CHAIN), _CHAINS):
         if page.lowers[at + 1] not in table.words:
             continue
@@ -113,6 +116,16 @@ def chained_end(page: Page, sentence: Sentence, first: int, table: Cues) -> int 
             return page.ends[at - 1]  # "X, who announced a day of mourning, said"
         if goes_on and told:
             return page.ends[at - 1 - (page.words[at - 1] == ",")]
+    return None
+
+
+def _main_verb(page: Page, sentence: Sentence, first: int, table: Cues) -> int | None:
+    """The main clause's verb of saying behind what a "who" clause without commas tells, which has its own verb."""
+    for at in places_in(page.lowers, first + 2, min(sentence.last - 1, first + ASIDE), table.words.keys()):
+        own = has_verb(page, first, at) and page.lowers[at] in SAID and not page.lowers[at].endswith("ing")
+        joined = page.lowers[at - 1] in ("and", "but", "had", "has", "have", "who", ",")
+        if own and not joined and not {",", ";"}.intersection(page.words[first:at]):
+            return at
     return None
 
 

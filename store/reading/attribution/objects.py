@@ -3,6 +3,8 @@
 In: a page and the tokens of the clause. Out: a Phrase or None.
 """
 
+from collections.abc import Container
+
 from store.reading.attribution.edges import PREPOSITIONS
 from store.reading.attribution.ends import has_verb
 from store.reading.attribution.phrases import ARTICLES, Phrase
@@ -40,3 +42,13 @@ def object_before(page: Page, low: int, end: int, heads: frozenset[str]) -> Phra
     if mention is not None:
         return Phrase(min(first, mention.first), end, mention.actor)
     return Phrase(first, end, None) if page.lowers[end - 1] in heads else None
+
+
+def teller_clause(page: Page, first: int, low: int, at: int, cues: Container[str]) -> int | None:
+    """The "who" of the clause that itself tells something before the verb at ``at``: "Two residents who confirmed that the gunmen had gone said"."""
+    who = next((i for i in range(low - 2, max(first, low - NEAR_SUBJECT), -1) if page.lowers[i] == "who"), 0)
+    if page.lowers[low] != "that" or not who or "," in page.words[who - 1 : at]:
+        return None
+    if page.lowers[at - 1] in ("and", "but") or page.lowers[who + 1] not in cues:
+        return None
+    return who if has_verb(page, low + 2, at) else None

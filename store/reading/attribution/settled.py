@@ -19,7 +19,7 @@ SHORT = 3  # tokens that a clause before its report has at least
 SCENE = 2  # tokens of "Today," at least
 OPENING = (
     DETERMINERS
-    | CARDINALS.keys()
+    | frozenset(CARDINALS)
     | frozenset(
         "he she they it we there every each all some many most several about at nearly more over around".split()
     )

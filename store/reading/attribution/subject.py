@@ -9,7 +9,7 @@ from store.reading.attribution.edges import PREPOSITIONS, skip_lead_in
 from store.reading.attribution.ends import acts_itself, has_verb
 from store.reading.attribution.hit import Hit
 from store.reading.attribution.lexicon import Cue
-from store.reading.attribution.objects import object_before
+from store.reading.attribution.objects import object_before, teller_clause
 from store.reading.attribution.phrases import ARTICLES, Phrase, after, antecedent_end, named, opening
 from store.reading.attribution.unknown import unknown_before
 from store.reading.attribution.verbs import ends
@@ -133,6 +133,8 @@ def _agrees(page: Page, phrase: Phrase, cue: Cue, at: int) -> bool:
 def _defined(hit: Hit, low: int) -> Phrase | None:
     """Who is told of by a "who" clause without commas: "Colonel X who is the leader said", "a man who asked not to be named said"."""
     page = hit.page
+    if (who := teller_clause(page, hit.sentence.first, low, hit.at, hit.table.words)) is not None:
+        return _antecedent(hit, who)
     if page.lowers[low] != "who" or page.words[low - 1] == "," or not acts_itself(page, low + 1, hit.at):
         return None
     return _antecedent(hit, low)

@@ -16,30 +16,34 @@ from store.reading.events.marching_out import leaves_open, marching_out
 from store.reading.events.match import Match
 from store.reading.events.modes import converted, mode_of, refusal
 from store.reading.events.needs import attacked, by_nature, holds_meeting, stands_alone, violent
-from store.reading.events.parties import Named, body_in
+from store.reading.events.parties import Named, body_in, own_land
 from store.reading.events.past import looked_back
 from store.reading.events.places import hosts
 from store.reading.events.plots import plotted, vowed, vows
 from store.reading.events.relief import relief_rule, setting
 from store.reading.events.rules import Rule
+from store.reading.events.rumours import rumoured
 from store.reading.events.second_senses import means_another
 from store.reading.events.subjects import Subjects
 from store.reading.events.sureness import noun_modality, verb_modality
 from store.reading.events.tolls import counted_only
 from store.reading.events.undone import beyond, maxim, undone
-from store.reading.events.unhappened import tells_nothing
+from store.reading.events.unhappened import tells_nothing, until
 from store.reading.events.writer import Writer
 from store.reading.page import Page
-from store.reading.text.clauses import dates_between
-from store.reading.text.grammar import SUBJECTS
+from store.reading.text.clauses import clause_start, dates_between
+from store.reading.text.grammar import SUBJECTS, THIRD_OWN
 from store.reading.text.modality import of_tokens
 from store.reading.text.scopes import Scopes
+from store.reading.text.unproven import NOUNS
 
 THINGS = frozenset(
     "missile missiles rocket rockets shells drone drones airstrike airstrikes vehicles".split()
 )  # somebody's
 
 
+FOREIGN = frozenset(("MOBILIZE", "AID"))
+SHIFTED = frozenset(("moved", "shifted", "transferred", "relocated", "redeployed"))
 PROVED = frozenset(("proved", "proven", "prove", "proves", "out"))
 
 
@@ -168,6 +172,8 @@ class Maker:
         """Somebody's verdict that a thing is an outrage; the article's own voice judges nothing."""
         rule, scope = match.trigger.rule, self.scopes.at(self.page.starts[match.at])
         who = (scope.speaker or scope.speaker_text) if scope is not None else None
+        if scope is not None and scope.cue.lower() in NOUNS:
+            who = self.subjects.house  # "Reports by the radio that … are a fabrication": whoever prints it says so
         if who is None or who.lower() in SUBJECTS or self.page.lowers[match.at - 1] in PROVED:
             return None  # "a report by the radio proved false": the radio rejects nothing
         return self._made(rule, by_rule(rule, match, f"events.{rule.name}", "asserted"), [who], [])
@@ -175,6 +181,10 @@ class Maker:
     def from_hazard(self, at: int, end: int, mode: str) -> Event | None:
         """A hazard: place, date, modality, speaker; nobody acts. None where it is only looked back on, without a day."""
         modality, _ = of_tokens(self.page, self.sentence, at, end, cross_and=False)
+        if modality == "denied" and until(self.page, at, self.sentence.last):
+            modality = "asserted"  # "did not confirm the outbreak until Friday"
+        if modality == "asserted":
+            modality = rumoured(self.page, self.sentence, at, noun=True) or modality
         if looked_back(self.page, self.sentence, at):
             modality = "historical"
         made = self._written(Coded(at, end, f"hazards.{mode}", modality, "HAZARD", mode))
@@ -214,10 +224,24 @@ class Maker:
     def _stands(self, rule: Rule, coded: Coded) -> bool:
         """Whether the event is told even though nobody acts: talks that a noun tells have their day."""
         page, sentence = self.page, self.sentence
+        if self._unnamed(coded):
+            return False
         if coded.event == "CONSULT" and coded.is_noun and dates_between(page, sentence.start, sentence.end):
             return True
         told = self.scopes.at(page.starts[coded.at]) is not None
         return stands_alone(rule, coded.event, coded.recipients, told=told)
+
+    def _unnamed(self, coded: Coded) -> bool:
+        """Whether a deed of nobody is told in passing, of another land, or of helpers who only go elsewhere."""
+        page, low = self.page, clause_start(self.page, self.sentence, coded.at)
+        if coded.event == "AID" and not coded.recipients and page.lowers[low] in ("which", "who"):
+            return True  # "above three villages, which have been evacuated"
+        if coded.event in FOREIGN and page.lowers[low] in THIRD_OWN and own_land(page, low):
+            return True  # "Their own country mobilised reservists": whose, the text leaves to the reader
+        if not self.relief:
+            return False
+        gone = coded.event == "RETREAT" and coded.mode == "withdraw"
+        return gone or (coded.event == "AID" and page.lowers[coded.at] in SHIFTED)
 
     def _written(self, coded: Coded) -> Event:
         return self.writer.write(self.index, coded)

@@ -26,9 +26,11 @@ DONE_TO = frozenset(("sank", "capsized", "overturned"))  # with an object somebo
 NAMED = frozenset(("explosion", "blast", "explosions"))  # nouns: the thing may follow ("an explosion at a gas plant")
 DONE = frozenset(("storm", "storms", "fire", "fires", "flood", "floods"))
 DAMS = frozenset(("dam", "levee"))
-BREACHED = frozenset(
-    "burst bursts bursting broke broken breach breached breaches collapse collapsed collapses overflowed overflow failed fails water waters flood floods flooded".split()
+DAMMED = DAMS | {"dams", "levees"}
+RUPTURED = frozenset(
+    "rupture ruptured ruptures burst bursts bursting broke broken breach breached breaches collapse collapsed collapses overflowed overflow failed fails".split()
 )
+BREACHED = RUPTURED | frozenset("water waters flood floods flooded".split())
 DOERS = ("crowd", "gunman", "protester")
 
 
@@ -121,7 +123,7 @@ def _ruined(page: Page, words: EventWords, sentence: Sentence, at: int) -> str |
         if page.lowers[at] in NAMED:
             near += page.lowers[end : min(sentence.last, end + SUBJECT)]
         aboard = ABOARD in ruin.things and ABOARD in page.lowers[end : min(sentence.last, end + AROUND)]
-        if not (_breaks(near, ruin.things) or aboard) or (near and near[-1] in UNREAL):
+        if not (_breaks(near, ruin.things) or aboard or not ruin.things) or (near and near[-1] in UNREAL):
             continue
         if page.lowers[at] in NAMED and page.lowers[end : end + 1] != [] and page.lowers[end] in words.hazard_others:
             continue  # "the blast furnace"
@@ -161,6 +163,8 @@ def _happened(page: Page, words: EventWords, sentence: Sentence, at: int, end: i
         kept = words.hazard_never.isdisjoint(lowers[max(sentence.first, at - 2) : at])
         if lowers[at] == "virus" and not words.pictures.get("machines", NONE).isdisjoint(near):
             return False
+        if lowers[at] in DAMMED:
+            return kept and not (RUPTURED).isdisjoint(near) and "not" not in near[-AROUND:][:4]
         return kept and not words.hazard_strict_signs.isdisjoint(near) and "not" not in near[-AROUND:][:4]
     if not words.hazard_verbs.isdisjoint(near):
         return True

@@ -11,6 +11,7 @@ from store.models import Event
 from store.reading.events.broken_off import broken_off
 from store.reading.events.build import Maker
 from store.reading.events.classes import classes
+from store.reading.events.fit import stands
 from store.reading.events.hazards import dangers, hazard_at
 from store.reading.events.lexicon import event_words
 from store.reading.events.links import links
@@ -21,7 +22,7 @@ from store.reading.events.pictures import drop_pictures
 from store.reading.events.speech import spoken
 from store.reading.events.stoppages import drop_stoppages
 from store.reading.events.swallowed import swallow
-from store.reading.events.tails import BETWEEN, TIMED, past_adverbs
+from store.reading.events.tails import ADVERBS, BETWEEN, TIMED, past_adverbs
 from store.reading.events.told import lend, told
 from store.reading.events.voice_subjects import mark_before
 from store.reading.page import Page, Sentence
@@ -75,8 +76,13 @@ def _followed(lowers: list[str], at: int, then: frozenset[str]) -> bool:
         return True
     if word not in BETWEEN and word not in TIMED and word[-2:] != "ly":
         return False  # most words
-    later = past_adverbs(lowers, at, len(lowers))
-    return at < later < len(lowers) and lowers[later] in then
+    for _ in range(ADVERBS):
+        before, at = at, past_adverbs(lowers, at, len(lowers))
+        if not before < at < len(lowers):
+            return False
+        if lowers[at] in then:
+            return True
+    return False
 
 
 def _of_sentence(maker: Maker, index: int, hits: list[int]) -> list[Event]:
@@ -130,10 +136,14 @@ def _is_its_harm(page: Page, sentence: Sentence, at: int, event: Event) -> bool:
 def _at(maker: Maker, at: int, found: list[tuple[int, Event]], nouns: list[Match]) -> int:
     """Code the verb at token ``at`` by the first rule that fits, or put its noun aside; return one past the words it takes up."""
     page, words, sentence = maker.page, maker.words, maker.sentence
+    unfit: Match | None = None
     for match in matches(page, words, sentence, at):
         if match.trigger.noun:
             nouns.append(match)
             return sentence.first
+        if match.trigger.rule.swallow and not stands(page, match):
+            unfit = unfit or match  # "ruled out sending troops": no threat, but a refusal
+            continue
         if match.trigger.rule.name == "reject" and _denies_deed(maker, match):
             return sentence.first
         event = maker.from_verb(match)
@@ -145,7 +155,7 @@ def _at(maker: Maker, at: int, found: list[tuple[int, Event]], nouns: list[Match
             return swallow(page, words, sentence, match)
         if event is not None:
             return match.end
-    return sentence.first
+    return sentence.first if unfit is None else swallow(page, words, sentence, unfit)
 
 
 def _denies_deed(maker: Maker, match: Match) -> bool:

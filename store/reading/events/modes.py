@@ -12,7 +12,7 @@ from store.reading.events.lexicon import EventWords
 from store.reading.events.rules import Rule
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import clause_end, clause_start
-from store.reading.text.grammar import NOT
+from store.reading.text.grammar import DETERMINERS, NOT
 
 VIOLENT = frozenset("kill shoot bomb attack execute behead destroy burn hang".split())
 NEXT = 2  # tokens from "threatened to" to what is threatened
@@ -31,6 +31,21 @@ AIRBORNE = frozenset(
     "fighter fighters jets jet warplanes planes aircraft helicopters stealth strategic b-52 air".split()
 )
 AROUND = 8
+INVITED = 12  # tokens behind an invitation in which its "to" stands
+CLAIMED = 5  # tokens behind "rejects" in which the claim stands
+STOPS = frozenset((",", ".", ";", "and", "but", "by", "to", "in"))
+DISPUTING = (
+    "reject", "dismiss", "call", "label", "brand", "describ", "disput", "contest", "discount", "scorn", "brush", "wave", "repudiat", "disclaim",
+    "laugh", "have", "has", "had", "scoff", "doubt",
+)  # fmt: skip
+CLAIMS = frozenset(
+    """claim claims report reports figure figures number numbers toll count account accounts version allegation allegations accusation accusations assertion
+    assertions rumour rumours rumor rumors description story stories statistics estimate estimates charge charges evidence knowledge""".split()
+)
+PUBLIC = frozenset(
+    "people residents population public citizens inhabitants media press journalists readers motorists drivers parents relatives visitors "
+    "tourists passengers households villagers islanders travellers patients customers viewers listeners consumers worshippers pilgrims mourners".split()
+)  # who is asked to stay at home, and is no party
 
 
 def converted(
@@ -91,10 +106,44 @@ def _by_content(page: Page, words: EventWords, sentence: Sentence, event: str, a
     table = words.content.get(event, {})
     if event == "THREATEN" and not VIOLENT.isdisjoint(page.lowers[end : end + NEXT]):
         return "violence"  # "threatened to kill them unless others were freed from jail"
+    if event == "REJECT" and _is_denial(page, at, end):
+        return "deny"
+    if event == "REQUEST" and (own := _asked(page, table, at, end, clause)) is not None:
+        return own or None
     for mode, listed in table.items():
         if mode != "else" and not listed.isdisjoint(clause):
             return mode
     return next(iter(table.get("else", ())), None)
+
+
+def _asked(page: Page, table: dict[str, frozenset[str]], at: int, end: int, clause: list[str]) -> str | None:
+    """The mode by who is asked: an invitation to a place is one to talks, the public is asked for help or for nothing political ("")."""
+    if page.lowers[at][:5] == "invit":
+        talks = not table.get("meet", frozenset()).isdisjoint(clause) or _to_a_place(page, at, end)
+        return "meet" if talks else "change"
+    if PUBLIC.isdisjoint(page.lowers[at + 1 : end]):
+        return None
+    return "" if table.get("assist", frozenset()).isdisjoint(clause) else "assist"
+
+
+def _is_denial(page: Page, at: int, end: int) -> bool:
+    """Whether a claim, a report or a number is rejected: that is denied, and nothing refused."""
+    if not page.lowers[at].startswith(DISPUTING):
+        return False
+    own = page.lowers[at + 1 : end + CLAIMED]
+    stop = next((i for i, word in enumerate(own) if word in STOPS and at + 1 + i >= end), len(own))
+    return not CLAIMS.isdisjoint(own[:stop])
+
+
+def _to_a_place(page: Page, at: int, end: int) -> bool:
+    """``invited both governments to Muscat``, ``to his palace``, ``to visit Kyiv``: not to do what the other wants."""
+    for i in range(at + 1, min(end + INVITED, len(page.words) - 1)):
+        if page.lowers[i] in (".", ";"):
+            return False
+        if page.lowers[i] == "to":
+            then = page.lowers[i + 1]
+            return page.words[i + 1][0].isupper() or then in DETERMINERS or then in ("visit", "attend", "talks")
+    return False
 
 
 def _aside_end(page: Page, sentence: Sentence, at: int, end: int, high: int) -> int:

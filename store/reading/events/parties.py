@@ -18,6 +18,7 @@ BOTH = frozenset(("sides", "countries", "parties", "governments", "states", "nei
 LANDS = frozenset(("countries", "states", "nations", "neighbours", "neighbors"))
 MEN = frozenset("ministers presidents leaders premiers envoys generals negotiators".split())
 OWN_MEN = frozenset("fighters men militants combatants guerrillas commandos militiamen".split())  # of a band's own
+HOMES = frozenset(("country", "government", "nation", "side", "administration", "kingdom"))
 PERSONAL = frozenset(("his", "her"))
 THESE = frozenset(("the", "these", "those"))
 DUAL = frozenset(("two", "both", "the"))
@@ -133,6 +134,12 @@ def _chief(word: str, before: list[str], scope: Scope | None) -> list[str]:
     """Who says "his men": they are the commander's."""
     own = word in OWN_MEN and not PERSONAL.isdisjoint(before)
     return [scope.speaker] if own and scope is not None and not scope.direct and scope.speaker else []
+
+
+def own_land(page: Page, index: int) -> bool:
+    """Whether the "their" or "its" at token ``index`` begins "their country", "its own government"."""
+    words = page.lowers[index + 1 : index + 3]
+    return words[:1] != [] and words[words[0] == "own" and len(words) > 1] in HOMES
 
 
 def land_of(page: Page, tellers: list[str]) -> list[str]:

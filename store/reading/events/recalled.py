@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from store.models import Event
 from store.reading.dates.event_days import Day, day_named, long_past
 from store.reading.events.classes import classes
-from store.reading.page import Page, Sentence
+from store.reading.page import DateMention, Page, Sentence
 from store.reading.text.clauses import dates_between
 from store.reading.text.grammar import POINTING
-from store.reading.text.years_told import name_at, of_last, old_names, still_of
+from store.reading.text.years_told import ends_it, name_at, of_last, old_names, still_of
 
 KINDS = frozenset(("ASSAULT", "HAZARD"))
 OPENERS = POINTING | {"the"}
@@ -32,7 +32,7 @@ class Recalled:
     def settle(self, index: int, at: int, event: Event) -> Event:
         """``event``, read at token ``at`` of sentence ``index``, as of the old happening that it goes on about; what is told by a date of its own is noted."""
         if event.event not in KINDS:
-            return event
+            return self._of_its_end(index, event)
         told = self._of_years_ago(index, at, event)
         if event.modality == "asserted" and self._taken_up(index, at, event):
             day = self.old[event.event][0]
@@ -45,14 +45,21 @@ class Recalled:
             self.news.add(event.event)
         return told
 
+    def _of_its_end(self, index: int, event: Event) -> Event:
+        """``It ended with a protocol signed under Omani mediation``: as old as the war that the sentence before dates."""
+        sentence = self.page.sentences[index]
+        if event.modality != "asserted" or not ends_it(self.page.lowers[sentence.first : sentence.last]):
+            return event
+        row = still_of(self.page, index)
+        return event if row is None else _of_then(event, row)
+
     def _of_years_ago(self, index: int, at: int, event: Event) -> Event:
         """``Freddy (2023) affected …. Cholera followed``, ``Last season's storms left 300 dead``: what a sentence that dates nothing goes on about."""
         sentence = self.page.sentences[index]
         if event.modality != "asserted":
             return event
         if (row := still_of(self.page, index)) is not None:
-            precision = day_named(row).precision
-            return replace(event, date=row.date, enddate=row.enddate, date_precision=precision, modality="historical")
+            return _of_then(event, row)
         opens = at < sentence.first + OPENING and of_last(self.page.lowers[sentence.first : sentence.last])
         if opens or self._dated_elsewhere(sentence, at):
             return replace(event, date=None, enddate=None, date_precision=None, modality="historical")
@@ -89,3 +96,9 @@ class Recalled:
         if event.event == "HAZARD":
             return sentence.first < at < sentence.first + NAMED
         return not classes(self.page).deeds.isdisjoint(words)
+
+
+def _of_then(event: Event, row: DateMention) -> Event:
+    """The event as one of the date that a sentence before gives."""
+    precision = day_named(row).precision
+    return replace(event, date=row.date, enddate=row.enddate, date_precision=precision, modality="historical")

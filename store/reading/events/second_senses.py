@@ -7,6 +7,7 @@ In: a page, a sentence, a match and the names beside it. Out: whether it tells o
 from collections.abc import Collection
 
 from store.reading.attribution.edges import PREPOSITIONS
+from store.reading.events.civil_senses import of_people_in_need
 from store.reading.events.classes import classes
 from store.reading.events.lexicon import event_words
 from store.reading.events.match import Match
@@ -40,6 +41,8 @@ def means_another(
 ) -> bool:
     """Whether the words around a verb give it a sense that its rule does not mean."""
     rule = match.trigger.rule
+    if of_people_in_need(page, sentence, match):
+        return True
     if rule.mode == "phone":
         return _is_a_reporters(page, sentence, match, actors)
     if rule.name == "talk-long":

@@ -21,7 +21,7 @@ from store.reading.events.issuer import is_issuer, issuer
 from store.reading.events.lexicon import EventWords
 from store.reading.events.match import Match
 from store.reading.events.names import is_plural, opening_names
-from store.reading.events.parties import land_of
+from store.reading.events.parties import land_of, own_land
 from store.reading.events.patients import patients
 from store.reading.events.slots import first_group, subject
 from store.reading.events.tellers import meant, steps_back, teller
@@ -45,7 +45,6 @@ INVERTED = frozenset(("should", "had", "were"))
 MANY = frozenset(("both", "they"))
 ALONE = MANY | {"it", "he"}  # whose subject goes back over a sentence
 SPOKEN = MANY | THIRD_OWN | frozenset(("i", "we", "it"))
-LANDS = frozenset(("country", "government", "nation", "side", "administration", "kingdom"))
 SAID = frozenset(("ACCUSE", "REQUEST", "THREATEN"))
 
 
@@ -195,7 +194,7 @@ class Subjects:
             if word in ("it", "they"):
                 meant_by = self._of_pronoun(low, index, scope, suffers=suffers)
                 return [] if word == "it" and any(map(is_plural, meant_by)) else meant_by
-            if word in THIRD_OWN and page.lowers[index + 1] in LANDS:
+            if word in THIRD_OWN and own_land(page, index):
                 told = scope is not None and not scope.direct
                 return land_of(page, teller(page, self.words, self.sentence, scope)) if scope and told else []
             if word in MANY and len(self.previous) > 1:

@@ -8,6 +8,7 @@ from store.reading.dates.event_days import is_old
 from store.reading.events.match import Match
 from store.reading.events.needs import to_blame
 from store.reading.events.past import looked_back
+from store.reading.events.rumours import rumoured
 from store.reading.events.voice_subjects import mark_before
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import AUXILIARIES, dates_between
@@ -23,6 +24,8 @@ def verb_modality(page: Page, sentence: Sentence, match: Match, low: int) -> Mod
     if match.voice == "participial":
         return "asserted"
     rule, modality = match.trigger.rule, _of_clause(page, sentence, match)
+    if modality == "asserted":
+        modality = rumoured(page, sentence, match.at, noun=False) or modality
     if _is_of_another(page, match, low, modality):
         modality = "asserted"
     told = rule.event in VERDICTS and page.lowers[low] in RELATIVES  # "tried for treason, which X condemned"
@@ -62,6 +65,8 @@ def _is_of_another(page: Page, match: Match, low: int, modality: Modality) -> bo
 def noun_modality(page: Page, sentence: Sentence, match: Match, *, blamed: bool) -> Modality:
     """How sure the text is of a noun's event; whoever tells the days of an exercise holds it."""
     modality, _ = of_tokens(page, sentence, match.at, match.end, cross_and=False)
+    if modality == "asserted":
+        modality = rumoured(page, sentence, match.at, noun=True) or modality
     if looked_back(page, sentence, match.at):
         modality = "historical"
     if blamed and modality == "asserted":

@@ -24,6 +24,7 @@ MONTHS = frozenset(name.lower() for name in month_name if name)
 MEDIA = frozenset(
     "statement letter speech message interview address note telegram post tweet communiqué communique conference briefing television tv radio twitter facebook".split()
 )
+ADVERBS = 2  # of "voted unanimously on Saturday for"
 MEDIUM = 5  # tokens of "in a joint statement"
 STOP = frozenset(';:.?!”“"') | (SUBORDINATORS - {"as", "than", "so", "once", "since"})
 OPENING = frozenset(("“", '"'))  # "called that “a wrong choice”"
@@ -46,8 +47,10 @@ def tail_end(page: Page, at: int, tail: tuple[frozenset[str] | None, ...], limit
             found = _next(page, at, element, min(limit, at + rule.reach + 1), limit, ends)
         else:
             found = _beside(page, at, element, limit)
-            if found is None and (later := past_adverbs(page.lowers, at, limit)) > at:
-                found = _beside(page, later, element, limit)
+            later = at
+            for _ in range(ADVERBS if found is None else 0):
+                before, later = later, past_adverbs(page.lowers, later, limit)
+                found = found or (_beside(page, later, element, limit) if later > before else None)
         if found is None:
             return None
         at, gap = found, False

@@ -10,10 +10,14 @@ from store.reading.page import Page
 from store.reading.text.clauses import dates_between
 from store.reading.text.grammar import POINTING
 from store.reading.text.harm import HARMED
+from store.reading.text.numerals import CARDINALS
 
 TAKEN = frozenset(("captured", "seized", "recaptured"))  # "60 were killed and 14 captured"
 WITHIN = frozenset(("in", "by", "during"))
 DEFINITE = POINTING | {"the"}  # "wounded in the blast": it has been told of
+HAVE = frozenset(("has", "have", "had"))
+ABOUT = frozenset(("about", "around", "some", "nearly", "over", "another"))
+COUNTED = frozenset(("since", "so", "and", "in", "on", "overnight"))
 DAYS = frozenset(("day", "hour", "range"))
 DATED = 7  # tokens behind a harm in which its day stands
 PAIRED = 2  # words of "and 20" before the second harm
@@ -22,6 +26,8 @@ PAIRED = 2  # words of "and 20" before the second harm
 def counted_only(page: Page, match: Match, actors: list[str], low: int, *, told: bool) -> bool:
     """Whether the clause only counts people ("4,000 people were evacuated", "12 were killed in fighting, X said"): that is a figure."""
     if not actors and page.lowers[match.at] in TAKEN and page.lowers[match.at - 1][:1].isdigit():
+        return True
+    if match.voice == "active" and _claims_number(page, match):
         return True
     if actors or match.voice not in PASSIVE:
         return False
@@ -41,6 +47,16 @@ def counted_only(page: Page, match: Match, actors: list[str], low: int, *, told:
     if match.trigger.rule.name != "evacuate":
         return False
     return any(word[0].isdigit() or word in TALLIES for word in page.lowers[max(low, match.at - 14) : match.at])
+
+
+def _claims_number(page: Page, match: Match) -> bool:
+    """``claims to have killed 40``, ``they have killed 52 since Monday``: what the other side has lost by now, as it counts."""
+    at, after = match.at, page.lowers[match.at + 1 : match.at + 5]
+    if page.lowers[at] not in HARMED or page.lowers[at - 1] not in HAVE or not after:
+        return False
+    number = after[1:] if after[0] in ABOUT else after
+    counted = bool(number) and (number[0][0].isdigit() or number[0] in CARDINALS)
+    return counted and (number[1:2] == [] or number[1] in COUNTED or not number[1][0].isalnum())
 
 
 def _has_day(page: Page, low: int, end: int) -> bool:

@@ -5,10 +5,11 @@ In: a page and a match. Out: yes or no.
 
 from itertools import pairwise
 
+from store.reading.dates.event_days import is_old
 from store.reading.events.match import Match
 from store.reading.events.past import SPANS, habitual
 from store.reading.page import Page, Sentence
-from store.reading.text.clauses import AUXILIARIES, BE
+from store.reading.text.clauses import AUXILIARIES, BE, dates_between
 from store.reading.text.grammar import NOT, RELATIVES
 
 GOVERNORS = frozenset(
@@ -50,6 +51,13 @@ LIMITS = frozenset("alone privately separately freely directly unsupervised".spl
 LIMITED = frozenset(
     (("in", "private"), ("for", "long"), ("at", "length"), ("without", "guards"), ("without", "witnesses"))
 )
+BETWEEN = frozenset(("nevertheless", "also", "now", "then"))
+PAST = frozenset(("did", "was", "were", "had"))
+WAITING = frozenset(("would", "will", "must", "should", "could", "can"))
+UNTIL = frozenset(("until", "till"))
+LATE = 8  # tokens behind a verb in which its "until" stands
+HAVE = frozenset(("has", "have", "had"))
+TIMES = frozenset(("times", "twice", "thrice", "repeatedly", "regularly", "often"))
 NUMBERED = frozenset(("number", "numbers", "toll", "total", "count"))
 
 
@@ -67,6 +75,50 @@ def tells_nothing(page: Page, sentence: Sentence, match: Match, low: int) -> boo
         or (_is_present(match) and habitual(page, sentence, match.at, match.end))
         or _goes_on(page, match)
         or _only_limited(page, match)
+        or _delayed(page, sentence, match)
+        or _repeated(page, match)
+        or _is_state(page, match, low)
+        or _of_any(page, match, low)
+    )
+
+
+def _of_any(page: Page, match: Match, low: int) -> bool:
+    """``that any of its men were captured``: none is told of."""
+    suffers = match.voice == "passive" and "any" in page.lowers[low : match.at]
+    return suffers and page.lowers[low + 1 + page.lowers[low : match.at].index("any")] == "of"
+
+
+def _delayed(page: Page, sentence: Sentence, match: Match) -> bool:
+    """``did not meet until the signing``: that it came late is told, and neither denied nor told as new."""
+    before = page.lowers[max(0, match.at - DENIED) : match.at]
+    past = not PAST.isdisjoint(before) and WAITING.isdisjoint(before)
+    return past and not NOT.isdisjoint(before) and until(page, match.end, sentence.last)
+
+
+def until(page: Page, at: int, last: int) -> bool:
+    """Whether "until" stands in the tokens behind a denial, which so only tells how late it was."""
+    return not UNTIL.isdisjoint(page.lowers[at : min(last, at + LATE)])
+
+
+def _repeated(page: Page, match: Match) -> bool:
+    """``has met nine times since``: what has been done again and again is no news of today."""
+    if match.trigger.rule.event != "CONSULT" or HAVE.isdisjoint(page.lowers[max(0, match.at - 3) : match.at]):
+        return False
+    after = page.lowers[match.at + 1 : match.at + LASTED]
+    counted = "since" in after and not TIMES.isdisjoint(after[: after.index("since")])
+    last = min(match.at + LASTED + LASTED, len(page.ends)) - 1
+    return counted and all(is_old(page, day) for day in dates_between(page, page.starts[match.at], page.ends[last]))
+
+
+def _is_state(page: Page, match: Match, low: int) -> bool:
+    """``its government, which is fighting Kesh over a ridge``: who or what somebody is, in a clause about him."""
+    if match.trigger.rule.event != "ASSAULT" or page.lowers[low] not in ("which", "who"):
+        return False
+    return page.lowers[match.at] == "fighting" and page.lowers[low + 1 : match.at] in (
+        ["is"],
+        ["are"],
+        ["was"],
+        ["were"],
     )
 
 
@@ -176,6 +228,8 @@ def _governed(page: Page, match: Match, low: int) -> bool:
     lowers, to = page.lowers, match.at - 1
     while to > low and lowers[to] != "to":
         to -= 1
+    if lowers[to - 1] in BETWEEN and lowers[to - 2] in BE:
+        return True  # "is nevertheless to meet"
     if lowers[to - 1] in ("is", "are", "was", "were", "'s", "’s", "only"):
         return True
     if lowers[to - 1] == "order" and lowers[to - 2] == "in":

@@ -8,6 +8,7 @@ from store.reading.dates.event_days import Day, ahead, day_named, long_past, loo
 from store.reading.dates.undated import lead_day, story_day
 from store.reading.events.coded import Coded
 from store.reading.events.dates import dated_outside, day_of
+from store.reading.events.deaths import day_of_death
 from store.reading.events.disaster_days import Disasters
 from store.reading.events.lexicon import EventWords
 from store.reading.events.needs import AUXILIARY, plain_past
@@ -80,6 +81,8 @@ class Days:
             own = self.disasters.day(index, told, scope)
             if own is not None:
                 return own
+        if told.event == "ASSAULT" and told.is_verb and (fell := day_of_death(page, sentence, told.at)) is not None:
+            return fell
         if told.event == "CONSULT" and told.is_noun:
             moved = new_day(page, self.words, sentence, told.end)
             if moved is not None:

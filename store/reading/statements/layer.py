@@ -15,6 +15,7 @@ from store.reading.attribution.reports import reports
 from store.reading.dates.undated import story_day
 from store.reading.page import Page, Scope
 from store.reading.statements.before import Said
+from store.reading.statements.begins import begins
 from store.reading.statements.days import day_said
 from store.reading.statements.direct import direct
 from store.reading.statements.turns import blocks
@@ -127,7 +128,7 @@ def _report(page: Page, report: Report, said: list[Said]) -> Telling | None:
         or _is_aside(page, report)
     ):
         return None
-    page.statements.append(_indirect(page, report, span, speaker_text))
+    page.statements.append(_indirect(page, report, (begins(page, report, span), span[1]), speaker_text))
     end = report.start if report.kind in ("count", "put") else report.end
     return Telling(report.sentence, (report.start, end), report.at, _is_present(report))
 

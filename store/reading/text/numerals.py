@@ -17,6 +17,7 @@ _ONES = (
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 CARDINALS = {word: value for value, word in enumerate(_ONES)} | {word: 10 * n for n, word in enumerate(_TENS, 2)}
 CARDINALS |= {f"{tens}-{_ONES[n]}": 10 * ten + n for ten, tens in enumerate(_TENS, 2) for n in range(1, 10)}
+NUMBER = rf"(?:\d[\d,.]*|{'|'.join(word for word, value in CARDINALS.items() if value)})"  # in a pattern without regard to case
 SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12}
 _GLUED = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000, "mln": 1_000_000}
 VAGUE = frozenset(("tens", "dozens", "scores", "hundreds", "thousands", "millions"))

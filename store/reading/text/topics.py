@@ -180,8 +180,9 @@ def _is_about(page: Page, name: str, known: Known, present: frozenset[str], fold
 
 def share(page: Page, *words: frozenset[str]) -> float:
     """Which part of the text's tokens is in one of the sets; none of a text that has no tokens."""
-    told = sum(any(word in one for one in words) for word in page.lowers)
-    return told / max(1, len(page.lowers))
+    every = frozenset().union(*words)
+    told = [word for word in page.lowers if word in every]
+    return len(told) / max(1, len(page.lowers))
 
 
 def title_of(page: Page) -> list[str]:

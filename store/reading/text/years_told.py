@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from store.reading.page import DateMention, Page, Sentence
 from store.reading.text.clauses import dates_between, mentions_between, token_at
+from store.reading.text.grammar import FINITE, RELATIVES, is_past
 
 YEARS = timedelta(days=365)
 STORMS = frozenset("cyclone hurricane typhoon storm".split())  # before the name of one
@@ -27,12 +28,24 @@ SEASONS = frozenset(
     wildfires war outbreak epidemic monsoon rains offensive landslides heatwave eruption tsunami""".split()
 )
 THEN = SEASONS | {"time", "year", "winter", "summer", "spring", "autumn", "conflict", "siege", "famine"}
+ENDED = frozenset(("season", "year"))
+AT = RELATIVES | frozenset("in at on of across along around near and but alone caused".split())
 OWNING = ("’s", "'s")
 LEAD = 1  # sentences that tell the news
 APART = frozenset(
     ", ; since than after before like unlike that which who whose when while – — first worst strongest".split()
 )
 SEASON = 5  # tokens of "The last year's deadly floods"
+POINTING = frozenset(("it", "that", "this", "the", "those", "these"))
+ENDED = frozenset("ended lasted was were cost left stopped collapsed subsided claimed".split())
+ENDED_BY = 5  # tokens of "That eleven-day war ended"
+FOUGHT = (
+    SEASONS
+    | SHOCKS
+    | frozenset(
+        "feud coup conflict strike siege uprising revolt rising fighting dispute standoff mutiny clash clashes riot riots rebellion unrest crisis campaign".split()
+    )
+)
 NOW = frozenset("now today has have is are will still".split())
 
 
@@ -103,7 +116,16 @@ def _of_old(page: Page, row: DateMention) -> bool:
 
 
 def still_of(page: Page, index: int) -> DateMention | None:
-    """The date of old that sentence ``index`` goes on about: "in the weeks after the storm", "Cholera followed", behind "X (2023) killed 165"."""
+    """The date of old that sentence ``index`` goes on about: "in the weeks after the storm", "Cholera followed", behind "X (2023) killed 165".
+
+    Every number and happening of a sentence asks, so the page keeps what was found.
+    """
+    if index not in page.gone_on:
+        page.gone_on[index] = _still_of(page, index)
+    return page.gone_on[index]
+
+
+def _still_of(page: Page, index: int) -> DateMention | None:
     own = page.sentences[index]
     if dates_between(page, own.start, own.end):
         return None
@@ -132,6 +154,8 @@ def _goes_on(page: Page, own: Sentence) -> bool:
     words = page.lowers[own.first : own.last]
     if not NOW.isdisjoint(words):
         return False
+    if ends_it(words):
+        return True
     at = words.index("followed") if "followed" in words else 0
     if 0 < at <= FOLLOWED and (words[at + 1 : at + 2] == [] or words[at + 1] in STOPS):
         return True
@@ -142,13 +166,28 @@ def _goes_on(page: Page, own: Sentence) -> bool:
     )
 
 
+def ends_it(words: list[str]) -> bool:
+    """Whether a sentence opens with how an older fight or shock ended: "It ended with a protocol", "That war cost 1,300 lives"."""
+    told = next((i for i, word in enumerate(words[:ENDED_BY]) if word in ENDED), 0)
+    if not told or words[0] not in POINTING:
+        return False
+    return words[0] == "it" if told == 1 else words[told - 1] in FOUGHT or words[told - 2] in FOUGHT
+
+
 def of_last(words: list[str]) -> bool:
-    """Whether a sentence opens with "Last season's" or a disaster or war of last year: "Last year's deadly floods"; "'s" may be a token of its own."""
+    """Whether a sentence opens with a disaster or war of last year or season: "Last year's deadly floods"; "'s" may be a token of its own."""
     at = 1 if words[:1] == ["the"] else 0
     if len(words) < SEASON or words[at] not in LAST:
         return False
     split = words[at + 2] in OWNING
-    year = words[at + 1] if split else words[at + 1][:-2]
-    if not (split or words[at + 1].endswith(OWNING)):
+    year, behind = words[at + 1] if split else words[at + 1][:-2], at + 2 + split
+    if year not in ENDED or not (split or words[at + 1].endswith(OWNING)):
         return False
-    return year == "season" or (year == "year" and not SEASONS.isdisjoint(words[at + 2 : at + SEASON]))
+    named = [j for j in range(behind, min(at + SEASON, len(words))) if words[j] in SEASONS]
+    return bool(named) and _ends_there(words, named[-1] + 1)
+
+
+def _ends_there(words: list[str], at: int) -> bool:
+    """Whether no noun goes on: "floods killed", "war, which", not "flood victims", "war games"."""
+    behind = words[at] if at < len(words) else ""
+    return not behind.isalpha() or behind in FINITE or behind in AT or is_past(behind)

@@ -44,7 +44,7 @@ def test_a_share_or_a_lead_in_hides_no_subject(text, expected) -> None:
     [
         ("Omar Vell, the envoy, has tried to mediate.", ("CONSULT", "third-party")),
         ("Omar Vell, the premier, received the military attachés of seven states.", ("CONSULT", "meet")),
-        ("Omar Vell, the premier, dismissed both figures as fantasy.", ("REJECT", "change")),
+        ("Omar Vell, the premier, dismissed both figures as fantasy.", ("REJECT", "deny")),
         ("Norway has given a cautious yes.", ("AGREE", None)),
         ("Iranian troops made a second attempt to cross the river.", ("ASSAULT", None)),
         ("Omar Vell, the envoy, proposes 72 hours of quiet.", ("REQUEST", "change")),

@@ -93,6 +93,8 @@ def filled(line: Line, nouns: frozenset[str], at: int) -> bool:
         word = line.lower(j)
         if word in nouns and _closes(line, j + 1):
             return True
+        if word in ("'", "’"):
+            continue  # "the rebels' hands"
         if not word[:1].isalnum() or (word in STOPS and word not in DETERMINERS):
             return False
     return False

@@ -59,7 +59,7 @@ def is_plural(word: str, words: Words) -> bool:
     return (
         len(word) > 3
         and word.endswith("s")
-        and not word.endswith(("ss", "'s", "’s", "ous", "us"))
+        and not word.endswith(("ss", "'s", "’s", "ous", "us", "selves"))
         and not words.cue(word)
         and word not in words.verb_plurals
         and word not in STOPS

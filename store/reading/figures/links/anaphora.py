@@ -12,6 +12,7 @@ from store.reading.figures.counts.ruined import ruined
 from store.reading.figures.holders.groups import named
 from store.reading.figures.links import wholes as figures_wholes
 from store.reading.figures.links.all_of_them import all_of_them
+from store.reading.figures.links.also_part import also_part
 from store.reading.figures.links.apposed import apposed
 from store.reading.figures.links.arms_of_them import arms_of_them
 from store.reading.figures.links.at_work import at_work
@@ -32,11 +33,13 @@ from store.reading.figures.links.pointing import downed, named_harm, were
 from store.reading.figures.links.rest import rest, share_out
 from store.reading.figures.links.rivals import rivals
 from store.reading.figures.links.sums import summed
+from store.reading.figures.links.taken_before import taken_before
 from store.reading.figures.links.taking_up import take_up
 from store.reading.figures.links.ties import was_before
 from store.reading.figures.links.told_again import lent
 from store.reading.figures.links.treated import treated
 from store.reading.figures.links.unnumbered import unnumbered
+from store.reading.figures.links.whereabouts import whereabouts
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing.freed import broke_out
 from store.reading.figures.strengths.arms import in_arms
@@ -76,11 +79,14 @@ def refer(site: Site) -> None:
         elif figures_wholes.of_which(site, draft):
             earlier = figures_wholes.large_enough(site, draft, earlier)
         _point_back(site, draft, earlier, i)
+        whereabouts(site, draft, earlier)
     share_out(site)
 
 
 def _told(site: Site, draft: Draft, i: int) -> bool:
     """Whether the draft's own words settle it, or those of the number it stands in line with."""
+    if taken_before(site, draft):
+        return True
     if draft.counted.kind != "bare":
         return _told_with_noun(site, draft)
     if (
@@ -112,6 +118,8 @@ def _told(site: Site, draft: Draft, i: int) -> bool:
 
 def _told_with_noun(site: Site, draft: Draft) -> bool:
     """The same of a number with a noun: the other rules ask for one without."""
+    if also_part(site, draft):
+        return True
     if still_held(site, draft) or guests(site, draft):
         return True
     named = owned_up(site, draft) or named_force(site, draft) or named_harm(site, draft) or rest(site, draft)

@@ -4,6 +4,7 @@ In: a site and a draft without a noun, or of men or members. Out: whether it cou
 """
 
 from store.reading.figures.links.left_out import BEHIND, LEAST, MOST, STAYING, takes
+from store.reading.figures.links.on_duty import on_duty
 from store.reading.figures.links.topic import CARRIED_ON, topic
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.strengths.bare import SIZES
@@ -67,7 +68,7 @@ def _bare(site: Site, draft: Draft, value: float) -> bool:
         return True  # "The 550-strong party dug in"
     plain = _numbered(site, draft) or _known(site, draft) or _quoted(site, draft) or _label(site, draft)
     known = site.line.lower(draft.counted.number.first - 1) == "the"
-    takes_it = takes(site, draft) or _does(site, draft)
+    takes_it = takes(site, draft) or _does(site, draft) or on_duty(site, draft)
     return plain or _guessed(site, draft) or (value >= LEAST and not known and takes_it)
 
 

@@ -39,6 +39,9 @@ APART = 20  # a number so many times another is of others
 PARTLY = frozenset(("for", "in"))
 PAPER = 5  # tokens of "offered a newspaper", "spoke last Friday night"
 DISPUTED = "the figure before, disputed"
+APPOSING = frozenset((",", "–", "—"))
+TRUE = frozenset("true real actual correct right".split())
+LISTS = frozenset(("list", "register"))
 NUMBERS = frozenset("figure number toll tally total count truth reality".split())
 
 
@@ -53,13 +56,29 @@ def disputed(site: Site, draft: Draft, source: Draft) -> str | None:
         (line.lower(last + 2), line.lower(last + 3))
     )
     if (
-        line.lowers[last : last + 3] in (["would", "be", "nearer"], ["would", "be", "closer"])
+        _true_figure(site, draft)
+        or _on_a_list(site, draft)
+        or line.lowers[last : last + 3] in (["would", "be", "nearer"], ["would", "be", "closer"])
         or _counts_at(site, draft)
         or (nearer and (line.lower(first - 1) in THINKING or said_to_be(site, draft)))
         or (_is_all_said(site, draft) and said_to_be(site, draft) and not _listing(site, draft, source))
     ):
         return DISPUTED
     return None
+
+
+def _true_figure(site: Site, draft: Draft) -> bool:
+    """``The true figure, 387, was told to the families``."""
+    line, first = site.line, draft.counted.first
+    marks = line.lower(first - 1) in APPOSING and line.lower(draft.counted.last) in APPOSING
+    return marks and line.lower(first - 2) in NUMBERS and line.lower(first - 3) in TRUE
+
+
+def _on_a_list(site: Site, draft: Draft) -> bool:
+    """``The district keeps a list of its own, with 124``."""
+    line, first = site.line, draft.counted.first
+    own = not LISTS.isdisjoint(line.lowers[max(0, first - PAPER - 1) : first])
+    return own and line.lower(first - 1) in ("with", "has", "had", "of") and line.lower(draft.counted.last) in ENDS
 
 
 def healed(site: Site, draft: Draft) -> bool:

@@ -4,9 +4,11 @@ In: a site and a bare draft that no other rule could read. Out: whether it count
 are set. The force is the last plural noun for people or things before the number's clause, and nothing was counted since.
 """
 
+from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.links.left_out import BEHIND, GOING, LEAST, MOST, OPENING
 from store.reading.figures.links.named_before import force_before
+from store.reading.figures.links.on_duty import on_duty
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import BODY_PRONOUNS, OPENING_QUOTES
@@ -25,6 +27,7 @@ BODY = 5  # tokens from "to" to the force that so many are given to
 LEADING = frozenset(
     "could may might to also already promised pledged agreed offered decided ready able plans wants hopes intends".split()
 )
+COMMANDING = frozenset(("defence", "defense", "army", "army's", "military", "general"))
 CHAIN = 4  # auxiliaries between a party and its verb
 
 
@@ -35,6 +38,10 @@ def implied(site: Site, draft: Draft) -> bool:
         return False
     if _enlisted(site, draft):
         draft.counted.kind, draft.rule = "force", "who enlisted"
+        return True
+    told = any(other.counted.kind in FORCES for other in (*site.earlier[-1:], *site.before(draft)))
+    if not told and on_duty(site, draft) and _of_the_army(site):
+        draft.counted.kind, draft.rule = "force", "on duty, by those who command them"
         return True
     given = _given(site, draft)
     if given and _to_force(site, draft):
@@ -55,6 +62,13 @@ def _enlisted(site: Site, draft: Draft) -> bool:
     joined = line.lowers[last : last + 2] in JOINING or line.lower(last) == "enlisted"
     near = site.near(1) if joined else frozenset[str]()
     return not site.words.beside.isdisjoint(near) or "arms" in near
+
+
+def _of_the_army(site: Site) -> bool:
+    """``The defence minister says 1,200 are at work``: the army's own tell of it, and of nobody else."""
+    near, words = site.near(1), site.words
+    told = not near.isdisjoint(COMMANDING) or not words.ranks.isdisjoint(near)
+    return told and not any(words.units.get(word) == "people" and word[-1] == "s" for word in near)
 
 
 def _goes(site: Site, draft: Draft) -> bool:

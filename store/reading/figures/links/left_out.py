@@ -24,7 +24,7 @@ OTHERS = ("neither force nor harm", "people, but no harm to them", "counts nothi
 ENDS = frozenset((".", ",", ";", ":", "", "”", '"', "–", "—", ")", "and", "or", "but", "while"))
 BEHIND = ENDS | frozenset(
     """( when of in at near on along around from more there now already since under with by left between within this next last soon
-    later""".split()
+    later after before until""".split()
 )
 TAKING = frozenset(
     """have has had muster musters mustered claim claims claimed found find finds verify verified count counts counted confirm

@@ -10,7 +10,7 @@ from store.reading.figures.links import wholes as figures_wholes
 from store.reading.figures.links.between import LISTED
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import STOPS
-from store.reading.text.harm import TOLLS
+from store.reading.text.harm import CASUALTIES, TOLLS
 
 STAYING = frozenset("remain remains stay stays".split())
 BODIES = frozenset("company platoon squad team party group".split())
@@ -30,9 +30,21 @@ def lend_unit(site: Site, draft: Draft, before: Draft) -> bool:
         return False
     one = before.counted.number.high == 1 and draft.counted.number.high != 1
     other = figures_shared.other_kind(site, before)
-    draft.unit, draft.counted.kind = None if one or other else before.unit, before.counted.kind
+    others = (
+        draft.unit is not None or draft.counted.further
+    )  # "a soldier was killed and two others were hurt": whoever they were
+    several = (None if others else _several(site, before)) if one else before.unit
+    draft.unit, draft.counted.kind = None if other else several, before.counted.kind
     draft.source = other or before
     return True
+
+
+def _several(site: Site, one: Draft) -> str | None:
+    """``One soldier was killed and four were hurt``: the noun of one of a force, as of many."""
+    unit = one.unit or ""
+    many = f"{unit[:-3]}men" if unit.endswith("man") else f"{unit}s"
+    hurt = one.measure in CASUALTIES and one.counted.kind == "force" and unit not in site.words.collectives
+    return many if hurt and many.lower() in site.words.units and many != "forces" else None
 
 
 def _further_of_others(site: Site, draft: Draft, before: Draft) -> bool:

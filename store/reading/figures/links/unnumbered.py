@@ -3,13 +3,16 @@
 In: a site and a bare draft. Out: whether it counts the harm that was named without a number before; its measure is set.
 """
 
+from itertools import pairwise
+
 from store.reading.figures.links.disputed import ENDS, SAYS, SPEAK_OF
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 
 FEW = 5
+LISTING = frozenset("lists listed names named".split())
 DISPUTES = frozenset(
-    "dispute disputed disputes contested unclear unknown uncertain differ differs disagree argued questioned".split()
+    "agreement dispute disputed disputes contested unclear unknown uncertain differ differs disagree argued questioned".split()
 )
 NAMED = {
     "dead": "killed",
@@ -19,7 +22,6 @@ NAMED = {
     "missing": "missing",
     "displaced": "displaced",
 }
-OPENING = 5  # tokens in which a sentence names its subject
 AHEAD = 6  # tokens of "how many of them have died"
 COUNTS = frozenset(("number", "count", "toll", "total"))
 
@@ -43,7 +45,11 @@ def unnumbered(site: Site, draft: Draft) -> bool:
 def _disputed(site: Site, draft: Draft) -> bool:
     """``The dead are in dispute as well. On Wednesday the ministry spoke of 1,380``: the sentence before says what is counted."""
     line, first = site.line, draft.counted.first
-    spoken = line.lower(first - 1) in SAYS or (line.lower(first - 1) == "of" and line.lower(first - 2) in SPEAK_OF)
+    spoken = (
+        line.lower(first - 1) in SAYS
+        or line.lower(first - 1) in LISTING
+        or (line.lower(first - 1) == "of" and line.lower(first - 2) in SPEAK_OF)
+    )
     if not spoken or line.lower(draft.counted.last) not in ENDS or not site.index:
         return False
     page, row = site.page, site.page.sentences[site.index - 1]
@@ -51,8 +57,8 @@ def _disputed(site: Site, draft: Draft) -> bool:
     same = row.paragraph == page.sentences[site.index].paragraph and not DISPUTES.isdisjoint(lowers)
     if not same or any(word[0].isdigit() for word in lowers):
         return False
-    noun = next((word for word in lowers[1:OPENING] if word in NAMED), None)
-    if lowers[0] != "the" or noun is None:
+    noun = next((word for the, word in pairwise(lowers) if word in NAMED and the == "the"), None)
+    if noun is None:
         return False
     draft.measure, draft.rule = NAMED[noun], f"the disputed {noun}"
     return True

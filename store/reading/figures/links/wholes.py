@@ -16,6 +16,7 @@ MORE = frozenset("more others another further additional".split())
 ROUNDED = 0.8  # a whole told as "some 400" may be a little less than its part
 FELL = frozenset(("fell", "perished"))
 LARGER = 12
+ALIKE = 4  # times as many, of arms
 FAR_MORE = 20
 SHARES = frozenset(("%", "percent", "cent", "half", "third", "thirds", "quarter", "quarters", "most", "majority"))
 OPENING = 3
@@ -128,7 +129,7 @@ def crowd_between(site: Site, draft: Draft, source: Draft) -> bool:
 
 def like(draft: Draft, other: Draft) -> bool:
     """Whether the numbers are of a size: no "another 300" are helicopters of a dozen."""
-    return other.counted.kind != "equipment" or most(draft) <= most(other) * LARGER
+    return other.counted.kind != "equipment" or most(draft) <= most(other) * ALIKE
 
 
 def of_things(site: Site, draft: Draft) -> bool:

@@ -5,6 +5,7 @@ In: a line, what is counted and the token of the participle. Out: (measure, rule
 
 from itertools import pairwise
 
+from store.reading.figures.counts.completed import DAYS
 from store.reading.figures.counts.counted import MEN, Counted
 from store.reading.figures.words import Words
 from store.reading.text.grammar import ENDS
@@ -22,8 +23,12 @@ THOUSAND = 1000  # so many are no diplomats
 NO_HOME = frozenset(
     "work school party office offices jobs job church league union course class court drugs alcohol hope plans".split()
 )
+QUIT = frozenset("country region city town province territory island area homeland enclave capital".split())
 PART = 5  # tokens of "of its 25,000 inhabitants"
 ARRIVING = frozenset(("arrived", "entered", "crossed", "reached"))
+COMING = frozenset("arrived entered reached come made".split())
+LEADING = frozenset(("in", "into", "to", "at", "it"))
+BORDERS = frozenset(("border", "frontier", "camp", "river", "town", "city", "village"))
 
 
 def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
@@ -43,6 +48,8 @@ def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str,
     many = (counted.number.low or 0) >= MANY
     if word in ARRIVING and many and _national(counted) and "".join(line.words[at + 1 : at + 2])[:1].isupper():
         return "displaced", "came from afar", at
+    if word in COMING and many and people and _at_a_place(line, at + 1):
+        return "displaced", "reached of who may have fled", at
     leads = line.lower(at + 1) in ("from", "out") or (line.lower(at + 1) == "away" and word != "taken")
     if word in MOVED and people and many and leads:
         return "evacuated", f"{word} of what is counted", at
@@ -57,7 +64,8 @@ def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str,
 
 def left(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
     """``have left``, and what stands behind it at token ``at`` is no other object."""
-    if line.lower(at - 1) == "left" and _goes(line, at) and _may_leave(line, words, counted):
+    leaves = line.lower(at - 1) == "left" and _goes(line, at)
+    if leaves and (_may_leave(line, words, counted) or _of_a_land(line, counted, at)):
         return "displaced", "left of what is counted", at - 1
     return None
 
@@ -67,6 +75,12 @@ def _may_leave(line: Line, words: Words, counted: Counted) -> bool:
     if counted.whole >= 0:
         return not words.company.dwellers.isdisjoint(line.lowers[counted.number.last : counted.number.last + PART])
     return counted.kind in ("people", "other")
+
+
+def _of_a_land(line: Line, counted: Counted, at: int) -> bool:
+    """``1.3 million who have left the country``: so many without a noun, and what they have left is no firm."""
+    who = line.lower(counted.number.last) == "who" and (counted.number.low or 0) >= THOUSAND
+    return who and line.lower(at) == "the" and line.lower(at + 1) in QUIT
 
 
 def _goes(line: Line, at: int) -> bool:
@@ -159,6 +173,16 @@ def _fled(line: Line, words: Words, counted: Counted, at: int) -> bool:
         return any(a == "into" and b[0].isupper() for a, b in pairwise(line.words[at + 2 : at + LANDS]))
     entered = line.lower(at) == "entered" and "from" in near and unit in words.company.dwellers
     return entered and near[0][0].isupper() and near[near.index("from") + 1 :][:1] != []
+
+
+def _at_a_place(line: Line, at: int) -> bool:
+    """``Téra``, ``in Brod``, ``it to Brod``, ``the border``: where those who come, come to."""
+    while line.lower(at) in LEADING:
+        at += 1
+    if line.lower(at) == "the":
+        return line.lower(at + 1) in BORDERS
+    name = "".join(line.words[at : at + 1])
+    return name[:1].isupper() and name.lower() not in DAYS
 
 
 def _reached(line: Line, words: Words, counted: Counted, at: int) -> bool:

@@ -15,6 +15,12 @@ OPENS = 2  # tokens before a count that opens its sentence
 ASIDE = 10
 PART = 4  # tokens to "four of them", with "at least" before it
 NAME = 6  # tokens of a place
+FROM = frozenset("of in at from on aboard".split())
+COMMENT = 22  # tokens of an aside
+DESCRIBING = frozenset(
+    """the most mostly mainly many some all both none nearly almost among including aged half several their her his which trapped caught
+    buried stranded""".split()
+)
 
 
 def got(line: Line, words: Words, at: int) -> bool:
@@ -60,6 +66,39 @@ def past_part(line: Line, counted: Counted, heads: frozenset[int]) -> int:
     close = next((j for j in range(of + 2, min(of + ASIDE, len(line.lowers))) if line.lowers[j] == ","), 0) if of else 0
     behind = close and line.lower(close + 1) in AUXILIARIES
     return close + 1 if behind else 0
+
+
+def past_comment(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> int:
+    """``19 patients of its hospital, the oldest 91 and the youngest 3 weeks, have died``: the token of the verb behind an aside that
+    describes those who are counted; 0 where none stands there.
+    """
+    comma = _phrase_end(line, counted, heads)
+    if not comma or line.lower(comma + 1) not in DESCRIBING or ";" in line.lowers[comma : comma + COMMENT]:
+        return 0
+    ends = range(comma + 2, min(comma + COMMENT, len(line.lowers) - 1))
+    close = next((j for j in ends if line.lowers[j] == "," and _tells(words, line.lowers[j + 1])), 0)
+    return close + 1 if close and "whom" not in line.lowers[comma:close] else 0
+
+
+def _tells(words: Words, word: str) -> bool:
+    """Whether a verb of those who are counted may begin with the word: "have", "died"."""
+    return word in AUXILIARIES or word in words.intransitive
+
+
+def _phrase_end(line: Line, counted: Counted, heads: frozenset[int]) -> int:
+    """The comma behind those who are counted and where they are from: "patients of its hospital,"; 0 where a verb or a number stands before it."""
+    at = counted.last
+    if line.lower(at) == ",":
+        return at
+    if line.lower(at) not in FROM:
+        return 0
+    for j in range(at + 1, at + NAME + 2):
+        word = line.lower(j)
+        if word == ",":
+            return j
+        if not word or j in heads or word in AUXILIARIES or is_past(word) or not word[0].isalpha():
+            return 0
+    return 0
 
 
 def dragged(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:

@@ -5,6 +5,7 @@ In and out: as in measures.
 
 from store.reading.figures.counts.counted import MEN, Counted
 from store.reading.figures.words import Words
+from store.reading.text.grammar import BEING
 from store.reading.text.numbers_line import Line
 from store.reading.text.tokens import OWNER_ENDINGS
 
@@ -114,6 +115,8 @@ def picked_up(line: Line, words: Words, hit: tuple[str, str, int]) -> bool:
     if hit[0] != "evacuated" or not hit[1].startswith(("picked up", "phrase picked up")):
         return False
     company, present = words.company, line.present
+    if line.lower(hit[2] - 1) in BEING and not company.protest.isdisjoint(line.lowers[: hit[2]]):
+        return True  # "Six of the protesters were picked up"
     if not company.rescue.isdisjoint(present):
         return False
     return not all(map(present.isdisjoint, (company.searchers, company.officers, company.dragnets)))

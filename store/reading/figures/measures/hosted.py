@@ -10,7 +10,7 @@ from store.reading.text.numbers_line import Line
 
 SHELTERED = 1000
 HOSTED = 100
-CAMP = 7  # tokens from "camps" to "held"
+CAMP = 12  # tokens from "camps" to "held"
 CAMPS = frozenset("camp camps shelter shelters encampment encampments".split())
 GUARDED = frozenset(
     """prison prisoner prisoners detention internment training army labour labor concentration base summer holiday youth scout music sports olympic
@@ -23,6 +23,8 @@ ALONE = ENDS | frozenset("and in since after when by for who overnight tonight s
 FEW = 10  # fewer without a noun may be anything
 HOUSE = 8  # tokens from the house to its verb
 PLACE = 5  # tokens of "its own parish hall"
+RECEIVING = frozenset("received admitted accepted welcomed absorbed".split())
+LANDS = frozenset("country it region province district state kingdom republic island archipelago".split())
 KEEPING = frozenset("hold holds held house houses housed".split())
 
 
@@ -34,7 +36,20 @@ def hosted(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] |
         return None  # "is hosting 1,000 people for a memorial"
     if _sheltered(line, words, counted, at):
         return "displaced", "taken in", at - 1
-    return ("displaced", "housed", at) if _housed(line, words, counted, at) else None
+    if _housed(line, words, counted, at):
+        return "displaced", "housed", at
+    return ("displaced", "received of who may have fled", at) if _received(line, counted, at) else None
+
+
+def _received(line: Line, counted: Counted, at: int) -> bool:
+    """``Kesh has received more than 450,000 people from Rusk``: a land or town, so many people or nationals."""
+    people = counted.kind == "people" or (counted.kind == "other" and (counted.unit or "a")[0].isupper())
+    if line.lower(at) not in RECEIVING or not people or (counted.number.low or 0) < SHELTERED:
+        return False
+    subject = at - 1
+    while line.lower(subject) in HAVE or line.lower(subject) in ("so", "far", "already", "now"):
+        subject -= 1
+    return subject >= 0 and (line.words[subject][0].isupper() or line.lower(subject) in LANDS)
 
 
 def _sheltered(line: Line, words: Words, counted: Counted, at: int) -> bool:

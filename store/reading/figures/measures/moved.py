@@ -56,6 +56,7 @@ BEARING = frozenset(("carrying", "with", "bringing", "bearing"))
 LEFT = frozenset("left leaves leaving departed departs arrived arrives reached reaches landed docked emerged".split())
 WRECKED = frozenset("sank sunk capsized overturned crashed crash plunged skidded road track rails exploded hit".split())
 LANDED = frozenset("landed arrived docked left departed".split())
+CONFINED = frozenset("arrest jail prison custody detention".split())
 FATES = ("killed", "captured", "detained")
 
 
@@ -222,10 +223,15 @@ def _past_adverbs(line: Line, at: int) -> int:
 def with_him(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``has been detained along with 14 of his men``, ``was killed together with three aides``: they share his fate."""
     verb = counted.first - 2
-    if line.lower(verb + 1) != "with" or counted.kind not in ("force", "people") or counted.head < 0:
+    if line.lower(verb + 1) != "with" or counted.kind not in ("force", "people", "other") or counted.head < 0:
         return None
     verb -= line.lower(verb) in ("along", "together")
-    found = pick(words, line.lower(verb), counted) if line.lower(verb - 1) in BEING else None
+    named = counted.kind != "other"  # "was arrested with two suitcases"
+    found = pick(words, line.lower(verb), counted) if named and line.lower(verb - 1) in BEING else None
+    if line.lower(verb) == "held" and line.lower(verb - 1) in ("being", "been"):
+        found = "detained" if words.captors.isdisjoint(line.present) else "captured"
+    if line.lower(verb) in CONFINED and line.lower(verb - 1) in ("house", "in", "under"):
+        found = "detained"  # "is under house arrest with eight ministers"
     return (found, f"{line.lower(verb)} with another", verb) if found in FATES else None
 
 

@@ -5,7 +5,15 @@ In and out: as in measures.
 
 from store.reading.figures.counts.counted import MEN, Counted, fits, phrase_at, pick
 from store.reading.figures.measures.away import away, left
-from store.reading.figures.measures.clauses import GETTING, got, in_both, of_a_place, past_aside, past_part
+from store.reading.figures.measures.clauses import (
+    GETTING,
+    got,
+    in_both,
+    of_a_place,
+    past_aside,
+    past_comment,
+    past_part,
+)
 from store.reading.figures.measures.owned import owned
 from store.reading.figures.measures.said import ADVERBS, falls, said
 from store.reading.figures.words import AUXILIARIES, STOPS, Words
@@ -29,7 +37,7 @@ NOT_NAMES = (STOPS - {"of"}) | {"and", "or"}
 
 def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
     """``12 people, three of them children, were killed``; ``12 were wounded``: an auxiliary and then a cue."""
-    passed, skip = 0, past_part(line, counted, heads)
+    passed, skip = 0, past_part(line, counted, heads) or past_comment(line, words, counted, heads)
     if line.lower(counted.first - 1) == "of" and line.lower(counted.first - 2) in words.company.kin:
         return None  # "relatives of three engineers were hurt"
     for at, word in enumerate(line.lowers[counted.last : counted.last + FAR], counted.last):

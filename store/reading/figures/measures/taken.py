@@ -19,6 +19,7 @@ SEIZING = frozenset(
 LEAVING = frozenset(("left", "leaving", "leaves"))
 CATCHING = frozenset(("took", "caught"))
 WHEN = ENDS | frozenset("in on at near last during since".split())
+DONE_WHEN = WHEN | {"this", "by", "when", "after"}
 STATE = 9  # tokens from those left behind to what they are: "from a sports camp missing"
 AWAY = frozenset(("into", "away", "off"))
 AWAY_FROM = frozenset(("from", "out", "off", "home"))
@@ -80,8 +81,17 @@ def whom(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | N
 
 def whole(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``300 of the 1,200 soldiers whom the rebels took in May``: what "whom" tells of a whole, where it says what they are now."""
+    if (found := _done_to(line, words, counted, counted.number.last)) is not None:
+        return found, f"{line.lower(counted.number.last)} of the whole", counted.number.last
     told = whom(line, words, counted)
     return told if told and (" as " in told[1] or line.lowers[told[2]] in CATCHING) else None
+
+
+def _done_to(line: Line, words: Words, counted: Counted, at: int) -> str | None:
+    """``all but one of the 46 seized in May``: what was done to the whole, and when or where."""
+    told = line.lower(at).endswith("ed") or line.lower(at) == "taken"
+    when = line.lower(at + 1) in DONE_WHEN or "".join(line.words[at + 1 : at + 2])[:1].isupper()
+    return pick(words, line.lower(at), counted) if told and when else None
 
 
 def _did_to_them(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:

@@ -28,6 +28,8 @@ def untold(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]
     measure, rule, cue = hit
     if measure in SUFFERED and (counted.unit or "").lower() in words.company.happenings:
         return True
+    if measure == "evacuated" and "home" in rule.split() and _its_own(line, counted):
+        return True
     if rule in ("lives of", "life of"):
         return not words.company.touching.isdisjoint(line.lowers[max(0, cue - 3) : cue])
     if line.lower(counted.first - 1) == "by" and line.lower(counted.first - 2) in HARMING and cue < counted.first:
@@ -45,6 +47,11 @@ def untold(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]
     if cue > counted.last and _of_one_other(line, counted, cue):
         return True
     return _driven(line, words, counted, hit) or _foreseen(line, counted, cue) or _of_infinitive(line, counted, cue)
+
+
+def _its_own(line: Line, counted: Counted) -> bool:
+    """``is bringing home its 140``: of whom it is told before, soldiers as often as citizens."""
+    return counted.kind == "bare" and line.lower(counted.number.first - 1) in ("its", "their")
 
 
 def _has_left(line: Line, counted: Counted, cue: int) -> bool:

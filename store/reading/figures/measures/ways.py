@@ -11,7 +11,7 @@ from store.reading.figures.counts.ways import Way
 from store.reading.figures.measures.passive import behind
 from store.reading.figures.measures.said import STILL, said
 from store.reading.figures.words import AUXILIARIES, Words
-from store.reading.text.grammar import COPULA, is_past
+from store.reading.text.grammar import ARTICLES, COPULA, is_past
 from store.reading.text.numbers_line import Line
 
 Reading = tuple[str, str, int]
@@ -107,7 +107,7 @@ def second(line: Line, words: Words, counted: Counted, heads: frozenset[int]) ->
         word = line.lower(j)
         if word == "and" and told:
             return _second(line, words, counted, j + 1, heads)
-        if word in CLAUSES or j in heads or word in ("and", ""):
+        if word in CLAUSES or (j in heads and word not in ARTICLES) or word in ("and", ""):
             return None
         told = told or is_past(word) or word in AUXILIARIES
     return None

@@ -39,11 +39,11 @@ GONE = frozenset(
 )
 GONE |= {
     (verb, way)
-    for verb in ("given", "brought", "sent", "came", "come", "returned", "arrived")
+    for verb in ("given", "brought", "sent", "came", "come", "went", "gone", "returned", "arrived")
     for way in ("home", "back")
 }
 WANTING = frozenset(
-    """should can could may might if until unless demand demands demanded demanding want wants wanted refuse refuses refused never not
+    """should must can could may might if until unless demand demands demanded demanding want wants wanted refuse refuses refused never not
     seek seeks seeking sought urge urges urged ask asks asked call calls called calling hope hopes hoped offer offers offered like""".split()
 )
 FUTURE = frozenset("will would shall".split())
@@ -69,6 +69,7 @@ THINGS = frozenset(("equipment", "munitions"))
 FLED = frozenset(("displaced", "evacuated"))
 MISSED = TAKEN | {"missing"}
 ARE = frozenset("are were include included comprise comprised".split())
+STAYING = AUXILIARIES | {"remain", "remains", "remained", "stay", "stayed"}
 FREE = frozenset(("free", "liberty"))
 BEFORE = 3  # tokens from the verb to those who are counted
 AFTER = 9  # tokens after the noun in which "have since been freed" stands
@@ -219,6 +220,8 @@ def _listed(site: Site, draft: Draft) -> Fate | None:
     before = site.draft_before(draft)
     if before is None or before.measure != draft.measure:
         return None
+    if not draft.former and site.line.lower(draft.counted.last) in STAYING:
+        return None  # "freed 30 and 84 are still on board": a clause of its own
     between = site.line.lowers[before.counted.last : draft.counted.first]
     return fate(site, before) if draft.former or (between and LIST.issuperset(between)) else None
 

@@ -22,12 +22,12 @@ DISMISSING = frozenset(
 )
 LIES = frozenset(
     """invention inventions lie lies fabrication fabrications hoax fiction propaganda nonsense untrue false unfounded baseless untruth
-    fantasy forgery fake groundless devoid""".split()
+    fantasy forgery fake groundless devoid tale tales myth""".split()
 )
 PURE = frozenset(
-    "a an the pure pure, sheer complete utter outright simply plainly entirely wholly all of from total called branded".split()
+    'a an the pure pure, sheer complete utter outright simply plainly entirely wholly all of from total called branded as fairy “ "'.split()
 )
-CALLING = frozenset("called calls calling branded brands branding".split())
+CALLING = frozenset("called calls calling branded brands branding described describes labelled labels".split())
 NONE_OF = frozenset(("without", "of", "no"))
 GROUNDS = (["foundation"], ["basis"], ["substance"], ["truth"], ["merit"])
 ANEW = frozenset(("and", "was", "is"))  # behind which another thing is called so

@@ -23,6 +23,7 @@ PUT = frozenset(("put", "puts", "putting"))  # before the force: "the rebels put
 NUMBER_OF = ["number", "of"]
 COUNTED_BACK = 10  # tokens from a force's word back to "the number of"
 NUMBERING = frozenset("number numbers numbered comprises comprised comprise".split())
+SERVICES = frozenset("navy naval army military marine commando paramilitary gendarmerie".split())
 TEAMS = frozenset("observer monitoring peacekeeping training military".split())  # before "team"
 LABEL = 4  # tokens of a label and its colon
 
@@ -187,6 +188,9 @@ def labelled(site: Site, draft: Draft) -> bool:
 def _company(site: Site, draft: Draft) -> bool:
     """``The battalion will send one company of 120``, ``an advance team of 50``: of soldiers where soldiers are told of."""
     line, first = site.line, draft.counted.first
+    team = line.lower(first - 1) == "of" and line.lower(first - 2) in ("team", "party", "detachment")
+    if team and not SERVICES.isdisjoint(line.lowers[max(0, first - 5) : first - 2]):
+        return True  # "a navy team of 14", "an army rescue team of 20"
     advance = line.lower(first - 3) in ("advance", "reconnaissance") and line.lower(first - 2) in ("team", "party")
     if line.lower(first - 1) != "of" or not (advance or line.lower(first - 2) in ("company", "platoon", "squad")):
         return False

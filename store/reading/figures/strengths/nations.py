@@ -96,6 +96,8 @@ def _stationed(site: Site, draft: Draft) -> bool:
         return any(other.counted.kind == "force" for other in here)
     if _based(site, counted.last) or _in_uniform(site, counted.last) or _including(site, counted.first):
         return True
+    if lowers[counted.last : counted.last + 2] == ["in", "it"] and site.line.lower(counted.first - 1) in ("had", "has"):
+        return not site.words.apposed.isdisjoint(lowers[:first]) or "coalition" in lowers[:first]
     already = lowers[counted.last : counted.last + 2] in (["are", "already"], ["were", "already"])
     if site.line.lower(first - 1) in HOSTING and not BASES.isdisjoint(lowers[:first]):
         return True

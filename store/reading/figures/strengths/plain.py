@@ -5,24 +5,27 @@ In: a site and a draft. Out: whether it is one; the unit that the label of a lin
 
 from store.reading.figures.counts.counted import ARMS, FORCES
 from store.reading.figures.site import Draft, Site, most
+from store.reading.figures.strengths.deployed import armed
 
 MANY = 500  # so many officers or policemen are a force, whatever they do
 UNIFORMED = frozenset(("officers", "policemen", "servicemen", "constables"))
 CIVIL = frozenset(
     "bank election electoral returning health press medical loan customs polling school probation".split()
 )
-CARRIERS = frozenset("vehicles lorries trucks jeeps pickups buses boats cars guns".split())
+CARRIERS = frozenset("vehicles lorries trucks jeeps pickups pick-ups buses boats cars guns".split())
 BESIDE = frozenset(("in", "with", "and", "aboard", ","))
 KEPT = frozenset("has have had possess possesses possessed keeps kept stockpiled stockpiles".split())
 GIVEN = frozenset("hand handed handing give gave given turn turned took taken take gathered".split())
 CAME = frozenset(
     "came arrived attacked advanced fled withdrew retreated left moved riding returned drove escaped".split()
 )
+RELIEF = frozenset("aid food wfp unicef humanitarian cross crescent agency goods grain flour wheat".split())
+COLUMNS = frozenset(("column", "convoy"))
 FAR = 9  # tokens of a clause before its vehicles
 STILL = frozenset("still are remain hidden".split())  # before the arms that were not given up
 FEW = 10
 MADE_UP = frozenset("included includes including comprised comprises comprising numbered".split())
-REACH = 8  # tokens between a force and what carries it
+REACH = 12  # tokens between a force and what carries it
 MILITARY = frozenset(
     "anti-aircraft self-propelled machine field artillery mortar attack combat military transport assault armed armoured armored gunship".split()
 )
@@ -53,7 +56,7 @@ def carries(site: Site, draft: Draft) -> bool:
     if counted.kind == "munitions" and _stock(site, draft):
         return True
     unit = (draft.unit or "").lower()
-    if unit in CARRIERS and _came_in(site, counted.first):
+    if unit in CARRIERS and (_came_in(site, counted.first) or _made_up(site, counted.first)):
         return True
     if not (unit in CARRIERS or unit in site.words.afloat) or site.line.lower(counted.first - 1) not in BESIDE:
         return False
@@ -78,6 +81,19 @@ def _came_in(site: Site, first: int) -> bool:
     return "force" in kinds or not site.words.forces.branded.isdisjoint(line.lowers[:first])
 
 
+def _made_up(site: Site, first: int) -> bool:
+    """``The column was made up of 22 trucks``, ``a convoy of 90 vehicles``: of an army, a mission or a side that is told of near."""
+    line = site.line
+    of = line.lower(first - 1) == "of"
+    verb = first - 1 - of
+    while of and line.lower(verb) in ("up", "made"):
+        verb -= 1
+    within = line.lowers[max(0, verb - FAR) : verb + 1]
+    told = (of and verb == first - 2 and line.lower(verb) in COLUMNS) or not COLUMNS.isdisjoint(within)
+    joined = of or line.lower(first - 1) in MADE_UP
+    return joined and told and armed(site) and RELIEF.isdisjoint(site.near(1))
+
+
 def _carry(site: Site, draft: Draft) -> bool:
     """``Sixty lorries with 1,200 soldiers rolled over the border``: soldiers are counted in them."""
     after = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
@@ -91,7 +107,13 @@ def _carry(site: Site, draft: Draft) -> bool:
     between = site.line.lowers[last : after.counted.first]
     if after.counted.kind == "equipment" and (after.unit or "").lower() in site.words.warlike:
         return between == ["and"]  # "14 pickups and two tanks"
-    return after.counted.kind == "force" and between in (["with"], ["carrying"], ["full", "of"])
+    bearing = between[1:] if between[:1] == [","] else between
+    return after.counted.kind == "force" and (bearing in (["with"], ["full", "of"]) or _bearing(bearing))
+
+
+def _bearing(between: list[str]) -> bool:
+    """``carrying``, ``carrying by his estimate``: all that stands between vehicles and the soldiers in them."""
+    return between[:1] == ["carrying"] and len(between) <= MODIFIERS + 1 and "," not in between
 
 
 def _stock(site: Site, draft: Draft) -> bool:

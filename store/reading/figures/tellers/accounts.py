@@ -92,6 +92,15 @@ def that_of(site: Site, draft: Draft) -> Teller | None:
     return resolve(site, last + 3, end)
 
 
+def official(site: Site, draft: Draft) -> Teller | None:
+    """``killed 214 people by the official count and twice as many according to rights groups``: nobody's but the official one."""
+    lowers, last = site.line.lowers, draft.counted.last
+    if lowers[last : last + 3] != ["by", "the", "official"] or site.line.lower(last + 3) not in ACCOUNTS | COUNTS:
+        return None
+    words = site.page.text[site.line.starts[last + 1] : site.line.ends[last + 3]]
+    return words, words
+
+
 def admitted_by(site: Site, draft: Draft) -> Teller | None:
     """``; the Front owns up to 13``, ``the Front boasts of 3,000 volunteers``, ``the Pentagon expects more than 1,000``: who stands before the verb."""
     lowers, first = site.line.lowers, draft.counted.first

@@ -23,6 +23,8 @@ PRONOUNS = {
 }
 
 
+_MARKS = frozenset(("“", "”", '"'))
+
 REFLEXIVE = frozenset(("himself", "herself"))  # "a man who called himself X": nobody of another sentence
 
 
@@ -90,5 +92,11 @@ def _other(walk: Walk, number: int, *, woman: bool, at: int) -> Person | None:
 def _quoted(walk: Walk, number: int, i: int) -> bool:
     """Whether the token stands between quotation marks of its sentence, where "he" is anybody."""
     page = walk.cast.sheet.page
-    inside = page.words[page.sentences[number].first : i]
-    return inside.count("“") > inside.count("”") or inside.count('"') % 2 == 1
+    sentence = page.sentences[number]
+    inside = page.words[sentence.first : i]
+    if inside.count("“") > inside.count("”") or inside.count('"') % 2 == 1:
+        return True
+    mark = next((at for at in range(i + 1, sentence.last) if page.words[at] in _MARKS), None)
+    if mark is None or '"' in inside:
+        return False  # "“…. He will remember this,” said X": the mark was opened a sentence before
+    return page.words[mark] == "”" or (page.words[mark] == '"' and page.starts[mark] == page.ends[mark - 1])
