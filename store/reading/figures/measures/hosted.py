@@ -70,7 +70,9 @@ def _received(line: Line, counted: Counted, at: int) -> bool:
     subject = at - 1
     while line.lower(subject) in HAVE or line.lower(subject) in ("so", "far", "already", "now"):
         subject -= 1
-    return subject >= 0 and (line.words[subject][0].isupper() or line.lower(subject) in LANDS)
+    if subject < 0 or line.lower(subject - 1) in WITHIN:
+        return False  # "The museum in Brod has admitted 3,000 people"
+    return line.words[subject][0].isupper() or line.lower(subject) in LANDS
 
 
 def _sheltered(line: Line, words: Words, counted: Counted, at: int) -> bool:
