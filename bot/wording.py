@@ -1,13 +1,14 @@
 """Claims in plain words: amounts, events, who says so, how sure. Pure; every answer speaks through these."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.event_words import LABELS
 from bot.party_words import parties, told_as
 from bot.reply import Fact, Piece, Strong, plain
+from bot.sayings import one_line, saying
 from bot.times import day_words, span_words
+from bot.unit_words import says_it
 from store.additions import counts_a_day
 from store.likeness import topic
 from store.models import FATES, Claim, Event, Figure, Statement
@@ -43,10 +44,6 @@ _NO_HARM = frozenset({"strength", "equipment", "magnitude", "depth", "category",
 DESK = {"confirm": "confirmed by the desk", "dispute": "disputed by the desk"}  # what operators said of it
 _SCALES = frozenset({"magnitude", "category"})  # the word stands before the number
 _EXTENTS = frozenset({"depth", "wind", "water"})  # 28 km alone says nothing
-_SAYS_IT = re.compile(
-    r"dead|death|fatalit|casualt|bod(?:y|ies)|victim|wound|injur|case|refugee|displaced|evacuee|missing|prison",
-    re.IGNORECASE,
-)
 _DONE = {"casualties": "killed or hurt"}  # "shot" says no more
 _SINCE = {"found": "found alive", "discharged": "discharged from hospital"}
 _UNITS = {"strength": "troops", "casualties": "casualties", "affected": "people affected"}
@@ -85,7 +82,7 @@ def _done(figure: Figure) -> str:
     if figure.status in FATES:
         return _SINCE.get(topic(figure), topic(figure))  # "6 employees freed"
     unit = figure.unit
-    if unit is None or figure.measure in _NO_HARM or figure.measure in unit or _SAYS_IT.search(unit):
+    if unit is None or figure.measure in _NO_HARM or figure.measure in unit or says_it(figure.measure, unit):
         return ""
     return _DONE.get(figure.measure, figure.measure)
 
@@ -194,8 +191,7 @@ def claim_pieces(claim: Claim, *, dated: bool = True) -> tuple[Piece, ...]:
         return event_pieces(claim, dated=dated)
     if isinstance(claim, Figure):
         return Strong(figure_words(claim)), ""
-    content = _line(claim.content).rstrip(",")
-    return (f"“{content}”",) if claim.direct else (content,)
+    return (saying(claim),)
 
 
 def claim_words(claim: Claim) -> str:
@@ -209,20 +205,16 @@ def fact(stored: Stored[Claim], *, quote: bool = False, dated: bool = True) -> F
 
 
 def as_fact(stored: Stored[Claim], words: tuple[Piece, ...], *, quote: bool = False) -> Fact:
-    """``words`` as a Fact that rests on ``stored``."""
+    """``words`` as a Fact that rests on ``stored``; the sentence is not quoted under itself."""
+    sentence = one_line(stored.evidence.text) if quote and stored.evidence else None
     return Fact(
         text=words,
         speaker=speaker(stored.claim),
         publisher=publisher(stored.article),
         url=stored.article.url,
         evidence=stored.id,
-        quote=_line(stored.evidence.text) if quote and stored.evidence else None,
+        quote=None if sentence == plain(words) else sentence,
     )
-
-
-def _line(text: str) -> str:
-    """What an article breaks over lines, on one: a quotation ends where a platform's line does."""
-    return " ".join(text.split())
 
 
 def quoted_once(facts: Iterable[Fact]) -> tuple[Fact, ...]:

@@ -22,6 +22,8 @@ _INSERT = """INSERT INTO development
     (claim, article, kind, reason, news, quiet, rule, thread, of, old, families, at, arrived, compared)
     VALUES (:claim, :article, :kind, :reason, :news, :quiet, :rule, :thread, :of, :old, :families, :at, :arrived, :compared)"""
 
+_MANY = 400  # claims of one article that are held against each other; a live page of a whole day has fewer
+
 
 @dataclass(frozen=True, slots=True)
 class Rules:
@@ -54,7 +56,7 @@ def take_in(
     observed = observe(reading.article, _key(conn, number), counts_for, met or arrived, claims, rules.cues)
     seen = [_counted_for(one, told_by(one.claim)) for one in observed]
     nearby, copied = Nearby(conn, rules.parents), Reprints(conn, reading.article.text)
-    verdicts = [_settle(nearby, one, seen, rules, copied) for one in seen]
+    verdicts = [_settle(nearby, one, _beside(seen, at), rules, copied) for at, one in enumerate(seen)]
     row = {
         "article": number,
         "quiet": quiet,
@@ -63,6 +65,11 @@ def take_in(
     }
     conn.executemany(_INSERT, [row | _told(verdict) for verdict in verdicts])
     return sum(v.news for v in verdicts)
+
+
+def _beside(seen: Sequence[Observed], at: int) -> Sequence[Observed]:
+    """What else the article claims: all of it, but of a page of thousands what stands near, so that judging one costs its length."""
+    return seen if len(seen) <= _MANY else seen[max(0, at - _MANY // 2) : at + _MANY // 2]
 
 
 def _counted_for(seen: Observed, family: str | None) -> Observed:

@@ -5,7 +5,6 @@ unit tell both.
 """
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 from store.figure_ties import HARM
@@ -37,10 +36,11 @@ _NOT_COUNTED = re.compile(
 _GO_TOGETHER = frozenset({"water", "storm"})  # a cyclone's dead are drowned
 _BESIDE = frozenset({"disease", "wreck"})  # what a crisis has besides its own toll
 _ASHORE = frozenset({"wreck"})  # an article about a ship tells of the storm's dead too
+_REACH = 600  # code points on either side of a number: a sentence without an end stays linear
 _NEAR = 8  # words before a number that tell of which of two harms it is
 
 
-def of_two_causes(known: Figure, known_story: Iterable[str], claim: Figure, story: Iterable[str]) -> bool:
+def of_two_causes(known: Figure, known_story: frozenset[str], claim: Figure, story: frozenset[str]) -> bool:
     """Are they harmed by two things, by their sentences or, where these name none, by what their articles are about?"""
     if claim.measure not in HARM:
         return False
@@ -60,13 +60,15 @@ def may_be_of_two_causes(known: Figure, known_story: frozenset[str], claim: Figu
     return len(told) == 1 and told <= _BESIDE and (len(about) > 1 or not (told <= about or not other))
 
 
-def _cause(figure: Figure, story: Iterable[str]) -> str | None:
+def _cause(figure: Figure, story: frozenset[str]) -> str | None:
     """The one cause that is named; None where none is, or several are."""
     told = _said(figure) or _about(story) - _ASHORE
     return next(iter(told)) if len(told) == 1 else None
 
 
-def _about(story: Iterable[str]) -> frozenset[str]:
+@lru_cache(maxsize=128)
+def _about(story: frozenset[str]) -> frozenset[str]:
+    """The causes that an article is about; asked for with every count that it is held against."""
     return _named(frozenset(word.lstrip("=") for word in story))
 
 
@@ -90,7 +92,7 @@ def _clause(figure: Figure) -> tuple[str, str]:
     told = split_at_word(figure, "figures")
     if told is None:
         return "", _NOT_COUNTED.sub(" ", sentence_of(figure))
-    before, behind = (_NOT_COUNTED.sub(" ", part) for part in told)
+    before, behind = (_NOT_COUNTED.sub(" ", part) for part in (told[0][-_REACH:], told[1][:_REACH]))
     return _PARTED.split(_ASIDE.sub(",", before))[-1], _PARTED.split(behind, maxsplit=1)[0]
 
 

@@ -67,7 +67,7 @@ def told_there(threads: list[Thread], seen: Observed, claim: Figure, siblings: S
     a place those of the place that its sentence names, else none of a place where there is one of more.
     """
     beside = [s for s in siblings if _counts_alike(s, seen, claim)]
-    told = [t for t in threads if not any(_tells_rather(s, t, seen, claim) for s in beside)]
+    told = [t for t in threads if not _is_anothers(t, beside, seen, claim)]
     if likeness.place_words(claim.place):
         return told
     return (not claim.place and _named(told, claim, siblings)) or _of_all(told, claim)
@@ -148,15 +148,29 @@ def _counts_alike(sibling: Observed, seen: Observed, claim: Figure) -> bool:
     )
 
 
-def _tells_rather(sibling: Observed, thread: Thread, seen: Observed, claim: Figure) -> bool:
-    """Is the thread's count the sibling's: it stands where the thread does and the claim does not, or gives its very value?"""
-    other = sibling.claim
-    assert isinstance(other, Figure)
-    two = other.speaker and claim.speaker and not likeness.same_name(other.speaker, claim.speaker)
-    if is_at(thread, other) and not is_at(thread, claim):
-        return claim.measure in HARM or not two
-    if two or {"change", "correction"} & seen.cues or not likeness.same_value(other, figure_of(thread)):
+def _is_anothers(thread: Thread, beside: Sequence[Observed], seen: Observed, claim: Figure) -> bool:
+    """Is the thread's count that of another figure of the article, which stands where the thread does and the claim does not, or gives its
+    very value?
+    """
+    others = [(s, s.claim) for s in beside if isinstance(s.claim, Figure)]
+    if not is_at(thread, claim):
+        there = [other for _, other in others if is_at(thread, other)]
+        if there and (claim.measure in HARM or not all(_are_two(other, claim) for other in there)):
+            return True
+    if {"change", "correction"} & seen.cues:
         return False
+    known = figure_of(thread)
+    equal = [(s, other) for s, other in others if likeness.same_value(other, known)]
+    return any(not _are_two(other, claim) and _gives_it(s, other, thread, claim) for s, other in equal)
+
+
+def _are_two(one: Figure, other: Figure) -> bool:
+    """Do two speakers tell them?"""
+    return bool(one.speaker and other.speaker) and not likeness.same_name(one.speaker, other.speaker)
+
+
+def _gives_it(sibling: Observed, other: Figure, thread: Thread, claim: Figure) -> bool:
+    """Is the thread's value the sibling's, and not what the claim has risen from?"""
     rises = claim.measure in NEVER_FALLS and likeness.size(claim) > likeness.size(other)
     rises = rises and not _is_beside(sibling, claim)  # "17 on both sides, nine here and eight there"
     return not rises and in_place(thread, other)

@@ -130,6 +130,9 @@ class Page:
     scope_starts: list[int] = field(default_factory=list)
     breaks: list[int] | None = None  # tokens that may part clauses, as ``clauses`` keeps them
     clauses: dict[int, int] = field(default_factory=dict)  # as ``clauses.clause_start`` keeps them
+    gone_on: dict[int, DateMention | None] = field(
+        default_factory=dict
+    )  # by sentence, as ``years_told.still_of`` keeps them
     clause_ends: dict[int, int] = field(default_factory=dict)
     inner: frozenset[str] | None = None  # words behind a lower-case one, as ``inside`` keeps them
     namesakes: dict[str, str | None] | None = None  # the one person of each surname, as ``unknown`` keeps them

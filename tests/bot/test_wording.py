@@ -47,6 +47,9 @@ def test_whose_people_were_harmed_stands_before_what_befell_them():
 
     assert wording.figure_words(guards) == "3 guards of Lutvia killed · Oster"
     assert wording.figure_words(replace(guards, unit="dead")) == "3 dead of Lutvia · Oster"
+    assert wording.figure_words(replace(guards, unit="prisoners")) == "3 prisoners of Lutvia killed · Oster"
+    captured = replace(guards, unit="prisoners", measure="captured")
+    assert wording.figure_words(captured) == "3 prisoners of Lutvia · Oster"
 
 
 @pytest.mark.parametrize(

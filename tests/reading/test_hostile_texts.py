@@ -36,6 +36,14 @@ def test_ten_thousand_words_of_one_phrase_cost_their_length(unit):
     assert seconds(lambda text: read(text, lexicon()), lambda: article) < 1.5
 
 
+@pytest.mark.parametrize("joint", [" and ", ".\n\n"])
+def test_ten_thousand_words_of_ever_new_names_cost_their_length(joint):
+    """A list of all who died names each person once: no name is held against all the others."""
+    text = joint.join(f"{n} men were killed in town {n} by General Kesh{n}" for n in range(WORDS // 11))
+
+    assert seconds(lambda article: read(article, lexicon()), lambda: Article(text)) < 1.5
+
+
 def test_a_text_of_nothing_but_numbers_is_read_at_its_beginning_and_says_so():
     """What no article holds is not read to its end: the rest of the numbers is skipped with a reason."""
     found = read(Article("12 soldiers were killed.\n\n" * 1_000), lexicon())

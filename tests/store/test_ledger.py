@@ -5,10 +5,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from config.lexicons import load_lexicon
 from store import articles, bookkeeping, ledger, verdicts
 from store.cues import Cues
 from store.db import Store
+from store.intake.ingest import ingest
 from store.models import Article, Evidence, Figure, Reading, Trace
+from store.reading.read import read
+from tests.reading.pace import seconds
 
 ARRIVED = datetime(2031, 5, 2, 9, tzinfo=UTC)
 RULES = bookkeeping.Rules(Cues({}), lambda place: ("Varenia",) if place == "Port Sel" else ())
@@ -145,3 +149,16 @@ def test_standing_threads_of_several_measures_come_newest_first_up_to_the_limit(
     store.write(lambda conn: conn.execute("UPDATE thread SET topic = 'wounded' WHERE id = 2"))
 
     assert [t.id for t in store.read(ledger.standing, ("wounded", "killed"), 2)] == ["t3", "t2"]
+
+
+def test_judging_a_page_of_tolls_costs_its_length(store):
+    """The writer judges: an article of hundreds of numbers of one place may not stall deliveries for minutes."""
+    text = "\n\n".join(f"On Monday {n} soldiers were killed in Karsk, the army said." for n in range(1, 200))
+    lexicon = load_lexicon()
+    article = Article(text, title="Tolls", published=ARRIVED)
+    reading = read(article, lexicon)
+
+    def judged(reading):
+        ingest(store, article, lexicon, ARRIVED, "tolls.md", reading=reading)
+
+    assert seconds(judged, lambda: reading) < 2

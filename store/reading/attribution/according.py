@@ -9,7 +9,7 @@ from store.reading.attribution.edges import PREPOSITIONS
 from store.reading.attribution.lexicon import Cue, Cues
 from store.reading.attribution.phrases import Phrase, named
 from store.reading.page import Page, Sentence
-from store.reading.text.grammar import DETERMINERS, FINITE
+from store.reading.text.grammar import DETERMINERS, FINITE, is_past
 
 SHORT = 4  # tokens that a clause has at least, its comma too ("Forty people died,")
 NEAR = 7  # tokens of a speaker that a number follows
@@ -50,6 +50,7 @@ def opens_number(page: Page, at: int) -> bool:
     return next(near, "")[:1].isdigit()
 
 
+CLAUSE = 8  # tokens of a second clause up to its verb
 NAMED = 2  # tokens of a source at the least: "what they call the resistance" is one
 _ANEW = frozenset(("it", "they", "he", "she", "we", "there"))  # what a clause begins with that no comma parts off
 
@@ -58,7 +59,7 @@ def plain(page: Page, sentence: Sentence, first: int) -> Phrase:
     """The words after "according to" up to the first mark or the clause's own subject, when no known speaker stands there."""
     at = first + 1
     end = min(sentence.last, first + 12)
-    while at < end and page.words[at] not in CLOSERS and not (at - first > NAMED and page.lowers[at] in _ANEW):
+    while at < end and page.words[at] not in CLOSERS and not (at - first >= NAMED and page.lowers[at] in _ANEW):
         at += 1
     return Phrase(first, at, None)
 
@@ -70,7 +71,14 @@ def number_behind(page: Page, phrase: Phrase, table: Cues) -> int | None:
     if anew is not None:
         return anew
     joined = next((i for i in told[:-1] if page.lowers[i] == "and"), None)
-    return joined if joined is not None and opens_number(page, joined + 1) else None
+    return joined if joined is not None and opens_number(page, joined + 1) and _is_told(page, joined + 2) else None
+
+
+def _is_told(page: Page, at: int) -> bool:
+    """Whether a verb or another source comes before a mark: "and 30,000 had been moved", "and 9,000 by his own"; not "and 30 witnesses, 12 died"."""
+    words = page.lowers[at : at + CLAUSE]
+    end = next((i for i, word in enumerate(words) if word in CLOSERS), len(words))
+    return any(word in FINITE or word in ("according", "by") or is_past(word) for word in words[:end])
 
 
 def _is_source(page: Page, at: int, table: Cues) -> bool:

@@ -12,9 +12,18 @@ from store.reading.attribution.lexicon import Cue
 from store.reading.attribution.phrases import Phrase
 from store.reading.attribution.report import COUNTED
 from store.reading.page import Page, Sentence
-from store.reading.text.grammar import FINITE, RELATIVES
+from store.reading.text.grammar import DETERMINERS, FINITE, RELATIVES
+from store.reading.text.numerals import CARDINALS
 
 SHORT = 3  # tokens that a clause before its report has at least
+SCENE = 2  # tokens of "Today," at least
+OPENING = (
+    DETERMINERS
+    | frozenset(CARDINALS)
+    | frozenset(
+        "he she they it we there every each all some many most several about at nearly more over around".split()
+    )
+)
 JOINT = 8  # characters of "that" and the blanks behind it
 DENYING = frozenset(
     "deny reject dismiss dispute".split()
@@ -39,7 +48,18 @@ def settled(page: Page, sentence: Sentence, phrase: Phrase, following: int, cue:
         content = unspoken(page, sentence, first)
     if content == (None, None) and cue.kind != "quote" and _interrupts(page, sentence, phrase.first, following):
         content = page.starts[sentence.first], page.ends[phrase.first - 2]
-    return content
+    return _clause_behind(page, sentence, first, following) or content
+
+
+def _clause_behind(page: Page, sentence: Sentence, first: int, following: int) -> Span | None:
+    """``On Monday, the mayor said, the dam broke``: a report between commas, no verb before it and a whole clause behind."""
+    if page.words[first - 1] != "," or page.words[following : following + 1] != [","] or first - sentence.first < SCENE:
+        return None
+    begin = following + 1
+    word = page.lowers[begin] if begin < sentence.last else ""
+    if not (word in OPENING or word[:1].isdigit()) or has_verb(page, sentence.first, first - 1):
+        return None
+    return (page.starts[begin], sentence_end(page, sentence)) if has_verb(page, begin + 1, sentence.last) else None
 
 
 def _begun(page: Page, sentence: Sentence, first: int) -> int:

@@ -16,6 +16,8 @@ from store.reading.page import DateMention, Page
 from store.reading.text.tokens import places_of
 
 YEAR_BACK = 8  # sentences back that a month may lean on for its year
+DATED = frozenset(("day", "month"))
+DATED_YEARS = DATED | {"year"}
 REMEMBERED = 6  # date phrases looked back at
 BODIES = frozenset(
     "Movement Front Brigade Brigades Battalion Battalions Army Group Organisation Organization Coalition Alliance Party Forces Regiment Martyrs".split()
@@ -44,7 +46,7 @@ def find(page: Page) -> None:
             sentence += 1
         span = page.sentences[sentence]
         begin = max(span.first, done)
-        at = At(lows, words, begin, span.last, i, day, _anchor(page, sentence), _running(page, sentence))
+        at = At(lows, words, begin, span.last, i, day, _anchor(page, sentence), _running(page, sentence, lows[i]))
         try:
             found = _read(at)
         except OverflowError:  # at the ends of the calendar there is no next Friday
@@ -105,15 +107,16 @@ def _in_aside(page: Page, mention: DateMention) -> bool:
     )
 
 
-def _running(page: Page, sentence: int) -> date | None:
-    """The day or month last named with its year, a few sentences back: "7 April" after "6 April 1994" is of that year."""
+def _running(page: Page, sentence: int, word: str) -> date | None:
+    """The day or month last named with its year, a few sentences back: "7 April" after "6 April 1994" is of that year; for the ``word`` "year" a
+    year as well.
+    """
+    named = DATED_YEARS if word == "year" else DATED
     for mention in reversed(page.dates[-REMEMBERED:]):
         if mention.sentence < sentence - YEAR_BACK:
             return None
         words = page.text[mention.start : mention.end]
-        if mention.precision in ("day", "month") and (
-            mention.date[:4] in words or words.endswith(("this year", "last year"))
-        ):
+        if mention.precision in named and (mention.date[:4] in words or words.endswith(("this year", "last year"))):
             return date.fromisoformat(mention.date)
     return None
 

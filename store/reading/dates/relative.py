@@ -11,11 +11,14 @@ from store.reading.dates.ahead import looks_ahead
 from store.reading.dates.at import At, Found
 from store.reading.dates.days import Span
 from store.reading.dates.shares import read_third
+from store.reading.text.telling import SAID
 
 BEYOND = {-1: "before", 1: "after"}  # "the day before yesterday", "the day after tomorrow"
 COUNTING = frozenset(("ago", "earlier", "later", "before", "afterward", "afterwards"))
 LATER = frozenset(("later", "afterward", "afterwards"))
 ENDS = frozenset((",", ".", ";", "", ":", "and", "but", "in", "at"))  # behind "a day before" that leans on another day
+MONTH = 30  # days, as units of the calendar tell it
+RUNNING = {"that": 0, "same": 0, "following": 1}  # of months and years
 STEPS = {"previous": -1, "following": 1, "next": 1, "that": 0, "same": 0}
 
 
@@ -101,11 +104,16 @@ def _counted(at: At) -> Found | None:
     number = 1 if count == "the" else at.words.numbers.get(count, int(count) if count.isdecimal() else 0)
     if not 0 < number < 1000:
         return None
-    base = at.day if low == "ago" else at.anchor or (None if low in LATER else at.day)
+    base = at.day if low == "ago" else at.anchor or (_lent(at, unit) if low in LATER else at.day)
     if low == "before" and count == "the" and unit == "week" and base:
         return at.i - 2, at.i + 1, days.week(base, -1)
     sign = 1 if low in LATER else -1
     return _moved(at, base, sign * number, unit)
+
+
+def _lent(at: At, unit: str) -> date | None:
+    """``in January 2019 … two months later``: months and years are counted from a month, too."""
+    return _running(at) if at.words.units[unit] >= MONTH else None
 
 
 def _alone(at: At) -> bool:
@@ -120,15 +128,17 @@ def _moved(at: At, base: date | None, number: int, unit: str) -> Found | None:
     if moved is None:
         return None
     first = at.i - 2
-    if size < 30:
+    if size < MONTH:
         return first, at.i + 1, days.one(moved)
     assert base is not None
-    span = days.months_after(base, number) if size == 30 else days.year(base.year + number)
+    span = days.months_after(base, number) if size == MONTH else days.year(base.year + number)
     return first, at.i + 1, span
 
 
 def _neighbour(at: At) -> Found | None:
-    """Last week · this month · next year."""
+    """Last week · this month · next year · that month, the same year, the following year of a date told before."""
+    if at.low(at.i - 1) in RUNNING and at.lows[at.i] != "week" and (base := _running(at)) is not None:
+        return _of_running(at, base)
     step = {"last": -1, "this": 0, "next": 1}.get(at.low(at.i - 1))
     assert at.day is not None
     if [at.low(at.i - back) for back in (5, 4, 3, 2, 1)] == ["by", "the", "end", "of", "the"] and at.lows[
@@ -149,6 +159,19 @@ def _neighbour(at: At) -> Found | None:
     if step == 0 and at.low(at.i - 2) == "earlier":
         first, span = at.i - 2, Span(span.first, at.day, span.precision)
     return first, at.i + 1, span
+
+
+def _running(at: At) -> date | None:
+    """The month or year told before, unless a day of another year has been named since."""
+    return at.running if at.running and (at.anchor is None or at.anchor.year == at.running.year) else None
+
+
+def _of_running(at: At, base: date) -> Found | None:
+    """``France sent 600 that year``; not ``said that year after year``."""
+    step, month = RUNNING[at.low(at.i - 1)], at.lows[at.i] == "month"
+    if at.low(at.i - 2) in SAID:
+        return None
+    return at.i, at.i + 1, days.months_after(base, step) if month else days.year(base.year + step)
 
 
 def _weekend(at: At) -> Found | None:

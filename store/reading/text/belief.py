@@ -16,6 +16,7 @@ QUESTIONING = frozenset(
 )  # "is believed to hold" questions nothing
 _CONVINCED = frozenset(("convinced", "persuaded", "sure", "certain", "clear"))
 _NOBODY = frozenset("nobody none few no-one".split())
+_NONE = frozenset(("no", "little"))
 _MORE = frozenset(("only", "just", "merely", "simply"))  # "did not only believe that"
 NEAR = 3  # tokens between a negation and its verb: "do not for a moment believe"
 
@@ -24,13 +25,19 @@ def belief(lowers: list[str], first: int, that: int) -> tuple[Modality, str] | N
     """What the believing before "that" makes of its clause."""
     verb = lowers[that - 1] if that > first else ""
     if verb in DOUBTED:
-        denied = _is_denied(lowers, first, that - 1) or lowers[that - 2] == "no"
-        return None if denied else ("hypothetical", f"{verb} that")
+        sure = _is_denied(lowers, first, that - 1) or _has_no_cause(lowers, first, that - 1)
+        return None if sure else ("hypothetical", f"{verb} that")
     if verb in BELIEVING and _is_denied(lowers, first, that - 1):
         return "denied", f"not {verb} that"
     if verb in _CONVINCED and _is_denied(lowers, first, that - 1):
         return "hypothetical", f"not {verb} that"
     return None
+
+
+def _has_no_cause(lowers: list[str], first: int, verb: int) -> bool:
+    """``no doubt that``, ``no reason to doubt that``."""
+    before = lowers[max(first, verb - NEAR) : verb]
+    return before[-1:] == ["no"] or (before[-1:] == ["to"] and not _NONE.isdisjoint(before))
 
 
 def _is_denied(lowers: list[str], first: int, verb: int) -> bool:

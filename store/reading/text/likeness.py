@@ -42,7 +42,7 @@ def alike(a: str, b: str) -> bool:
     one, two = skeleton(a), skeleton(b)
     if one == two:
         return min(len(a), len(b)) > 3
-    return min(len(one), len(two)) >= CLOSE and edits(one, two, 1) < 2 and one[-1] == two[-1]
+    return min(len(one), len(two)) >= CLOSE and one[-1] == two[-1] and edits(one, two, 1) < 2
 
 
 def loosely_alike(a: str, b: str) -> bool:

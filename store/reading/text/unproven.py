@@ -5,7 +5,8 @@ that say so, or None where they leave the clause as sure as it was. Each look ha
 """
 
 from store.models import Modality
-from store.reading.text.grammar import BEING, NOT
+from store.reading.text.grammar import BEING, HAVE, MODALS, NOT
+from store.reading.text.telling import GOING_ON, SAID
 
 UNTRUE = frozenset("false untrue baseless unfounded wrong fabricated incorrect".split())
 FALSE = UNTRUE | frozenset(
@@ -39,6 +40,9 @@ DOUBTS = frozenset(
     """doubt doubts doubted questioned questions questioning disputed disputes disputing challenged challenges challenging sceptical skeptical
     scepticism skepticism""".split()
 )
+TOLD = SAID | GOING_ON | TELLING
+QUESTIONING = DOUBTS | {"question", "dispute"}
+FINITE = MODALS | HAVE | BEING  # behind a "that" which is itself the subject: "no plan that could save them"
 IMPERSONAL = frozenset(("alleged", "rumoured", "rumored", "claimed"))
 PROVED = BEING | frozenset(("proved", "proven", "turned", "remain", "remained", "remains"))
 LED_UP = frozenset("to be out also all both entirely wholly completely largely highly simply plainly later so".split())
@@ -55,9 +59,8 @@ def unproven(lowers: list[str], first: int, that: int, last: int) -> tuple[Modal
     """What stands before the "that" at token ``that`` and behind its clause."""
     before = lowers[max(first, that - LEFT) : that]
     word = before[-1] if before else ""
-    far = lowers[max(first, that - reach_before(lowers, that)) : that]
-    if not (LACKING.isdisjoint(far) or PROOF.isdisjoint(far)):
-        return "denied", "no … that"
+    if (found := _unproved(lowers, first, that)) is not None:
+        return found
     if word in CHECKING:
         return ("alleged", f"not {word} that") if not UNABLE.isdisjoint(before[:-1]) else None
     near = before[-NEAR:]
@@ -66,6 +69,26 @@ def unproven(lowers: list[str], first: int, that: int, last: int) -> tuple[Modal
     if word in IMPERSONAL and not BEING.isdisjoint(near):
         return "alleged", f"{word} that"
     return called(lowers, first, that, last)
+
+
+def _unproved(lowers: list[str], first: int, that: int) -> tuple[Modality, str] | None:
+    """``no sign that``, ``no reason to think that``; who ``claimed without evidence that`` has claimed it all the same."""
+    low = max(first, that - reach_before(lowers, that))
+    noun = next((j for j in range(that - 1, low, -1) if lowers[j] in PROOF), low)
+    lack = next((j for j in range(noun - 1, low - 1, -1) if lowers[j] in LACKING), -1)
+    if lack < 0 or lowers[that + 1] in FINITE or _hangs_on_another(lowers, noun, that):
+        return None
+    beside = lowers[lack] == "without" or lowers[lack - 1] == "with"
+    if beside and not TOLD.isdisjoint(lowers[max(first, lack - NEAR) : lack]):
+        return "alleged", "without proof that"
+    return "denied", "no … that"
+
+
+def _hangs_on_another(lowers: list[str], noun: int, that: int) -> bool:
+    """Whether a verb stands between the noun and its "that": "gave no reason and said that", "no reason to doubt that"."""
+    between, last = lowers[noun + 1 : that], lowers[that - 1]
+    said = last in TOLD and lowers[that - 2] != "to"
+    return said or "and" in between or not QUESTIONING.isdisjoint(between)
 
 
 def reach_before(lowers: list[str], that: int) -> int:

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from store.reading.page import DateMention, Page, Sentence
 from store.reading.text.clauses import dates_between, mentions_between, token_at
+from store.reading.text.grammar import FINITE, RELATIVES, is_past
 
 YEARS = timedelta(days=365)
 STORMS = frozenset("cyclone hurricane typhoon storm".split())  # before the name of one
@@ -26,6 +27,9 @@ SEASONS = frozenset(
     """season floods flood flooding storms storm cyclone cyclones hurricane hurricanes typhoon typhoons drought quake earthquake fires
     wildfires war outbreak epidemic monsoon rains offensive landslides heatwave eruption tsunami""".split()
 )
+THEN = SEASONS | {"time", "year", "winter", "summer", "spring", "autumn", "conflict", "siege", "famine"}
+ENDED = frozenset(("season", "year"))
+AT = RELATIVES | frozenset("in at on of across along around near and but alone caused".split())
 OWNING = ("’s", "'s")
 LEAD = 1  # sentences that tell the news
 APART = frozenset(
@@ -102,17 +106,38 @@ def _of_old(page: Page, row: DateMention) -> bool:
 
 
 def still_of(page: Page, index: int) -> DateMention | None:
-    """The date of old that sentence ``index`` goes on about: "in the weeks after the storm", "Cholera followed", behind "X (2023) killed 165"."""
+    """The date of old that sentence ``index`` goes on about: "in the weeks after the storm", "Cholera followed", behind "X (2023) killed 165".
+
+    Every number and happening of a sentence asks, so the page keeps what was found.
+    """
+    if index not in page.gone_on:
+        page.gone_on[index] = _still_of(page, index)
+    return page.gone_on[index]
+
+
+def _still_of(page: Page, index: int) -> DateMention | None:
     own = page.sentences[index]
-    if dates_between(page, own.start, own.end) or not _goes_on(page, own):
+    if dates_between(page, own.start, own.end):
+        return None
+    then = _is_of_then(page.lowers[own.first : own.last])
+    if not (then or _goes_on(page, own)):
         return None
     for before in reversed(page.sentences[max(0, index - BACK) : index]):
         rows = dates_between(page, before.start, before.end)
-        if before.paragraph != own.paragraph or not NOW.isdisjoint(page.lowers[before.first : before.last]):
+        now = not NOW.isdisjoint(page.lowers[before.first : before.last])
+        if before.paragraph != own.paragraph or (now and not then):
             return None
         if rows:
             return rows[-1] if all(_of_old(page, row) for row in rows) else None
     return None
+
+
+def _is_of_then(words: list[str]) -> bool:
+    """``He lost four sisters then.``, ``A commission advised at that time``, ``In that war 1,300 died``: it says itself that it is of the day before."""
+    if words[-2:-1] == ["then"]:
+        return True
+    at = next((j for j, word in enumerate(words) if word == "that" and words[j - 1] in ("in", "during", "at")), 0)
+    return at > 0 and words[at + 1 : at + 2] != [] and words[at + 1] in THEN
 
 
 def _goes_on(page: Page, own: Sentence) -> bool:
@@ -130,12 +155,19 @@ def _goes_on(page: Page, own: Sentence) -> bool:
 
 
 def of_last(words: list[str]) -> bool:
-    """Whether a sentence opens with "Last season's" or a disaster or war of last year: "Last year's deadly floods"; "'s" may be a token of its own."""
+    """Whether a sentence opens with a disaster or war of last year or season: "Last year's deadly floods"; "'s" may be a token of its own."""
     at = 1 if words[:1] == ["the"] else 0
     if len(words) < SEASON or words[at] not in LAST:
         return False
     split = words[at + 2] in OWNING
-    year = words[at + 1] if split else words[at + 1][:-2]
-    if not (split or words[at + 1].endswith(OWNING)):
+    year, behind = words[at + 1] if split else words[at + 1][:-2], at + 2 + split
+    if year not in ENDED or not (split or words[at + 1].endswith(OWNING)):
         return False
-    return year == "season" or (year == "year" and not SEASONS.isdisjoint(words[at + 2 : at + SEASON]))
+    named = [j for j in range(behind, min(at + SEASON, len(words))) if words[j] in SEASONS]
+    return bool(named) and _ends_there(words, named[-1] + 1)
+
+
+def _ends_there(words: list[str], at: int) -> bool:
+    """Whether no noun goes on: "floods killed", "war, which", not "flood victims", "war games"."""
+    behind = words[at] if at < len(words) else ""
+    return not behind.isalpha() or behind in FINITE or behind in AT or is_past(behind)

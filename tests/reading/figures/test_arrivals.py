@@ -33,6 +33,8 @@ ARRIVING = [
     "The centre in Ostrell has taken in 640.",
     "The sports hall was opened. On Wednesday night 640 people slept there.",
     "640 people spent the night there.",
+    "640 people came to the camp on Tuesday.",
+    "640 villagers arrived at the camp at Ostrell.",
 ]
 RETURNING = [
     "640 people returned through Lunde on Sunday.",
@@ -77,6 +79,14 @@ AT_HOME = [
     "640 people arrived for the concert.",
     "640 people returned their ballots.",
     "640 people returned from holiday.",
+    "640 people came to the camp to protest.",
+    "640 people arrived at the camp to help.",
+    "640 doctors came to the camp to treat the sick.",
+    "640 residents went back on strike.",
+    "640 residents went home after the protest.",
+    "640 children went home from school.",
+    "640 children were registered at birth.",
+    "The airport handled 640 arrivals on Tuesday.",
 ]
 
 

@@ -15,7 +15,7 @@ from tests.reading.names_page import figures
         ("HMS Alba carries 65 sailors.", ["Britain"]),
         ("The United Kingdom told the ship to stay. HMS Alba carries 65 sailors.", ["United Kingdom"]),
         ("Seventeen sailors of the USS Vella were killed.", ["United States"]),
-        ("Iranian boats with 40 marines came near the USS Vella and HMS Alba.", [None]),
+        ("Iranian boats with 40 marines came near the USS Vella and HMS Alba.", ["Iran"]),
         ("The pirates held a crew of 20; the USS Vella gave chase.", [None]),
         ("HMS Alba rescued 40 sailors from the wreck.", [None]),
         ("HMS Alba watched 65 soldiers go ashore.", [None]),

@@ -33,6 +33,9 @@ def sureness(text: str) -> list[str]:
         "He was charged with murdering 6 people in Velmora.",
         "The nurse was acquitted of killing 9 patients.",
         "The colonel is on trial for the killing of 17 villagers.",
+        "The rebels claimed without evidence that 30 soldiers were killed.",
+        "The gang claimed, without offering proof, that 30 guards were killed.",
+        "The mayor said with no evidence that 40 people had drowned.",
     ],
 )
 def test_what_is_not_confirmed_is_alleged(text):
@@ -55,6 +58,8 @@ def test_what_is_not_confirmed_is_alleged(text):
         "A hoax message said that 30 people had been shot in Velmora.",
         "A fake letter claimed that 14 patients had died.",
         "A bogus report of 45 dead spread through the market.",
+        "There was no sign, the coastguard said, that 22 sailors had died.",
+        "Officials had no reason to think that 22 sailors had died.",
     ],
 )
 def test_what_is_called_untrue_is_denied(text):
@@ -89,6 +94,11 @@ def test_what_is_not_proved_of_two_numbers_is_proved_of_neither():
         "Reports of looting followed the quake, in which 200 people died.",
         "The minister said claims that the army had fled were false and that 300 soldiers held the town.",
         "The minister said reports that the army had fled were false and that 300 soldiers held the town.",
+        "The army gave no reason and said that 300 people died.",
+        "The villagers, who had no plan, said that 40 people drowned.",
+        "Doctors have no reason to doubt that 40 people died.",
+        "With no plan that would have saved the village, 40 people drowned.",
+        "Without a sign that would have warned them, 40 people drowned.",
     ],
 )
 def test_what_stands_beside_doubt_is_as_sure_as_before(text):

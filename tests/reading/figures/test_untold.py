@@ -84,3 +84,10 @@ def test_a_count_behind_the_source_is_no_second_source() -> None:
     text = "More than 3,600 houses collapsed, according to a survey and 30,000 residents had been moved, a nurse said."
 
     assert "30,000" not in " ".join(figure.speaker or "" for figure in figures(text))
+
+
+def test_two_numbers_of_who_speaks_are_one_source():
+    """ "And 30 witnesses," has no verb: they speak with the survivors."""
+    found = figures("According to 12 survivors and 30 witnesses, the flood killed 40 people.")
+
+    assert [figure.speaker for figure in found if figure.low == 40] == ["12 survivors and 30 witnesses"]

@@ -37,6 +37,7 @@ def test_what_struck_in_a_year_of_old_did_its_harm_then(text):
         "The rebellion began in 2012 and has killed 3,000 people.",
         "Last year's season brought two, neither of which caused more than 20 deaths.",
         "Last season's storms left 300 dead.",
+        "Last year's earthquake, which killed 300 people, is forgotten.",
         "The previous year's deadly floods killed 600 people.",
         "Halvor (2017) affected 849,000 people. Cholera followed; 300 people were infected in the weeks after the storm.",
         "The quake struck in 2015. An outbreak of cholera followed, killing 300 people.",
@@ -75,6 +76,8 @@ def test_what_wars_storms_and_plagues_cost_years_ago_is_history(text):
         "Typhoon Yorga came ashore. It was the worst since the Osterby quake of 1999. Typhoon Yorga killed 12 people.",
         "The Osterby war of 2014 is over. The Osterby war killed 12 people.",
         "Founded in 1998, the group has 400 fighters.",
+        "The war, which broke out in 2014 and has killed 14,000 people, spread to Osterby on Friday.",
+        "Last year's flood victims were shot at by gunmen on Monday, and 12 people were killed.",
         "Two people were never found after the ferry sank on Tuesday.",
     ],
 )
@@ -110,6 +113,38 @@ def test_what_was_sent_that_july_is_of_the_year_before_it(text):
     assert sure(text) == ["historical", "asserted"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rebels took Lorn in January 2019. France sent 600 soldiers that month.",
+        "The rebels took Lorn in 2019. The same year France sent 600 soldiers.",
+        "The rebels took Lorn in 2018. The following year a bomb killed 40 people in Osterby.",
+        "The dam broke in May 2017. Later that year cholera killed 40 people.",
+        "The dam broke in May 2017. Two months later 40 people were killed by a mudslide.",
+        "The junta took power in June 2018, and a year later soldiers killed 40 people.",
+    ],
+)
+def test_what_leans_on_a_time_of_old_is_of_old(text):
+    """That month, the same year, two months later: what happened then is no news, nor is its number."""
+    found = reading(text)
+
+    assert [claim.modality for claim in (*found.figures, *found.events) if claim.modality != "historical"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A truce was signed in May 2015. On Monday 12 people were killed for the second time that month.",
+        "A truce was signed in May 2015. The army said that year after year 12 people were killed.",
+        "A truce was signed in May 2015. This month 12 people were killed.",
+        "A truce was signed on Monday. Two months later 12 people were killed.",
+    ],
+)
+def test_what_leans_on_nothing_of_old_is_news(text):
+    """A day of now stands between, or the words lean on nothing."""
+    assert sure(text) == ["asserted"]
+
+
 def test_that_july_is_of_the_year_told_before():
     """Not where "that" opens what is said."""
     assert dates("It overran Lorn in March 2019. Rwanda sent 1,000 troops that July.")[-1] == "2019-07-01/2019-07-31"
@@ -130,6 +165,13 @@ def test_happenings_that_an_old_year_goes_on_to_are_of_it():
 
     assert [(e.date, e.modality) for e in after.events if e.mode == "epidemic"] == [("2017-01-01", "historical")]
     assert [e for e in (*named.events, *last.events) if e.modality == "asserted"] == []
+
+
+def test_who_is_called_after_last_year_acts_now():
+    """Last season's champion: only the storms and wars themselves are over."""
+    told = reading("Last season's champion was shot dead by gunmen on Monday.").events
+
+    assert [event.modality for event in told] == ["asserted"]
 
 
 def test_a_name_cut_off_at_its_year_is_read():

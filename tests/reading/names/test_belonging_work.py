@@ -97,6 +97,8 @@ def test_who_leads_the_team_is_of_whoever_has_it(text: str, owner: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        KESTRIA
+        + "A French rescue team came after the Chilean team had left. The team's leader, Captain Ana Teves, wept.",
         KESTRIA + "Two teams from Norway and Japan arrived. Captain Ana Teves, who leads the team, wept.",
         KESTRIA + "The garrison has 300 men. The commander of the garrison, Colonel Ana Teves, wept.",
         KESTRIA + "French soldiers met the garrison. The commander of the garrison, Colonel Ana Teves, wept.",

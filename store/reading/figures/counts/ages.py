@@ -67,9 +67,19 @@ def _between_commas(line: Line, words: Words, number: Number, first: int) -> boo
     single = before == "of" and line.lower(first - 3) in ("a", "an") and behind == ","
     if single and line.lower(first - 2) not in words.collectives:
         return line.lower(first - 2).isalpha()
-    if before != "," or behind not in (",", "."):
+    if before != "," or behind not in (",", ".") or _ends_shares(line, first - 2):
         return False
     return line.lowers[max(0, first - ONE_OF) : first - 1][:2] == ["one", "of"] or _is_one(line, words, first - 2)
+
+
+def _ends_shares(line: Line, last: int) -> bool:
+    """``… are confirmed: Camana, 23; Arequipa, 2; Oshkel, 9.``: behind a semicolon that ends such a pair, in a list that a colon or dash opens."""
+    at = last
+    while at > 0 and line.words[at][0].isupper():
+        at -= 1
+    at -= line.lower(at) == "and"
+    opened = any(mark in line.present for mark in (":", "–", "—"))
+    return opened and line.lower(at) == ";" and digit(line, at - 1)
 
 
 def _of_one(line: Line, number: Number, first: int) -> bool:

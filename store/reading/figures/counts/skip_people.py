@@ -25,7 +25,7 @@ GOING_ON = frozenset(
 
 
 def pronoun(line: Line, number: Number) -> str | None:
-    """``no one``, ``one another``, ``each one``: nobody is counted."""
+    """``no one``, ``one another``, ``each one``, ``not one soldier``, ``the only one with``: nobody is counted."""
     if number.high != 1 or line.lowers[number.first] != "one":
         return None
     before = line.lower(number.first - 1)
@@ -35,6 +35,11 @@ def pronoun(line: Line, number: Number) -> str | None:
         line.lower(number.first - 2) in ("the", "a", "this", "its") and line.lower(number.last) in AUXILIARIES
     )
     other = other or (before == "the" and line.lower(number.last) in MEANT)  # "besides the one I mentioned"
+    other = (
+        other
+        or (before == "not" and line.lower(number.last) != "of")
+        or (before == "only" and line.lower(number.first - 2) == "the")
+    )
     made = before in MAKING and line.lower(number.last) in ENDS  # "have been unable to make one"
     return (
         "a pronoun"

@@ -4,7 +4,7 @@ In: a site and the token of "its", or a site whose line "they" opens. Out: a cou
 """
 
 from store.reading.figures.holders.bodies import body, head_at
-from store.reading.figures.holders.groups import name_of
+from store.reading.figures.holders.groups import covered, name_of
 from store.reading.figures.holders.home import called
 from store.reading.figures.holders.parties import led_before, parties
 from store.reading.figures.site import Site, inside
@@ -23,6 +23,7 @@ PLURALS = frozenset(
 NAMELESS = 16  # tokens from the body to "its"
 NAMELESS_OWN = INDEFINITE | {"his", "her", "my"}
 CLAUSE = 7  # tokens from "that" to "its"
+COMPARED = frozenset("after than behind beside besides only unlike like by except but".split())
 
 
 def unit_before(site: Site, j: int) -> str | None:
@@ -78,6 +79,36 @@ def reckoned(site: Site, j: int) -> str | None:
     before = led_before(site, but=teller)
     actor = called(site, before)
     return before if actor is not None and actor.kind == "organisation" else None
+
+
+def with_its(site: Site, j: int) -> str | None:
+    """``the largest contributor after Pakistan with its 1,300``, ``second to France, with its 700 troops``: of who is compared."""
+    lowers = site.line.lowers
+    if lowers[j - 1] != "with" or site.heads.isdisjoint((j + 1, j + 2)):
+        return None
+    comma = lowers[j - 2] == ","
+    end = site.line.ends[j - 2 - comma]
+    name = next((m for m in site.mentions if m.end == end and m.kind in ("name", "capital")), None)
+    if name is None:
+        return _land_with(site, j - 1 - comma, comma=comma)
+    return name_of(site, name) if _compared(site, site.token(name.start), comma=comma) else None
+
+
+def _land_with(site: Site, end: int, *, comma: bool) -> str | None:
+    """The same of a land that is read as a place, or of a name that no layer knows."""
+    last = site.line.ends[end - 1]
+    land = next((row for row in site.places if row.end == last and row.kind == "country"), None)
+    start = site.token(land.start) if land is not None else end - 1
+    word = site.line.words[end - 1]
+    plain = land is not None or (word[:1].isupper() and word.isalpha() and not covered(site, end - 1))
+    return (land.name if land is not None else word) if plain and _compared(site, start, comma=comma) else None
+
+
+def _compared(site: Site, start: int, *, comma: bool) -> bool:
+    """Whether the name at token ``start`` is set beside another: "after", "ahead of"; behind a comma "to" too."""
+    at = start - 1 - (site.line.lower(start - 1) == "the")
+    word = site.line.lower(at)
+    return word in COMPARED or (word == "of" and site.line.lower(at - 1) == "ahead") or (comma and word == "to")
 
 
 def people_before(site: Site) -> str | None:

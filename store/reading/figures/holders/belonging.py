@@ -14,6 +14,7 @@ from store.reading.figures.holders.kin import PEOPLES
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.prepositions import name_end, named_behind, phrase_end, plain_name
 from store.reading.figures.holders.pronouns import pronoun
+from store.reading.figures.holders.ships import of_a_ship
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import COPULA, OWN, TOWARDS
 from store.reading.text.harm import LOSSES
@@ -34,6 +35,9 @@ ALL_OF_THEM = ([",", "all", "of", "them"], [",", "both", "of", "them"])
 HAVING = frozenset(("belong", "belongs", "belonged"))
 SOON = 4  # tokens of "have landed"
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
+FELLOWS = frozenset(
+    "observers monitors policemen policewomen women airmen civilians officers advisers instructors engineers medics experts".split()
+)
 DRAWN = frozenset("drawn taken recruited detached seconded borrowed".split())
 
 
@@ -57,6 +61,8 @@ def after(site: Site, draft: Draft) -> str | None:
         return None
     if line.lowers[at + 1 : at + 3] == ["the", "enemy"]:
         return enemy(site, draft.counted.number.start) or "enemy"
+    if of_a_ship(site, draft, at + 1, end):
+        return None
     if come and (_returned(site, draft) or town_at(site, at + 1, end)):
         return None  # "four aircraft from Okinawa"
     if line.lower(at) == "loyal":
@@ -112,8 +118,9 @@ def _link(site: Site, at: int) -> int:
         line.lower(at + comma) in DRAWN and line.lower(at + comma + 1) == "from"
     )  # "drawn from Kesh's army"
     at += line.lower(at) in ("here", "there", "now") and line.lower(at + 1) in LINKS
-    at += 2 * (line.lower(at) == "and" and line.lower(at + 1) in site.words.units and line.lower(at + 2) == "of")
-    return at
+    second = line.lower(at) == "and" and line.lower(at + 2) == "of"
+    people = second and (line.lower(at + 1) in site.words.units or line.lower(at + 1) in FELLOWS)
+    return at + 2 * people  # "the 1,100 soldiers and observers of the mission"
 
 
 def _moves(site: Site, draft: Draft, at: int) -> bool:
@@ -175,20 +182,43 @@ def admitted(site: Site, draft: Draft) -> str | None:
 
 
 def predicated(site: Site, draft: Draft) -> str | None:
-    """``27 bodies, of which 16 were Shahrvani``: the people that those who are counted are said to be."""
-    line, at = site.line, draft.counted.last
-    at += 3 * (line.lowers[at : at + 3] == ["of", "the", "dead"])
+    """``nine of the dead were its own``, ``The 900 soldiers are Kesh's``: whose those who are counted are said to be."""
+    line, at = site.line, _behind_dead(site, draft)
     if line.lower(at) in ("were", "are") and line.lower(at + 1) in OWN and line.lower(at + 2) == "own":
-        return pronoun(site, at + 1)  # "nine of the dead were its own"
-    if (owner := _theirs(site, draft)) is not None:
-        return owner
-    if line.lower(at) not in ("were", "are") or at + 1 >= len(line.words) or not line.words[at + 1][0].isupper():
+        return pronoun(site, at + 1)
+    return _theirs(site, draft)
+
+
+def of_people(site: Site, draft: Draft) -> str | None:
+    """``27 bodies, of which 16 were Shahrvani``, ``of whom 1,100 are Germans``: the people that those who are counted are said to be."""
+    line, at = site.line, _behind_dead(site, draft)
+    if (nation := _nation_behind(site, draft)) is not None:
+        return nation
+    at += 2 * (line.lowers[at + 1 : at + 3] == ["to", "be"])  # "of whom 2,000 are to be Kenyans"
+    if line.lower(at) not in ("were", "are", "be") or at + 1 >= len(line.words) or not line.words[at + 1][0].isupper():
         return None
     end = line.lower(at + 2)
     if end[:1].isalpha() and end not in ("and", "but", "while"):
         return None
     people = group_at(site, at + 1, at + 2)
     return people or (named(site, at + 1, at + 2) if line.lowers[at + 1].endswith(PEOPLES) else None)
+
+
+def _nation_behind(site: Site, draft: Draft) -> str | None:
+    """``13,000 are to be British, 8,000 German and 7,000 each French``: an adjective alone, further on in a list."""
+    line, at = site.line, draft.counted.number.last
+    at += line.lower(at) == "each"
+    if draft.at < 1 or draft.counted.head >= 0 or line.lower(at + 1) not in (",", "and", ";", ".", "to"):
+        return None
+    start = site.char(at)
+    nation = next((m for m in site.mentions if m.start == start and m.kind == "demonym"), None)
+    return group_at(site, at, at + 1) if nation is not None else None
+
+
+def _behind_dead(site: Site, draft: Draft) -> int:
+    """The token behind "nine of the dead", else behind what is counted."""
+    at = draft.counted.last
+    return at + 3 * (site.line.lowers[at : at + 3] == ["of", "the", "dead"])
 
 
 def _theirs(site: Site, draft: Draft) -> str | None:

@@ -7,6 +7,7 @@ from store.models import Actor
 from store.reading.figures.counts.counted import Counted
 from store.reading.figures.holders.craft import craft_leads
 from store.reading.figures.holders.home import called, state_of
+from store.reading.figures.holders.in_office import body_in_office
 from store.reading.figures.holders.movement import movement
 from store.reading.figures.holders.short_names import UNIONS, shortened
 from store.reading.figures.site import Draft, Site, inside, scope_at
@@ -39,7 +40,9 @@ def name_of(site: Site, mention: Mention) -> str | None:
         return None
     if actor.kind == "person":
         rebel = not REBELS.isdisjoint((actor.role or "").lower().split()) and _of_land(site, actor)
-        return (movement(site) or actor.name) if rebel else _by_its_name(site, actor.affiliation)
+        if rebel:
+            return movement(site) or actor.name
+        return body_in_office(site, actor) or _by_its_name(site, actor.affiliation)
     return state_of(site, actor.name) if actor.affiliation is None else _known(site, actor)
 
 

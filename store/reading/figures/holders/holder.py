@@ -10,12 +10,20 @@ from store.reading.figures.holders.anew import of_the_nameless
 from store.reading.figures.holders.asked_about import asked_about, they_have
 from store.reading.figures.holders.beaten import beaten
 from store.reading.figures.holders.behind import behind
-from store.reading.figures.holders.belonging import admitted, after, all_of_a_nation, member, predicated, strong_body
+from store.reading.figures.holders.belonging import (
+    admitted,
+    after,
+    all_of_a_nation,
+    member,
+    of_people,
+    predicated,
+    strong_body,
+)
 from store.reading.figures.holders.both import both_have
 from store.reading.figures.holders.brought import brought
 from store.reading.figures.holders.bulletins import of_the_author
 from store.reading.figures.holders.captives import captives
-from store.reading.figures.holders.captors import did_it, others_before
+from store.reading.figures.holders.captors import did_it, others
 from store.reading.figures.holders.carried import carried
 from store.reading.figures.holders.clause import by_clause
 from store.reading.figures.holders.compared_sides import compared_side
@@ -45,6 +53,7 @@ from store.reading.figures.holders.readied import readied
 from store.reading.figures.holders.relative_clauses import relative
 from store.reading.figures.holders.relatives import whose as antecedent
 from store.reading.figures.holders.said_to_be import said_to_be
+from store.reading.figures.holders.ships import owner as ship_s_owner
 from store.reading.figures.holders.side_losses import losses
 from store.reading.figures.holders.sides import LOSING, other_than_doer
 from store.reading.figures.holders.subject import subject
@@ -69,7 +78,8 @@ BY_PLACE = "beside the force before, by place"
 def find(site: Site, draft: Draft) -> str | None:
     """Return whose force or people the draft counts, or None where the text does not say."""
     found = draft.holder or losses_before(site, draft) or side_of(site, draft, theirs(site, draft, _whose(site, draft)))
-    return others_before(draft, found) if found is not None and did_it(site, draft, found) else found
+    found = ship_s_owner(site, draft, found)
+    return others(site, draft, found) if found is not None and did_it(site, draft, found) else found
 
 
 def _whose(site: Site, draft: Draft) -> str | None:
@@ -169,6 +179,7 @@ def _inner(site: Site, draft: Draft) -> str | None:
         or listed(site, draft)
         or of_those(site, draft)
         or (figures_gaps.gapped(site, draft) if draft.unit != "prisoners" else None)
+        or figures_gaps.own_of_each(site, draft)
         or _possessive(site, draft)
         or beaten(site, draft)
         or whose_deed(site, draft)
@@ -179,6 +190,7 @@ def _inner(site: Site, draft: Draft) -> str | None:
         or side_behind(site, draft)
         or together(site, draft)
         or mourned(site, draft)
+        or of_people(site, draft)
         or figures_lenders.whose(site, draft)
         or figures_equated.sided(site, draft)
         or relative(site, draft)

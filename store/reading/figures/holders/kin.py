@@ -11,7 +11,8 @@ from store.reading.text.tokens import POSSESSIVE, places_of
 
 ENDINGS = ("n", "an", "ian", "ean", "ese", "i", "ish", "ic", "er", "ans", "ns")
 ENDED = frozenset(ENDINGS) | {""}
-EQUIPPED = frozenset("squadron battery battalion brigade unit company regiment".split())
+EQUIPPED = frozenset("squadron battery battalion brigade unit company regiment guns systems".split())
+ARMED = frozenset(("equipment", "munitions"))
 STEM = 4
 PEOPLES = ("an", "ian", "ese", "ish", "i", "ic", "en")  # endings of demonyms
 OPENING = 200  # words
@@ -46,10 +47,12 @@ def stranger(site: Site, draft: Draft, j: int) -> str | None:
 
 
 def made(site: Site, j: int) -> bool:
-    """Whether an unknown name before a unit only says what it rides in: "a Stryker squadron" is of no people."""
-    word = site.line.words[j]
-    named = word[:1].isupper() and not word.isupper() and not word.lower().endswith(PEOPLES) and not covered(site, j)
-    return named and site.line.lower(j + 1) in EQUIPPED and kin(site, word) == word and not _acts(site, word)
+    """Whether an unknown name before a unit or before arms only says what they are: "a Stryker squadron", "Patriot missiles" are of no people."""
+    word, noun = site.line.words[j], site.line.lower(j + 1)
+    armed = site.words.units.get(noun) in ARMED
+    named = word[:1].isupper() and (armed or not word.isupper()) and not word.lower().endswith(PEOPLES)
+    plain = named and (armed or noun in EQUIPPED) and not covered(site, j)
+    return plain and kin(site, word) == word and not _acts(site, word)
 
 
 def owning_stranger(site: Site, j: int) -> str | None:

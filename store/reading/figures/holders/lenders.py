@@ -32,7 +32,10 @@ def whose(site: Site, draft: Draft) -> str | None:
         if parted and not site.words.own.isdisjoint(site.line.lowers[first - 2 : first]):
             return None  # "Kesh handed over 19 jets; Lomar now has 20 of them"
         of_them = group_at(site, last + 2, min(last + 4, len(site.line.words)))  # "4,500 of them Australian"
-        return of_them or site.drafts[draft.at - 1].holder
+        before = site.drafts[draft.at - 1]
+        people = before.counted.number.last if site.line.lower(last + 1) == "whom" else 0
+        # "had 545,000 Americans in it, 148 of whom were killed"
+        return of_them or before.holder or (group_at(site, people, people + 1) if people else None)
     if draft.at > 0 and site.line.lower(first - 1) in ("whom", "which") and site.line.lower(first - 2) == "of":
         whole = site.drafts[draft.at - 1]
         return whole.holder if whole.counted.kind == "force" and draft.measure == "strength" else None

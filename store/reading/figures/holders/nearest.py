@@ -11,6 +11,7 @@ from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import BEFORE_OBJECT, SAYING, covered, headed, is_object, name_of
 from store.reading.figures.holders.hearing import hears
 from store.reading.figures.holders.home import author, home
+from store.reading.figures.holders.officers import officer_s
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.persons import led_by
 from store.reading.figures.holders.pronouns import pronoun, the_country
@@ -59,6 +60,8 @@ def _by_word(site: Site, j: int, verb: int) -> Told | None:
         return (None,)  # "Our neighbour has moved 4,000 soldiers": not ours
     if word in ("it", "they", "we", "i") or (word in GROUP_OWN and j > verb - 5):
         return (pronoun(site, j),)
+    if word in ("he", "she") and (led := officer_s(site, j)) is not None:
+        return (led,)  # "Its commander told the radio that he had 1,100 men"
     if head_at(site, j):
         return (body(site, j),)
     if word in site.words.collectives and line.lower(j - 1) in ("this", "that"):

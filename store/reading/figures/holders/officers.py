@@ -5,7 +5,7 @@ In: a site and a token. Out: a holder's name or None. Each look is over the head
 
 from store.reading.figures.holders.groups import group_at
 from store.reading.figures.holders.missions import named_mission
-from store.reading.figures.holders.parties import parties
+from store.reading.figures.holders.parties import led_before, parties
 from store.reading.figures.site import Draft, Site, site_of
 from store.reading.text.grammar import INDEFINITE, RELATIVES
 
@@ -26,7 +26,14 @@ def officer_s(site: Site, j: int) -> str | None:
         before = site_of(site, site.index - 1)
         same = site.page.sentences[site.index - 1].paragraph == site.page.sentences[site.index].paragraph
         return _opens(before, len(before.line.lowers)) if same else None
-    return _opens(site, j)
+    return _its_own(site, j) or _opens(site, j)
+
+
+def _its_own(site: Site, j: int) -> str | None:
+    """``The guard has not moved. Its commander told the radio that he had 1,100 men``: the body that the sentence before is about."""
+    lowers = site.line.lowers
+    opens = lowers[0] in ("its", "their") and not RANKS.isdisjoint(lowers[1:HEAD])
+    return led_before(site) if opens and j >= HEAD // 2 else None
 
 
 def _opens(site: Site, end: int) -> str | None:

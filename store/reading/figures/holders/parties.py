@@ -11,6 +11,7 @@ from store.reading.figures.holders.craft import craft_leads
 from store.reading.figures.holders.groups import headed, name_of
 from store.reading.figures.holders.home import called, only_body_before
 from store.reading.figures.holders.lenders import same_noun, tail
+from store.reading.figures.holders.movement import movement
 from store.reading.figures.holders.party import Party, called_whole, is_object, stands_for_people
 from store.reading.figures.holders.phrase_ends import closes
 from store.reading.figures.holders.short_names import shortened
@@ -227,7 +228,9 @@ def _again(site: Site, first: int, j: int, noun: str) -> str | None:
         return None  # "the Indians came in January … the force will have 4,500": a force of several lands
     if noun not in STATIONED and actor is not None and actor.kind == "country":
         told = None  # "Kesh has lost the town to the M23. The group has 6,000 fighters"
-    told = told or (only_body_before(site) if noun in site.words.forces.bands - STATIONED else None)
+    if told in site.words.forces.state_bodies and noun not in STATIONED:
+        told = None  # "The police shot nine Sons of Orsa. The movement admitted four dead"
+    told = told or (only_body_before(site) or movement(site) if noun in site.words.forces.bands - STATIONED else None)
     return told or (" ".join(line.words[first : j + 1]) if noun in site.words.forces.bands - VAGUE else None)
 
 

@@ -6,6 +6,7 @@ In: a site and a token, a mention or an actor. Out: a country's or body's name, 
 from store.models import Actor
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.holders.home import home
+from store.reading.figures.holders.in_office import body_in_office
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.site import Site, inside
 from store.reading.page import Mention, Scope
@@ -46,6 +47,8 @@ def led_by(person: Actor | None, site: Site) -> str | None:
     """Whose the men of a person without a country are: those of the body in his office ("army spokesman"), else his own."""
     if person is None or person.kind != "person":
         return None
+    if (body := body_in_office(site, person)) is not None:
+        return body
     words = (person.role or "").lower().split()
     noun = next((SIDES.get(word, word) for word in words if word in site.words.forces.bodies or word in SIDES), None)
     if noun == "military" and words[-1] in LEADING:

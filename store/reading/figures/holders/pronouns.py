@@ -4,7 +4,7 @@ In: a site and a token. Out: a country's or body's name, or None.
 """
 
 from store.reading.figures.holders import opening as figures_opening
-from store.reading.figures.holders.anew import body_beside, people_before, reckoned, unit_before
+from store.reading.figures.holders.anew import body_beside, people_before, reckoned, unit_before, with_its
 from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import (
     FOLLOWS,
@@ -100,7 +100,7 @@ def _theirs(site: Site, j: int, word: str) -> str | None:
     """Whom "it", "they", "its" or "their" means by its own half of the sentence, or by the side that opens it or the one before."""
     if word not in THEIRS and word not in ("it", "its"):
         return None
-    if word == "its" and (unit := unit_before(site, j)) is not None:
+    if word == "its" and (unit := unit_before(site, j) or with_its(site, j)) is not None:
         return unit
     if word == "its" and (nearest := body_beside(site, j)) is not None:
         return nearest

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from store.reading.figures.counts.counted import ARMS, FORCES
+from store.reading.figures.holders.along import along
 from store.reading.figures.holders.belonging import after
 from store.reading.figures.holders.groups import group_at, own_word
 from store.reading.figures.holders.missions import mission
 from store.reading.figures.holders.movement import movement
 from store.reading.figures.holders.officers import commanded
 from store.reading.figures.holders.promised import promised
+from store.reading.figures.holders.ships import aboard
 from store.reading.figures.holders.sides import suffered
 from store.reading.figures.links.implied import GIVING
 from store.reading.figures.links.wholes import of_them
@@ -35,6 +37,8 @@ PHRASE = 3  # tokens from "an" to "army", from a nation to its vessel
 
 def told_before(site: Site, draft: Draft) -> Settled | None:
     """The holder where what was told before settles it."""
+    if (beside := along(site, draft)) is not None:
+        return beside
     if draft.total and (whole := _lent_whole(site, draft)) is not None:
         return whole
     if (led := _rebel_army(site, draft) or commanded(site, draft)) is not None:
@@ -43,8 +47,8 @@ def told_before(site: Site, draft: Draft) -> Settled | None:
         return (None,)
     if (listed := _listed(site, draft)) is not None:
         return listed
-    if (aboard := _aboard(site, draft)) is not None:
-        return aboard
+    if (crew := aboard(site, draft)) is not None:
+        return crew
     if (guard := _guard(site, draft)) is not None:
         return guard
     if (downed := _flew(site, draft)) is not None:
@@ -122,23 +126,6 @@ def _listed(site: Site, draft: Draft) -> Settled | None:
     ]
     own = own_word(site, draft.counted)
     return (before.holder,) if listed and own is None else None
-
-
-def _aboard(site: Site, draft: Draft) -> Settled | None:
-    """``surrounded a Philippine supply vessel with 19 sailors``: who is aboard is of the ship's nation."""
-    line, at = site.line, draft.counted.first - 2
-    if line.lower(at + 1) not in ("with", "carrying") or (draft.unit or "").lower() not in SEAMEN:
-        return None
-    craft = line.lower(at)
-    if (
-        craft not in site.words.carriers
-        and site.words.units.get(craft) != "equipment"
-        and f"{craft}s" not in site.words.afloat
-    ):
-        return None
-    nation = group_at(site, max(0, at - PHRASE), at + 1)
-    inner = own_word(site, draft.counted)
-    return (nation,) if nation is not None and inner is None else None
 
 
 def _guard(site: Site, draft: Draft) -> Settled | None:

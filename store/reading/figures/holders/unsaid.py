@@ -13,7 +13,7 @@ GUESTS = frozenset(("peacekeepers", "peacekeeper", "peacekeeping", "helmets"))
 RECENT = 2  # sentences before in which peacekeepers are told of
 CREED = frozenset("jihad islamic islam islamist al ansar qaeda state caliphate sharia mujahideen".split())
 MEN = frozenset(("officers", "officer", "recruits"))  # who are men of an army where the army tells of them
-BOTH = frozenset(("sides", "both", "each", "either"))
+BOTH = frozenset(("sides", "both", "each", "either", "governments", "armies"))
 
 
 def unsaid(site: Site, draft: Draft) -> str | None:

@@ -3,13 +3,14 @@
 In: a site and a draft. Out: a holder's name or None.
 """
 
-from store.reading.figures.holders.groups import covered, group_at, name_of
+from store.reading.figures.holders.groups import covered, group_at, name_of, named
 from store.reading.figures.holders.parties import may_end, parties
 from store.reading.figures.site import Draft, Site
 from store.reading.page import Mention
 from store.reading.text.grammar import CONTRASTS
 from store.reading.text.harm import LOSSES
 
+LOST = frozenset("losses dead casualties fatalities toll deaths".split())
 ASIDES = frozenset("by according perhaps after following despite amid at in on for with".split())
 ASIDE = 12  # tokens of an aside between a name and its number
 RANKING = frozenset(("ahead", "followed", "trailed", "joined"))  # "ahead of Ghana with 1,100"
@@ -51,6 +52,19 @@ def gapped(site: Site, draft: Draft) -> str | None:
     joint = start - 1 - (site.line.lower(start - 1) == "the")
     behind = site.line.lower(joint - 1) in RANKING and site.line.lower(joint) in ("of", "by")
     return group(site, mention) if site.line.lower(joint) in JOINTS or behind else None
+
+
+def own_of_each(site: Site, draft: Draft) -> str | None:
+    """``puts its own losses at 17 dead, Vashkar at 14``, ``gave its dead as 19, Vashkar as 16``: each tells its own, the verb said once."""
+    line, at, before = site.line, draft.counted.first - 1, site.draft_before(draft)
+    if before is None or line.lower(at) not in ("at", "as") or line.lower(before.counted.first - 1) != line.lower(at):
+        return None
+    lost = line.lowers[: before.counted.last]
+    if {"its", "their"}.isdisjoint(lost) or LOST.isdisjoint(lost):
+        return None
+    joint = next((j for j in range(at - 1, before.counted.last - 1, -1) if line.lowers[j] in JOINTS), 0)
+    side = line.lower(at - 1) if line.lower(at - 1) in site.words.sides else None
+    return (group(site, ends(site, at)) or named(site, joint + 1, at) or side) if joint else None
 
 
 def _bracketed(site: Site, bracket: int) -> str | None:
@@ -106,10 +120,10 @@ def national(site: Site, draft: Draft) -> str | None:
     at += 2 * (line.lowers[at : at + 2] == ["of", "the"])
     lent = draft.counted.kind == "force" and draft.measure in LOSSES and draft.source is not None
     bare = (draft.counted.kind == "bare" or lent) and draft.counted.head < 0 and at < len(line.words)
-    named = group_at(site, at, at + 1) if bare and line.words[at][0].isupper() else None
-    if named is not None and lent:
+    people = group_at(site, at, at + 1) if bare and line.words[at][0].isupper() else None
+    if people is not None and lent:
         draft.unit = line.words[at]  # "had lost 23 soldiers and killed 200 Taliban": no soldiers
-    return named
+    return people
 
 
 def _unit_of(site: Site, first: int) -> Mention | None:

@@ -19,6 +19,11 @@ VENUES = frozenset(
 STILL = (["are", "still"], ["were", "still"], ["is", "still"], ["was", "still"], ["still", "remain"])
 REMAIN = frozenset(("remain", "remained", "remains", "stay"))
 THERE = frozenset("in with there at inside behind under".split())
+HOLDS = frozenset(  # what who is still there is held by or in; a name may be where
+    """them captivity custody detention confinement chains jail prison cells cell bars arrest guard hands camp captors kidnappers abductors
+    hijackers rebels militants gunmen pirates bandits bush forest hills mountains desert jungle""".split()
+)
+NEAR_HOLD = 3  # tokens of "in the rebels' hands" to look at
 ANYBODY = frozenset("people persons men women captives hostages prisoners detainees civilians others".split())
 RECENT = 3  # figures of the sentences before
 
@@ -75,7 +80,12 @@ def _stay(site: Site, at: int) -> bool:
     """``are still in``, ``remain with`` from token ``at``."""
     lowers = site.line.lowers
     behind = at + 2 if lowers[at : at + 2] in STILL else at + (site.line.lower(at) in REMAIN)
-    return behind > at and site.line.lower(behind) in THERE
+    if behind == at or site.line.lower(behind) not in THERE:
+        return False
+    where = slice(behind + 1, behind + 1 + NEAR_HOLD)
+    return site.line.words[where][:1] != [] and (
+        site.line.words[behind + 1][0].isupper() or not HOLDS.isdisjoint(lowers[where])
+    )  # not "still in the army", "still at home"
 
 
 def guests(site: Site, draft: Draft) -> bool:

@@ -5,7 +5,6 @@ In: a site, what is counted and the token of the verb. Out: whether they are suc
 
 from store.reading.figures.counts.counted import Counted
 from store.reading.figures.site import Site
-from store.reading.figures.words import Words
 from store.reading.text.grammar import DETERMINERS, MODALS
 
 REACH = 9  # tokens behind the verb in which it stands what they came for
@@ -18,18 +17,24 @@ HELPLESS = frozenset(
 )
 EVENTS = frozenset(
     """vote voters polls poll polling election elections concert festival match marathon race fair wedding jamboree exam exams flights departures
-    tourists tourist cruise airline hotel hotels holidaymakers""".split()
+    tourists tourist cruise airline hotel hotels holidaymakers passengers handled""".split()
 )
 THINGS_TO_DO = frozenset(
     """game conference congress summit funeral mass rally lessons class classes course holiday holidays vacation leave work workshop volunteers
-    donors candidates runners online website app show exhibition finishing finish tour shift duty""".split()
+    donors candidates runners online website app show exhibition finishing finish tour shift duty birth strike protest demonstration""".split()
 )
 FOR_SAFETY = frozenset(
     "safety shelter refuge help aid food fear good days weeks hours nights now the a two three".split()
 )
 AS = frozenset("refugees displaced evacuees idps homeless asylum-seekers a".split())
 STOP = frozenset((";", "said", "says", "while", "but", "who"))
-PARTIES = ("with", "for")
+TO_NOUNS = DETERMINERS | frozenset(
+    "safety shelters camps schools higher safer date".split()
+)  # "to camps", not "to help"
+TO_SAFETY = frozenset(
+    "safety ground border frontier town city capital village villages homes home lands farms country coast shore island side".split()
+)
+TO_PLACE = 4  # tokens of "the nearest mountain village"
 
 
 def guests(site: Site, counted: Counted, at: int, *, helpless: bool) -> bool:
@@ -57,7 +62,7 @@ def _may_have_fled(site: Site, counted: Counted, *, helpless: bool) -> bool:
 
 def _on_business(site: Site, at: int) -> bool:
     """``came to help``, ``registered as volunteers``, ``arrived for the concert``, ``returned to school``."""
-    lowers, words = site.line.lowers, site.words
+    lowers = site.line.lowers
     if not EVENTS.isdisjoint(site.line.present):
         return True
     for j in range(at + 1, min(at + REACH, len(lowers))):
@@ -68,39 +73,27 @@ def _on_business(site: Site, at: int) -> bool:
             return True
         if word == "for" and FOR_SAFETY.isdisjoint(lowers[j + 1 : j + 2]):
             return True
-        if word == "to" and not _is_place(site, words, j + 1):
+        if word == "from" and lowers[j + 1 : j + 2] == ["school"]:
+            return True
+        if word == "to" and not _is_place(site, j + 1):
             return True
     return False
 
 
-def _is_place(site: Site, words: Words, at: int) -> bool:
+def _is_place(site: Site, at: int) -> bool:
     """Whether a place stands at token ``at`` behind "to": a name, a plain place noun, a home."""
-    if site.line.words[at : at + 1] and site.line.words[at][0].isupper():
+    words, company = site.line.words[at : at + 1], site.words.company
+    if words and words[0][0].isupper():
         return True
-    if site.line.lower(at) not in DETERMINERS and site.line.lower(at) not in (
-        "safety",
-        "shelters",
-        "camps",
-        "schools",
-        "higher",
-        "safer",
-        "date",
-    ):
+    if site.line.lower(at) not in TO_NOUNS:
         return False
-    near = site.line.lowers[at : at + 4]
-    company = words.company
-    nouns = (
+    near = site.line.lowers[at : at + TO_PLACE]
+    places = (
         company.havens,
         company.sites,
         company.homes,
         company.makeshift,
-        words.place_nouns,
         company.settlements,
-        SAFE,
+        site.words.place_nouns,
     )
-    return any(not nouns_.isdisjoint(near) for nouns_ in nouns)
-
-
-SAFE = frozenset(
-    "safety ground border frontier town city capital village villages homes home lands farms country coast shore island side".split()
-)
+    return any(not nouns.isdisjoint(near) for nouns in (TO_SAFETY, *places))

@@ -22,6 +22,7 @@ LETTING = frozenset(("let", "lets", "letting"))
 HOLDING = frozenset("hold holds held holding keep keeps kept keeping".split())
 STATE = frozenset("service police authorities prosecutors government gendarmes".split())
 RANSOM = frozenset("ransom hostage captive prisoner hostages".split())
+RIOTING = frozenset("prisoners inmates detainees convicts rioters mutineers they".split())  # who hold guards
 PARADING = frozenset("paraded parading displayed displaying".split())
 DEEDS = KEEPING | LETTING | HOLDING | PARADING | {"in"}
 
@@ -80,11 +81,10 @@ def before(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] |
         return "captured", f"{verb} for ransom", at
     held = verb == "holding" and line.lower(at - 1 - (line.lower(at - 1) in ("also", "still", "now"))) in BEING
     if held and (counted.kind == "force" or not words.captors.isdisjoint(near)):
-        return (
-            ("captured" if STATE.isdisjoint(near) else "detained"),
-            "holding them",
-            at,
-        )  # "was holding nine peacekeepers"
+        kept = "captured" if STATE.isdisjoint(near) else "detained"
+        return kept, "holding them", at  # "was holding nine peacekeepers"
+    if verb in HOLDING and (counted.unit or "").lower() in words.company.servants and not RIOTING.isdisjoint(near):
+        return "captured", f"{verb} by captors", at
     if verb in PARADING and _foes(words, near):
         own = line.lower(counted.number.last) == "of"
         servants = own or (counted.unit or "").lower() in words.company.servants

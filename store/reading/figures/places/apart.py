@@ -50,9 +50,6 @@ FLED = ("displaced", "evacuated")
 OF_VERBS = AUXILIARIES | {"of", "from"}  # what is counted goes on to its own verb
 SOON = 5
 PAIR = 5  # tokens of "in the city of"
-STRUCK = frozenset(
-    "bombed struck raids strikes airstrikes shelled blasted pounded attacked invaded stormed retaliated bombing raid bombarded fired".split()
-)
 
 
 def next_clause(site: Site, first: int, last: int) -> bool:
@@ -63,6 +60,13 @@ def next_clause(site: Site, first: int, last: int) -> bool:
         if word == "followed" or (word == "with" and site.line.lower(j + 1) == "another"):
             return True
         if word == "by" and lowers[j - 1] not in LISTED and not TELLERS.isdisjoint(lowers[j + 1 : j + SOON]):
+            return True
+        if (
+            word == "and"
+            and lowers[j + 1].endswith("ing")
+            and j + 2 < last - 1
+            and lowers[j + 1] not in site.words.nouns
+        ):
             return True
         if word == "and" and lowers[j - 1] == "," and site.heads.isdisjoint(range(j + 1, j + SOON)):
             return any(site.words.cue(other) for other in lowers[j + 1 : min(j + SOON, last)])
@@ -101,13 +105,6 @@ def through(spot: Spot, after: Spot) -> bool:
     """``across the river to X``: a plain noun that the way led over, and the name it led to right behind."""
     plain = spot.name[:1].islower() and after.name[:1].isupper() and after.preposition in ("to", "into")
     return plain and after.first - spot.last <= 2
-
-
-def revenged(site: Site, spot: Spot, draft: Draft) -> bool:
-    """``Jets bombed X after militants had killed ten``: where somebody strikes back is not where the dead had died."""
-    lowers = site.line.lowers
-    between = lowers[spot.last : draft.counted.first]
-    return ("after" in between or "following" in between) and not STRUCK.isdisjoint(lowers[: spot.last])
 
 
 def aside(site: Site, spot: Spot, draft: Draft) -> bool:
@@ -206,7 +203,7 @@ def _spoke_there(site: Site, spot: Spot, draft: Draft) -> bool:
     at -= line.lower(at) == "the"
     if line.lower(at) not in ("in", "at", "from"):
         return False
-    if line.lower(at - 1) in TOLD:
+    if line.lower(at - 1) in TOLD or (at < SOON and line.lower(at - 1) in ("speaking", "interviewed", "testifying")):
         return True
     between = line.lowers[spot.last : draft.counted.first]
     teller = line.lower(at - 1) in SPEAKERS or not SEATED.isdisjoint(line.lowers[max(0, at - PAIR) : at])

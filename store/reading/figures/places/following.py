@@ -61,7 +61,7 @@ def _goes_on(site: Site, home: Spot, goal: Spot) -> bool:
 def _is_of_another(site: Site, draft: Draft, spot: Spot) -> bool:
     """Whether a place behind the noun belongs to another clause, another number or whoever tells of it."""
     last = draft.counted.last
-    if is_cut(site, last, spot.first) or not_there(site, draft, spot):
+    if is_cut(site, last, spot.first) or not_there(site, draft, spot) or _of_next_item(site, draft, spot):
         return True
     if figures_apart.next_clause(site, last, spot.first) or figures_apart.resumed(site, draft, spot):
         return True
@@ -71,6 +71,14 @@ def _is_of_another(site: Site, draft: Draft, spot: Spot) -> bool:
     if not TELLING.isdisjoint(lowers[spot.last : spot.last + 2]) and "," in lowers[last : spot.first]:
         return True  # "…, our reporter at the harbour says"
     return _opens_next(site, spot) and last < spot.first
+
+
+def _of_next_item(site: Site, draft: Draft, spot: Spot) -> bool:
+    """``five in X, two of them children, a shepherd in Y``: behind the comma that ends a part, the list goes on without a verb."""
+    between = site.line.lowers[draft.counted.last : spot.first]
+    part = site.line.lowers[draft.counted.number.last : draft.counted.number.last + 2] == ["of", "them"]
+    item = between[:1] == [","] and between[1:2] != [] and between[1] in ARTICLES
+    return part and item and AUXILIARIES.isdisjoint(between)
 
 
 def _has_twin(site: Site, draft: Draft, spot: Spot) -> bool:

@@ -14,7 +14,8 @@ from store.reading.text.grammar import DETERMINERS
 from store.reading.text.harm import HAD
 
 OFFICES = frozenset(
-    "commissioner secretary-general minister president chancellor premier governor mayor king queen council court tribunal assembly".split()
+    """commissioner secretary-general minister president chancellor premier governor mayor king queen council court tribunal assembly
+    head chief leader commander speaker chairman director deputy secretary representative ambassador envoy""".split()
 )
 LANDS = frozenset(
     "soil territory bases waters cities towns villages side hospitals ports airspace territories provinces camps".split()

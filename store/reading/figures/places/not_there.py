@@ -6,8 +6,8 @@ In: a site, a draft and a place behind its noun. Out: whether the place is not t
 from store.reading.figures.places.lands import Spot
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import ARTICLES, DETERMINERS, HAVE, MODALS, is_past
-from store.reading.text.harm import FLIGHT, TAKEN
+from store.reading.text.grammar import ARTICLES, BEING, DETERMINERS, HAVE, MODALS, is_past
+from store.reading.text.harm import CASUALTIES, FLIGHT, TAKEN
 
 ROADS = frozenset("road highway route motorway way path track".split())
 PASSAGES = frozenset(("passage", "exile", "asylum", "flight", "ticket", "tickets"))
@@ -30,6 +30,10 @@ GOING = frozenset(
 DONE_TO = TAKEN | FLIGHT | frozenset(FORCE)
 NEW = 7  # tokens of "the first lorries with food"
 ADVERBS = frozenset(("also", "then", "later", "already", "finally", "since", "now", "soon", "only", "just", "still"))
+CARRIED = frozenset(
+    "flown taken airlifted driven evacuated ferried transferred rushed sent brought moved transported".split()
+)
+BEEN = BEING | {"and", "since", "later", "then"}
 BACK = 3  # tokens from "of which" back to "the largest", from a place to "on the road to"
 
 
@@ -44,6 +48,7 @@ def not_there(site: Site, draft: Draft, spot: Spot) -> bool:
         or _of_another_doer(site, draft, spot)
         or _of_a_quarrel(site, draft, spot)
         or _fled_from(site, draft)
+        or _carried_off(site, draft, spot)
     )
 
 
@@ -62,6 +67,15 @@ def _fled_from(site: Site, draft: Draft) -> bool:
     opened = next((j for j in range(first - 1, max(1, first - CLAUSE), -1) if lowers[j] in WARRED), 0)
     war = lowers[opened - 1 - (lowers[opened - 1] == ",")] if opened > 1 else ""
     return war in WARS and behind not in site.words.place_prepositions and behind not in LASTING
+
+
+def _carried_off(site: Site, draft: Draft, spot: Spot) -> bool:
+    """``injured 203, 22 of whom were flown to hospitals in X``: where the hurt are taken nobody was hurt."""
+    if draft.measure not in CASUALTIES or spot.preposition == "from":
+        return False
+    lowers = site.line.lowers
+    at = next((j for j in range(draft.counted.last, spot.first) if lowers[j] in CARRIED and lowers[j - 1] in BEEN), 0)
+    return at > 0 and not GOALS.isdisjoint(lowers[at + 1 : spot.first]) and draft.cue != at
 
 
 def _of_an_owner(site: Site, first: int, spot: Spot) -> bool:

@@ -9,6 +9,7 @@ from store.reading.figures.places.apposed_places import compound, halved
 from store.reading.figures.places.lands import Spot
 from store.reading.figures.site import Site, inside
 from store.reading.figures.words import STOPS
+from store.reading.page import PlaceMention
 from store.reading.text.grammar import DEFINITE
 from store.reading.text.tokens import OWNER_ENDINGS
 
@@ -130,3 +131,10 @@ def of_force(site: Site, j: int) -> bool:
     counted = j - 1 in site.heads or (j - 2 in site.heads and line.lower(j - 1) in words.units)
     near = line.lowers[max(0, j - FORCE) : j]
     return counted and any(word in words.collectives or words.units.get(word, "neither") not in THINGS for word in near)
+
+
+def in_a_name(site: Site, place: PlaceMention) -> bool:
+    """``The Islamic State in the Sahel``: whether the place only ends the name of a body."""
+    rows = (m for m in site.mentions if m.start < place.start and place.end <= m.end and m.kind == "name")
+    actor = next((site.page.actors.get(m.actor) for m in rows), None)
+    return actor is not None and actor.kind == "organisation"

@@ -148,6 +148,8 @@ def _beside(site: Site, draft: Draft) -> str | None:
     apart = not AUXILIARIES.isdisjoint(between) or not site.words.own.isdisjoint(between) or len(between) > LIST
     if {draft.measure, before.measure} & {"strength", "equipment"} and apart:
         return None
+    if before.measure in FLIGHT and draft.measure in CASUALTIES and not figures_struck.DRIVING.isdisjoint(between):
+        return None  # "fled to X, when a mutiny killed 214"
     return None if is_cut(site, before.counted.last, draft.counted.first) or "nationwide" in between else before.place
 
 
@@ -167,7 +169,7 @@ def _leading(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
     nearest = figures_apart.leading(site, before)
     if figures_apart.of_teller(site, nearest, draft) or figures_apart.sends(site, nearest, draft):
         return None
-    if figures_apart.aside(site, nearest, draft) or figures_apart.revenged(site, nearest, draft):
+    if figures_apart.aside(site, nearest, draft) or figures_struck.revenged(site, nearest, draft):
         return None
     if nearest.first > OPENING and (_of_clause_before(site, draft) or _of_another_deed(site, draft, nearest)):
         return None
@@ -201,7 +203,7 @@ def _only(site: Site, draft: Draft, places: list[Spot]) -> str | None:
     one = bool(before) and len({spot.name for spot in places}) == 1
     if not one or draft.measure in ("strength", "equipment") or figures_apart.of_teller(site, before[0], draft):
         return None
-    if figures_apart.revenged(site, before[0], draft) or _of_another_deed(site, draft, places[0]):
+    if figures_struck.revenged(site, before[0], draft) or _of_another_deed(site, draft, places[0]):
         return None
     return None if not APART.isdisjoint(site.line.present) else before[0].name
 

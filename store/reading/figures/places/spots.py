@@ -6,13 +6,13 @@ In: a site. Out: places with their preposition and tokens, in the order of the l
 from store.reading.figures.places import lands as figures_lands
 from store.reading.figures.places.apposed_places import learned, renamed, sides
 from store.reading.figures.places.lands import Spot, named_only
-from store.reading.figures.places.nouns import attribute, noun, of_force
+from store.reading.figures.places.nouns import attribute, in_a_name, noun, of_force
 from store.reading.figures.site import Site
 from store.reading.page import PlaceMention
 from store.reading.text.grammar import DEFINITE
 from store.reading.text.numbers_line import Line
 from store.reading.text.realm_words import BORDERS
-from store.reading.text.talks import of_talks
+from store.reading.text.talks import of_papers, of_talks
 from store.reading.text.tokens import OWNER_ENDINGS, places_of
 
 WALK = 7
@@ -61,7 +61,8 @@ def spots(site: Site) -> list[Spot]:
     found += figures_lands.spots(site)
     taken = {j for spot in found for j in range(spot.first, spot.last)}
     found += [spot for spot in _written(site) if not taken.intersection(range(spot.first, spot.last))]
-    found = [spot for spot in found if not of_talks(site.line.lowers, 0, spot.first)]
+    lowers = site.line.lowers
+    found = [spot for spot in found if not (of_talks(lowers, 0, spot.first) or of_papers(lowers, spot.first))]
     found.sort(key=lambda spot: (spot.first, -spot.last))
     return [spot for at, spot in enumerate(found) if not (at and _bearing(site, found[at - 1], spot))]
 
@@ -96,6 +97,8 @@ def _tied(site: Site, place: PlaceMention) -> Spot | None:
         return None  # "44 tanks to Chad's 31"
     if line.lowers[max(first, last - 1)].endswith(OWNER_ENDINGS) and line.lower(max(first + 1, last)) in HOLDING:
         return None  # "remains in Kesh's custody"
+    if in_a_name(site, place):
+        return None
     for j in range(first - 1, max(-1, first - WALK), -1):
         word = line.lowers[j]
         if word == "(" and j == first - 1:

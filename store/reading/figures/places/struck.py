@@ -18,6 +18,22 @@ LONG = frozenset(
     "since war year years months month total weeks conflict elsewhere nationwide country countrywide".split()
 )
 
+SOON = 5  # tokens from "fled" to where
+STRUCK = frozenset(
+    "bombed struck raids strikes airstrikes shelled blasted pounded attacked invaded stormed retaliated bombing raid bombarded fired".split()
+)
+FLEEING = frozenset("fled flee fleeing escaped escaping".split())
+DRIVING = frozenset("when after as from because since following before".split())
+
+
+def revenged(site: Site, spot: Spot, draft: Draft) -> bool:
+    """``Jets bombed X after militants had killed ten``: where somebody strikes back is not where the dead had died."""
+    lowers = site.line.lowers
+    between = lowers[spot.last : draft.counted.first]
+    if not FLEEING.isdisjoint(lowers[max(0, spot.first - SOON) : spot.first]) and draft.measure in CASUALTIES:
+        return not DRIVING.isdisjoint(between)  # "fled to X, when a mutiny killed 214"
+    return ("after" in between or "following" in between) and not STRUCK.isdisjoint(lowers[: spot.last])
+
 
 def place(site: Site, draft: Draft, tied: list[Spot]) -> str | None:
     """``A missile struck a block of flats in X. Seven people died.``: the one place of the sentence before, for harm told at once."""

@@ -8,9 +8,11 @@ from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import NOT
 from store.reading.text.harm import TAKEN
 
+_FOUND = ("found", (("found", "alive"), ("found", "safe"), ("found", "unharmed")))
 BETTER = {
     "missing": ("found", (("turned", "up"),)),  # "found safe" of them tells found_again.py: they are no figure
-    "evacuated": ("found", (("found", "alive"), ("found", "safe"), ("found", "unharmed"))),
+    "evacuated": _FOUND,
+    **dict.fromkeys(TAKEN, _FOUND),
     "wounded": (
         "discharged",
         (("discharged",), ("left", "hospital"), ("sent", "home"), ("gone", "home"), ("allowed", "home")),
@@ -19,6 +21,7 @@ BETTER = {
 }
 AHEAD = NOT | frozenset("treated will would could may might must should can hope hoped expected if until to".split())
 WELL = frozenset(("alive", "safe", "unharmed"))
+PARTED = frozenset(("", ";", "after", "before", "when", "while", "as", "where", "because", "but"))
 REACH = 9  # tokens behind those who are counted
 
 
@@ -32,9 +35,7 @@ def better(site: Site, draft: Draft) -> tuple[str, str] | None:
         return None
     if row[0] == "found" and site.line.lower(draft.counted.first - 1) == "found" and site.line.lower(last) in WELL:
         return "found", f"found … {site.line.lower(last)}"
-    end = next(
-        (j for j in range(last, last + REACH) if j in site.heads or site.line.lower(j) in (";", "")), last + REACH
-    )
+    end = next((j for j in range(last, last + REACH) if j in site.heads or site.line.lower(j) in PARTED), last + REACH)
     words = site.line.lowers[last:end]
     for at in range(len(words)):
         told = next((phrase for phrase in row[1] if tuple(words[at : at + len(phrase)]) == phrase), None)

@@ -21,6 +21,8 @@ COMPARING = frozenset([(way, "from") for way in ("up", "down")] + [("compared", 
 PAST = frozenset(
     "ago last earlier before previous then previously turn first".split()
 )  # what a value of former days stands beside
+PAPERS = frozenset("report reports sitrep bulletin communiqué communique update edition version statement".split())
+PAPER = 5  # tokens of "in our last situation report"
 YEAR = 4  # digits
 TIME = 6  # tokens from a value to its time: "a month ago", "at the turn of the year"
 NOUN = 3  # tokens from a value over its noun to "from"
@@ -32,7 +34,7 @@ def was(line: Line, number: Number) -> bool:
     before = line.lower(number.first - 1)
     if before == "and":
         return _joined(line, number.first - 1)
-    if not number.ranged and _compared(line, number):
+    if not number.ranged and (_compared(line, number) or _of_report(line, number)):
         return True
     opens = number.first - (before in ABOUT)
     if line.lower(opens - 1) != "from" or number.ranged:
@@ -70,6 +72,12 @@ def _compared(line: Line, number: Number) -> bool:
     if line.lower(number.last) == "in" and year.isdigit() and len(year) == YEAR:
         return True  # "4,000 were killed in 2019, against 770 in 2016"
     return not PAST.isdisjoint(line.lowers[number.last : number.last + TIME])
+
+
+def _of_report(line: Line, number: Number) -> bool:
+    """``61,000 people (46,000 in Report No. 2)``, ``(52 in our last bulletin)``: what was told by an earlier paper, in brackets."""
+    behind = line.lowers[number.last : number.last + PAPER]
+    return line.lower(number.first - 1) == "(" and behind[:1] == ["in"] and not PAPERS.isdisjoint(behind)
 
 
 def put_right(line: Line, number: Number) -> bool:

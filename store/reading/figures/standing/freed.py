@@ -18,6 +18,7 @@ ESCAPED = "escaped"
 FREEING = FREED | frozenset(
     "free freeing release releasing frees releases rescuing liberating exchange exchanging swap swapping escaped".split()
 )
+WHITHER = frozenset("to into from across over towards toward on by".split())
 # With its particle behind it or behind those who are counted: "let go 20", "let 15 people go", "got back 112"
 GIVING = {
     **dict.fromkeys(("let", "lets", "letting"), ("go",)),
@@ -38,11 +39,11 @@ GONE = frozenset(
 )
 GONE |= {
     (verb, way)
-    for verb in ("given", "brought", "sent", "came", "come", "returned", "arrived")
+    for verb in ("given", "brought", "sent", "came", "come", "went", "gone", "returned", "arrived")
     for way in ("home", "back")
 }
 WANTING = frozenset(
-    """should can could may might if until unless demand demands demanded demanding want wants wanted refuse refuses refused never not
+    """should must can could may might if until unless demand demands demanded demanding want wants wanted refuse refuses refused never not
     seek seeks seeking sought urge urges urged ask asks asked call calls called calling hope hopes hoped offer offers offered like""".split()
 )
 FUTURE = frozenset("will would shall".split())
@@ -68,6 +69,7 @@ THINGS = frozenset(("equipment", "munitions"))
 FLED = frozenset(("displaced", "evacuated"))
 MISSED = TAKEN | {"missing"}
 ARE = frozenset("are were include included comprise comprised".split())
+STAYING = AUXILIARIES | {"remain", "remains", "remained", "stay", "stayed"}
 FREE = frozenset(("free", "liberty"))
 BEFORE = 3  # tokens from the verb to those who are counted
 AFTER = 9  # tokens after the noun in which "have since been freed" stands
@@ -218,6 +220,8 @@ def _listed(site: Site, draft: Draft) -> Fate | None:
     before = site.draft_before(draft)
     if before is None or before.measure != draft.measure:
         return None
+    if not draft.former and site.line.lower(draft.counted.last) in STAYING:
+        return None  # "freed 30 and 84 are still on board": a clause of its own
     between = site.line.lowers[before.counted.last : draft.counted.first]
     return fate(site, before) if draft.former or (between and LIST.issuperset(between)) else None
 
@@ -240,3 +244,5 @@ def broke_out(site: Site, draft: Draft) -> None:
     lent = draft.unit is None or (draft.counted.head < 0 and held is not None and draft.unit == held.unit)
     if lent and held is not None:
         draft.measure, draft.unit, draft.source = held.measure, held.unit, held
+    elif draft.unit is None and site.line.lower(draft.cue) == ESCAPED and site.line.lower(draft.cue + 1) not in WHITHER:
+        draft.measure, draft.cue = None, -1  # "three escaped", "three escaped the blaze": from jail or unhurt

@@ -7,7 +7,7 @@ from store.models import Modality
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing.denied import says_own
 from store.reading.text.clauses import clause_start, token_at
-from store.reading.text.grammar import BEING, ENDS
+from store.reading.text.grammar import BEING, ENDS, FINITE, NOT
 from store.reading.text.telling import SAID, VALUING
 from store.reading.text.tokens import OWNER_ENDINGS
 from store.reading.text.unproven import (
@@ -36,6 +36,9 @@ APART = frozenset("as after when while who which where before because amid since
 JOINED = frozenset(("and", "or"))
 OF = frozenset(("of", "about"))
 SAID_TO = ["said", "to", "have"]
+UNREAD = ENDS | {"who", "which", "that", "and", "but"}
+TO_VERB = 12  # tokens of those who are counted to their verb
+PHRASE = 6  # tokens of "have not yet been independently verified"
 HEARD = 8  # tokens from "was said to have" to the number
 FAR = 14  # tokens from the claim to its number
 
@@ -44,7 +47,7 @@ def open_yet(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     """What the sentence leaves open of the number, or calls untrue."""
     if WORTH_A_LOOK.isdisjoint(site.line.present):
         return None
-    return _by_that(site, draft) or _by_noun(site, draft) or _hearsay(site, draft)
+    return _by_that(site, draft) or _by_noun(site, draft) or _hearsay(site, draft) or _unchecked(site, draft)
 
 
 def _by_that(site: Site, draft: Draft) -> tuple[Modality, str] | None:
@@ -83,6 +86,23 @@ def _by_noun(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     if not APART.isdisjoint(lowers[claim:first]):
         return None  # "an unconfirmed report of a second blast spread as rescuers counted 60 dead"
     return called(lowers, 0, claim + 1, len(lowers))
+
+
+def _unchecked(site: Site, draft: Draft) -> tuple[Modality, str] | None:
+    """``The reported deaths of two people are not confirmed``, ``The 12 deaths could not be verified``: the verb of those who are counted."""
+    lowers, last = site.line.lowers, draft.counted.last
+    if CHECKING.isdisjoint(site.line.present):
+        return None
+    verb = next(
+        (j for j in range(last, min(last + TO_VERB, len(lowers))) if lowers[j] in FINITE or lowers[j] in ENDS), -1
+    )
+    near = lowers[verb : verb + PHRASE] if verb >= 0 else []
+    word = next((word for word in near if word in CHECKING), None)
+    if word is None or near[0] in ENDS:
+        return None
+    before = near[: near.index(word)]
+    left = not NOT.isdisjoint(before) or before[-3:] == ["yet", "to", "be"]
+    return ("alleged", f"not {word}") if left and UNREAD.isdisjoint(before) else None
 
 
 def _hearsay(site: Site, draft: Draft) -> tuple[Modality, str] | None:

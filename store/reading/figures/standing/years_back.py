@@ -24,8 +24,9 @@ DID = frozenset(
 DOING = frozenset(
     "killing leaving claiming wounding injuring displacing destroying infecting driving forcing drowning".split()
 )
+BESIDE_YEAR = frozenset("previous preceding following next".split())
 NOW = frozenset("now today has have will still since so is are this said says".split())
-TILL_NOW = frozenset("now today still so already this latest new said says according tuesday".split())
+TILL_NOW = frozenset("now today still so already this latest new said says according".split())
 BEGUN = frozenset("began begun started erupted flared broke ignited".split())
 HAS = frozenset(("has", "have"))
 JOINTS = frozenset((",", ";", "and", "but", "while"))
@@ -33,6 +34,8 @@ REACH = 8  # tokens between a number and the verb or name that it hangs on
 BEFORE_NAME = frozenset("in by during under from".split())
 DEAD = frozenset("dead victims".split())
 SOON = 6  # tokens from those who are counted to "that July"
+LEANT = frozenset(("that", "same", "following"))  # before "July", "year", "month"
+LEANING = 3  # tokens of "In the same"
 LED = 4  # tokens of "was badly damaged in" before a date
 TO_VERB = 2  # tokens from "which" to its verb
 OPENING = 2  # tokens of "But in"
@@ -43,8 +46,8 @@ def years_back(site: Site, draft: Draft) -> str | None:
     """The words that put the number into the past, or None."""
     if site.page.day is None:
         return None
-    if "that" in site.line.present and site.dates and (month := _that_month(site, draft)) is not None:
-        return month
+    if site.dates and not LEANT.isdisjoint(site.line.present) and (then := _that_month(site, draft)) is not None:
+        return then
     if draft.measure not in TOLD:
         return None
     gone_on = still_of(site.page, site.index)
@@ -55,13 +58,13 @@ def years_back(site: Site, draft: Draft) -> str | None:
 
 
 def _that_month(site: Site, draft: Draft) -> str | None:
-    """``sent 1,000 troops that July``, ``That July X sent 1,000 troops``: a month of the year told before, and nothing between."""
+    """``sent 1,000 troops that July``, ``The same year X sent 1,000 troops``: a time that leans on one told before, and nothing between."""
     lowers, first, last = site.line.lowers, draft.counted.first, draft.counted.last
     for row in site.dates:
         at = site.token(row.start)
         behind = last <= at - 1 <= last + SOON and JOINTS.isdisjoint(lowers[last:at])
-        before = at == 1 and JOINTS.isdisjoint(lowers[at:first])
-        if lowers[at - 1 : at] == ["that"] and (behind or before) and _old(site, row, OLD):
+        before = at <= LEANING and JOINTS.isdisjoint(lowers[at:first])
+        if not LEANT.isdisjoint(lowers[max(0, at - 1) : at]) and (behind or before) and _old(site, row, OLD):
             return site.page.text[row.start : row.end]
     return None
 
@@ -75,6 +78,7 @@ def _dated_before(site: Site, draft: Draft) -> str | None:
     told = (
         _opened(site, before[0], first)
         or _struck_by(site, row, first)
+        or _year_by(site, row, first)
         or (draft.measure in TOLLS and _old(site, row, AGED) and _begun(site, row, first))
     )
     return site.page.text[row.start : row.end] if told else None
@@ -111,6 +115,17 @@ def _struck_by(site: Site, row: DateMention, first: int) -> bool:
     return opens > 0 and NOW.isdisjoint(lowers[behind:first]) and not {";", "but"} & set(lowers[opens:first])
 
 
+def _year_by(site: Site, row: DateMention, first: int) -> bool:
+    """``created in 1975 after the quake of the previous year, in which 4,200 died``: the year before or after the one of old, and a relative clause."""
+    lowers = site.line.lowers
+    between = lowers[site.token(row.end) : first]
+    at = between.index("year") if "year" in between else 0
+    beside = at > 0 and (
+        between[at - 1] in BESIDE_YEAR or between[at + 1 : at + 2] in (["before"], ["after"], ["earlier"])
+    )
+    return beside and not RELATIVES.isdisjoint(between[at:]) and NOW.isdisjoint(between)
+
+
 def _tells_harm(lowers: list[str], at: int) -> bool:
     """``which killed``, ``that had left``, ``, killing``."""
     if lowers[at] in RELATIVES or lowers[at] == "whose":
@@ -122,6 +137,8 @@ def _begun(site: Site, row: DateMention, first: int) -> bool:
     """``The insurgency, which began in 2017 and …, has killed more than 6,000``: what all those years have cost, told on no new day."""
     lowers, at = site.line.lowers, site.token(row.start)
     if BEGUN.isdisjoint(lowers[max(0, at - STARTED) : at]) or not TILL_NOW.isdisjoint(site.line.present):
+        return False
+    if not all(_old(site, other, OLD) for other in site.dates):
         return False
     return any(one in HAS and two in DID for one, two in pairwise(lowers[at:first]))
 

@@ -27,6 +27,7 @@ GAVE = frozenset("gave gives cited cites quoted quotes named released published 
 WORKING = frozenset("works work worked working uses use used".split())
 GIVES = frozenset(("is", "was", "at", "of"))
 LONG = 20  # tokens of an aside about who tells
+GAPPED = {"at": PUTTING, "as": frozenset("give gives gave given report reports reported lists listed".split())}
 GAP = 6  # tokens of who tells in a gap
 OPENING = 5
 TO_BE_BELIEVED = (["is", "to", "be", "believed"], ["are", "to", "be", "believed"])
@@ -55,9 +56,10 @@ def believed(site: Site, draft: Draft) -> Teller | None:
 
 
 def gapped(site: Site, draft: Draft) -> Teller | None:
-    """``The UN puts the displaced at 40,000, the government at 15,000``: who stands between the comma and "at"."""
+    """``The UN puts the displaced at 40,000, the government at 15,000``, ``gives its dead as 17, Kesh as 14``: who stands between the comma and "at"."""
     lowers, at = site.line.lowers, draft.counted.first - 1
-    if at < 4 or lowers[at] != "at" or PUTTING.isdisjoint(lowers[:at]):
+    put = at >= 4 and lowers[at] in GAPPED and not GAPPED[lowers[at]].isdisjoint(lowers[:at])
+    if not put:
         return None
     comma = next((j for j in range(at - 1, max(0, at - GAP), -1) if lowers[j] in (",", ";", "and")), -1)
     verbless = comma > 0 and PUTTING.isdisjoint(lowers[comma:at]) and LOSSES.isdisjoint(lowers[comma:at])
@@ -88,6 +90,15 @@ def that_of(site: Site, draft: Draft) -> Teller | None:
         return None
     end = next((j for j in range(last + 3, len(lowers)) if lowers[j] in (",", ".", ";", "and")), len(lowers))
     return resolve(site, last + 3, end)
+
+
+def official(site: Site, draft: Draft) -> Teller | None:
+    """``killed 214 people by the official count and twice as many according to rights groups``: nobody's but the official one."""
+    lowers, last = site.line.lowers, draft.counted.last
+    if lowers[last : last + 3] != ["by", "the", "official"] or site.line.lower(last + 3) not in ACCOUNTS | COUNTS:
+        return None
+    words = site.page.text[site.line.starts[last + 1] : site.line.ends[last + 3]]
+    return words, words
 
 
 def admitted_by(site: Site, draft: Draft) -> Teller | None:

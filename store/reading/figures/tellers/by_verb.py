@@ -17,7 +17,7 @@ BEFORE_VERB = frozenset(("has", "have", "now", "also", "still", "already"))
 REACH = 12
 COUNT = frozenset(("count", "counts", "counted"))
 REVISING = frozenset("revised revises lowered lowers raised raises corrected corrects updated updates adjusted".split())
-COUNTS = frozenset("toll tally count number figure estimate".split())
+COUNTS = frozenset("toll tally count number figure figures estimate".split())
 STRIKES = frozenset(  # what makes a toll rise, and tells nothing
     "strike strikes attack attacks aftershock aftershocks raid raids blast blasts explosion explosions shelling collapse".split()
 )
@@ -61,6 +61,8 @@ def told_by(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
 def _revises(site: Site, j: int, first: int) -> bool:
     """``The ministry lowered the toll from 47 to 41``: who changes a count tells it."""
     line = site.line
+    if line.lowers[j] in ("placed", "places"):
+        return line.lower(first - 1) == "at" and not COUNTS.isdisjoint(line.lowers[j + 2 : j + 2 + KIND])
     if line.lowers[j] not in REVISING or line.lower(first - 1) != "to" or line.lower(j + 1) not in DETERMINERS:
         return False
     struck = not STRIKES.isdisjoint(line.lowers[:j]) or line.lower(first + 1) == "with"
@@ -98,6 +100,7 @@ def _subject_of(site: Site, verb: int) -> tuple[str | None, str | None] | None:
     if before and apart and site.token(before[0].start) <= 1:
         return by_mention(site, before[0])
     last = line.lowers.index(",") if apart else verb - (line.lower(verb - 1) in BEFORE_VERB)
+    last -= line.lower(last - 1) in ("there", "here")
     if last > 5 or site.mentions_before(verb) or not site.heads.isdisjoint(range(verb)):
         return None
     told = resolve(site, 0, last)

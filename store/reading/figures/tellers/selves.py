@@ -4,8 +4,8 @@ In: a site. Out: (speaker, speaker's words) or None. Each look is over one sente
 """
 
 from store.reading.figures.holders.groups import BEFORE_OBJECT, is_object
-from store.reading.figures.site import Site
-from store.reading.figures.tellers.speakers import Teller, named, resolve
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.tellers.speakers import Teller, is_person, named, resolve
 from store.reading.page import Mention
 from store.reading.text.grammar import CONTRASTS, DETERMINERS
 
@@ -30,6 +30,21 @@ def by_own_account(site: Site) -> Teller | None:
     if leading is None and lowers[0] == "the" and lowers[1] in site.words.forces.bodies:
         return resolve(site, 0, 2)
     return named(site, leading) if leading is not None else None
+
+
+def own_reckoning(site: Site, draft: Draft) -> Teller | None:
+    """``4,500 fighters by the reckoning of U.N. officers and 9,000 by his own``: the one man whom the sentence is about."""
+    lowers, last = site.line.lowers, draft.counted.last
+    if site.line.lower(last) != "by" or site.line.lower(last + 2) != "own" or ACCOUNTS.isdisjoint(lowers[:last]):
+        return None
+    if site.line.lower(last + 3) in ACCOUNTS:
+        return None
+    people = [m for m in site.mentions if is_person(site, m) and m.end <= site.line.starts[last]]
+    if site.line.lower(last + 1) in ("his", "her"):
+        return named(site, people[0]) if len({m.actor for m in people}) == 1 else None
+    before = (m for m in site.mentions if m.end <= site.line.starts[last] and not is_person(site, m))
+    lead = next((m for m in before if is_subject(site, m) and m.kind != "demonym"), None)
+    return named(site, lead) if lead is not None and site.line.lower(last + 1) in ("its", "their") else None
 
 
 def accuser(site: Site, first: int) -> Teller | None:

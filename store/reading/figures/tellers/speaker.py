@@ -14,8 +14,10 @@ from store.reading.figures.tellers import papers as figures_papers
 from store.reading.figures.tellers import running as figures_running
 from store.reading.figures.tellers import sources as figures_sources
 from store.reading.figures.tellers import tellers as figures_tellers
+from store.reading.figures.tellers import witnesses as figures_witnesses
 from store.reading.figures.tellers.balances import read_out
 from store.reading.figures.tellers.by_verb import by_mention, told_by
+from store.reading.figures.tellers.selves import own_reckoning
 from store.reading.figures.tellers.speakers import is_person, resolve
 from store.reading.figures.tellers.turns import ASKERS
 from store.reading.figures.words import AUXILIARIES
@@ -53,6 +55,8 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
         or figures_accounts.accorded(site, draft)
         or figures_accounts.owned_count(site, draft)
         or figures_accounts.that_of(site, draft)
+        or figures_accounts.official(site, draft)
+        or own_reckoning(site, draft)
         or figures_accounts.gave_as(site, draft)
         or figures_given.find(site, draft)
         or figures_accounts.works_with(site, draft)
@@ -82,6 +86,8 @@ def _by_sentence(site: Site, draft: Draft) -> tuple[str | None, str | None] | No
         or figures_accounts.counted_by(site, draft)
         or figures_accounts.claimed(site, draft)
         or told_by(site, draft)
+        or figures_witnesses.witness(site, draft)
+        or figures_witnesses.asker(site, draft)
         or figures_running.running(site, draft)
         or read_out(site, draft)
     )

@@ -22,7 +22,7 @@ from store.reading.names.sheet import Chunk
 from store.reading.text.grammar import ORDINAL_ENDINGS
 
 BACK = 2  # sentences before the office in which a boss is looked for
-TOLD_WORDS = 2  # blanks in a unit's name that nobody else's has
+OWN_BLANKS = 2  # in a name that only one unit has: the Tekora Marshes Brigade
 DEEPEST = 8  # bosses of bosses asked for where somebody belongs
 
 
@@ -154,7 +154,7 @@ def _of_unit(found: Cast, role: Role, unit: Chunk) -> str | None:
         return country_name(found, unit.iso)  # of the Philippine Coast Guard
     if (land := _of_land(found, role)) is not None:
         return land
-    own = unit.name[:1].isdigit() or unit.name.count(" ") >= TOLD_WORDS  # the Tekora Marshes Brigade: of no land told
+    own = unit.name[:1].isdigit() or unit.name.count(" ") >= OWN_BLANKS  # the Tekora Marshes Brigade: of no land told
     return unit.name if (own and not found.home) or unit.name.split()[-1] in _OWN_BODIES else None
 
 

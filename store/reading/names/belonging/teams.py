@@ -35,7 +35,7 @@ def of_team(found: Cast, role: Role) -> Chunk | None:
         if role.behind and number == role.sentence:
             end = span.first  # X, who leads the team, with others told of before him
         lows = found.sheet.page.lowers[span.first : end]
-        if f"{noun}s" in lows:
+        if f"{noun}s" in lows or lows.count(noun) > 1:
             return None  # two teams: of either
         if noun in lows:
             return _having(found, number, span.first + lows.index(noun))

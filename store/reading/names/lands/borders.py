@@ -10,15 +10,13 @@ from store.reading.text.tokens import POSSESSIVES
 
 _OF_BORDERS = frozenset({"land", "own", "state"})
 _BORDERING = BORDERS | POSSESSIVES | _OF_BORDERS
+_GUARDING = frozenset(("police", "guard", "guards", "patrol", "patrols", "agency", "service"))  # no place
 
 
 def stands_for_itself(sheet: Sheet, chunk: Chunk) -> bool:
     """Whether the border is named by an adjective whose land the text never names: "the Velmaran border"."""
     known = chunk.iso and chunk.iso != sheet.page.words[chunk.first]
     return not known and is_demonymic(sheet, chunk) and sheet.page.lowers[chunk.last] not in POSSESSIVES
-
-
-_GUARDING = frozenset(("police", "guard", "guards", "patrol", "patrols", "agency", "service"))  # no place
 
 
 def border_after(sheet: Sheet, chunk: Chunk) -> int:

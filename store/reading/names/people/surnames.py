@@ -14,6 +14,7 @@ from store.reading.names.roles.trades import people_of_trade
 from store.reading.names.sheet import Chunk, Sheet, plain_words
 from store.reading.text.likeness import alike, loosely_alike, skeleton
 
+NAMESAKES = 64  # persons whose surnames begin alike that a name is held against: no article has more, a list without an end stays linear
 SHE = frozenset({"she", "he", "his", "her", "him", "who"})
 
 
@@ -137,7 +138,7 @@ def _like(people: People, names: tuple[str, ...], *, evident: bool) -> Person | 
     """The only person met before whose surname is spelled nearly so: "Zelenskyy", "Zelensky"."""
     if len(names) > 1:
         return None
-    near = people.by_start.get(names[0][:2], [])
+    near = people.by_start.get(names[0][:2], [])[:NAMESAKES]
     close = people.by_skeleton.get(skeleton(names[0]), []) if len(names[0]) > 3 else []
     close = close or [person for person in near if alike(person.words[-1], names[0])]
     if not close and evident:

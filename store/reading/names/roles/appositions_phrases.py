@@ -18,6 +18,7 @@ IS = frozenset({"is", "was", "became", "remains", "’s", "serves", "served"})
 _MARKS = POSSESSIVE | {"'", "’"}
 _OBLIQUE = frozenset("with to by after for against from of in near at".split())
 _OWNED = (["’s"], ["'s"])
+_CLOSING = frozenset({",", ".", ";", "and", "said", "who", ")"})
 
 
 def who(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | None:
@@ -46,9 +47,6 @@ def who(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | N
     if lows[verb] == "runs" and not INDEFINITE.isdisjoint(lows[verb + 1 : min(verb + 2, end)]):
         text = sheet.text(verb, end)  # "runs a bakery by the bridge" makes nobody the head of one
     return Role(text, None, right, meaning.split()[0], chunk.sentence, at, end)
-
-
-_CLOSING = frozenset({",", ".", ";", "and", "said", "who", ")"})
 
 
 def _closes(sheet: Sheet, at: int) -> bool:

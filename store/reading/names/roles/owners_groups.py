@@ -7,6 +7,7 @@ from store.reading.names.sheet import RANKED, Chunk, Sheet
 
 _MEN = frozenset(("members", "soldiers", "troops"))
 _NAMED = frozenset({"run", "person"})
+_VERBS = frozenset({"is", "was", "has", "says", "his", "as", "its"})
 LEADING = 6  # words from the beginning of a sentence to the body whose people it is about
 MEN = 3  # tokens from a people's name to its men: Ilmaran border guards
 TELLER = 9  # tokens of ", Ana Maria Sol, said on Monday."
@@ -70,9 +71,6 @@ def _has_men(sheet: Sheet, people: Chunk) -> bool:
     behind = sheet.page.lowers[people.last : people.last + MEN]
     end = next((i for i, low in enumerate(behind) if not low.isalpha()), len(behind))
     return any(low.endswith(("s", "men")) and low not in _VERBS for low in behind[:end])
-
-
-_VERBS = frozenset({"is", "was", "has", "says", "his", "as", "its"})
 
 
 def _led_to(sheet: Sheet, opening: list[str]) -> bool:

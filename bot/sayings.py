@@ -1,0 +1,31 @@
+"""A saying in one line that can be read without its article: its words, or the whole sentence where they are a scrap of it. Pure."""
+
+from store.models import Statement
+
+_POINTING = frozenset("it its he his she her they their this that these those there one both such".split())
+_BIDDING = ("recommend", "instruct", "order", "demand", "urge", "propose", "insist")  # what is bidden is not yet so
+_LONGEST = 40  # words of a sentence that stands for its scrap
+
+
+def saying(said: Statement) -> str:
+    """The words of ``said``, in quotation marks where they are its speaker's; the sentence where these tell nothing alone: “take note”,
+    "the building not be occupied", "it would rise".
+    """
+    content = one_line(said.content).rstrip(",")
+    sentence = one_line(said.evidence[0].text) if said.evidence else ""
+    if sentence and _is_scrap(said, content) and len(sentence.split()) <= _LONGEST:
+        return sentence
+    return f"“{content}”" if said.direct else content
+
+
+def _is_scrap(said: Statement, content: str) -> bool:
+    """Is it a part of a sentence that begins in the middle, about an "it", or what somebody only bids to be so?"""
+    if said.direct:
+        return content[:1].islower()
+    first = content.split(" ", 1)[0].lower()
+    return first in _POINTING or (said.cue or "").lower().startswith(_BIDDING)
+
+
+def one_line(text: str) -> str:
+    """What an article breaks over lines, on one: a quotation ends where a platform's line does."""
+    return " ".join(text.split())
