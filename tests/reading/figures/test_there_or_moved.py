@@ -35,6 +35,10 @@ HOLDERS = [
         700,
         "Chad",
     ),
+    ("The Spanish army said it had killed 13 gunmen on the island for the loss of five soldiers.", 5, "Spain"),
+    ("The army said rebels of the Orsa Front had killed 13 soldiers for the loss of five men.", 5, "Orsa Front"),
+    ("The police shot 13 Abu Sayyaf gunmen. A general said 80 of the group's fighters were left.", 80, "Abu Sayyaf"),
+    ("The city's commander, Colonel Ines Dorr, says her garrison numbers 14,000.", 14000, "garrison"),
     ("The governor of Tama province, Idriss Dokony, said that 700 soldiers had been sent there.", 700, None),
 ]
 
