@@ -6,7 +6,7 @@ In: a site and tokens of its line. Out: the name of a country or organisation, o
 from store.models import Actor
 from store.reading.figures.counts.counted import Counted
 from store.reading.figures.holders.craft import craft_leads
-from store.reading.figures.holders.home import called, state_of
+from store.reading.figures.holders.home import called, land_round, state_of
 from store.reading.figures.holders.in_office import body_in_office
 from store.reading.figures.holders.movement import movement
 from store.reading.figures.holders.short_names import UNIONS, shortened
@@ -217,6 +217,8 @@ def speaker_group(site: Site, at: int) -> str | None:
         if actor.kind == "organisation" and not site.words.forces.watchers.isdisjoint(actor.name.lower().split()):
             return None
         own = actor.affiliation if actor.kind == "person" else actor.affiliation or actor.name
+        if own is not None and actor.kind == "person":
+            own = land_round(site, own)
         return state_of(site, own) if own else None
     if not site.words.forces.watchers.isdisjoint((scope.speaker_text or "").lower().split()):
         return None
