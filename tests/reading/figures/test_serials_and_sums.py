@@ -17,6 +17,7 @@ NOT = [
     "The council approved a payment of 60,000 lenks to each family of the dead.",
     "The widows of the killed are promised compensation of 5,000.",
     "The sound comes from the 540-metre level, 80 metres above the gallery that fell.",
+    "An increase of three cases and two deaths since Monday was reported.",
     "Five babies were flown out. Of the 22 who were inside the ward, most are there.",
 ]
 TOLD = [

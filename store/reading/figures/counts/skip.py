@@ -35,6 +35,8 @@ DATED = frozenset(  # what a year behind "of" dates and no people make up
     eruption landslide disaster crisis events summer winter autumn spring election elections accord agreement treaty constitution""".split()
 )
 MORE = frozenset(("more", "fewer", "less"))
+GROWTH = frozenset("increase rise jump drop decline decrease fall growth".split())
+TOLLED = frozenset("case cases death deaths infection infections fatality fatalities".split())
 GROWN = 7  # tokens of "two cases and one death more than"
 COUNTING = frozenset("counted counting count listed recorded entered registered".split())
 DIGITS = re.compile(r"[0-9]+(?:[.,:][0-9]+)*")
@@ -101,8 +103,15 @@ def _touching(line: Line, number: Number) -> str | None:
 
 
 def _differs(line: Line, number: Number) -> bool:
-    """``37 cases, five cases more than the day before``, ``…, two cases and one death more than on Thursday``: by how many it grew."""
+    """``37 cases, five cases more than the day before``, ``an increase of three cases and two deaths``: by how many it grew."""
     before, behind = line.lower(number.first - 1), line.lowers[number.last : number.last + GROWN]
+    if not TOLLED.isdisjoint(behind[:2]) and not GROWTH.isdisjoint(
+        near := line.lowers[max(0, number.first - GROWN) : number.first]
+    ):
+        at = max(j for j, word in enumerate(near) if word in GROWTH)
+        return near[at + 1 : at + 2] == ["of"] and (
+            at + 2 == len(near) or before == "and"
+        )  # "of three cases and two deaths"
     if (
         before not in (",", "–", "—", "and", "(")
         or "than" not in behind
