@@ -4,7 +4,7 @@ import re
 
 from store.models import Statement
 
-_POINTING = frozenset("it its he his she her they their this that these those there one both such".split())
+_POINTING = frozenset("it its he his she her they their this that these those".split())
 _BIDDING = ("recommend", "instruct", "order", "demand", "urge", "propose", "insist")  # what is bidden is not yet so
 _STAMP = re.compile(
     r"^[-*_#>\s]*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?[*_:\s]+", re.IGNORECASE
