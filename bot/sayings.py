@@ -1,9 +1,14 @@
 """A saying in one line that can be read without its article: its words, or the whole sentence where they are a scrap of it. Pure."""
 
+import re
+
 from store.models import Statement
 
-_POINTING = frozenset("it its he his she her they their this that these those there one both such".split())
+_POINTING = frozenset("it its he his she her they their this that these those".split())
 _BIDDING = ("recommend", "instruct", "order", "demand", "urge", "propose", "insist")  # what is bidden is not yet so
+_STAMP = re.compile(
+    r"^[-*_#>\s]*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?[*_:\s]+", re.IGNORECASE
+)  # of a live blog's entry: "**12:55** The base says"
 _LONGEST = 40  # words of a sentence that stands for its scrap
 
 
@@ -12,7 +17,7 @@ def saying(said: Statement) -> str:
     "the building not be occupied", "it would rise".
     """
     content = one_line(said.content).rstrip(",")
-    sentence = one_line(said.evidence[0].text) if said.evidence else ""
+    sentence = _STAMP.sub("", one_line(said.evidence[0].text)) if said.evidence else ""
     if sentence and _is_scrap(said, content) and len(sentence.split()) <= _LONGEST:
         return sentence
     return f"“{content}”" if said.direct else content

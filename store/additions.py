@@ -19,6 +19,10 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _FURTHER = re.compile(r"\b(?:a further|another|an additional|additional) $", re.IGNORECASE)
+_BRINGS = re.compile(  # "47 wounded were brought in, raising the number of wounded to 88"
+    rf"[^;]{{0,200}}\b(?:raising|bringing|taking|pushing|lifting) [^;]{{0,80}}\bto (?:about |some |at least |more than )?{NUMBER}\b",
+    re.IGNORECASE,
+)
 _A_DAY = re.compile(
     rf"\b(?:(?:in|over|during|within|for) the {LAST_DAY}|in (?:just |only )?24 hours|in a (?:single )?day)\b"
     r"|\bduring the day\b.*\b(?:notified|registered|recorded|new (?:cases|deaths|infections))\b",
@@ -42,7 +46,7 @@ _NOT_ALL = frozenset({"part", "added", "earlier"})
 
 def is_more(before: str, rest: str) -> bool:
     """Do the words ``before`` a number or those from it on say that it comes to others?"""
-    return bool(_MORE.match(rest) or _FURTHER.search(before[-_LEAD:]))
+    return bool(_MORE.match(rest) or _FURTHER.search(before[-_LEAD:]) or _BRINGS.match(rest))
 
 
 @lru_cache(maxsize=1_000)  # asked for each number of a sentence

@@ -31,7 +31,7 @@ from store.models import Figure
 from store.same_count import same_counts
 from store.series import next_number
 from store.set_right import is_his_own, is_set_right, sets_right
-from store.sure_base import is_no_base, is_told_of_another
+from store.sure_base import is_no_base, is_part_and_whole, is_told_of_another
 from store.taken_back import is_taken_back
 from store.threads import Observed, Thread, Verdict, back, retract, start, update
 
@@ -59,7 +59,7 @@ def judge_figure(
     alike.sort(key=lambda t: nearness(t, claim), reverse=True)
     if own := _is_set_right(alike, seen, claim, siblings):
         return update(seen, "CORRECTED", "the speaker corrects his own value", own)
-    here = told_here(alike, claim, siblings, parents)
+    here = [t for t in told_here(alike, claim, siblings, parents) if not is_part_and_whole(figure_of(t), claim)]
     standing = next((t for t in of_its_place(alike, claim) if t in here and stands(t, claim)), None)
     if "retraction" in seen.cues and (gone := _withdrawn(alike, standing, seen, claim)):
         return gone

@@ -26,6 +26,7 @@ _AS_THE_TOLL = re.compile(
     r" (?:as|while|bringing|raising|taking|pushing) (?:the|its) (?:[a-z-]+ ){0,3}(?:tolls?|number|dead|deaths|total|count|tally)\b"
 )
 _ALL_OF = re.compile(r"\ball of (?:them|whom)", re.IGNORECASE)
+_A_LIST = 3  # places with a number each
 _NOT_STANDING = frozenset({"part", "earlier"})  # cues of numbers that are not what the article counts now
 
 
@@ -72,6 +73,11 @@ def told_there(threads: list[Thread], seen: Observed, claim: Figure, siblings: S
     a place those of the place that its sentence names, else none of a place where there is one of more.
     """
     beside = [s for s in siblings if _counts_alike(s, seen, claim)] if threads else []
+    parts = [s for s in beside if _is_beside(s, claim) and isinstance(s.claim, Figure) and s.claim.place]
+    if (
+        not claim.place and len(parts) >= _A_LIST
+    ):  # nine in one town of its list are not the nine of all that stood before
+        beside = [s for s in beside if s not in parts]
     told = [t for t in threads if not _is_anothers(t, beside, seen, claim)]
     if likeness.place_words(claim.place):
         return told

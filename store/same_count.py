@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from store import likeness
+from store.case_kinds import are_of_two_kinds
 from store.causes import may_be_of_two_causes, of_two_causes
 from store.figure_places import in_place
 from store.figure_ties import FEW, HARM, NEVER_FALLS, anchored, told_of_one_story
@@ -96,7 +97,7 @@ def _same_count(thread: Thread, known: Figure, seen: Observed, claim: Figure, pa
         or are_two_groups(thread, known, seen, claim)
     ):
         return False
-    if _are_few_of_two_days(thread, known, seen, claim):
+    if _are_few_of_two_days(thread, known, seen, claim) or are_of_two_kinds(known, claim):
         return False
     if are_of_two_arms(known, claim) or of_two_causes(known, thread.now.story, claim, seen.story):
         return False

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from store import likeness
 from store.additions import number_at
+from store.case_kinds import are_of_two_kinds
 from store.figure_sizes import says_less
 from store.figure_ties import NEVER_FALLS
 from store.models import Figure
@@ -105,6 +106,8 @@ def _may_follow(known: Figure, seen: Observed, claim: Figure) -> bool:
 
 def _in_one_frame(known: Figure, claim: Figure) -> bool:
     """Do the words around both numbers tell the same, or no more than that something is counted?"""
+    if are_of_two_kinds(known, claim):
+        return False
     mine, yours = frame_of(claim), frame_of(known)
     return mine == yours if not (mine and yours) else likeness.jaccard(mine, yours) >= _MOST
 

@@ -36,7 +36,7 @@ def is_no_base(thread: Thread, seen: Observed, claim: Figure, siblings: Sequence
         return False
     if _is_sum_of_parts(known, claim, siblings) or _is_the_foes(known) or _is_the_foes(claim):
         return True
-    if any(_is_of_two_parties(s, claim) for s in siblings) or (not claim.place and _is_listed(known)):
+    if any(_is_of_two_parties(s, claim) for s in siblings) or is_part_and_whole(known, claim):
         return True
     if (_TOLD & seen.cues and not is_told_of_another(seen, claim)) or (
         likeness.size(known) >= FEW and likeness.size(claim) >= likeness.size(known)
@@ -62,6 +62,11 @@ def _is_the_foes(figure: Figure) -> bool:
         return False
     at, sentence = number_at(figure), sentence_of(figure)
     return at is not None and _CLAIMS.search(sentence[:at]) is not None
+
+
+def is_part_and_whole(known: Figure, claim: Figure) -> bool:
+    """Is one the number of a place in a list, the other of no place?"""
+    return (not claim.place and _is_listed(known)) or (not known.place and _is_listed(claim))
 
 
 def _is_listed(figure: Figure) -> bool:

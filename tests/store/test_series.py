@@ -140,3 +140,12 @@ def test_a_village_of_the_list_is_no_total(tmp_path):
     told = printed(tmp_path, ("Relief Desk", first), ("Relief Desk", second))
 
     assert ("CHANGED", 96, 268) not in figures(told, "infected")
+
+
+def test_a_part_of_a_list_follows_no_whole(tmp_path):
+    """Rule: nine killed in all became 57, of whom nine lay in one town; the 38 of that town follow the town's nine."""
+    wire = "Floods in Oso\nThe floods in the valleys of Norway killed 9 people, officials said. Oso and Lune are cut off in the floods."
+    one = "Communiqué No. 1: On the floods in Norway\nAs of 11:00 the deaths of 57 persons are confirmed by the Ministry: Oslo, 31; Bergen, 17; Molde, 9."
+    told = figures(printed(tmp_path, ("Wire One", wire), (SERVICE, one)))
+
+    assert all(old != 9 for _, old, new in told if new != 57)

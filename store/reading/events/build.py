@@ -234,7 +234,8 @@ class Maker:
     def _unnamed(self, coded: Coded) -> bool:
         """Whether a deed of nobody is told in passing, of another land, or of helpers who only go elsewhere."""
         page, low = self.page, clause_start(self.page, self.sentence, coded.at)
-        if coded.event == "AID" and not coded.recipients and page.lowers[low] in ("which", "who"):
+        stays = page.lowers[low : low + 2] in (["which", "have"], ["which", "has"])
+        if coded.event == "AID" and not coded.recipients and stays:
             return True  # "above three villages, which have been evacuated"
         if coded.event in FOREIGN and page.lowers[low] in THIRD_OWN and own_land(page, low):
             return True  # "Their own country mobilised reservists": whose, the text leaves to the reader

@@ -27,7 +27,7 @@ from store.reading.page import DateMention, Page, Scope, Sentence
 from store.reading.text.clauses import clause_end, clause_start, dates_a_noun, dates_between, token_at
 from store.reading.text.grammar import THIRD
 from store.reading.text.modality_asides import after_relative
-from store.reading.text.modality_dates import made_then
+from store.reading.text.modality_dates import is_made_in_passing, made_then
 from store.reading.text.scopes import Scopes
 
 AROUND = 320  # characters on either side in which an event's date is looked for
@@ -102,6 +102,8 @@ def _may_date(page: Page, event: Telling, named: list[DateMention]) -> list[Date
 def _of_another(page: Page, mention: DateMention, end: int, *, behind: bool) -> bool:
     """Whether a date is that of a thing which was made then, or, behind the event, of its cause or of the next verb."""
     if made_then(page, end if behind else 0, mention, object_of_verb=behind):
+        return True
+    if not behind and is_made_in_passing(page, mention):
         return True
     caused = behind and answering(page.lowers, end, token_at(page, mention.start))
     return caused or (behind and (of_next_verb(page, mention, end) or opens_next(page, mention)))

@@ -15,6 +15,7 @@ from store.reading.text.years_told import ends_it, name_at, of_last, old_names, 
 
 KINDS = frozenset(("ASSAULT", "HAZARD"))
 OPENERS = POINTING | {"the"}
+FORMER = frozenset("past previous earlier prior former".split())
 NAMED = 4  # tokens from the first of a sentence in which the noun stands that takes a happening up
 OPENING = 6  # tokens of "Last year's deadly floods"
 BACK = 4  # sentences back that it may lie
@@ -61,9 +62,17 @@ class Recalled:
         if (row := still_of(self.page, index)) is not None:
             return _of_then(event, row)
         opens = at < sentence.first + OPENING and of_last(self.page.lowers[sentence.first : sentence.last])
-        if opens or self._dated_elsewhere(sentence, at):
+        if opens or self._dated_elsewhere(sentence, at) or self._is_of_several_before(sentence, at):
             return replace(event, date=None, enddate=None, date_precision=None, modality="historical")
         return event
+
+    def _is_of_several_before(self, sentence: Sentence, at: int) -> bool:
+        """``in past outbreaks``, ``previous earthquakes have destroyed it twice``: several of former times, and no day of this year."""
+        lowers, day = self.page.lowers, self.page.day
+        if at <= sentence.first or lowers[at - 1] not in FORMER or not lowers[at].endswith("s") or day is None:
+            return False
+        rows = dates_between(self.page, sentence.start, sentence.end)
+        return all(row.enddate < str(day.year) for row in rows)
 
     def _dated_elsewhere(self, sentence: Sentence, at: int) -> bool:
         """``Some 600 died in Cyclone Idai``: of a name that the text dates years back, with no day of its own."""

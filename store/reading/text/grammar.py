@@ -12,7 +12,7 @@ GROUP_OWN = frozenset(("its", "our", "their"))  # of those, what stands for a st
 DEFINITE = THIRD_OWN | {"the"}  # what stands before a noun that the text takes for known
 POINTING = frozenset(("this", "that", "these", "those"))
 NAMELESS = frozenset(  # what may open a sentence with a capital and has verbs, and is nobody
-    "what whatever whoever how why nothing nobody everything everybody all most more missing gone new next".split()
+    "what whatever whoever how why nothing nobody everything everybody all most more missing gone new next each either neither none others".split()
 )
 DETERMINERS = ARTICLES | OWN | POINTING | {"some", "any"}  # what opens a noun phrase
 

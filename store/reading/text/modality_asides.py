@@ -54,7 +54,11 @@ def elsewhere(page: Page, at: int, target: int) -> bool:
     lowers, word = page.lowers, page.lowers[at]
     before = lowers[at - 1] if at else ""
     if word == "without":
-        return page.words[at][0].isupper() and at > 0 and page.words[at - 1][0].isupper()  # Doctors Without Borders
+        named = page.words[at][0].isupper() and at > 0 and page.words[at - 1][0].isupper()  # Doctors Without Borders
+        own = not FINITE.isdisjoint(lowers[at + 1 : target]) or lowers[target].endswith("ed")
+        return (
+            named or own
+        )  # "Whoever walks without a pass will be held", "Police without orders arrested"; not "without firing"
     if word in GUESSES:
         if lowers[at + 2 : at + 3] == ["by"]:
             return True  # "a blast probably caused by a leak killed six"

@@ -28,7 +28,7 @@ SEASONS = frozenset(
     wildfires war outbreak epidemic monsoon rains offensive landslides heatwave eruption tsunami""".split()
 )
 THEN = SEASONS | {"time", "year", "winter", "summer", "spring", "autumn", "conflict", "siege", "famine"}
-ENDED = frozenset(("season", "year"))
+SPAN_OF = frozenset(("season", "year"))
 AT = RELATIVES | frozenset("in at on of across along around near and but alone caused".split())
 OWNING = ("’s", "'s")
 LEAD = 1  # sentences that tell the news
@@ -181,7 +181,7 @@ def of_last(words: list[str]) -> bool:
         return False
     split = words[at + 2] in OWNING
     year, behind = words[at + 1] if split else words[at + 1][:-2], at + 2 + split
-    if year not in ENDED or not (split or words[at + 1].endswith(OWNING)):
+    if year not in SPAN_OF or not (split or words[at + 1].endswith(OWNING)):
         return False
     named = [j for j in range(behind, min(at + SEASON, len(words))) if words[j] in SEASONS]
     return bool(named) and _ends_there(words, named[-1] + 1)

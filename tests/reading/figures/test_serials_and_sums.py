@@ -16,6 +16,8 @@ NOT = [
     "More than 20 aftershocks of magnitude 4 or greater were felt.",
     "The council approved a payment of 60,000 lenks to each family of the dead.",
     "The widows of the killed are promised compensation of 5,000.",
+    "The sound comes from the 540-metre level, 80 metres above the gallery that fell.",
+    "An increase of three cases and two deaths since Monday was reported.",
     "Five babies were flown out. Of the 22 who were inside the ward, most are there.",
 ]
 TOLD = [
@@ -28,6 +30,13 @@ TOLD = [
     ("It struck at a depth of 33 kilometres (20 miles), 60 km off the coast.", [(33, "depth")]),
     ("Four miners were brought out dead.", [(4, "killed")]),
     ("Four children were brought out lifeless.", [(4, "killed")]),
+    ("The ministry counts 37 cases of cholera, five cases more than the day before.", [(37, "infected")]),
+    (
+        "It reported 38 cases and 17 deaths, two cases and one death more than on Monday.",
+        [(38, "infected"), (17, "killed")],
+    ),
+    ("Soldiers seized 61 firearms, nine rifles and more than 420 charges.", [(61, "captured"), (9, "captured")]),
+    ("The river rose to a level 3 metres above its banks.", [(3, "water")]),
     ("Four miners were brought out alive.", [(4, "evacuated")]),
 ]
 
@@ -42,3 +51,10 @@ def test_numbers_of_names_years_ways_and_sums_of_money_are_no_figures(text) -> N
 def test_those_who_are_counted_beside_them_are_told(text, wanted) -> None:
     """The same words where they do count people or measure a quake."""
     assert [(f.high or f.low, f.measure) for f in read(text)] == wanted
+
+
+def test_cases_of_two_kinds_are_no_probable_ones() -> None:
+    """The unit tells both."""
+    assert [f.unit for f in read("The agency reports 45 confirmed and probable cases.")] == [
+        "confirmed and probable cases"
+    ]

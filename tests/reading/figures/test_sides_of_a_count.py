@@ -90,3 +90,28 @@ def test_the_value_of_an_earlier_report_is_of_then() -> None:
     text = "61,000 people are without a home (46,000 in Report No. 2)."
 
     assert rows(text, "low", "modality") == [(61000, "asserted"), (46000, "historical")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("The Alliance spoke of 61 dead, the junta of 11, four of them soldiers.", ["junta", "junta"]),
+        ("The ministry spoke of 300 displaced, the mayor of 1,200.", ["mayor"]),
+    ],
+)
+def test_each_number_of_a_gapped_list_has_its_teller(text, speakers) -> None:
+    """ "Spoke" is said once."""
+    assert [(s or "").removeprefix("the ") for (s,) in rows(text, "speaker")[1:]] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The last attempt at a coup, in August 2003, failed after two days and left 41 dead.", "historical"),
+        ("The bridge, built in 1975, collapsed, killing 12 people.", "asserted"),
+        ("The mine, opened in 1962, fell in, trapping 19 miners.", "asserted"),
+    ],
+)
+def test_a_date_between_commas_is_that_of_what_it_stands_by(text, modality) -> None:
+    """Of the attempt, but not of a bridge's fall."""
+    assert rows(text, "modality") == [(modality,)]

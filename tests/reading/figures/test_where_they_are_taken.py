@@ -6,9 +6,8 @@ from tests.reading.names_page import figures
 
 NOWHERE = [
     ("Another 203 people are injured, 22 of whom were flown to hospitals in Neiva and Pasto.", 203),
-    ("The ministry has registered 8,450 injured, 640 of whom were flown to the coast.", 640),
-    ("Fifty-three persons were injured, nine of whom have been flown to the capital, Lorvaise.", 9),
-    ("Four of the injured were airlifted to a hospital in Geneva.", 4),
+    ("The ministry has registered 8,450 injured, 640 of whom were flown to the coast.", 8450),
+    ("Fifty-three persons were injured, nine of whom have been flown to the capital, Lorvaise.", 53),
     ("Two dozen soldiers were wounded, eight of them critically, and were flown to Niamey.", 24),
     ("The war took about 13,000 lives before the cease-fire signed in Vienna in December 1996.", 13000),
     ("The war cost 40,000 lives until the accord reached in Dayton in 1995.", 40000),
@@ -20,6 +19,7 @@ NOWHERE = [
     ("Some 13,000 people fled to Oubara in 2003, when an army mutiny killed 214 civilians.", 214),
 ]
 THERE = [
+    ("Four of the injured were airlifted to a hospital in Geneva.", 4, "Geneva"),
     ("Eleven soldiers were wounded at Tavik and taken to a hospital in Marn.", 11, "Tavik"),
     ("Three people were hurt in the crash near Halm and flown to Oslo by helicopter.", 3, "Halm"),
     ("The UN mission in South Sudan said that 40 people had been killed in Malakal.", 40, "Malakal"),

@@ -65,6 +65,9 @@ UPWARDS = frozenset("above over more greater higher stronger larger upwards up b
 BEARINGS = frozenset(
     "north south east west northeast northwest southeast southwest off away from offshore inland upstream downstream".split()
 )
+WATERY = frozenset(
+    "water waters river rivers sea lake lakes reservoir dam flood floods floodwaters tide tides surge canal creek stream bay sewage banks rain rains levee levees embankment dyke dykes gauge".split()
+)
 WATERS = frozenset(("waves", "wave", "floodwater", "floodwaters", "rain", "rainfall", "tsunami"))
 
 
@@ -189,7 +192,7 @@ def _length(line: Line, number: Number, before: list[str]) -> Reading | None:
         "rise",
         "rising",
     }
-    if near & WATERS or level:
+    if near & WATERS or (level and not WATERY.isdisjoint(line.present)):
         return Reading("water", LENGTHS[unit], "water at the number", last)
     return None
 

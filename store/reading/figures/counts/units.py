@@ -30,6 +30,7 @@ ARMED = frozenset(  # where a make written large is one of arms
     deployed scramble scrambled airbase brigade battalion""".split()
 )
 SUSPECTED = frozenset(("suspected", "suspect", "probable", "possible"))
+PROVEN = frozenset(("confirmed", "suspected"))
 CASES = frozenset(("case", "cases", "infections"))
 UNIT_MODIFIERS = frozenset(
     """blue police border fighter service battle tactical armoured armored combat patrol security rocket missile artillery special
@@ -173,6 +174,8 @@ def _take(line: Line, counted: Counted, begin: int, j: int, kind: str) -> None:
 def _unit(line: Line, begin: int, j: int) -> str:
     """The head as written, with a noun that belongs to it (police officers, border guards, fighter jets)."""
     before = line.lower(j - 1)
+    if line.lower(j - 2) == "and" and line.lower(j - 3) in PROVEN and j - 3 >= begin and before in SUSPECTED:
+        return f"{line.words[j - 3]} and {line.words[j - 1]} {line.words[j]}"  # "45 confirmed and probable cases": no probable ones
     open_yet = before in SUSPECTED and line.lowers[j] in CASES  # which a laboratory has not confirmed
     joined = j > begin and (before in UNIT_MODIFIERS or open_yet) and line.words[j - 1].islower()
     return f"{line.words[j - 1]} {line.words[j]}" if joined else line.words[j]

@@ -15,7 +15,7 @@ from store.reading.figures.holders.belonging import after
 from store.reading.figures.holders.clause import by_clause, given_to
 from store.reading.figures.holders.coming_from import homeland
 from store.reading.figures.holders.enemy import enemy, foe_word
-from store.reading.figures.holders.groups import speaker_group
+from store.reading.figures.holders.groups import group_at, speaker_group
 from store.reading.figures.holders.home import called, domestic
 from store.reading.figures.holders.missions import mission
 from store.reading.figures.holders.reinforced import more, reinforced
@@ -228,4 +228,12 @@ def _domestic(site: Site, draft: Draft) -> str | None:
     near = {word.removesuffix("’s").removesuffix("'s") for word in told}
     if site.words.domestic.isdisjoint(near) or not COUNTING.isdisjoint(lowers[max(0, counted.first - STATE) :]):
         return None  # "by the count of the general staff": who counts them has them as seldom as not
-    return across.settle(site, draft, domestic(site, draft.counted.number.start))
+    land = _by_its_people(site, counted.first) or domestic(site, draft.counted.number.start)
+    return across.settle(site, draft, land)
+
+
+def _by_its_people(site: Site, first: int) -> str | None:
+    """``The Congolese army counts 100,000 on paper``: whose army it is by the adjective before the word."""
+    row = range(max(1, first - STATE), first)
+    at = next((j for j in row if site.line.lowers[j] in ARMIES), 0)
+    return group_at(site, at - 1, at) if at else None

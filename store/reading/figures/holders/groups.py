@@ -6,7 +6,7 @@ In: a site and tokens of its line. Out: the name of a country or organisation, o
 from store.models import Actor
 from store.reading.figures.counts.counted import Counted
 from store.reading.figures.holders.craft import craft_leads
-from store.reading.figures.holders.home import called, state_of
+from store.reading.figures.holders.home import called, land_round, state_of
 from store.reading.figures.holders.in_office import body_in_office
 from store.reading.figures.holders.movement import movement
 from store.reading.figures.holders.short_names import UNIONS, shortened
@@ -28,6 +28,7 @@ UNITS = frozenset("company platoon battalion contingent detachment patrol column
 FORMS = frozenset(
     "mission force operation militia movement contingent army wing alliance".split()
 )  # what a body may be called by
+SERVICES = frozenset("Land Ground Naval Marine".split())  # "men of the Land, Sea and Air Forces" are of no such people
 FOLLOWS = frozenset("say claim admit deny have , said says which has had is was will denied claims claimed".split())
 ACCUSING = frozenset(("accuses", "accused", "accusing", "accuse"))
 SAYING = STATED | frozenset(("said", "says", "saying", "claimed", "claims", "that"))
@@ -128,7 +129,8 @@ def _unknown(site: Site, j: int) -> bool:
     """Whether token ``j`` is a capitalised word that no layer knows."""
     word = site.line.words[j]
     ship = j > 0 and site.line.words[j - 1] in site.words.flags  # "17 sailors of the USS Cole"
-    return bool(j and word[0].isupper() and len(word) > 3 and word.isalpha() and not ship and not covered(site, j))
+    named = word[0].isupper() and len(word) > 3 and word.isalpha() and word not in SERVICES
+    return bool(j and named and not ship and not covered(site, j))
 
 
 def covered(site: Site, j: int) -> bool:
@@ -215,6 +217,8 @@ def speaker_group(site: Site, at: int) -> str | None:
         if actor.kind == "organisation" and not site.words.forces.watchers.isdisjoint(actor.name.lower().split()):
             return None
         own = actor.affiliation if actor.kind == "person" else actor.affiliation or actor.name
+        if own is not None and actor.kind == "person":
+            own = land_round(site, own)
         return state_of(site, own) if own else None
     if not site.words.forces.watchers.isdisjoint((scope.speaker_text or "").lower().split()):
         return None

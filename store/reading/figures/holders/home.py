@@ -87,6 +87,17 @@ def _is_land(site: Site, name: str) -> bool:
     return actor is None or actor.kind == "country"
 
 
+def land_round(site: Site, region: str) -> str | None:
+    """The land in which a governor's region lies, None where no layer knows it; any other name as it is."""
+    if called(site, region) is not None:
+        return region
+    place = next((row for row in site.page.places if region in row.name and row.kind != "country"), None)
+    land = site.page.actors.get(f"country:{place.country}") if place is not None else None
+    if land is not None:
+        return land.name
+    return home(site) if place is not None else region
+
+
 def countries(site: Site) -> Counter[str]:
     """How often each country, or someone who belongs to it, is named; in order of first mention."""
     if site.memory.countries is not None:

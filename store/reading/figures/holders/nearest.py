@@ -11,6 +11,7 @@ from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import BEFORE_OBJECT, SAYING, covered, headed, is_object, name_of
 from store.reading.figures.holders.hearing import hears
 from store.reading.figures.holders.home import author, home
+from store.reading.figures.holders.movement import movement
 from store.reading.figures.holders.officers import officer_s
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.persons import led_by
@@ -23,6 +24,7 @@ from store.reading.figures.words import AUXILIARIES
 from store.reading.page import Mention
 from store.reading.text.grammar import GROUP_OWN
 from store.reading.text.realm_words import REALM_NAMES
+from store.reading.text.tokens import OWNER_ENDINGS
 
 REALMS = REALM_NAMES | {"Union"}
 SIDED = frozenset("forces troops fighters soldiers".split())
@@ -30,6 +32,9 @@ ARMED = frozenset("forces army navy military government militia".split())
 UNIONS = frozenset(
     """community union league organisation organization commonwealth conference committee council junta coalition alliance bloc
     confederation federation directorate movement party""".split()
+)
+BANDS = frozenset(
+    "gangs cartels militias rebels insurgents guerrillas jihadists separatists clans tribes warlords bandits pirates".split()
 )
 HALVES = frozenset(("North", "South", "East", "West"))
 NEAR_ONES = frozenset("neighbour neighbor ally allies partner partners patron backers".split())
@@ -119,6 +124,9 @@ def _by_name(site: Site, j: int, verb: int) -> Told | None:
     for mention in site.mentions:
         if site.token(mention.end) != j + 1 and site.token(mention.end - 1) != j + 1:
             continue
+        band = site.line.lower(j + 1)
+        if band in BANDS and site.line.lowers[j].endswith(OWNER_ENDINGS):
+            return ((movement(site) if band in site.words.sides else None) or band,)  # "Haiti's gangs have 5,000"
         says = site.line.lower(j + 1) in SAYING and mention.kind == "pronoun"  # "Lomar, he said, keeps nine marines"
         if says or _under(site, mention) or hears(site, mention):
             continue

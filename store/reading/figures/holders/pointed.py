@@ -5,8 +5,11 @@ In: a site and a draft with a source. Out: whether that settles it, and a holder
 
 from store.reading.figures.holders.equated import gapped
 from store.reading.figures.holders.groups import leading
+from store.reading.figures.holders.lenders import same_noun, tail
 from store.reading.figures.holders.linked import claimed
+from store.reading.figures.holders.officers import JOINT, RANKS
 from store.reading.figures.holders.opening import about
+from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.sides import suffered
 from store.reading.figures.holders.subject import subject
@@ -17,6 +20,7 @@ from store.reading.text.harm import HARM
 from store.reading.text.telling import ADMITTING
 
 FORCES = frozenset("force forces fighters troops army men side ranks militia movement".split())
+COUNTING = frozenset("counts numbers musters totals".split())
 JOINED = 2  # tokens of "and had"
 TELLING = ("he", "she")  # who told the figure before speaks on of the same force
 
@@ -36,6 +40,10 @@ def whose(site: Site, draft: Draft) -> tuple[bool, str | None]:
         return True, None
     if (own := _own(site, draft)) > 0:
         return True, pronoun(site, own - 1)
+    if (chief := _chief_of(site)) is not None:
+        return True, chief[0]
+    if (army := _counts(site, draft)) is not None:
+        return True, army
     corrects = draft.rule.startswith("the figure before")  # who corrects a number is not whose it is
     admits = site.line.lower(draft.counted.first - 1) in ADMITTING
     if admits and draft.teller[0] is None and source.measure in HARM:
@@ -49,6 +57,23 @@ def whose(site: Site, draft: Draft) -> tuple[bool, str | None]:
     told = same or claimed(site, draft)
     told = told or (subject(site, draft) if not corrects and _tells_anew(site, draft) else None)
     return bool(told or source.holder or corrects), told or source.holder
+
+
+def _chief_of(site: Site) -> tuple[str | None] | None:
+    """``The force's commander said the first 900 had reached X``: of the force, whatever land was told of before."""
+    lowers = site.line.lowers
+    noun = site.line.lower(1).removesuffix("’s").removesuffix("'s")
+    if lowers[0] != "the" or noun == site.line.lower(1) or noun not in JOINT or site.line.lower(2) not in RANKS:
+        return None
+    return (tail(site, noun) or same_noun(site, noun),)
+
+
+def _counts(site: Site, draft: Draft) -> str | None:
+    """``The Congolese army counts more than 100,000 on paper``: an army that counts so many has them."""
+    verb = draft.counted.first - 1
+    if site.line.lower(verb) not in COUNTING or site.line.lower(verb - 1) not in site.words.collectives:
+        return None
+    return next((row.name for row in parties(site) if row.last == verb and not row.object and not row.owns), None)
 
 
 def _own(site: Site, draft: Draft) -> int:

@@ -65,6 +65,8 @@ def pronoun(site: Site, j: int) -> str | None:
     for mention in site.mentions:
         if mention.start == start and mention.kind == "pronoun":
             theirs = word in ("his", "her") and site.line.lower(j + 1) not in UNITS  # "her brigade": no recruit's own
+            if theirs and site.line.lower(j + 1) == "garrison":
+                return name_of(site, mention) or "garrison"  # "says her garrison numbers 14,000"
             return name_of(site, mention) or (leader(site, mention) if theirs else None)
     if word in ("his", "her") and (man := his(site, j, start, scope)) is not None:
         return man

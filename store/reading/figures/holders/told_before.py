@@ -14,14 +14,16 @@ from store.reading.figures.holders.groups import group_at, own_word
 from store.reading.figures.holders.missions import mission
 from store.reading.figures.holders.movement import movement
 from store.reading.figures.holders.officers import commanded
+from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.promised import promised
 from store.reading.figures.holders.ships import aboard
 from store.reading.figures.holders.sides import suffered
 from store.reading.figures.links.implied import GIVING
 from store.reading.figures.links.wholes import of_them
 from store.reading.figures.site import Draft, Site, most, scope_at
-from store.reading.text.grammar import COPULA, DETERMINERS, INDEFINITE, OWN, RELATIVES
-from store.reading.text.telling import VALUING
+from store.reading.text.grammar import BODY_PRONOUNS, COPULA, DETERMINERS, GROUP_OWN, INDEFINITE, OWN, RELATIVES
+from store.reading.text.telling import SAID, VALUING
+from store.reading.text.tokens import OWNER_ENDINGS
 
 Settled = tuple[str | None]
 FLIERS = frozenset("airmen aviators pilots crewmen crew".split())
@@ -37,7 +39,7 @@ PHRASE = 3  # tokens from "an" to "army", from a nation to its vessel
 
 def told_before(site: Site, draft: Draft) -> Settled | None:
     """The holder where what was told before settles it."""
-    if (beside := along(site, draft)) is not None:
+    if (beside := along(site, draft) or _paid(site, draft) or _of_a_band(site, draft)) is not None:
         return beside
     if draft.total and (whole := _lent_whole(site, draft)) is not None:
         return whole
@@ -54,6 +56,28 @@ def told_before(site: Site, draft: Draft) -> Settled | None:
     if (downed := _flew(site, draft)) is not None:
         return downed
     return _caught(site, draft) or _of_the_troops(site, draft) or _slain(site, draft)
+
+
+def _paid(site: Site, draft: Draft) -> Settled | None:
+    """``X said it had killed 13 gunmen for the loss of five soldiers``: of who did it, whoever was killed before."""
+    lowers, first = site.line.lowers, draft.counted.first
+    if lowers[max(0, first - 4) : first] != ["for", "the", "loss", "of"] or own_word(site, draft.counted) is not None:
+        return None
+    said = max((j for j in range(first) if lowers[j] in SAID or lowers[j] == "that"), default=-1)
+    rows = [row for row in parties(site) if row.last < first and not row.object]
+    own = said < 0 or not BODY_PRONOUNS.isdisjoint(lowers[said:first]) or not GROUP_OWN.isdisjoint(lowers[said:first])
+    doer = next((row.name for row in rows if own or row.first > said), None)
+    return (doer,) if doer is not None else None
+
+
+def _of_a_band(site: Site, draft: Draft) -> Settled | None:
+    """``80 of the group's fighters``: the group's, and nobody's where no layer knows which."""
+    lowers, of = site.line.lowers, draft.counted.number.last
+    band = site.line.lower(of + 2)
+    owned = lowers[of : of + 2] == ["of", "the"] and band.endswith(OWNER_ENDINGS)
+    if not owned or band[:-2] not in site.words.forces.bands:
+        return None
+    return (next((row.name for row in parties(site) if row.last == of + 3), None),)
 
 
 def _lent_whole(site: Site, draft: Draft) -> Settled | None:

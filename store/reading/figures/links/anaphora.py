@@ -21,6 +21,7 @@ from store.reading.figures.links.befallen import befallen
 from store.reading.figures.links.carried_on import carried_on
 from store.reading.figures.links.compared import compared
 from store.reading.figures.links.forces_before import named_force
+from store.reading.figures.links.former_latter import former_latter
 from store.reading.figures.links.had_left import had_left
 from store.reading.figures.links.held import guests, held, still_held
 from store.reading.figures.links.how_many import how_many
@@ -85,7 +86,7 @@ def refer(site: Site) -> None:
 
 def _told(site: Site, draft: Draft, i: int) -> bool:
     """Whether the draft's own words settle it, or those of the number it stands in line with."""
-    if taken_before(site, draft):
+    if taken_before(site, draft) or former_latter(site, draft):
         return True
     if draft.counted.kind != "bare":
         return _told_with_noun(site, draft)

@@ -27,7 +27,7 @@ BODY = 5  # tokens from "to" to the force that so many are given to
 LEADING = frozenset(
     "could may might to also already promised pledged agreed offered decided ready able plans wants hopes intends".split()
 )
-COMMANDING = frozenset(("defence", "defense", "army", "army's", "military", "general"))
+COMMANDING = frozenset(("defence", "defense", "army", "army's", "military"))
 CHAIN = 4  # auxiliaries between a party and its verb
 
 
@@ -68,6 +68,7 @@ def _of_the_army(site: Site) -> bool:
     """``The defence minister says 1,200 are at work``: the army's own tell of it, and of nobody else."""
     near, words = site.near(1), site.words
     told = not near.isdisjoint(COMMANDING) or not words.ranks.isdisjoint(near)
+    told = told and words.forces.peaceful.isdisjoint(near)
     return told and not any(words.units.get(word) == "people" and word[-1] == "s" for word in near)
 
 

@@ -23,6 +23,7 @@ THOUSAND = 1000  # so many are no diplomats
 NO_HOME = frozenset(
     "work school party office offices jobs job church league union course class court drugs alcohol hope plans".split()
 )
+HOMES_LEFT = frozenset("village town city valley island area district quarter".split())
 QUIT = frozenset("country region city town province territory island area homeland enclave capital".split())
 PART = 5  # tokens of "of its 25,000 inhabitants"
 ARRIVING = frozenset(("arrived", "entered", "crossed", "reached"))
@@ -65,6 +66,9 @@ def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str,
 def left(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
     """``have left``, and what stands behind it at token ``at`` is no other object."""
     leaves = line.lower(at - 1) == "left" and _goes(line, at)
+    many = counted.kind == "bare" and (counted.number.low or 0) >= MANY
+    if leaves and many and line.lower(at) == "the" and line.lower(at + 1) in HOMES_LEFT:
+        return "displaced", "left of who may have fled", at - 1
     if leaves and (_may_leave(line, words, counted) or _of_a_land(line, counted, at)):
         return "displaced", "left of what is counted", at - 1
     return None

@@ -7,6 +7,7 @@ them are the tables ``[doubtful.*]`` of config/lexicon/measures.toml.
 from store.reading.figures.counts.counted import FORCES, MEN, Counted
 from store.reading.figures.counts.doubts import Doubt
 from store.reading.figures.measures.guests import guests
+from store.reading.figures.measures.hosted import LEISURE
 from store.reading.figures.site import Site
 from store.reading.text.grammar import is_past
 
@@ -27,6 +28,7 @@ HELPERS = frozenset(  # are taken to where others need them
 LED = frozenset("led taken took marched".split())
 OFF = frozenset(("away", "off"))
 JOINED = frozenset(("members", "officers"))  # who may have left
+IN_CAMPS = ("way in_camps", "way within", "received of who may have fled")
 TOUCHING = (" before the number", " of what is counted", " after what is counted")
 
 
@@ -63,6 +65,8 @@ def doubtful(site: Site, counted: Counted, hit: tuple[str, str, int]) -> bool:
         return False  # "60,000 people in the capital were affected"
     if _at_large(site, counted, hit, row) or not site.words.company.staged.isdisjoint(site.line.present):
         return True
+    if hit[1] in IN_CAMPS and not LEISURE.isdisjoint(_near(site)):
+        return True  # "Some 800 are in the youth camp"
     if row.named and hit[2] == counted.last and is_past(site.line.lower(counted.first - 1)):
         return True  # "The militia recruited 400 people in the hills"
     if hit[1] == "way freed" and counted.kind == "bare":

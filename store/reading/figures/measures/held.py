@@ -20,6 +20,7 @@ DOERS = 4  # tokens from the police to "away"
 LED = frozenset("led taken took dragged marched hauled carried seized rounded".split())
 LETTING = frozenset(("let", "lets", "letting"))
 HOLDING = frozenset("hold holds held holding keep keeps kept keeping".split())
+STATE = frozenset("service police authorities prosecutors government gendarmes".split())
 RANSOM = frozenset("ransom hostage captive prisoner hostages".split())
 RIOTING = frozenset("prisoners inmates detainees convicts rioters mutineers they".split())  # who hold guards
 PARADING = frozenset("paraded parading displayed displaying".split())
@@ -78,6 +79,10 @@ def before(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] |
         return ("captured", "let go by captors", at) if _foes(words, near) else None
     if verb in HOLDING and not RANSOM.isdisjoint(line.lowers[counted.last : counted.last + NEAR]):
         return "captured", f"{verb} for ransom", at
+    held = verb == "holding" and line.lower(at - 1 - (line.lower(at - 1) in ("also", "still", "now"))) in BEING
+    if held and (counted.kind == "force" or not words.captors.isdisjoint(near)):
+        kept = "captured" if STATE.isdisjoint(near) else "detained"
+        return kept, "holding them", at  # "was holding nine peacekeepers"
     if verb in HOLDING and (counted.unit or "").lower() in words.company.servants and not RIOTING.isdisjoint(near):
         return "captured", f"{verb} by captors", at
     if verb in PARADING and _foes(words, near):

@@ -5,12 +5,13 @@ In and out: as in measures.
 
 from store.reading.figures.counts.counted import Counted
 from store.reading.figures.words import Words
-from store.reading.text.grammar import ARTICLES, ENDS, HAVE, MODALS
+from store.reading.text.grammar import ARTICLES, COPULA, ENDS, HAVE, MODALS
 from store.reading.text.numbers_line import Line
 
 SHELTERED = 1000
 HOSTED = 100
 CAMP = 12  # tokens from "camps" to "held"
+SITES = frozenset("camp camps site sites".split())  # of the displaced, where they are told of
 CAMPS = frozenset("camp camps shelter shelters encampment encampments".split())
 GUARDED = frozenset(
     """prison prisoner prisoners detention internment training army labour labor concentration base summer holiday youth scout music sports olympic
@@ -38,7 +39,27 @@ def hosted(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] |
         return "displaced", "taken in", at - 1
     if _housed(line, words, counted, at):
         return "displaced", "housed", at
-    return ("displaced", "received of who may have fled", at) if _received(line, counted, at) else None
+    if _received(line, counted, at) or _there(line, counted, at):
+        return "displaced", "received of who may have fled", at
+    return None
+
+
+def _there(line: Line, counted: Counted, at: int) -> bool:
+    """``two camps with 40,000 people``, ``the camps, where 300,000 people had been living``, ``In Brod, a site laid out for 12,000, there are 38,500``."""
+    if counted.kind not in ("people", "bare") or (counted.number.low or 0) < HOSTED:
+        return False
+    near = line.lowers[max(0, at - CAMP) : at]
+    if SITES.isdisjoint(near) or not GUARDED.isdisjoint(near):
+        return False
+    be = line.lower(at - (line.lower(at) in ("now", "already"))) in COPULA and "there" in near[-3:]
+    holds = line.lower(at) in KEEPING and line.lower(at - 1) not in MODALS
+    people = counted.kind == "people"
+    return (
+        be
+        or holds
+        or (people and line.lower(at) == "with")
+        or (people and near[-1:] == [","] and line.lower(at) == "where")
+    )
 
 
 def _received(line: Line, counted: Counted, at: int) -> bool:
@@ -49,7 +70,9 @@ def _received(line: Line, counted: Counted, at: int) -> bool:
     subject = at - 1
     while line.lower(subject) in HAVE or line.lower(subject) in ("so", "far", "already", "now"):
         subject -= 1
-    return subject >= 0 and (line.words[subject][0].isupper() or line.lower(subject) in LANDS)
+    if subject < 0 or line.lower(subject - 1) in WITHIN:
+        return False  # "The museum in Brod has admitted 3,000 people"
+    return line.words[subject][0].isupper() or line.lower(subject) in LANDS
 
 
 def _sheltered(line: Line, words: Words, counted: Counted, at: int) -> bool:

@@ -15,13 +15,14 @@ RECEIVING = TREATING | {"received", "admitted", "receiving", "admitting"}
 EMERGENCY = frozenset("emergency casualty burns trauma".split())
 ROOMS = frozenset("room rooms ward wards unit units department departments".split())
 THERE = frozenset(("scene", "spot", "site", "roadside"))
+LIGHT = frozenset("cuts bruises grazes bites stings sprains shock".split())
 HITTING = frozenset("hit struck cut hitting striking cutting pierced grazed grazing".split())
 AMBULANCES = frozenset(("ambulance", "ambulances", "stretcher-bearers"))
 DRIVING = frozenset("took taken carried rushed ferried drove removed evacuated away off".split())
 AIMED_AT = frozenset(
     "positions facilities bunkers depots structures villages".split()
 )  # of which a bulletin says that it hit them
-WOUNDS = 6  # tokens from those who are treated to their wounds
+WOUNDS = 8  # tokens from those who are treated to their wounds
 NEAR = 4  # tokens from what hits to the verb
 
 
@@ -56,7 +57,9 @@ def treated(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] 
         inside = not words.company.hospitals.isdisjoint(line.lowers[max(0, at - WOUNDS) : at])
         return ("wounded", f"in hospital {verb}", at) if inside else None  # "In the hospital lay 52 men"
     near = line.lowers[counted.last : counted.last + WOUNDS]
-    wounds = verb in TREATING and not (words.company.injuries.isdisjoint(near) and THERE.isdisjoint(near))
+    wounds = verb in TREATING and not (
+        words.company.injuries.isdisjoint(near) and THERE.isdisjoint(near) and LIGHT.isdisjoint(near)
+    )
     wounds = wounds or (counted.kind != "other" and _taken_in(line, words, counted, at))
     return ("wounded", "treated for wounds", at) if wounds and fits(words, "wounded", counted) else None
 

@@ -31,6 +31,7 @@ from store.reading.figures.measures.hauled import hauled
 from store.reading.figures.measures.later import BEFORE, graver, later
 from store.reading.figures.measures.owned import deserted, doers, idle, posted
 from store.reading.figures.measures.said import ADVERBS, buried, said
+from store.reading.figures.measures.with_him import with_him
 from store.reading.figures.measures.with_one import with_one
 from store.reading.figures.words import AUXILIARIES, Words
 from store.reading.text.grammar import DEFINITE, RELATIVES
@@ -151,7 +152,7 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
         or measures_held.before(line, words, counted)
         or measures_ruin.read(line, words, counted)
         or _worse(line, words, counted, heads)
-        or (measures_moved.with_him(line, words, counted) or _noun(line, words, counted))
+        or (with_him(line, words, counted) or _noun(line, words, counted))
         or measures_names.read(line, words, counted)
         or measures_taken.whom(line, words, counted)
         or measures_taken.alive(line, words, counted)

@@ -6,13 +6,13 @@ In: a line, the figures' words and what is counted. Out: (measure, rule, token o
 
 from itertools import pairwise
 
-from store.reading.figures.counts.counted import MEN, Counted, fits, pick
+from store.reading.figures.counts.counted import MEN, Counted, fits
 from store.reading.figures.counts.heads import MAKE
 from store.reading.figures.measures.away import NO_HOME, gone
 from store.reading.figures.measures.calamity import struck
 from store.reading.figures.measures.clauses import among_dead, dragged
 from store.reading.figures.words import AUXILIARIES, Words
-from store.reading.text.grammar import BEING, COPULA, DETERMINERS, ENDS
+from store.reading.text.grammar import COPULA, DETERMINERS, ENDS
 from store.reading.text.numbers_line import Line
 from store.reading.text.numerals import CARDINALS
 
@@ -53,11 +53,13 @@ ROW = 12  # tokens of a list of those who are carried
 NEAR = 5
 ABROAD = frozenset("citizens nationals evacuees expatriates diplomats foreigners".split())
 BEARING = frozenset(("carrying", "with", "bringing", "bearing"))
-LEFT = frozenset("left leaves leaving departed departs arrived arrives reached reaches landed docked emerged".split())
+LEFT = frozenset(
+    "flew sailed left leaves leaving departed departs arrived arrives reached reaches landed docked emerged".split()
+)
 WRECKED = frozenset("sank sunk capsized overturned crashed crash plunged skidded road track rails exploded hit".split())
 LANDED = frozenset("landed arrived docked left departed".split())
-CONFINED = frozenset("arrest jail prison custody detention".split())
-FATES = ("killed", "captured", "detained")
+CAPITALS = (["to", "the", "capital"], ["to", "the", "mainland"], ["to", "the", "coast"], ["from", "the", "island"])
+MOSTLY = frozenset("most mostly mainly many all some including among".split())
 
 
 def moved(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
@@ -99,13 +101,22 @@ def shipped(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] 
     carried = not words.company.fliers.isdisjoint(line.lowers[:at]) or any(
         a == "by" and b in BY for a, b in pairwise(behind)
     )
-    if not carried or line.lower(at - 1) in COPULA:
+    borne = not carried and not words.carriers.isdisjoint(line.lowers[max(0, at - NEAR) : at])
+    if not (carried or borne) or line.lower(at - 1) in COPULA:
         return None
-    end = _row_end(line, words, counted.last)
+    end = _past_comma(line, _row_end(line, words, counted.last))
     crossed = line.lower(end) == "across" and "to" in behind
     named = line.lower(end) in ("to", "from") and "".join(line.words[end + 1 : end + 2])[:1].isupper()
-    named = named or crossed or line.lower(end) == "away"
-    return ("evacuated", f"{line.lower(at)} … to a place", at) if named and fits(words, "evacuated", counted) else None
+    named = named or crossed or line.lower(end) == "away" or line.lowers[end : end + 3] in CAPITALS
+    why = "borne away" if borne else f"{line.lower(at)} … to a place"
+    return ("evacuated", why, at) if named and fits(words, "evacuated", counted) else None
+
+
+def _past_comma(line: Line, at: int) -> int:
+    """The token behind an aside whose first word is token ``at``: ", most of them children,"; else ``at``."""
+    if line.lower(at) not in MOSTLY or line.lower(at - 1) != ",":
+        return at
+    return next((j + 1 for j in range(at, min(at + ASIDE, len(line.lowers))) if line.lowers[j] == ","), at)
 
 
 def sheltered(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
@@ -166,7 +177,7 @@ def carried(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] 
     if line.lower(at) not in BEARING or not _nationals(words, counted):
         return None
     near = (*line.lowers[max(0, at - FAR) : at], *line.lowers[counted.last : counted.last + NEAR])
-    left = not LEFT.isdisjoint(near) and WRECKED.isdisjoint(line.present)
+    left = (not LEFT.isdisjoint(near) or ("took" in near and "off" in near)) and WRECKED.isdisjoint(line.present)
     told = left and not words.carriers.isdisjoint(near) and fits(words, "evacuated", counted)
     return ("evacuated", "borne away", at) if told else None
 
@@ -218,21 +229,6 @@ def _past_adverbs(line: Line, at: int) -> int:
     while line.lower(at) in ADVERBS or line.lower(at) in AUXILIARIES:
         at += 1
     return at
-
-
-def with_him(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
-    """``has been detained along with 14 of his men``, ``was killed together with three aides``: they share his fate."""
-    verb = counted.first - 2
-    if line.lower(verb + 1) != "with" or counted.kind not in ("force", "people", "other") or counted.head < 0:
-        return None
-    verb -= line.lower(verb) in ("along", "together")
-    named = counted.kind != "other"  # "was arrested with two suitcases"
-    found = pick(words, line.lower(verb), counted) if named and line.lower(verb - 1) in BEING else None
-    if line.lower(verb) == "held" and line.lower(verb - 1) in ("being", "been"):
-        found = "detained" if words.captors.isdisjoint(line.present) else "captured"
-    if line.lower(verb) in CONFINED and line.lower(verb - 1) in ("house", "in", "under"):
-        found = "detained"  # "is under house arrest with eight ministers"
-    return (found, f"{line.lower(verb)} with another", verb) if found in FATES else None
 
 
 def still_held(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:

@@ -23,6 +23,7 @@ SUFFERED = frozenset(("suffered", "sustained", "received"))
 PARTICIPLES = ("ed", "en", "ain", "hurt", "nt", "wn", "lost", "unk")  # how they end
 PASSIVE = frozenset(("been", "being", "were", "was"))
 HOSPITAL_VERBS = frozenset(("admitted", "rushed", "taken", "brought", "carried", "flown", "transported", "transferred"))
+CARRIED = frozenset(("brought", "carried", "rushed", "wheeled"))
 LIVING = frozenset("live lives lived living stay stayed staying sleep slept shelter sheltering".split())
 UNDER = DETERMINERS | {"under", "beneath", "by"}
 DAYS = frozenset("yesterday today there here".split())
@@ -85,8 +86,16 @@ def _hurt(line: Line, words: Words, counted: Counted, at: int) -> str | None:
     word, company = line.lower(at), words.company
     if word in HOSPITAL_VERBS and line.lower(at + 1) == "to":
         return None if company.hospitals.isdisjoint(line.lowers[at + 2 : at + 7]) else f"{word} to hospital"
-    if word in ("brought", "admitted") and line.lower(at + 1) == "in":
-        return None if company.hospitals.isdisjoint(line.lowers[:at]) else f"{word} in"
+    inside = word in ("brought", "admitted") and line.lower(at + 1) == "in"
+    if inside and not company.hospitals.isdisjoint(line.lowers[:at]):
+        return f"{word} in"
+    if (
+        word in CARRIED
+        and line.lower(at + 1) == "in"
+        and line.lower(at + 2) not in ("for", "by")
+        and counted.kind == "people"
+    ):
+        return "people brought in"
     if word in SUFFERED and counted.kind != "other":
         return None if company.injuries.isdisjoint(line.lowers[at + 1 : at + 4]) else f"{word} injuries"
     return None

@@ -70,12 +70,13 @@ def _fled_from(site: Site, draft: Draft) -> bool:
 
 
 def _carried_off(site: Site, draft: Draft, spot: Spot) -> bool:
-    """``injured 203, 22 of whom were flown to hospitals in X``: where the hurt are taken nobody was hurt."""
+    """``injured 203, 22 of whom were flown to hospitals in X``: behind another clause, where the hurt are taken nobody was hurt."""
     if draft.measure not in CASUALTIES or spot.preposition == "from":
         return False
     lowers = site.line.lowers
     at = next((j for j in range(draft.counted.last, spot.first) if lowers[j] in CARRIED and lowers[j - 1] in BEEN), 0)
-    return at > 0 and not GOALS.isdisjoint(lowers[at + 1 : spot.first]) and draft.cue != at
+    apart = "," in lowers[draft.counted.last : at] or "that" in lowers[draft.counted.last : at]
+    return at > 0 and apart and not GOALS.isdisjoint(lowers[at + 1 : spot.first]) and draft.cue != at
 
 
 def _of_an_owner(site: Site, first: int, spot: Spot) -> bool:

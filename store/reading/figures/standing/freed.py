@@ -16,7 +16,7 @@ from store.reading.text.harm import TAKEN
 FREED = frozenset("freed released rescued liberated exchanged swapped traded repatriated ransomed".split())
 ESCAPED = "escaped"
 FREEING = FREED | frozenset(
-    "free freeing release releasing frees releases rescuing liberating exchange exchanging swap swapping escaped".split()
+    "free freeing release releasing frees releases rescuing liberating exchange exchanging swap swapping escaped freedom liberation".split()
 )
 WHITHER = frozenset("to into from across over towards toward on by".split())
 # With its particle behind it or behind those who are counted: "let go 20", "let 15 people go", "got back 112"

@@ -16,6 +16,11 @@ RESERVES = frozenset("reservists reserves conscripts veterans militiamen".split(
 RECALLING = frozenset("recalled recalls recalling summoned summons summoning".split())
 GOAL = 16  # tokens from "flew" to "to X"
 TIMES = frozenset("first last time moment winter summer night day week month holiday holidays weekend".split())
+ABOARD = frozenset(("aboard", "board"))
+BRINGING = frozenset("brought bringing brings".split())
+TOTALS = frozenset("number total strength contingent presence force figure".split())
+SUMMING = 8  # tokens from "brought" to the sum
+ASIDE = 9  # tokens of "men in the east"
 PHRASE = 4  # tokens of what is left
 
 
@@ -27,11 +32,29 @@ def went(site: Site, draft: Draft) -> str | None:
         return "on_alert"
     if verb in CARRYING and not TOWARDS.isdisjoint(line.lowers[last : last + GOAL]):
         return "moved"
+    if _is_there(site, draft):
+        return "present"
+    if not ABOARD.isdisjoint(line.lowers[last:]) and "left" in line.lowers[max(0, first - GOAL) : first]:
+        return "moved"  # "The ship has left Brindisi with 220 marines on board"
     if line.lower(last) == "left" and line.lower(draft.counted.number.first - 1) in LAST:
         return "withdrawn"  # "The last 350 soldiers left during the night"
     if line.lower(last) in QUITTING and (line.lower(last + 1) in DEFINITE or line.lower(last + 1) in OWN):
         return "moved" if not STARTING.isdisjoint(line.lowers[last + 1 : last + 1 + PHRASE]) else "withdrawn"
     return None
+
+
+def _is_there(site: Site, draft: Draft) -> bool:
+    """``which brought the number there to 3,500``, ``The army, with 16,000 men in the east, has moved two brigades``: how many are there."""
+    lowers, first = site.line.lowers, draft.counted.first
+    if site.line.lower(first - 1) == "to":
+        near = lowers[max(0, first - SUMMING) : first - 1]
+        return not BRINGING.isdisjoint(near) and not TOTALS.isdisjoint(near)
+    if site.line.lower(first - 1) != "with" or site.line.lower(first - 2) != ",":
+        return False
+    if not site.words.moves.isdisjoint(lowers[:first]):
+        return False  # "has sent the carrier Hermes, with 700 Marines, to X"
+    close = next((j for j in range(draft.counted.last, draft.counted.last + ASIDE) if site.line.lower(j) == ","), 0)
+    return close > 0 and any(other.counted.first > close for other in site.drafts)
 
 
 def left(site: Site, low: int, high: int) -> bool:

@@ -79,6 +79,7 @@ def _dated_before(site: Site, draft: Draft) -> str | None:
         _opened(site, before[0], first)
         or _struck_by(site, row, first)
         or _year_by(site, row, first)
+        or _set_apart(site, row, first)
         or (draft.measure in TOLLS and _old(site, row, AGED) and _begun(site, row, first))
     )
     return site.page.text[row.start : row.end] if told else None
@@ -113,6 +114,13 @@ def _struck_by(site: Site, row: DateMention, first: int) -> bool:
         return False
     opens = next((j for j in range(behind + 1, first) if _tells_harm(lowers, j)), 0)
     return opens > 0 and NOW.isdisjoint(lowers[behind:first]) and not {";", "but"} & set(lowers[opens:first])
+
+
+def _set_apart(site: Site, row: DateMention, first: int) -> bool:
+    """``The last attempt, in August 2003, failed and left 41 dead``: the date of the subject between commas, and nothing of now behind it."""
+    lowers, at, behind = site.line.lowers, site.token(row.start), site.token(row.end)
+    apart = at > 1 and lowers[at - 1] in ("in", "on") and lowers[at - 2] == "," and lowers[behind : behind + 1] == [","]
+    return apart and NOW.isdisjoint(lowers[behind:first]) and {";", "but", "while"}.isdisjoint(lowers[behind:first])
 
 
 def _year_by(site: Site, row: DateMention, first: int) -> bool:

@@ -6,6 +6,7 @@ In: a site and a draft. Out: (speaker, speaker's words) or None. Each look is ov
 from store.reading.figures.holders.groups import BEFORE_OBJECT, previous
 from store.reading.figures.holders.home import called
 from store.reading.figures.links.disputed import AMOUNTING
+from store.reading.figures.links.wholes import is_part
 from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.figures.tellers.by_verb import COUNTS
 from store.reading.figures.tellers.speakers import Teller, named, resolve
@@ -27,7 +28,11 @@ GAVE = frozenset("gave gives cited cites quoted quotes named released published 
 WORKING = frozenset("works work worked working uses use used".split())
 GIVES = frozenset(("is", "was", "at", "of"))
 LONG = 20  # tokens of an aside about who tells
-GAPPED = {"at": PUTTING, "as": frozenset("give gives gave given report reports reported lists listed".split())}
+GAPPED = {
+    "at": PUTTING,
+    "of": frozenset("spoke speak speaks talked talk talks".split()),
+    "as": frozenset("give gives gave given report reports reported lists listed".split()),
+}
 GAP = 6  # tokens of who tells in a gap
 OPENING = 5
 TO_BE_BELIEVED = (["is", "to", "be", "believed"], ["are", "to", "be", "believed"])
@@ -57,7 +62,9 @@ def believed(site: Site, draft: Draft) -> Teller | None:
 
 def gapped(site: Site, draft: Draft) -> Teller | None:
     """``The UN puts the displaced at 40,000, the government at 15,000``, ``gives its dead as 17, Kesh as 14``: who stands between the comma and "at"."""
-    lowers, at = site.line.lowers, draft.counted.first - 1
+    part = draft.source if is_part(draft) else None
+    told = part if part is not None and any(part is other for other in site.drafts) else draft
+    lowers, at = site.line.lowers, told.counted.first - 1  # "the junta of 11, four of them soldiers"
     put = at >= 4 and lowers[at] in GAPPED and not GAPPED[lowers[at]].isdisjoint(lowers[:at])
     if not put:
         return None
