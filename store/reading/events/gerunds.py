@@ -17,6 +17,10 @@ from store.reading.text.scopes import Scopes
 AFTER = 30  # tokens after a gerund in which the comma stands that closes its clause
 OPENING = 14  # tokens behind that comma in which the subject stands
 
+FIRING = frozenset("fire fired fires firing shot shots shoot shooting".split())
+AIMED = frozenset(("on", "at", "into", "upon"))
+VICTIMS = 8  # tokens from "fired on" to the clause about those who were hit
+
 
 def gerund_subject(page: Page, words: EventWords, sentence: Sentence, scopes: Scopes, match: Match) -> list[str]:
     """The subject a gerund leans on: inside what somebody says its own ("the train raced along before hitting another, X said"), else the sentence's."""
@@ -45,3 +49,9 @@ def _is_subject(page: Page, match: Match, comma: int) -> bool:
         return False
     verb = next((j for j in range(first, comma if opens else first + 1) if has_verb(page, j, j + 1)), None)
     return verb is not None and page.lowers[verb + 1] != "by"  # "Speaking at talks hosted by Oman, he"
+
+
+def fired_on(page: Page, sentence: Sentence, low: int) -> bool:
+    """Whether those whom the "who" at token ``low`` goes back to were shot at: "fired on strikers who marched, killing six"."""
+    first = max(sentence.first, low - VICTIMS)
+    return any(page.lowers[i] in AIMED and page.lowers[i - 1] in FIRING for i in range(first + 1, low))

@@ -15,6 +15,9 @@ ARRIVING = frozenset(
     "arrive arrived arrives arriving head heads headed heading reach reached reaches reaching enter entered enters entering cross crossed crosses crossing sail sailed sailing land landed landing lands go goes going went gone fly flew flown flying gather gathered march marched marching".split()
 )
 REACHING = frozenset(("reach", "reached", "reaches", "reaching"))
+GOING = frozenset("travel visit fly go head return tour".split())
+ORDERING = frozenset("ordered orders instructed instructs told directed asked asks urged".split())
+SENT = 11  # tokens before "to travel" in which whoever is sent and the order to him stand
 ORDERS = frozenset(("order", "orders", "ordered", "ordering"))
 STIRRING = frozenset(
     "deploy proceed redeploy shift steam shadow escort retake hunt restore clear dig surround encircle seal move advance march cross enter go head take secure guard patrol reinforce join mass assemble prepare be start begin man return stand sail fly report mobilise mobilize muster gather".split()
@@ -83,3 +86,14 @@ def _travels(page: Page, people: Collection[str], first: list[str], match: Match
     return any(name in people or name in classes(page).envoys for name in first) or any(
         word in classes(page).envoys for word in page.lowers[max(0, match.at - 6) : match.at]
     )
+
+
+def sends_another(page: Page, match: Match, low: int) -> bool:
+    """``had ordered a commission to travel to the site``: whoever orders it does not go; forces go on his orders, but visit nobody."""
+    if match.voice != "infinitive" or page.lowers[match.at] not in GOING:
+        return False
+    before = page.lowers[max(low, match.at - SENT) : match.at - 1]
+    at = next((i for i, word in enumerate(before) if word in ORDERING), None)
+    if at is None or len(before) - at <= 1 or before[at - 1 : at] in (["was"], ["were"], ["been"]):
+        return False
+    return match.trigger.rule.roles == "visit" or classes(page).forces.isdisjoint(before)

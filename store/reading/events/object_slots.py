@@ -9,7 +9,7 @@ from store.reading.events.names import acts, joined, preposition
 from store.reading.events.slots import PLACES, SLOT
 from store.reading.page import Mention, Page
 from store.reading.text.clauses import mentions_between
-from store.reading.text.grammar import DEFINITE
+from store.reading.text.grammar import DEFINITE, THIRD_OWN
 
 BARRED = PLACES | {"by", ","}  # what leads away from the object
 BARRED_MOVES = BARRED | {"to", "from", "into", "toward", "towards", "on", "for", "of"}
@@ -17,6 +17,7 @@ BARRED_TOGETHER = BARRED | {"of", "from", "against", "on", "for"}
 SIDES = frozenset(
     "suburb suburbs streets coast coasts shore shores waters south north east west outskirts border borders edge".split()
 )
+BODIES = frozenset("committee council cabinet board panel commission staff secretariat".split())
 GOALS = frozenset(("from", "for"))
 SHORT = 5  # letters of "bring" and "during": longer words in -ing are verbs
 
@@ -42,11 +43,19 @@ def object_of(
             continue  # "seized a tanker off the coast of X", "shot two near the border with X"
         if "according" in between or (brought == "of" and ("," in between or "out" in between)):
             continue  # "took power under X, the former head of Y"
+        if together and _own_body(page, mention):
+            continue  # "will convene its emergency committee"
         if brought in GOALS and any(word[-3:] == "ing" and len(word) > SHORT for word in between):
             continue  # "fired on smugglers crossing from X"
         if brought not in barred or (together and brought == "," and _in_apposition(page, first, mention)):
             return joined(page, words, mentions, index)
     return []
+
+
+def _own_body(page: Page, mention: Mention) -> bool:
+    """Whether a name without capitals is a body of whoever acts ("its emergency committee"), and no other side."""
+    last = mention.last - 1
+    return page.lowers[last] in BODIES and page.words[last].islower() and page.lowers[mention.first - 1] in THIRD_OWN
 
 
 def _in_apposition(page: Page, first: int, mention: Mention) -> bool:

@@ -9,6 +9,7 @@ from store.reading.events.lexicon import EventWords
 from store.reading.events.patients import describes
 from store.reading.events.voice_subjects import LEADS
 from store.reading.page import Page, Sentence
+from store.reading.text.clauses import HELPING
 from store.reading.text.grammar import DETERMINERS, DOERS, RELATIVE_OBJECTS, STRONG_PASTS
 from store.reading.text.harm import HARMED, SEIZED
 
@@ -44,6 +45,7 @@ POST = 14  # tokens from "deployed" to the comma that closes what is only said o
 OBJECT = 7  # tokens before an object in which its verb stands
 TENSED = frozenset(("past", "past+participle", "s"))
 CLAUSES = frozenset(("that", "said", "says", "when", "after", "because", "but"))
+PERSONS = frozenset(("persons", "people", "men", "women", "those", "civilians", "children"))
 SHORTEST = 4  # letters of what is no verb: "bed", "king"
 FIRST = 3  # tokens: nearer to the start those who were killed are the sentence's subject
 TRAVEL = frozenset(
@@ -67,6 +69,8 @@ def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previ
         return "reduced"  # "engineers held hostage since June were freed"
     if word in SEIZED and following in PLACING and _of_object(page, words, sentence, at):
         return ""  # "met relatives of officers unlawfully detained in the camp"
+    if word in SEIZED and previous in PERSONS and (following in HELPING or following in STOPS):
+        return ""  # "the persons detained will be released", "counted the people arrested."
     by = "by" in page.lowers[at + 1 : at + AGENT]
     if word in SEIZED and following in PLACING and by and describes(page, sentence, at):
         return "reduced"  # "airmen detained on 3 May by X had been released"
@@ -85,7 +89,7 @@ def _of_object(page: Page, words: EventWords, sentence: Sentence, at: int) -> bo
     noun = at - 1
     while noun > sentence.first and page.lowers[noun][-2:] == "ly":
         noun -= 1
-    if page.lowers[noun] not in words.sets.get("victim", ()):
+    if page.lowers[noun] not in words.sets.get("victim", ()) and page.lowers[noun] not in PERSONS:
         return False
     for index in range(noun - 1, max(sentence.first, noun - OBJECT) - 1, -1):
         word = page.lowers[index]

@@ -33,6 +33,7 @@ THOSE = frozenset(("those", "whom", "all", "ones", "others"))
 BETWEEN = frozenset((",", "still", "now", "also", "largely"))  # between a place and "held by"
 PLACED = 3  # tokens before a place in which a preposition shows that it is only where somebody is
 TAKING_BACK = frozenset(("we", "i", "hereby"))
+TOLD = 40  # tokens before a sentence in which those stand that "four of those" are
 OWNED = 6  # tokens of "of the national security council"
 
 
@@ -70,10 +71,11 @@ def _is_a_reporters(page: Page, sentence: Sentence, match: Match, names: Collect
 
 def _from_a_count(page: Page, sentence: Sentence, match: Match) -> bool:
     """``The institute withdrew six of them because bodies had been counted twice``: no force goes."""
-    lowers = page.lowers[sentence.first : sentence.last]
     after = page.lowers[match.at + 1 : match.at + 4]
-    pointed = after[1:2] == ["of"] and not THEM.isdisjoint(after[2:])
-    return pointed and not COUNTS.isdisjoint(lowers) and classes(page).forces.isdisjoint(lowers)
+    if after[1:2] != ["of"] or THEM.isdisjoint(after[2:]):
+        return False
+    lowers = page.lowers[max(0, sentence.first - TOLD) : sentence.last]
+    return not COUNTS.isdisjoint(lowers) and classes(page).forces.isdisjoint(lowers)
 
 
 def _is_land(page: Page, match: Match) -> bool:

@@ -16,7 +16,7 @@ from store.reading.events.conjoined import (
     past_saying,
     was_given,
 )
-from store.reading.events.gerunds import gerund_subject, main_subject
+from store.reading.events.gerunds import fired_on, gerund_subject, main_subject
 from store.reading.events.issuer import is_issuer, issuer
 from store.reading.events.lexicon import EventWords
 from store.reading.events.match import Match
@@ -110,7 +110,8 @@ class Subjects:
         if aside and (said := self._sayer(match.at)):
             return said  # "X said that Y had seized a ship, calling it piracy"
         restricts = page.lowers[low - 1] != "," and self.scopes.at(page.starts[low]) is None
-        if not self.carried and page.lowers[low] in RELATIVES and restricts:
+        aimed = not self.carried or fired_on(page, sentence, low)
+        if aimed and page.lowers[low] in RELATIVES and restricts:
             return main_subject(page, self.words, sentence, match)  # "a ring that smuggled migrants, arresting 14"
         return self.carried or subject(page, self.words, sentence, low, match.at)
 

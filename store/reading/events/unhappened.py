@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from store.reading.dates.event_days import is_old
 from store.reading.events.match import Match
+from store.reading.events.movers import sends_another
 from store.reading.events.past import SPANS, habitual
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import AUXILIARIES, BE, dates_between
@@ -70,6 +71,7 @@ def tells_nothing(page: Page, sentence: Sentence, match: Match, low: int) -> boo
         or _only_counted(page, match, low)
         or _only_named(page, match)
         or _ordered_to(page, match)
+        or sends_another(page, match, low)
         or _of_anybody(page, sentence, match, low)
         or _awaited(page, sentence, match, low)
         or (_is_present(match) and habitual(page, sentence, match.at, match.end))

@@ -4,6 +4,8 @@ In: the words of a text in lower case, the token of the "that", where its senten
 that say so, or None where they leave the clause as sure as it was. Each look has a fixed reach.
 """
 
+from itertools import pairwise
+
 from store.models import Modality
 from store.reading.text.grammar import BEING, HAVE, MODALS, NOT
 from store.reading.text.telling import GOING_ON, SAID
@@ -20,6 +22,8 @@ SHAM = frozenset("false fake hoax bogus fabricated forged doctored baseless unfo
 UNCHECKED = frozenset("unconfirmed unverified uncorroborated unsubstantiated".split())
 HOAXES = CLAIMS - {"fears", "video", "videos"} | {"news", "notice", "bulletin", "tweet", "tweets"}
 NOUNS = CLAIMS | HOAXES
+STATEMENTS = NOUNS | {"statement", "statements", "announcement", "announcements", "communiqué", "communique"}
+BELYING = frozenset("belie belies belied belying disprove disproves disproved disproving".split())
 TELLING = frozenset(
     "said saying says say claimed claiming claims announced announcing alleging stating reading".split()
 )
@@ -101,6 +105,8 @@ def called(lowers: list[str], first: int, that: int, last: int) -> tuple[Modalit
     claim = that - 1
     if claim > first and lowers[claim] in TELLING and lowers[claim - 1] in NOUNS:
         claim -= 1  # "a message claims that"; of "the claims that" they are the noun
+    if claim >= first and _belied(lowers, first, claim):
+        return "denied", f"{lowers[claim]} given the lie"
     if claim < first or lowers[claim] not in NOUNS:
         return None
     near = lowers[max(first, claim - NEAR) : claim]
@@ -113,6 +119,16 @@ def called(lowers: list[str], first: int, that: int, last: int) -> tuple[Modalit
     if not UNCHECKED.isdisjoint(near[-2:]):
         return "alleged", f"unconfirmed {lowers[claim]}"
     return ("alleged", f"doubted {lowers[claim]}") if not DOUBTS.isdisjoint(near) else None
+
+
+def _belied(lowers: list[str], first: int, claim: int) -> bool:
+    """``giving the lie to a statement that``, ``belying reports that``: what was claimed is shown to be untrue."""
+    if lowers[claim] not in STATEMENTS:
+        return False
+    near = lowers[max(first, claim - LEFT) : claim]
+    if not BELYING.isdisjoint(near[-NEAR:]):
+        return True
+    return any(pair == ("lie", "to") for pair in pairwise(near))
 
 
 def verdict(lowers: list[str], at: int, last: int) -> tuple[Modality, str] | None:

@@ -43,7 +43,6 @@ def kinds(text: str) -> set[str]:
         ("The militia handed over its weapons to Norway.", "RETREAT"),
         ("The army was called in on Monday.", "MOBILIZE"),
         ("The rebels gave Norway a month to leave Basra.", "THREATEN"),
-        ("Divers recovered nine bodies from the lake.", "AID"),
         ("Hackers stole data from the ministry.", "COERCE"),
         ("The station was taken off the air.", "COERCE"),
         ("Protesters pulled down a statue in Oslo.", "PROTEST"),

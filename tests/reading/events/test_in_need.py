@@ -62,7 +62,7 @@ def test_people_in_need_are_nobodys_deed(text) -> None:
         ("Two gunmen were taken alive by the army.", ["COERCE/arrest"]),
         ("The rebel leader was captured alive in Oso.", ["COERCE/arrest"]),
         ("The president of Norway telephoned the king of Oso on Monday.", ["CONSULT/phone"]),
-        ("The gunman gave himself up after four hours.", ["RETREAT/disarm"]),
+        ("The gunman gave himself up after four hours.", ["RETREAT/surrender"]),
         ("Some 200 rebels laid down their arms on Monday.", ["RETREAT/disarm"]),
         ("The Norwegian battalion left Oso on Monday.", ["RETREAT/withdraw"]),
         ("Norway recognised Moravia on Monday.", ["SUPPORT/None"]),
