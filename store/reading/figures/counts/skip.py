@@ -8,6 +8,7 @@ import re
 from store.models import Skipped
 from store.reading.figures.counts.ages import age, digit
 from store.reading.figures.counts.fractions import fraction
+from store.reading.figures.counts.growth import MORE, differs
 from store.reading.figures.counts.heads import is_model
 from store.reading.figures.counts.phrases import match_after, match_before
 from store.reading.figures.counts.skip_names import named
@@ -17,10 +18,8 @@ from store.reading.figures.counts.units import SIZES
 from store.reading.figures.standing.former import EARLIER, put_right, was
 from store.reading.figures.words import AUXILIARIES, Words
 from store.reading.page import Page
-from store.reading.text.grammar import FINITE
 from store.reading.text.numbers import Number
 from store.reading.text.numbers_line import Line
-from store.reading.text.numerals import CARDINALS
 
 VOTES = frozenset(("votes", "ballots"))
 ORDINALS = frozenset("first second third last latest fourth fifth sixth next".split())
@@ -34,10 +33,6 @@ DATED = frozenset(  # what a year behind "of" dates and no people make up
     """earthquake quake flood floods famine war coup uprising revolution drought epidemic outbreak tsunami hurricane cyclone typhoon storm
     eruption landslide disaster crisis events summer winter autumn spring election elections accord agreement treaty constitution""".split()
 )
-MORE = frozenset(("more", "fewer", "less"))
-GROWTH = frozenset("increase rise jump drop decline decrease fall growth".split())
-TOLLED = frozenset("case cases death deaths infection infections fatality fatalities".split())
-GROWN = 7  # tokens of "two cases and one death more than"
 COUNTING = frozenset("counted counting count listed recorded entered registered".split())
 DIGITS = re.compile(r"[0-9]+(?:[.,:][0-9]+)*")
 
@@ -86,7 +81,7 @@ def _touching(line: Line, number: Number) -> str | None:
     if before in DASHES and line.glued(number.first) and digit(line, number.first - 2):
         return "a clock time" if before == ":" else "part of a longer number"
     after = line.lower(number.last)
-    if (after in MORE and line.lower(number.last + 1) == "than") or _differs(line, number):
+    if (after in MORE and line.lower(number.last + 1) == "than") or differs(line, number):
         return "a difference"
     if after in DASHES and line.glued(number.last) and line.glued(number.last + 1) and digit(line, number.last + 1):
         return "a clock time" if after == ":" else "part of a longer number"
@@ -100,36 +95,6 @@ def _touching(line: Line, number: Number) -> str | None:
     ):
         return "a code or telephone number"
     return None
-
-
-def _differs(line: Line, number: Number) -> bool:
-    """``37 cases, five cases more than the day before``, ``an increase of three cases and two deaths``: by how many it grew."""
-    before, behind = line.lower(number.first - 1), line.lowers[number.last : number.last + GROWN]
-    if not TOLLED.isdisjoint(behind[:2]) and not GROWTH.isdisjoint(
-        near := line.lowers[max(0, number.first - GROWN) : number.first]
-    ):
-        at = max(j for j, word in enumerate(near) if word in GROWTH)
-        return near[at + 1 : at + 2] == ["of"] and (
-            at + 2 == len(near) or before == "and"
-        )  # "of three cases and two deaths"
-    if (
-        before not in (",", "–", "—", "and", "(")
-        or "than" not in behind
-        or behind[behind.index("than") - 1] not in MORE
-    ):
-        return False
-    than = behind.index("than")
-    plain = all(word.isalpha() or word == "-" for word in behind[: than - 1])
-    plain = plain and behind[than - 2 : than - 1] not in (["and"], ["or"])  # "nine rifles and more than 420 charges"
-    return plain and FINITE.isdisjoint(behind[:than]) and (before != "and" or _differs_before(line, number))
-
-
-def _differs_before(line: Line, number: Number) -> bool:
-    """Whether a comma and another number open the growth that "and" goes on with."""
-    near = line.lowers[max(0, number.first - GROWN) : number.first - 1]
-    comma = max((j for j, word in enumerate(near) if word in (",", "–", "—", "(")), default=-1)
-    opened = near[comma + 1 : comma + 2]
-    return comma >= 0 and opened != [] and (opened[0][0].isdigit() or opened[0] in CARDINALS)
 
 
 def _after(line: Line, words: Words, number: Number) -> str | None:

@@ -26,6 +26,7 @@ from store.reading.figures.measures.amiss import amiss
 from store.reading.figures.measures.around import around
 from store.reading.figures.measures.body_of import body_of
 from store.reading.figures.measures.elsewhere import RELEASED, elsewhere
+from store.reading.figures.measures.fatal import lifeless, to_death
 from store.reading.figures.measures.governed import governed
 from store.reading.figures.measures.hauled import hauled
 from store.reading.figures.measures.later import BEFORE, graver, later
@@ -39,12 +40,9 @@ from store.reading.text.harm import TAKEN, TOLLS
 from store.reading.text.numbers_line import Line
 
 SOFT = frozenset(("affected", "trapped", "missing", "infected"))
-DEATH = 5  # tokens from a wound to "to death"
 OPENING = RELATIVES | {"(", "-", "–", "—"}  # right behind what is counted
 ADJUNCTS = frozenset("rescue release capture damage arrest escape exchange".split())
 
-OUTWARD = frozenset("out up ashore off away free back".split())
-LIFELESS = frozenset(("dead", "lifeless"))
 AHEAD = frozenset(
     """ordered order orders called calls call demanded demands threatened threatens threaten announced announces planned plans postponed
     delayed halted stayed put scheduled will would may might next sentenced""".split()
@@ -74,9 +72,9 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     alive = "before what" in hit[1]  # "dug out 12 buried people"
     if hit[0] == "trapped" and not alive and (dead := buried(line, words, hit)) is not hit:
         return dead
-    if hit[0] == "wounded" and _to_death(line, hit[2]):
+    if hit[0] == "wounded" and to_death(line, hit[2]):
         return "killed", hit[1], hit[2]
-    if hit[0] == "evacuated" and _lifeless(line, hit[2]):
+    if hit[0] == "evacuated" and lifeless(line, hit[2]):
         return "killed", hit[1], hit[2]
     if hit[0] == "destroyed" and line.lower(hit[2] - 1) in PARTLY:
         return "damaged", hit[1], hit[2]
@@ -111,20 +109,6 @@ def _refuted(line: Line, words: Words, counted: Counted, hit: tuple[str, str, in
         or measures_untold.untold(line, words, counted, hit)
         or amiss(line, words, counted, hit)
     )
-
-
-def _to_death(line: Line, cue: int) -> bool:
-    """``stabbed or hacked to death``: what wounds, and kills."""
-    behind = line.lowers[cue + 1 : cue + 1 + DEATH]
-    return "death" in behind and behind[behind.index("death") - 1] == "to" and "," not in behind
-
-
-def _lifeless(line: Line, cue: int) -> bool:
-    """``brought out dead``, ``pulled ashore lifeless``; not ``dug out, dead or alive``."""
-    at = cue + 1
-    while line.lower(at) in OUTWARD:
-        at += 1
-    return line.lower(at) in LIFELESS and line.lower(at + 1) != "or"
 
 
 def of_whole(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
