@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from bot.sayings import POINTING
 from store.additions import adds
 from store.ledger import Development
 from store.likeness import is_name, size, topic
@@ -21,7 +22,7 @@ _HOLLOW = frozenset(
 )  # what is refused or praised, only a second party or a place tells
 _BOTH = 2
 _TELLING = 5  # words that a saying needs to be understood without its article
-_POINTING = frozenset("it its he his she her they their this that these those there one both such".split())
+_POINTING = POINTING | frozenset("there one both such".split())
 _UNSURE = frozenset({"planned", "forecast", "alleged"})
 _WEIGHT = {
     "RETRACTED": 50,

@@ -4,7 +4,7 @@ import re
 
 from store.models import Statement
 
-_POINTING = frozenset("it its he his she her they their this that these those".split())
+POINTING = frozenset("it its he his she her they their this that these those".split())
 _BIDDING = ("recommend", "instruct", "order", "demand", "urge", "propose", "insist")  # what is bidden is not yet so
 _STAMP = re.compile(
     r"^[-*_#>\s]*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?[*_:\s]+", re.IGNORECASE
@@ -28,7 +28,7 @@ def _is_scrap(said: Statement, content: str) -> bool:
     if said.direct:
         return content[:1].islower()
     first = content.split(" ", 1)[0].lower()
-    return first in _POINTING or (said.cue or "").lower().startswith(_BIDDING)
+    return first in POINTING or (said.cue or "").lower().startswith(_BIDDING)
 
 
 def one_line(text: str) -> str:

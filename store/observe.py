@@ -56,20 +56,13 @@ def observe(
     )
     ordered = sorted((c for _, c in claims), key=lambda c: isinstance(c, Statement))
     names = {id(c): public for public, c in claims}
+    serial = SERIAL if is_serial(article.title, article.publisher) else frozenset()
     found = [
-        told | KNOWN if is_known(claim) else told
+        told | _marks(article, claim, serial)
         for told, claim in zip(cues_of(article, ordered, cues), ordered, strict=True)
-    ]
-    found = [
-        told | RECAP if isinstance(c, Figure) and sums_up(article, c) else told
-        for told, c in zip(found, ordered, strict=True)
     ]
     told_by_others = carried(ordered)
     house = house_of(article.publisher)
-    if is_serial(article.title, article.publisher):
-        found = [
-            told | SERIAL if isinstance(claim, Figure) else told for told, claim in zip(found, ordered, strict=True)
-        ]
     wrong = [_wrong(article, claim, told) for claim, told in zip(ordered, found, strict=True)]
     return tuple(
         Observed(
@@ -86,6 +79,14 @@ def observe(
         )
         for claim, told, not_so in zip(ordered, found, wrong, strict=True)
     )
+
+
+def _marks(article: Article, claim: Claim, serial: frozenset[str]) -> frozenset[str]:
+    """What is told of a claim besides the cues of its words: known long since, summed up again, or of a bulletin (``serial``)."""
+    known = KNOWN if is_known(claim) else frozenset()
+    if not isinstance(claim, Figure):
+        return known
+    return known | serial | (RECAP if sums_up(article, claim) else frozenset())
 
 
 def _wrong(article: Article, claim: Claim, told: frozenset[str]) -> frozenset[float]:

@@ -12,7 +12,7 @@ RECAP = frozenset({"recap"})
 _WHEN = r"(?:yesterday|last night|overnight|the night|the day|so far|until now|this week|the week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _SUMMED = r"(?:in short|in brief|at a glance|in summary|in review|summed up|in numbers|in a nutshell)"
 _LABEL = re.compile(
-    rf"(?:^|\n|\*)\W*(?:\d{{1,2}}[:.]\d\d\W+)?(?:{_WHEN}(?:'s news|'s events)? {_SUMMED}|{_WHEN} {_SUMMED}|(?:quick |short )?recap(?: of [^:.\n]{{1,40}})?|catching up"
+    rf"(?:^|\n|\*)\W*(?:\d{{1,2}}[:.]\d\d\W+)?(?:{_WHEN}(?:'s news|'s events)? {_SUMMED}|(?:quick |short )?recap(?: of [^:.\n]{{1,40}})?|catching up"
     rf"|(?:what|all) (?:we|was|is|had been) (?:know|knew|known) (?:{_WHEN}|as of [^:.\n]{{1,30}})|the story so far|for those (?:just )?(?:waking(?: up)?|joining)[^:.\n]{{0,30}}"
     rf"|for the (?:early|late|night) (?:shift|risers?)|previously|what happened {_WHEN}|in case you missed it)[^:.\n]{{0,30}}:",
     re.IGNORECASE,

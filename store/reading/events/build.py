@@ -16,7 +16,8 @@ from store.reading.events.marching_out import leaves_open, marching_out
 from store.reading.events.match import Match
 from store.reading.events.modes import converted, mode_of, refusal
 from store.reading.events.needs import attacked, by_nature, holds_meeting, stands_alone, violent
-from store.reading.events.parties import Named, body_in, own_land
+from store.reading.events.nobodys import in_nobodys_name
+from store.reading.events.parties import Named, body_in
 from store.reading.events.past import looked_back
 from store.reading.events.places import hosts
 from store.reading.events.plots import plotted, vowed, vows
@@ -31,8 +32,8 @@ from store.reading.events.undone import beyond, maxim, undone
 from store.reading.events.unhappened import tells_nothing, until
 from store.reading.events.writer import Writer
 from store.reading.page import Page
-from store.reading.text.clauses import clause_start, dates_between
-from store.reading.text.grammar import SUBJECTS, THIRD_OWN
+from store.reading.text.clauses import dates_between
+from store.reading.text.grammar import SUBJECTS
 from store.reading.text.modality import of_tokens
 from store.reading.text.scopes import Scopes
 from store.reading.text.unproven import NOUNS
@@ -40,10 +41,6 @@ from store.reading.text.unproven import NOUNS
 THINGS = frozenset(
     "missile missiles rocket rockets shells drone drones airstrike airstrikes vehicles".split()
 )  # somebody's
-
-
-FOREIGN = frozenset(("MOBILIZE", "AID"))
-SHIFTED = frozenset(("moved", "shifted", "transferred", "relocated", "redeployed"))
 PROVED = frozenset(("proved", "proven", "prove", "proves", "out"))
 
 
@@ -224,25 +221,12 @@ class Maker:
     def _stands(self, rule: Rule, coded: Coded) -> bool:
         """Whether the event is told even though nobody acts: talks that a noun tells have their day."""
         page, sentence = self.page, self.sentence
-        if self._unnamed(coded):
+        if in_nobodys_name(page, sentence, coded, relief=self.relief):
             return False
         if coded.event == "CONSULT" and coded.is_noun and dates_between(page, sentence.start, sentence.end):
             return True
         told = self.scopes.at(page.starts[coded.at]) is not None
         return stands_alone(rule, coded.event, coded.recipients, told=told)
-
-    def _unnamed(self, coded: Coded) -> bool:
-        """Whether a deed of nobody is told in passing, of another land, or of helpers who only go elsewhere."""
-        page, low = self.page, clause_start(self.page, self.sentence, coded.at)
-        stays = page.lowers[low : low + 2] in (["which", "have"], ["which", "has"])
-        if coded.event == "AID" and not coded.recipients and stays:
-            return True  # "above three villages, which have been evacuated"
-        if coded.event in FOREIGN and page.lowers[low] in THIRD_OWN and own_land(page, low):
-            return True  # "Their own country mobilised reservists": whose, the text leaves to the reader
-        if not self.relief:
-            return False
-        gone = coded.event == "RETREAT" and coded.mode == "withdraw"
-        return gone or (coded.event == "AID" and page.lowers[coded.at] in SHIFTED)
 
     def _written(self, coded: Coded) -> Event:
         return self.writer.write(self.index, coded)

@@ -125,6 +125,10 @@ class Site:
         """The drafts before ``draft`` in the sentence; none where it has no place among them."""
         return self.drafts[: max(0, draft.at)]
 
+    def has(self, draft: Draft | None) -> bool:
+        """Whether the draft is one of this stretch, and not of a sentence before."""
+        return any(draft is other for other in self.drafts)
+
     def draft_before(self, draft: Draft) -> Draft | None:
         """The draft right before ``draft`` in the sentence; None for the first and for one without a place among them."""
         return self.drafts[draft.at - 1] if draft.at > 0 else None

@@ -10,7 +10,7 @@ SERIALS = frozenset(("No", "no", "Nos", "nos", "№"))
 
 def serial(tokens: Sequence[str], at: int, limit: int) -> int:
     """How many tokens from ``at`` on are "No", a full stop and digits; 0 where no such serial number begins there."""
-    if tokens[at] not in SERIALS:
+    if at >= limit or tokens[at] not in SERIALS:
         return 0
     size = 2 + (at + 1 < limit and tokens[at + 1] == ".")
     return size if at + size <= limit and tokens[at + size - 1].isdigit() else 0

@@ -17,11 +17,11 @@ CIVIL = frozenset(
 def others(site: Site, draft: Draft, source: Draft) -> str | None:
     """Whether the number counts others than the nation's people before it."""
     unit = source.unit or ""
-    if unit.lower() in site.words.apposed and not any(source is other for other in site.drafts):
+    if unit.lower() in site.words.apposed and not site.has(source):
         return "" if most(draft) > most(source) * LIKE else None
     if source.counted.kind != "force" or not unit[:1].isupper() or unit.isupper():
         return None
-    here, last = any(source is other for other in site.drafts), draft.counted.last
+    here, last = site.has(source), draft.counted.last
     word = site.line.words[last] if last < len(site.line.words) else ""
     if here and not word[:1].isupper():
         return None

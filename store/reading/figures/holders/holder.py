@@ -131,7 +131,7 @@ def _tied(site: Site, draft: Draft) -> str | None:
     if inner is None and (whole := _of_whole(draft) or lost_with(site, draft)):
         return whole
     source = draft.source
-    if source is not None and source.holder is None and any(source is other for other in site.drafts):
+    if source is not None and source.holder is None and site.has(source):
         source.holder = _tied(site, source)  # "three soldiers fell; seven were wounded": it may be too few to be told
     if inner is None:
         settled, whose = _outside(site, draft, people=people)

@@ -8,6 +8,7 @@ from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import COPULA
 from store.reading.text.harm import TOLLS
 
+ALSO = "part beside the part before"  # a rule
 PEOPLES = TOLLS | {"missing", "infected", "displaced", "evacuated", "trapped", "detained", "captured", "affected"}
 OPENING = ("of", "among")
 JOINED = (["and"], [","], [",", "and"])
@@ -27,9 +28,6 @@ def also_part(site: Site, draft: Draft) -> bool:
         return False
     draft.measure, draft.source, draft.rule = before.measure, before.source, ALSO
     return True
-
-
-ALSO = "part beside the part before"  # a rule
 
 
 def _behind_kind(site: Site, at: int) -> int:

@@ -190,7 +190,7 @@ def _admitted(site: Site, draft: Draft) -> bool:
 def _include(site: Site, draft: Draft, source: Draft, measure: str) -> None:
     """``among them 900 soldiers``: a part has its whole's measure."""
     draft.unit = draft.unit or were(site, draft)
-    here = any(source is other for other in site.drafts)  # else the cue is a token of another sentence
+    here = site.has(source)  # else the cue is a token of another sentence
     draft.measure, draft.rule, draft.cue = measure, f"part of {source.rule}", source.cue if here else -1
     draft.source = source
 

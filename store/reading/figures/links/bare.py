@@ -90,7 +90,7 @@ def _why(site: Site, draft: Draft, source: Draft, *, near: bool) -> str | None:
         or force(site, draft, source)
         or (spread(site, draft) if near and source.measure and _row_told(site, draft) else None)
         or (nations(site, draft, source) if near else None)
-        or (gapped(site, draft, source) if near and any(source is other for other in site.drafts) else None)
+        or (gapped(site, draft, source) if near and site.has(source) else None)
     )
 
 

@@ -11,6 +11,7 @@ from store.reading.figures.counts.counted import Counted, pick
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 
+FORMER = "of the former or the latter"  # a rule
 ARMED = ("munitions", "equipment", "force")
 NAMED = ("former", "latter")
 
@@ -29,9 +30,6 @@ def former_latter(site: Site, draft: Draft) -> bool:
         return False
     draft.measure, draft.rule, draft.unit, draft.counted.kind = found, FORMER, unit, kind
     return True
-
-
-FORMER = "of the former or the latter"  # a rule
 
 
 def _which(site: Site, draft: Draft) -> int | None:

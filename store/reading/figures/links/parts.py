@@ -207,7 +207,7 @@ def lend(site: Site, found: list[Aside]) -> None:
 def unlend(site: Site) -> None:
     """Take back what a number has of an earlier sentence, when its own sentence tells of what nothing befell."""
     for at, draft in enumerate(site.drafts):
-        if draft.measure is None or draft.source is None or any(draft.source is other for other in site.drafts):
+        if draft.measure is None or draft.source is None or site.has(draft.source):
             continue
         whole = draft.part is not None and draft.part.measure is None
         if whole or any(other.counted.kind == "neither" for other in site.drafts[:at]):

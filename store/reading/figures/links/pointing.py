@@ -79,7 +79,7 @@ def _known(line: Line, at: int) -> bool:
 def nations(site: Site, draft: Draft, source: Draft) -> str | None:
     """``50,000, of whom 13,000 are to be British, 8,000 German``; ``14,600 soldiers with 1,900 from Palanna``: only whose is told."""
     at = draft.counted.last
-    if source.counted.kind != "force" or not any(source is other for other in site.drafts):
+    if source.counted.kind != "force" or not site.has(source):
         return None
     before = site.line.lower(draft.counted.first - 1)
     many = (draft.counted.number.high or 0) >= MANY

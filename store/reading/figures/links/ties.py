@@ -86,7 +86,7 @@ def _given(site: Site, draft: Draft, source: Draft) -> str | None:
         return "more of the force before"
     tail = lowers[last : last + TAIL]
     pledged = not PLEDGED.isdisjoint(tail) and tail[0] in AUXILIARIES
-    return "part of the force before" if pledged and any(source is other for other in site.drafts) else None
+    return "part of the force before" if pledged and site.has(source) else None
 
 
 def _wanted(site: Site, draft: Draft, source: Draft) -> bool:

@@ -149,7 +149,7 @@ def _lender(site: Site, draft: Draft) -> Draft | None:
     """The figure of the same stretch that lends this one what it counts, and is as sure."""
     if draft.rule not in LENT:
         return None
-    return draft.source if any(draft.source is other for other in site.drafts) else None
+    return draft.source if site.has(draft.source) else None
 
 
 def _of_old(site: Site, draft: Draft) -> tuple[Modality, str] | None:

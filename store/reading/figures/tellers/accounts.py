@@ -3,10 +3,9 @@
 In: a site and a draft. Out: (speaker, speaker's words) or None. Each look is over one sentence and bounded.
 """
 
-from store.reading.figures.holders.groups import BEFORE_OBJECT, previous
+from store.reading.figures.holders.groups import previous
 from store.reading.figures.holders.home import called
 from store.reading.figures.links.disputed import AMOUNTING
-from store.reading.figures.links.wholes import is_part
 from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.figures.tellers.by_verb import COUNTS
 from store.reading.figures.tellers.speakers import Teller, named, resolve
@@ -19,8 +18,6 @@ NEAR = 8
 CLAIMING = STATED | frozenset(
     "claimed claims said says reported reports admitted admits put puts counts counted estimates".split()
 )
-PUTTING = frozenset("put puts estimated estimates".split())
-LOSSES = frozenset("wounded injured dead missing losses displaced killed toll number".split())
 OWNING = frozenset("owns owned boasts boasted".split())
 AVOWING = OWNING | frozenset("expects mention mentions mentioned thinks thought think arrives arrived has".split())
 STANDING = frozenset(("was", "is", "were"))
@@ -28,11 +25,6 @@ GAVE = frozenset("gave gives cited cites quoted quotes named released published 
 WORKING = frozenset("works work worked working uses use used".split())
 GIVES = frozenset(("is", "was", "at", "of"))
 LONG = 20  # tokens of an aside about who tells
-GAPPED = {
-    "at": PUTTING,
-    "of": frozenset("spoke speak speaks talked talk talks".split()),
-    "as": frozenset("give gives gave given report reports reported lists listed".split()),
-}
 GAP = 6  # tokens of who tells in a gap
 OPENING = 5
 TO_BE_BELIEVED = (["is", "to", "be", "believed"], ["are", "to", "be", "believed"])
@@ -58,20 +50,6 @@ def believed(site: Site, draft: Draft) -> Teller | None:
     at = next((j for j in range(last, min(last + NEAR, len(lowers))) if lowers[j] == "if"), -1)
     end = next((j for j in range(at + 2, min(at + NEAR, len(lowers))) if lowers[j : j + 4] in TO_BE_BELIEVED), -1)
     return resolve(site, at + 1, end) if 0 <= at < end else None
-
-
-def gapped(site: Site, draft: Draft) -> Teller | None:
-    """``The UN puts the displaced at 40,000, the government at 15,000``, ``gives its dead as 17, Kesh as 14``: who stands between the comma and "at"."""
-    part = draft.source if is_part(draft) else None
-    told = part if part is not None and any(part is other for other in site.drafts) else draft
-    lowers, at = site.line.lowers, told.counted.first - 1  # "the junta of 11, four of them soldiers"
-    put = at >= 4 and lowers[at] in GAPPED and not GAPPED[lowers[at]].isdisjoint(lowers[:at])
-    if not put:
-        return None
-    comma = next((j for j in range(at - 1, max(0, at - GAP), -1) if lowers[j] in (",", ";", "and")), -1)
-    verbless = comma > 0 and PUTTING.isdisjoint(lowers[comma:at]) and LOSSES.isdisjoint(lowers[comma:at])
-    verbless = verbless and lowers[comma + 1] not in BEFORE_OBJECT  # "put the army in and around Kesh at 900"
-    return resolve(site, comma + 1, at) if verbless and not {"its", "own", "their"} & set(lowers[comma:at]) else None
 
 
 def counted_by(site: Site, draft: Draft) -> Teller | None:

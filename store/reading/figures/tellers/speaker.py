@@ -17,6 +17,7 @@ from store.reading.figures.tellers import tellers as figures_tellers
 from store.reading.figures.tellers import witnesses as figures_witnesses
 from store.reading.figures.tellers.balances import read_out
 from store.reading.figures.tellers.by_verb import by_mention, told_by
+from store.reading.figures.tellers.gapped import gapped
 from store.reading.figures.tellers.selves import own_reckoning
 from store.reading.figures.tellers.speakers import is_person, resolve
 from store.reading.figures.tellers.turns import ASKERS
@@ -62,7 +63,7 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
         or figures_accounts.works_with(site, draft)
         or figures_accounts.amounted(site, draft)
         or figures_accounts.admitted_by(site, draft)
-        or figures_accounts.gapped(site, draft)
+        or gapped(site, draft)
         or figures_accounts.quoted(site, draft)
         or figures_sources.valued_by(site, draft)
         or figures_boasts.find(site, draft)

@@ -29,7 +29,7 @@ def of_name(page: Page, first: int, last: int, name: str) -> tuple[int, str]:
 
 def numbered(page: Page, first: int, last: int, name: str) -> tuple[int, str]:
     """``Camp 4``: the token behind the number and the whole name; what was given where no number follows a bare kind of place."""
-    if size := serial(page.words, last, len(page.words)) if last < len(page.words) else 0:
+    if size := serial(page.words, last, len(page.words)):
         return last + size, page.text[page.starts[first] : page.ends[last + size - 1]]
     follows, behind = [*page.words[last : last + 2], "", ""][:2]
     if last - first != 1 or page.words[first] not in _KINDS or not follows.isdigit():
