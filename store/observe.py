@@ -15,8 +15,10 @@ from store.recaps import RECAP, sums_up
 from store.series import SERIAL, is_serial
 from store.story import story_of
 from store.threads import Observed, Setting
+from store.withdrawals import TAKING_BACK
 from store.wrong_values import wrong_values
 
+_NEAR = 800  # code points of a paragraph on either side of a sentence
 _EARLIER = frozenset({"earlier"})  # what the text calls wrong it tells as the value of before
 _CONFLICT = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
 
@@ -76,9 +78,18 @@ def observe(
             id(claim) in told_by_others,
             story,
             not_so,
+            _paragraph(article, claim) if not TAKING_BACK.isdisjoint(told) else "",
         )
         for claim, told, not_so in zip(ordered, found, wrong, strict=True)
     )
+
+
+def _paragraph(article: Article, claim: Claim) -> str:
+    """The paragraph that the claim stands in: of a very long one what is near."""
+    start, end = claim.evidence[0].start, claim.evidence[0].end
+    low = article.text.rfind("\n", max(0, start - _NEAR), start) + 1
+    high = article.text.find("\n", end, end + _NEAR)
+    return article.text[max(low, start - _NEAR) : high if high >= 0 else end + _NEAR]
 
 
 def _marks(article: Article, claim: Claim, serial: frozenset[str]) -> frozenset[str]:
