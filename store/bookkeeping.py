@@ -14,6 +14,7 @@ from store.likeness import Parents
 from store.models import Claim, Reading
 from store.observe import instant, observe
 from store.reprints import Reprints
+from store.right_values import instead_of, not_gone, right_value, set_right
 from store.rows import PREFIXES, as_json, dump_claim, kind_of
 from store.series import SERIAL
 from store.thread_rows import Nearby, stamp
@@ -119,6 +120,8 @@ def _settle(
     verdict = copied.heard(judge(seen, near, rules.parents, siblings, nearby.next_id()))
     if takes_back(verdict):
         verdict = settle(verdict, () if is_done(verdict, before) else (*near, *nearby.told_by(seen)))
+    verdict = not_gone(verdict) if right_value(seen, siblings) else verdict
+    verdict = instead_of(set_right(verdict, before), near)
     if verdict.thread:
         nearby.put(verdict.thread)
     return verdict

@@ -24,8 +24,10 @@ from store.taken_back import (
 )
 from store.threads import trace_of
 from store.withdrawals import TOLD_WRONGLY, taking_back
-from store.wrong_values import is_called_wrong
+from store.wrong_values import is_called_wrong, never_so, of_places
 
+_WITHDREW = re.compile(r"\b(?:withdrew|withdraws|withdrawn|withdrawing) (?:the |another |some )?$")
+_COUNTED = frozenset(("infected", "killed", "wounded", "missing"))
 _NUMBER_BEFORE = re.compile(r"\d")
 _NAMES = 80  # code points before a number in which a place and its list's sign stand
 _LEAD = 24  # code points before a number in which words are the number's own
@@ -74,8 +76,8 @@ def cues_of(article: Article, claims: Sequence[Claim], cues: Cues) -> list[froze
         _cues(article.text, claim, numbers, found, wrongly) | (headline if isinstance(claim, Figure) else _NONE)
         for claim in claims
     )
-    lists = _lists(claims)
-    return [_of_one(claim, claims, cues, mended, lists) for claim, cues in zip(claims, told, strict=True)]
+    lists, wrong = _lists(claims), of_places(article.text)
+    return [_of_one(claim, claims, cues, mended, lists, wrong) for claim, cues in zip(claims, told, strict=True)]
 
 
 def _number(claim: Claim) -> Trace | None:
@@ -89,10 +91,15 @@ def _of_one(
     told: frozenset[str],
     mended: frozenset[str],
     lists: set[_Listed],
+    wrong: Collection[str],
 ) -> frozenset[str]:
     """The cues of a claim without those that its article takes from it."""
     if _is_of_its_own_place(claim, claims):
         told -= _PART
+    if isinstance(claim, Event) and told >= _RETRACTING | {TOLD_WRONGLY} and _is_beside_a_number(claim, claims):
+        told -= _RETRACTING | {TOLD_WRONGLY}  # what was wrong is how many
+    if isinstance(claim, Figure) and any(place_words(claim.place) == place_words(place) for place in wrong):
+        return told | _CORRECTING  # "the figure for Harzan (38) contained nine persons who"
     listed = isinstance(claim, Figure) and (claim.evidence[:1], claim.measure) in lists
     return told - _CORRECTING if listed or _is_left_alone(claim, mended) else told
 
@@ -116,6 +123,10 @@ def _is_of_its_own_place(claim: Claim, claims: Sequence[Claim]) -> bool:
         c for c in claims if isinstance(c, Figure) and c.measure == claim.measure and claim.part_of in (c.low, c.high)
     ]
     return bool(wholes) and all(place_words(c.place) != place_words(claim.place) for c in wholes)
+
+
+def _is_beside_a_number(claim: Claim, claims: Sequence[Claim]) -> bool:
+    return any(isinstance(c, Figure) and c.evidence[:1] == claim.evidence[:1] for c in claims)
 
 
 def _measures_corrected(claims: Sequence[Claim], found: Callable[..., frozenset[str]]) -> frozenset[str]:
@@ -159,12 +170,16 @@ def _cues(
         told |= _CARRIES_OVER
     if told >= _CARRIES_OVER:
         told |= {"corrects"}
+    if isinstance(claim, Figure) and never_so(text, sentence):
+        told |= _CARRIES_OVER
     if isinstance(claim, Figure) and claim.part_of is not None:
         told |= {"part"}
     if isinstance(claim, Figure) and (trace := _number(claim)):
         end = next(iter(numbers[bisect_right(numbers, trace.start) :]), sentence.end)
         rest = text[trace.start : min(end, sentence.end)]  # what is behind the next number is said of that one
         told |= _around(claim, _just_before(text, sentence.start, trace.start), rest, found)
+        if claim.measure in _COUNTED and _WITHDREW.search(text[max(0, trace.start - _LEAD) : trace.start]):
+            told |= {"miscount"}  # "withdrew four of the 37 confirmed cases"
         told |= found(_CLAUSE_END.split(text[trace.start : sentence.end], maxsplit=1)[0], ("miscount",))
         if claim.measure in HARM and by_aftershock(text, sentence, trace.start, rest):
             told |= _PART
