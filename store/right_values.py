@@ -14,6 +14,7 @@ from store.threads import Observed, Thread, Verdict, offset_of, sentence_of, upd
 from store.withdrawals import TOLD_WRONGLY
 
 _BEHIND = 260  # code points from the sentence of the wrong value to that of the right one
+_NEAR = 40  # claims before one among which that of the wrong value stands
 _THING = r"(?:number|figure|total|toll|count|value|sum)"
 _RIGHT = re.compile(
     rf"\b(?:correct|right|true|actual|exact|real) {_THING}\b[^.;]{{0,40}}$|\b(?:the|its|that) (?:[a-z]+ )?{_THING} (?:is|was|must be|should be|should read|should have been) [^.;]{{0,20}}$"
@@ -24,8 +25,11 @@ _RIGHT = re.compile(
 
 def right_value(wrong: Observed, siblings: Iterable[Observed]) -> bool:
     """Does the article tell behind a value that it calls wrong the right one?"""
-    return isinstance(wrong.claim, Figure) and any(
-        _is_right(s.claim, wrong) for s in siblings if isinstance(s.claim, Figure)
+    claim = wrong.claim
+    return (
+        isinstance(claim, Figure)
+        and _is_called_wrong(wrong, claim)
+        and any(_is_right(s.claim, wrong) for s in siblings if isinstance(s.claim, Figure))
     )
 
 
@@ -43,7 +47,7 @@ def set_right(verdict: Verdict, before: Sequence[Verdict]) -> Verdict:
     seen, claim = verdict.seen, verdict.seen.claim
     if verdict.reason not in ("NEW", "CHANGED", "CONTRADICTED") or not isinstance(claim, Figure):
         return verdict
-    wrong = next((v for v in reversed(before) if v.thread and _is_right(claim, v.seen)), None)
+    wrong = next((v for v in reversed(before[-_NEAR:]) if v.thread and _is_right(claim, v.seen)), None)
     if wrong is None or wrong.thread is None or not _told(wrong.thread, wrong.seen.claim):
         return verdict
     return update(seen, "CORRECTED", "the right value behind the wrong one", wrong.thread)

@@ -13,22 +13,15 @@ from store.connection import forget_rows, known_rows
 from store.likeness import Parents
 from store.models import Claim, Event, Figure
 from store.neighbours import MOST, kept_under, looked_for
-from store.rows import claim_from, compact, dump_claim, fold, kind_of, loaded
+from store.rows import claim_from, compact, dump_claim, kind_of, loaded
 from store.story import is_named
 from store.threads import Observed, Thread
-from store.withdrawals import LONG
+from store.told_before import told_by
 
 _REMEMBERED = 2_000  # threads in memory, some 2 kB each
 _KNOWN = 6_000  # threads the writer knows of the articles before: those of some 200
-_TAKEN_BACK = 400  # threads looked at for what is taken back
 _KEPT_VALUES = 60  # the values a thread remembers: more updates of one toll than a crisis has had
 _FOUND = "SELECT thread, NULL FROM thread_token WHERE token = :token ORDER BY at DESC, thread DESC LIMIT :most"
-# What is taken back: only asked for then, over a week
-_OF_FAMILY = """SELECT DISTINCT d.thread FROM development d JOIN article_family f ON f.article = d.article
-    WHERE d.arrived >= :since AND d.news = 1 AND d.thread IS NOT NULL AND f.family = :family ORDER BY d.id DESC LIMIT :most"""
-_OF_SPEAKER = """SELECT DISTINCT d.thread FROM actor_name n JOIN claim_actor a ON a.actor = n.actor AND a.part = 'speaker'
-    AND a.kind IN ('figure', 'event', 'statement') JOIN development d ON d.claim = a.claim
-    WHERE n.folded = :speaker AND d.arrived >= :since AND d.news = 1 AND d.thread IS NOT NULL ORDER BY d.id DESC LIMIT :most"""
 _STATES = "SELECT t.id, t.state FROM json_each(:ids) wanted JOIN thread t ON t.id = wanted.value"
 _INSERT = """INSERT INTO thread (id, kind, topic, claim, at, retracted, counters, state)
     VALUES (:id, :kind, :topic, :claim, :at, :retracted, :counters, :state)"""
@@ -55,6 +48,7 @@ class Nearby:
         for old in list(islice(self._met, max(0, len(self._met) - _KNOWN))):
             del self._met[old]
         self._next = _next_number(conn)
+        self._told: dict[tuple[str, str], tuple[int, ...]] = {}
 
     def next_id(self) -> str:
         """The id the next thread gets."""
@@ -74,11 +68,10 @@ class Nearby:
 
     def told_by(self, seen: Observed) -> tuple[Thread, ...]:
         """The threads that the family of ``seen`` told of late, and those that its speaker did: what they may take back."""
-        since, speaker = stamp(seen.at - LONG), fold(seen.claim.speaker or "")
-        ask = {"since": since, "family": seen.family, "speaker": speaker, "most": _TAKEN_BACK}
-        found = dict.fromkeys(row[0] for row in self._conn.execute(_OF_FAMILY, ask))
-        found.update(dict.fromkeys(row[0] for row in self._conn.execute(_OF_SPEAKER, ask)))
-        return tuple([one for one in map(self._thread, found) if one])
+        key = (seen.family, seen.claim.speaker or "")
+        if key not in self._told:
+            self._told[key] = told_by(self._conn, seen)
+        return tuple([one for one in map(self._thread, self._told[key]) if one])
 
     def _thread(self, number: int) -> Thread | None:
         if number not in self._met:

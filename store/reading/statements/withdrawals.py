@@ -3,8 +3,10 @@
 In: a page and its reports. Out: statements of what is taken back, each with where it was told. A bill, an army, a candidate are no words.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from store.models import Statement, Trace
 from store.reading.attribution.hit import Hit
@@ -40,6 +42,8 @@ NEVER = frozenset(
 WE = frozenset(("we", "i"))
 IT = frozenset(("it", "this", "that"))
 OTHERS = frozenset("from for to against".split())  # a claim to an island, for damages; a report from the agenda
+AT = attrgetter("at")
+BEFORE = 20  # reports before a withdrawal that may tell who "it" is
 NEAR = 4  # tokens of an object before its noun, of "what it had wrongly said"
 ENDS = frozenset(',;:.!?()—–“”"')
 TELLING = frozenset(
@@ -76,7 +80,8 @@ def _withdrawn(page: Page, found: list[Report], at: int) -> TakenBack | None:
     if span is None or in_quote(page, page.starts[at]):
         return None
     cue = Cue("take back", "verb", "past")
-    before = [one for one in found if one.at < at]
+    last = bisect_left(found, at, key=AT)
+    before = found[max(0, last - BEFORE) : last]
     first = before_auxiliaries(page.lowers, sentence.first, at)
     phrase = subject(Hit(page, page.lexicon.get(cues), index, at, cue, before))
     if phrase is None and page.lowers[first - 1] in WE:
