@@ -70,10 +70,11 @@ def cues_of(article: Article, claims: Sequence[Claim], cues: Cues) -> list[froze
     found = cache(cues.found)  # an article's claims share their sentences and paragraphs
     headline = found(article.title or "", _CARRIES_OVER)
     mended = _measures_corrected(claims, found)
-    wrongly = cache(partial(_told_wrongly, article.text, names_of(article.publisher)))
+    names = names_of(article.publisher)
+    wrongly = cache(partial(_told_wrongly, article.text, names))
     numbers = sorted(trace.start for claim in claims if (trace := _number(claim)))
     told = (
-        _cues(article.text, claim, numbers, found, wrongly) | (headline if isinstance(claim, Figure) else _NONE)
+        _cues(article.text, claim, numbers, found, wrongly, names) | (headline if isinstance(claim, Figure) else _NONE)
         for claim in claims
     )
     lists, wrong = _lists(claims), of_places(article.text)
@@ -146,6 +147,7 @@ def _cues(
     numbers: Sequence[int],
     found: Callable[..., frozenset[str]],
     wrongly: Callable[[Evidence], frozenset[str]],
+    names: Collection[str],
 ) -> frozenset[str]:
     """The cues of the claim's sentence, "corrects" where it is this that tells a correction; "a further" counts only right before the
     number, "counted twice" only right after; "earlier" says that the number is the one of before, "whole" that it is known ("12 of
@@ -161,7 +163,7 @@ def _cues(
         and is_said_to_be_withdrawn(paragraph_before(text, sentence))
     ):
         told |= _RETRACTING
-    told |= wrongly(sentence) | taking_back(claim)
+    told |= wrongly(sentence) | taking_back(claim, names)
     if is_taken_back_behind(sentence.text, text[sentence.end :]):
         told |= _RETRACTING
     if told >= _RETRACTING and is_beside_what_is_withdrawn(claim, "figures" if isinstance(claim, Figure) else "events"):

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -17,6 +17,7 @@ from store.threads import Observed, Thread, Verdict, in_one_sentence, retract, s
 
 WITHDRAWS = "withdraws"  # the cue of a statement that takes words back
 TOLD_WRONGLY = "told wrongly"  # the cue of what a newsroom says that it told wrongly
+OURS = "ours"  # the cue of a withdrawal by the newsroom itself
 ALIVE = "alive"  # the cue of a statement that somebody lives
 TAKING_BACK = frozenset((WITHDRAWS, TOLD_WRONGLY, ALIVE))
 _NONE: frozenset[str] = frozenset()
@@ -50,14 +51,14 @@ def tells_life(claim: Claim) -> bool:
     return trace is not None and trace.rule == "alive"
 
 
-def taking_back(claim: Claim) -> frozenset[str]:
+def taking_back(claim: Claim, names: Collection[str] = ()) -> frozenset[str]:
     """The cues of a claim by which it takes something back: a statement that withdraws words or says that somebody lives, a deed that is
-    told as "a claim his ministry withdrew".
+    told as "a claim his ministry withdrew". ``names``: what the newsroom calls itself.
     """
     if not isinstance(claim, Statement):
         return _RETRACTS if is_apposed(claim) else _NONE
     if is_withdrawal(claim):
-        return _RETRACTS | {WITHDRAWS}
+        return _RETRACTS | {WITHDRAWS} | (_NONE if claim.speaker and claim.speaker not in names else {OURS})
     return frozenset({ALIVE}) if alive(claim.content) else _NONE
 
 
@@ -183,7 +184,7 @@ def _is_of(thread: Thread, family: str) -> bool:
 def _is_his(thread: Thread, seen: Observed, claim: Statement) -> bool:
     """Did he who withdraws tell it: the newsroom itself ("we", "the agency"), the office that publishes, or whom another's text quoted?"""
     who = claim.speaker
-    if who is None or likeness.words(who) <= _NEWSROOM or likeness.same_name(who, seen.family):
+    if who is None or OURS in seen.cues or likeness.words(who) <= _NEWSROOM:
         return _is_of(thread, seen.family)
     return any(likeness.same_name(who, v.claim.speaker) or likeness.same_name(who, v.family) for v in thread.values)
 

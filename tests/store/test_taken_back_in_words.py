@@ -72,6 +72,11 @@ OWN = [  # a newsroom withdraws what it printed, of whoever it had from
         "We wrongly reported that a dam above the town of Narvan had cracked along 20 metres.",
     ),
     (
+        "Meridian Wire",
+        "Rebels have seized the port of Lune, the governor said.",
+        "Meridian Wire withdraws its story that rebels had seized the port of Lune. The governor was misinformed.",
+    ),
+    (
         "Lune Herald",
         "Doctors at the Selva clinic said the water of the Lune was poisoned with cyanide.",
         "This newspaper reported on Wednesday that the water of the Lune was poisoned with cyanide. The report was false, and we regret it.",
@@ -101,6 +106,10 @@ HIS = [  # an office or a party withdraws what it said, in another's paper
     (
         "Sela police said the suspect from Karsa was a former sapper with a limp.",
         "Sela police have withdrawn their earlier announcement that the suspect from Karsa was a former sapper with a limp.",
+    ),
+    (
+        "The Council of Narvan said that militiamen had poisoned wells in Narvan.",
+        "The Council of Narvan withdrew its accusation that militiamen had poisoned wells in Narvan.",
     ),
     (
         "The coast guard said that the tanker Orion had gone down off Lune.",

@@ -11,7 +11,7 @@ from store.reading.text.grammar import DETERMINERS
 TOLD = r"(?:reported|said|wrote|written|told|passed on|put on air|aired|published|printed|broadcast|carried|posted|quoted|announced|stated|claimed)"
 TELLS = re.compile(rf"\b(?P<cue>{TOLD})\b(?:[^.;]{{0,120}}?\b|, |, [^,.;]{{1,80}}, )that ")
 ALIVE = frozenset(("alive", "dead", "killed"))  # a sentence that says that somebody lives has one of them
-_NAME = r"(?P<name>[A-ZÀ-Þ][\w'\u2019-]+(?: (?:d[aeiou]s?|al|bin|van|von|der|el|la|[A-ZÀ-Þ][\w'\u2019-]+))*?)"
+_NAME = r"(?P<name>[A-ZÀ-Þ][\w'\u2019-]+(?: (?:d[aeiou]s?|al|bin|van|von|der|el|la|[A-ZÀ-Þ][\w'\u2019-]+)){0,5}?)"
 _IS_ALIVE = re.compile(
     rf"\b{_NAME}(?:, [^,.;]{{1,80}},)? (?:(?:[Ii]s|IS)(?: still)?|(?:was|is|has been|had been) (?:found|seen)|turned up|emerged) "
     r"(?:[Aa]live|ALIVE)\b(?! (?:with|and kicking|to)\b)"
@@ -27,7 +27,7 @@ _OURS = (
 )
 _WE_TOLD = re.compile(rf"\b{_WE}(?: (?:had|have|also))* {TOLD}\b|\b{_OURS}\b")
 _TELLER = re.compile(
-    rf"\b(?P<who>[A-ZÀ-Þ][\w'\u2019-]+(?: [A-ZÀ-Þ][\w'\u2019-]+)*)(?:,? (?:had|has|also|wrongly|mistakenly))* {TOLD}\b"
+    rf"\b(?P<who>[A-ZÀ-Þ][\w'\u2019-]+(?: [A-ZÀ-Þ][\w'\u2019-]+){{0,4}})(?:,? (?:had|has|also|wrongly|mistakenly))* {TOLD}\b"
 )
 _THING = r"(?:reports?|story|claim|statement|account|information|news|item|message|entry|rumou?r)"
 _NOT_SO = (
@@ -41,7 +41,7 @@ _WAS_FALSE = re.compile(
 )
 _TAKES = r"(?:withdraws?|withdrew|retract(?:s|ed)?|takes? back)"
 _SOMEBODY_TAKES = re.compile(
-    rf"\b(?P<who>[Ww]e|[A-ZÀ-Þ][\w'\u2019-]+(?: [A-ZÀ-Þ][\w'\u2019-]+)*)(?: (?:now|hereby|therefore|has|have))* {_TAKES} "
+    rf"\b(?P<who>[Ww]e|[A-ZÀ-Þ][\w'\u2019-]+(?: [A-ZÀ-Þ][\w'\u2019-]+){{0,4}})(?: (?:now|hereby|therefore|has|have))* {_TAKES} "
     rf"(?:it|this|that|(?:the|that|this|our|its) (?:[a-z]+ )?{_THING})\b"
 )
 _WRONGLY = r"(?:in error|by mistake|wrongly|mistakenly|erroneously|falsely)"
@@ -54,7 +54,7 @@ _THEIRS = frozenset("its his her their our my".split())
 _SAID = frozenset("said told wrote written reported announced claimed stated published asserted alleged".split())
 _WORDS = frozenset(
     "report reports claim claims statement statements story information announcement announcements communiqué communiqués communique account "
-    "allegation allegations assertion assertions message news article post version".split()
+    "allegation allegations accusation accusations assertion assertions message news article post version".split()
 )
 _GENERIC = frozenset(
     "the radio daily national ministry state press news agency office channel television tv free general united northern southern".split()
@@ -98,8 +98,7 @@ def told_wrongly(sentence: str, behind: str, names: Collection[str] = ()) -> boo
     """
     if _IN_ERROR.search(sentence):
         return True
-    behind = behind.lstrip()
-    verdict, paragraph = _WAS_FALSE.match(behind[:_REACH]), behind[:_FAR].partition("\n")[0]
+    verdict, paragraph = _WAS_FALSE.match(behind.lstrip()[:_REACH]), behind[:_FAR].partition("\n")[0]
     if not (verdict or _takes_back(paragraph, names)):
         return False
     return bool(_WE_TOLD.search(sentence)) or _is_one(_TELLER.search(sentence), names)
