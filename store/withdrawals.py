@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from store import likeness
 from store.models import Claim, Event, Figure, Statement
-from store.reading.text.taken_back import TELLS, alive
+from store.reading.text.taken_back import alive, teller
 from store.story import words_of
 from store.taken_back import is_apposed
 from store.threads import Observed, Thread, Verdict, in_one_sentence, retract, sentence_of, trace_of
@@ -165,7 +165,7 @@ def _names(thread: Thread) -> frozenset[str]:
 def _content(claim: Claim) -> str:
     """What is told in the claim's sentence: behind "we reported, quoting a source, that"."""
     said = claim.content if isinstance(claim, Statement) else sentence_of(claim)
-    told = TELLS.search(said)
+    told = teller(said)
     return said[told.end() :] if told else said
 
 

@@ -20,9 +20,9 @@ from store.reading.text.quoted import in_quote
 from store.reading.text.taken_back import (
     ALIVE,
     SPEAKERS,
-    TELLS,
     alive,
     names_of,
+    teller,
     told_wrongly,
     was_told_dead,
     words_told,
@@ -46,6 +46,7 @@ AT = attrgetter("at")
 BEFORE = 20  # reports before a withdrawal that may tell who "it" is
 NEAR = 4  # tokens of an object before its noun, of "what it had wrongly said"
 ENDS = frozenset(',;:.!?()—–“”"')
+SAID_DEAD = frozenset("alive reported declared presumed pronounced believed".split())
 TELLING = frozenset(
     "reported said wrote written told passed put aired published printed broadcast carried posted quoted announced stated claimed".split()
 )
@@ -138,8 +139,7 @@ def _told_wrongly(page: Page) -> Iterator[TakenBack]:
         if TELLING.isdisjoint(page.lowers[sentence.first : sentence.last]) or sentence.start in known:
             continue
         text = page.text[sentence.start : sentence.end]
-        told = TELLS.search(text)
-        if told and told_wrongly(text, page.text[sentence.end : sentence.end + 1000], names):
+        if told_wrongly(text, page.text[sentence.end : sentence.end + 1000], names) and (told := teller(text)):
             yield _whole(page, index, "told wrongly", told.start("cue"))
 
 
@@ -149,7 +149,8 @@ def _alive(page: Page) -> Iterator[TakenBack]:
     for at in places_of(page.lowers, ALIVE):
         index = sentence_at(page, page.starts[at])
         sentence = page.sentences[index]
-        found = None if sentence.start in known else alive(page.text[sentence.start : sentence.end])
+        said = sentence.start in known or SAID_DEAD.isdisjoint(page.lowers[sentence.first : sentence.last])
+        found = None if said else alive(page.text[sentence.start : sentence.end])
         if found is None or in_quote(page, page.starts[at]):
             continue
         start = sentence.start + found.start("name")
