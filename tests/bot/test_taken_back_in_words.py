@@ -20,7 +20,7 @@ CASES = [
         "Radio Ilvet",
         "Some listeners tell us that prisoners have been shot at Mirov.",
         "Yesterday we passed on what listeners had said about prisoners shot at Mirov. It was not true. We should not have aired it and we withdraw it.",
-        "of prisoners · Mirov",
+        "Mirov",
     ),
     (
         "El Faro",
