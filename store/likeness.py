@@ -212,7 +212,11 @@ def topic(figure: Figure) -> str:
 
 def same_value(a: Figure, b: Figure) -> bool:
     """The same number, whatever the qualifier says around it."""
-    return {a.low, a.high} - {None} == {b.low, b.high} - {None}
+    low, high = a.high if a.low is None else a.low, a.low if a.high is None else a.high
+    other = b.high if b.low is None else b.low
+    if other not in (low, high):  # asked of every thread that comes near: mostly this
+        return False
+    return {low, high} == {other, b.low if b.high is None else b.high}
 
 
 SMALL = words(
