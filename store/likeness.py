@@ -238,6 +238,7 @@ _DAYS = re.compile(
 )
 
 
+@lru_cache(maxsize=2_000)  # the sentence of a thread is asked again and again
 def tells_when(text: str) -> bool:
     """Does the sentence itself name a day? Else the day of what it tells was taken from its article."""
     return _DAYS.search(text) is not None

@@ -126,9 +126,11 @@ def _is_another_shock(thread: Thread, known: Figure, claim: Figure) -> bool:
 
 def _are_among(known: Figure, claim: Figure) -> bool:
     """Are they the civilians among all who are counted? 17 civilians need not contradict 28 people."""
-    mine, yours = (_CIVILIAN in likeness.words(figure.unit or "") for figure in (claim, known))
+    mine, yours = _CIVILIAN in likeness.words(claim.unit or ""), _CIVILIAN in likeness.words(known.unit or "")
+    if mine == yours:
+        return False
     fewer, more = (claim, known) if mine else (known, claim)
-    return mine != yours and likeness.size(fewer) < likeness.size(more)
+    return likeness.size(fewer) < likeness.size(more)
 
 
 def _are_of_two_wholes(known: Figure, claim: Figure) -> bool:
