@@ -161,6 +161,8 @@ def _denial(seen: Observed, claim: Figure, threads: Sequence[Thread], parents: P
         ),
         None,
     )
+    if against is None and claim.speaker is None and "correction" in seen.cues:
+        return Verdict(seen, "BACKGROUND", "told as wrong", None)
     return start(seen, "a denial against an assertion" if against else "first of its kind", new_id, against)
 
 

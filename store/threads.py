@@ -18,7 +18,7 @@ class Observed:
     ``cues`` are the kinds of store/cues.py found in its sentence; ``setting`` is what the article is about;
     ``story`` are the words of what the article is about. ``carried`` says that the same sentence gave a figure or event that
     carries the news of this statement, or of an attack that names nobody and no place. ``wrong`` are the numbers that a text
-    which corrects calls the ones of before.
+    which corrects calls the ones of before. ``beside`` is the paragraph of a claim that takes words back.
     """
 
     id: str
@@ -31,6 +31,7 @@ class Observed:
     carried: bool = False
     story: frozenset[str] = frozenset()
     wrong: frozenset[float] = frozenset()
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
