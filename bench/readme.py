@@ -41,11 +41,14 @@ def refreshed(page: str) -> str:
 
 
 def surroundings(folder: Path) -> Mapping[str, str]:
-    """The environment of a newcomer: no setting of this machine, an empty home, the program on the path."""
+    """The environment of a newcomer: no setting of this machine, an empty home, the program on the path.
+
+    Where a developer's shell forbids Python to keep compiled modules, each start would compile some of ours again.
+    """
     bare = {
         k: v
         for k, v in os.environ.items()
-        if not k.upper().startswith(("CRISIS_", "SLACK_", "DISCORD_", "XDG_", "MAKE"))
+        if not k.upper().startswith(("CRISIS_", "SLACK_", "DISCORD_", "XDG_", "MAKE", "PYTHONDONTWRITE"))
     }
     path = f"{ROOT / '.venv' / 'bin'}{os.pathsep}{bare.get('PATH', '')}"
     ours = {

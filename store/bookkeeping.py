@@ -139,5 +139,5 @@ def _told(verdict: Verdict) -> dict[str, Any]:
         "of": thread_rows.number(verdict.of) if verdict.of else None,
         "old": json.dumps({"kind": kind_of(old), "claim": as_json(old)}) if old else None,
         "families": len(thread.families) if thread else 1,
-        "compared": json.dumps(verdict.compared),
+        "compared": json.dumps(verdict.compared) if verdict.compared else "[]",
     }

@@ -5,6 +5,7 @@ unit tell both.
 """
 
 import re
+from functools import lru_cache
 
 from store import likeness
 from store.figure_ties import HARM
@@ -41,6 +42,7 @@ _BESIDE = frozenset({"disease", "wreck", "cold"})  # what a crisis has besides i
 _ASHORE = frozenset({"wreck"})  # an article about a ship tells of the storm's dead too
 _REACH = 600  # code points on either side of a number: a sentence without an end stays linear
 _WEATHER = frozenset({"cold"})  # an article about a night of frost tells of the quake's dead too
+_NONE: frozenset[str] = frozenset()
 _NEAR = 8  # words before a number that tell of which of two harms it is
 
 
@@ -74,6 +76,7 @@ def _cause(figure: Figure, story: frozenset[str]) -> str | None:
     return next(iter(told)) if len(told) == 1 else None
 
 
+@lru_cache(maxsize=500)  # an article is held against many threads
 def _about(story: frozenset[str]) -> frozenset[str]:
     """The causes that an article is about."""
     return frozenset([_IN_STORIES[word] for word in _IN_STORIES.keys() & story]) - _WEATHER
@@ -83,8 +86,8 @@ def _said(figure: Figure) -> frozenset[str]:
     """The causes that the sentence itself names; of a wreck in a flood it is the wreck, unless the water is named between the two."""
     if figure.measure in _ILL:
         return frozenset({"disease"})
-    if not _named(words(sentence_of(figure))):  # nor does a part of it
-        return frozenset()
+    if not _names_one(sentence_of(figure)):  # nor does a part of it
+        return _NONE
     before, behind = _clause(figure)
     told = _named(words(f"{before} {behind}"))
     if "wreck" not in told or not told - {"wreck"} <= _GO_TOGETHER:
@@ -103,6 +106,11 @@ def _clause(figure: Figure) -> tuple[str, str]:
         return "", _NOT_COUNTED.sub(" ", sentence_of(figure))
     before, behind = (_NOT_COUNTED.sub(" ", part) for part in (told[0][-_REACH:], told[1][:_REACH]))
     return _PARTED.split(_ASIDE.sub(",", before))[-1], _PARTED.split(behind, maxsplit=1)[0]
+
+
+@lru_cache(maxsize=2_000)
+def _names_one(sentence: str) -> bool:
+    return bool(_named(words(sentence)))
 
 
 def _named(said: frozenset[str]) -> frozenset[str]:

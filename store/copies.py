@@ -3,8 +3,8 @@ its own name is no second voice for what the agency told. Pure.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby, islice, pairwise
 
 from store.likeness import SMALL, in_order
@@ -49,7 +49,7 @@ def reprint(text: str, other: str) -> Reprint:
 
     What is quoted word for word makes no passage: a speech is heard by many. Beside reprinted sentences it belongs to them.
     """
-    theirs = list(_pieces(other))
+    theirs = _pieces(other)
     found = [(piece, any(_is_near(piece, one) for one in theirs)) for piece in _pieces(text)]
     runs = [[piece for piece, _ in run] for near, run in groupby(found, key=lambda one: one[1]) if near]
     passages = [run for run in runs if any(len(piece.words) >= _LONG and not piece.quotes for piece in run)]
@@ -57,17 +57,25 @@ def reprint(text: str, other: str) -> Reprint:
     return Reprint(tuple((passage[0].start, passage[-1].end) for passage in passages), total >= _MANY)
 
 
-def _pieces(text: str) -> Iterator[_Piece]:
+@lru_cache(maxsize=4)  # one text is held against several others
+def _pieces(text: str) -> tuple[_Piece, ...]:
     """The sentences of a text, as far as its stops tell them."""
-    for match in islice(_PIECE.finditer(text), _MOST):
-        words = [word for word in in_order(match[0]) if word not in SMALL]
-        if len(words) >= _FEWEST:
-            quotes = _QUOTED.search(match[0]) is not None
-            yield _Piece(match.start(), match.end(), frozenset(words), frozenset(pairwise(words)), quotes)
+    found = (_piece(match) for match in islice(_PIECE.finditer(text), _MOST))
+    return tuple(piece for piece in found if piece)
+
+
+def _piece(match: re.Match[str]) -> _Piece | None:
+    words = [word for word in in_order(match[0]) if word not in SMALL]
+    if len(words) < _FEWEST:
+        return None
+    quotes = _QUOTED.search(match[0]) is not None
+    return _Piece(match.start(), match.end(), frozenset(words), frozenset(pairwise(words)), quotes)
 
 
 def _is_near(mine: _Piece, theirs: _Piece) -> bool:
     """Nearly the same words, most of them in the same order, and no number of its own."""
+    if len(theirs.words) < _NEAR * len(mine.words):
+        return False
     shared = mine.words & theirs.words
     if len(shared) < _NEAR * len(mine.words) or any(word.isdecimal() for word in mine.words - shared):
         return False

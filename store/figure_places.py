@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from store import likeness
 from store.figure_ties import HARM, NEVER_FALLS
@@ -135,6 +136,7 @@ def _clause(claim: Figure) -> str:
     return sentence[behind.start() :] if behind and at is not None and at > behind.start() else sentence
 
 
+@lru_cache(maxsize=200)  # asked more than once for each claim
 def _of_the_whole(sentence: str) -> str:
     """A sentence without where some of those lie whom it counts, and where they were counted wrongly: "47, most of them in Kessan",
     "Kessan, 31; Ost, 16".

@@ -212,7 +212,11 @@ def topic(figure: Figure) -> str:
 
 def same_value(a: Figure, b: Figure) -> bool:
     """The same number, whatever the qualifier says around it."""
-    return {a.low, a.high} - {None} == {b.low, b.high} - {None}
+    low, high = a.high if a.low is None else a.low, a.low if a.high is None else a.high
+    other = b.high if b.low is None else b.low
+    if other not in (low, high):  # asked of every thread that comes near: mostly this
+        return False
+    return {low, high} == {other, b.low if b.high is None else b.high}
 
 
 SMALL = words(
@@ -234,6 +238,7 @@ _DAYS = re.compile(
 )
 
 
+@lru_cache(maxsize=2_000)  # the sentence of a thread is asked again and again
 def tells_when(text: str) -> bool:
     """Does the sentence itself name a day? Else the day of what it tells was taken from its article."""
     return _DAYS.search(text) is not None

@@ -25,22 +25,33 @@ _TOLL = r"(?:tolls?|figures?|counts?|numbers?|totals?|tall(?:y|ies)|estimates?)"
 _TEXT = r"(?:reports?|claims?|statements?|announcements?|versions?|editions?|stor(?:y|ies)|articles?|bulletins?|communiqu[ée]s?|dispatch(?:es)?)"
 _WORDS = r"[^\d,;:]{0,60}"  # words that another number or another clause does not interrupt
 _ROUGHLY = r"(?:about|some|around|nearly|almost|at least|more than|over|an? [a-z]+ of) "
-_OLD = re.compile(
-    rf"\bhad {_ADVERB} {_TOLD}\b{_WORDS}$"
+# Words that tell a number as an old one, right before it, by signs of which each has one: the words are looked for only where it is
+_TELLING = {
+    ("had ",): rf"\bhad {_ADVERB} {_TOLD}\b{_WORDS}$"
     rf"|\bhad (?:spoken|talked) of\b{_WORDS}$"
     rf"|\b(?:hours?|days?|weeks?|minutes?|night|soon|shortly|long) after [^\d,;:]{{1,40}}? had {_TOLD}\b{_WORDS}$"
-    rf"|(?:^|[,;.] |[\"\u201c])(?:and |but )?{_WHEN},? (?:I|we) {_TOLD}\b{_WORDS}$"
-    rf"|(?:^|[,;:.(\u2013\u2014] )(?:and |but |where |while )?{_WHEN},? (?:(?:it|they|there|the {_TOLL}) (?:was|were|stood at)|we had) (?:{_ROUGHLY})?$"
-    rf"|\b(?:{_WHEN}['’]s|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|our|an earlier) (?:[a-z]+ )?(?:{_TEXT[3:-1]}) (?:said|gave|stated|put|spoke of|told of)\b{_WORDS}$"
-    rf"|\b(?:report|sitrep|bulletin|update|communiqu[ée]) (?:no\.? ?)?\d+ (?:said|gave|stated|put|spoke of|told of)\b{_WORDS}$"
-    rf"|\bhad been (?:put|given|reported|estimated|measured) at (?:magnitude )?$"
+    r"|\bhad been (?:put|given|reported|estimated|measured) at (?:magnitude )?$"
     rf"|(?:^|[,;] |\bwho |\bwhich |\bwhen )(?:[Ww]ho |[Ww]hich )?{_WHEN}\b(?:(?!\b(?:said|says|told|that)\b)[^;:]){{0,80}}\bhad {_TOLD}\b{_WORDS}$"
-    rf"|(?:^|[.] )(?:The|Its|Their|His|Her|That) (?:[^\d,;:]{{0,40}} )?{_TOLL}\b[^\d,;:]*\b{_WHEN}[^\d,;:]*\bhad (?:been|stood at|reached)\b{_WORDS}$"
-    rf"|\b(?:an?|the|its|his|her|their|\w+['’]s) (?:earlier|previous|prior|old|original|outdated) (?:[\w-]+ )?(?:{_TOLL}|{_TEXT})\b(?:(?!\b(?:to|at|by)\b)[^\d,;:]){{0,40}}(?:, )?$"
-    rf"|\b(?:compared (?:with|to)|(?:up|down|revised|lowered|corrected) from)(?: \w+){{0,3}} ?$"
-    rf"|\b{NUMBER}(?: \w+){{0,2}}(?:, (?:and |but )?| and | but )(?:not|instead of|rather than) (?:the )?$",
-    re.IGNORECASE,
-)
+    rf"|(?:^|[.] )(?:The|Its|Their|His|Her|That) (?:[^\d,;:]{{0,40}} )?{_TOLL}\b[^\d,;:]*\b{_WHEN}[^\d,;:]*\bhad (?:been|stood at|reached)\b{_WORDS}$",
+    (" i ", " we "): rf"(?:^|[,;.] |[\"\u201c])(?:and |but )?{_WHEN},? (?:I|we) {_TOLD}\b{_WORDS}$",
+    (" was ", " were ", " stood at ", " we had "): (
+        rf"(?:^|[,;:.(\u2013\u2014] )(?:and |but |where |while )?{_WHEN},? (?:(?:it|they|there|the {_TOLL}) (?:was|were|stood at)|we had) (?:{_ROUGHLY})?$"
+    ),
+    (" said", " gave", " stated", " put", " spoke of", " told of"): (
+        rf"\b(?:{_WHEN}['’]s|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|our|an earlier) (?:[a-z]+ )?(?:{_TEXT[3:-1]}) (?:said|gave|stated|put|spoke of|told of)\b{_WORDS}$"
+        rf"|\b(?:report|sitrep|bulletin|update|communiqu[ée]) (?:no\.? ?)?\d+ (?:said|gave|stated|put|spoke of|told of)\b{_WORDS}$"
+    ),
+    (" earlier ", " previous ", " prior ", " old ", " original ", " outdated "): (
+        rf"\b(?:an?|the|its|his|her|their|\w+['’]s) (?:earlier|previous|prior|old|original|outdated) (?:[\w-]+ )?(?:{_TOLL}|{_TEXT})\b(?:(?!\b(?:to|at|by)\b)[^\d,;:]){{0,40}}(?:, )?$"
+    ),
+    ("compared with", "compared to", " from"): (
+        r"\b(?:compared (?:with|to)|(?:up|down|revised|lowered|corrected) from)(?: \w+){0,3} ?$"
+    ),
+    ("not ", "instead of ", "rather than "): (
+        rf"\b{NUMBER}(?: \w+){{0,2}}(?:, (?:and |but )?| and | but )(?:not|instead of|rather than) (?:the )?$"
+    ),
+}
+_OLD = tuple((signs, re.compile(words, re.IGNORECASE)) for signs, words in _TELLING.items())
 _SIGNS = (
     "had ",
     "it was ",
@@ -118,7 +129,7 @@ def is_old(before: str, behind: str) -> bool:
     """Is a number told as the one of before, by the words ``before`` it in its sentence and those from it on?"""
     near = before if len(before) <= _REACH else f"\0{before[-_REACH:]}"  # a cut is no beginning of the sentence
     low = near.lower()
-    told = any(sign in low for sign in _SIGNS) and _OLD.search(near)
+    told = any(sign in low for sign in _SIGNS) and _is_told_old(near, low)
     if _is_told_aside(near, low, behind):
         return True
     if " from " in low[-40:] and _TO_FROM.search(near) and (_ALONE.match(behind) or _ENDED.match(behind)):
@@ -126,6 +137,17 @@ def is_old(before: str, behind: str) -> bool:
     if low.endswith(" ") and ", from " in low and _FROM.search(near) and _ALONE.match(behind):
         return True
     return bool(told or (low.endswith("the ") and _THE.search(near) and _OLD_BEHIND.match(behind)))
+
+
+def _is_told_old(near: str, low: str) -> bool:
+    """Do words right before the number tell it as an old one? ``low`` is ``near`` in small letters."""
+    for signs, words in _OLD:
+        for sign in signs:
+            if sign in low:
+                if words.search(near):
+                    return True
+                break
+    return False
 
 
 def _is_told_aside(near: str, low: str, behind: str) -> bool:

@@ -4,6 +4,7 @@ What stands there was told, unless nobody had: then it is told late, and stays n
 """
 
 import re
+from functools import lru_cache
 
 from store.aftershocks import paragraph_before
 from store.models import Article, Claim
@@ -29,5 +30,9 @@ def sums_up(article: Article, claim: Claim) -> bool:
     if not claim.evidence:
         return False
     sentence = claim.evidence[0]
-    label = _LABEL.search(paragraph_before(article.text, sentence) + sentence.text)
-    return label is not None or _THEN.search(sentence.text) is not None
+    return _is_summed_up(paragraph_before(article.text, sentence), sentence.text)
+
+
+@lru_cache(maxsize=100)  # the claims of a sentence share it
+def _is_summed_up(before: str, sentence: str) -> bool:
+    return _LABEL.search(before + sentence) is not None or _THEN.search(sentence) is not None

@@ -85,6 +85,9 @@ def _are_patients(known: Figure, claim: Figure) -> bool:
 
 def _same_count(thread: Thread, known: Figure, seen: Observed, claim: Figure, parents: Parents) -> bool:
     """Is one thing counted, of two that are counted in one unit?"""
+    same, here = likeness.same_value(known, claim), in_place(thread, claim)
+    if not (same or here):  # asked first because most are neither
+        return False
     if thread.part != ("part" in seen.cues) and ("added" in seen.cues or not _told_alike(known, claim)):
         return False
     if _are_of_two_wholes(known, claim):
@@ -101,10 +104,9 @@ def _same_count(thread: Thread, known: Figure, seen: Observed, claim: Figure, pa
         return False
     if are_of_two_arms(known, claim) or of_two_causes(known, thread.now.story, claim, seen.story):
         return False
-    same = likeness.same_value(known, claim)
     if not same and may_be_of_two_causes(known, thread.now.story, claim, seen.story):
         return False
-    if in_place(thread, claim):
+    if here:
         return anchored(thread, seen, known, claim, parents) or _was_told_in_one_story(thread, seen, claim)
     return same and (likeness.nested(known.place, claim.place, parents) or told_of_one_story(thread, seen))
 
@@ -124,9 +126,11 @@ def _is_another_shock(thread: Thread, known: Figure, claim: Figure) -> bool:
 
 def _are_among(known: Figure, claim: Figure) -> bool:
     """Are they the civilians among all who are counted? 17 civilians need not contradict 28 people."""
-    mine, yours = (_CIVILIAN in likeness.words(figure.unit or "") for figure in (claim, known))
+    mine, yours = _CIVILIAN in likeness.words(claim.unit or ""), _CIVILIAN in likeness.words(known.unit or "")
+    if mine == yours:
+        return False
     fewer, more = (claim, known) if mine else (known, claim)
-    return mine != yours and likeness.size(fewer) < likeness.size(more)
+    return likeness.size(fewer) < likeness.size(more)
 
 
 def _are_of_two_wholes(known: Figure, claim: Figure) -> bool:

@@ -1,6 +1,5 @@
 """Threads in the store: as records of store/threads.py, found by the tokens of store/neighbours.py, newest first."""
 
-import json
 import sqlite3
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -62,7 +61,7 @@ class Nearby:
         for token in looked_for(claim, self._parents, family):
             found.update(rows.execute(_FOUND, {"token": token, "most": MOST}))
         if unmet := [number for number in found if number not in self._met]:
-            states = rows.execute(_STATES, {"ids": json.dumps(unmet)})
+            states = rows.execute(_STATES, {"ids": f"[{','.join(map(str, unmet))}]"})
             self._met.update((number, thread_of(f"t{number}", state)) for number, state in states)
         return tuple([self._met[number] for number in found])
 

@@ -64,7 +64,8 @@ def command(
     if not files:
         complain(f"{', '.join(map(str, paths))}: holds no {', '.join(SUFFIXES)} file: nothing to load")
     with around.open_store() as store, progress(len(files), "Loading") as step:
-        results = load_files(store, files, around.lexicon(), at, given, around.settings.max_article_bytes)
+        most = around.settings.max_article_bytes
+        results = load_files(store, files, around.lexicon(), at, given, most, tell=complain)
         if as_data:
             return _news(store, results, step, repeats=repeats)
         return _report(results, step)

@@ -1,6 +1,7 @@
 """``crisis reread``: every stored article again with the present reader, one transaction each; nothing of it is news."""
 
 import sqlite3
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -12,6 +13,7 @@ from adapters.wiring import new_key
 if TYPE_CHECKING:
     from store.bookkeeping import Rules
     from store.db import Store
+    from store.models import Article, Reading
     from store.reading.lexicon import Lexicon
     from store.reread import Reread
     from store.subscriptions import Target
@@ -41,9 +43,9 @@ def command(around: Surroundings, every: bool) -> int:
         if numbers:
             prepare(lexicon)
         with progress(len(numbers), "Reading again") as step:
-            for number in numbers:
+            for number, reading in _read(store, numbers, lexicon):
                 step()
-                again = _tried(store, number, lexicon)
+                again = _tried(store, number, lexicon, reading)
                 if again is None:
                     failed += 1
                     continue
@@ -67,20 +69,50 @@ def _say(done: "Reread") -> int:
     return len(wrong)
 
 
-def _tried(store: "Store", number: int, lexicon: "Lexicon") -> "tuple[Reread, frozenset[Target]] | None":
+def _read(store: "Store", numbers: Sequence[int], lexicon: "Lexicon") -> "Iterator[tuple[int, Reading | None]]":
+    """Each article's number, and of many a reading that was made ahead; None where there is none."""
+    from store.intake.ahead import helpers, read_again
+
+    if not (processes := helpers(len(numbers))):
+        return ((number, None) for number in numbers)
+    stored = (_stored(store, number) for number in numbers)
+    return zip(numbers, read_again(stored, lexicon, processes, complain), strict=True)
+
+
+def _stored(store: "Store", number: int) -> "Article":
+    """The article, or an empty one where it cannot be had: whoever puts its reading into the store meets that error again."""
+    from store import articles
+    from store.errors import StoreError
+    from store.models import Article
+
+    try:
+        return store.read(articles.article, number) or Article("")
+    except StoreError:
+        raise
+    except Exception:  # an edge: the others go on
+        return Article("")
+
+
+def _tried(
+    store: "Store", number: int, lexicon: "Lexicon", reading: "Reading | None"
+) -> "tuple[Reread, frozenset[Target]] | None":
     """Read one article again; None where it cannot be read, which is said."""
     from store.intake.ingest import judging
     from store.intake.ours import ours
 
     try:
-        return _again(store, number, lexicon, lexicon.get(judging))
+        return _again(store, number, lexicon, lexicon.get(judging), reading)
     except Exception as error:  # an edge: this article stays as it was, the others go on
         complain(f"article {number}: {ours(f'article {number}', error)} (CRISIS_DEBUG=1 shows where)")
         return None
 
 
-def _again(store: "Store", number: int, lexicon: "Lexicon", rules: "Rules") -> "tuple[Reread, frozenset[Target]]":
-    """Read one article again; once more if it was edited meanwhile, by a desk that runs beside this."""
+def _again(
+    store: "Store", number: int, lexicon: "Lexicon", rules: "Rules", ready: "Reading | None" = None
+) -> "tuple[Reread, frozenset[Target]]":
+    """Put the reading that is ready in the old one's place; read again if there is none, or it was edited meanwhile, by a desk that
+    runs beside this.
+    """
     from bot import misreading
     from store import articles, reread
     from store.intake.ingest import telling
@@ -89,7 +121,7 @@ def _again(store: "Store", number: int, lexicon: "Lexicon", rules: "Rules") -> "
 
     article = store.read(articles.article, number)
     assert article is not None
-    reading = read(article, lexicon)
+    reading = ready if ready and ready.article == article else read(article, lexicon)
 
     def work(conn: sqlite3.Connection) -> "tuple[Reread, frozenset[Target]] | None":
         if articles.article(conn, number) != article:

@@ -12,7 +12,7 @@ from store.cues import cues
 from store.db import Store
 from store.hierarchy import parents
 from store.intake import origins
-from store.intake.ahead import MANY, read_ahead, read_here
+from store.intake.ahead import MANY, Told, helpers, log, read_ahead
 from store.intake.families import publishers, told_by
 from store.intake.files import SUFFIXES, files_in, read_file
 from store.intake.origins import Came
@@ -95,18 +95,16 @@ def load_files(
     *,
     quiet: bool = False,
     many: int = MANY,
+    tell: Told = log.warning,
 ) -> Iterator[Loaded]:
     """Load file after file; a mistake in one, theirs or ours, is reported in its ``Loaded`` and the next goes on.
 
-    Of ``many`` files and more, a second process reads ahead. Stopped at any point, what was loaded stays; again, it goes on.
+    Of ``many`` files and more, other processes read ahead. Stopped at any point, what was loaded stays; again, it goes on.
+    ``tell`` is told of one that ended.
     """
     files = list(paths)
-    if len(files) >= many:
-        found = read_ahead(files, lexicon, given, limit)
-    else:
-        found = (read_here(path, lexicon, given, limit) for path in files)
     with store.at_once():
-        for one in found:
+        for one in read_ahead(files, lexicon, given, limit, helpers(len(files), many), tell):
             if one.reading is None:
                 yield Loaded(str(one.path), mistake=one.mistake, ours=one.ours)
             else:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from store import claims
 from store.db import Store
+from store.intake import ahead
 from store.intake.ingest import ingest
 from store.reading.read import read
 from tests.store.made import NOW
@@ -29,6 +30,25 @@ def test_an_error_of_ours_in_one_article_stops_no_rereading(crisis, monkeypatch)
     assert code == 1
     assert err == "crisis: article 1: an error of ours (KeyError) (CRISIS_DEBUG=1 shows where)\n"
     assert out.startswith("1 articles read again: 0 claims are new, 0 were misread")
+
+
+def test_many_articles_are_read_again_by_other_processes_too(crisis, monkeypatch):
+    """Rule: they change nothing but the time it takes."""
+    for number in range(12):
+        Path(f"{number}.md").write_text(f"A flood killed {number + 10} people in Dovik. {FULL}")
+    crisis("--store", "s.db", "load", *(f"{number}.md" for number in range(12)))
+    alone = _read_again(crisis)
+    monkeypatch.setattr(ahead, "helpers", lambda _: 2)
+
+    assert _read_again(crisis) == alone
+    assert alone[:3] == (0, "12 articles read again: 0 claims are new, 0 were misread; 0 channels are told\n", "")
+
+
+def _read_again(crisis):
+    """What it says, and the claims it leaves."""
+    said = crisis("--store", "s.db", "reread", "--all")
+    with Store.open(Path("s.db")) as store:
+        return (*said, store.read(claims.figures))
 
 
 def test_an_article_edited_while_it_is_read_again_is_read_once_more(crisis, monkeypatch):

@@ -1,4 +1,4 @@
-"""Loading many files: a second process reads ahead, stopping loses nothing, and a second run goes on."""
+"""Loading many files: other processes read ahead, stopping loses nothing, and a second run goes on."""
 
 import os
 import signal
@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 import pytest
 
 from store import articles, claims
+from store.db import Store
 from store.intake import ahead
 from store.intake.ingest import load_files
 
@@ -53,6 +54,31 @@ def test_reading_ahead_gives_the_same_in_the_same_order(store, files, lexicon):
 
 
 @pytest.mark.usefixtures("patient")
+def test_reading_ahead_leaves_the_same_store(tmp_path, files, lexicon, monkeypatch):
+    """Rule: row for row, whoever read the files, and however many did."""
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: range(3), raising=False)
+    left = []
+    for many in (2, 100):
+        with Store.open(tmp_path / f"{many}.db") as store:
+            load(store, files, lexicon, many)
+            rows = store.read(lambda conn: list(conn.iterdump()))
+        left.append([row for row in rows if "_sqlite_migrations" not in row])  # when the store was made
+
+    assert left[0] == left[1]
+
+
+@pytest.mark.parametrize(
+    ("processors", "articles", "expected"),
+    [(1, 1000, 0), (2, 79, 0), (2, 80, 1), (2, 1000, 1), (4, 170, 2), (4, 1000, 3), (64, 1000, 3)],
+)
+def test_other_processes_are_started_where_they_are_worth_it(processors, articles, expected, monkeypatch):
+    """Rule: none for a few articles, which are read before it has begun; never more than there are processors to spare, and few."""
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: range(processors), raising=False)
+
+    assert ahead.helpers(articles) == expected
+
+
+@pytest.mark.usefixtures("patient")
 @pytest.mark.parametrize("many", [2, 100])
 def test_stopped_half_way_what_was_loaded_stays_and_a_second_run_goes_on(store, files, lexicon, many):
     """Rule: Ctrl-C loses nothing; nothing is loaded twice."""
@@ -70,7 +96,8 @@ def test_stopped_half_way_what_was_loaded_stays_and_a_second_run_goes_on(store, 
 
 def test_this_process_reads_until_the_second_has_begun_and_where_it_falls_behind(files, lexicon, monkeypatch):
     """Rule: nobody waits for the other while there is something to read; the order stays."""
-    said = iter([False, False, True, False])  # not begun twice, then begun; what it reads first is not there yet
+    # Asked whether the other has begun (not twice, then it has) and whether what comes next is there: what it reads first is not
+    said = iter([False, False, True, False, True, True, False])
     monkeypatch.setattr(ahead, "_is_done", lambda future: next(said, True) and bool(wait([future])))
     monkeypatch.setattr(ahead, "_HANDED_OVER", 2)
     here = []
@@ -91,8 +118,8 @@ def test_reading_in_both_processes_keeps_the_order(files, lexicon):
 
 @pytest.mark.usefixtures("patient")
 def test_a_second_process_that_dies_is_done_without(files, lexicon, monkeypatch):
-    """Rule: the load goes on alone."""
-    pools = []
+    """Rule: the load goes on alone, and says so once."""
+    pools, told = [], []
 
     class Pool(ahead.ProcessPoolExecutor):
         def __init__(self, *args):
@@ -102,7 +129,7 @@ def test_a_second_process_that_dies_is_done_without(files, lexicon, monkeypatch)
     monkeypatch.setattr(ahead, "ProcessPoolExecutor", Pool)
     monkeypatch.setattr(ahead, "_AHEAD", 2)
     found = []
-    for one in ahead.read_ahead(files, lexicon, None, 10_000):
+    for one in ahead.read_ahead(files, lexicon, None, 10_000, tell=told.append):
         found.append(one)
         for number in list(pools[0]._processes or ()):
             with suppress(ProcessLookupError):  # it may be gone already
@@ -110,6 +137,26 @@ def test_a_second_process_that_dies_is_done_without(files, lexicon, monkeypatch)
 
     assert [one.path for one in found] == files
     assert sum(one.reading is not None for one in found) == 7
+    assert told == [ahead._ENDED]
+
+
+@pytest.mark.usefixtures("patient")
+def test_of_several_processes_one_that_dies_leaves_the_others_reading(files, lexicon, monkeypatch):
+    """Rule: what it had taken is read here, in its place; the rest is still read ahead."""
+    told, here, first = [], [], iter([_dies])
+    submit = ahead._Other._submit
+    monkeypatch.setattr(ahead._Other, "_submit", lambda self, task, job: submit(self, next(first, task), job))
+    reads_here = ahead.read_here
+    monkeypatch.setattr(ahead, "read_here", lambda path, *rest: here.append(path) or reads_here(path, *rest))
+    found = list(ahead.read_ahead(files, lexicon, None, 10_000, 2, told.append))
+
+    assert [one.path for one in found] == files
+    assert sum(one.reading is not None for one in found) == 7
+    assert (told, here) == ([ahead._ENDED], [])
+
+
+def _dies(_lexicon):
+    os._exit(1)
 
 
 def test_a_second_process_that_never_begins_is_done_without(files, lexicon, monkeypatch, tmp_path):
@@ -151,6 +198,6 @@ def test_an_error_in_the_second_process_is_met_again_in_the_first(files, lexicon
     failed = Future()
     failed.set_exception(KeyError("ours"))
 
-    found = ahead._result(files[0], failed, lexicon, None, 10_000)
+    found = ahead._result(files[0], failed, lambda path: ahead.read_here(path, lexicon, None, 10_000))
 
     assert found.reading is not None
