@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from store import likeness
+from store.event_measures import is_measure_elsewhere, is_one_measure
 from store.event_modes import modes_differ
 from store.event_no_news import MOVES, confirms_nothing, is_no_news, withdrawn
 from store.event_parties import (
@@ -121,8 +122,14 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
         if claim.mode == "accident" and _was_told_before(thread, claim, seen):
             return False
         return _same_disaster(known, claim, parents) and _one_disaster(thread, known, claim, seen, parents)
-    if exclude_each_other(known, claim) or _came_after(thread, known, claim, seen):
+    if (
+        exclude_each_other(known, claim)
+        or _came_after(thread, known, claim, seen)
+        or is_measure_elsewhere(known, claim)
+    ):
         return False
+    if is_one_measure(known, claim) and _within(known, thread, claim, seen, _NEAR, _UNDATED):
+        return True
     if _is_retold(known, thread, claim, seen) or _goes_on(known, thread, claim, seen):
         return True
     if not same_parties(known, claim):
