@@ -9,6 +9,7 @@ from store.story import own_names
 from store.threads import Thread, sentence_of
 
 _MEASURES = frozenset({"close", "curfew", "emergency", "restrict", "martial-law", "ban", "censor"})  # modes of COERCE
+ONE_TO_A_LAND = frozenset({"curfew", "emergency", "martial-law"})
 _HOUR = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 _ENOUGH = 2  # hours or names
 _GOES_ON = re.compile(

@@ -73,7 +73,7 @@ def _shared(thread: Thread, seen: Observed, claim: Figure, parents: Parents) -> 
         or not may_be_one(known, claim, parents)
     ):
         return 0
-    if is_part_and_whole(known, claim) or of_two_harms(thread, known, seen, claim):
+    if is_part_and_whole(known, claim) or (not _is_its_own(thread, claim) and of_two_harms(thread, known, seen, claim)):
         return 0
     return _weighed(thread, known, seen, claim)
 
@@ -127,7 +127,8 @@ def _weighed(thread: Thread, known: Figure, seen: Observed, claim: Figure) -> in
     """What the two share, where that is enough for a number of that size."""
     names, one_story = names_both_tell(thread, known, seen), told_of_one_story(thread, seen)
     alike = agreement(thread, known, seen, claim)
-    tied = bool(names) or one_story
+    own = _is_its_own(thread, claim)
+    tied = bool(names) or one_story or own
     if not tied and (alike < _ENOUGH or not share_a_name(thread.now.story, seen.story)):
         return 0
     shared, scene = alike + len(names), bool(alike) or _may_be_one_scene(known, names)
@@ -135,9 +136,15 @@ def _weighed(thread: Thread, known: Figure, seen: Observed, claim: Figure) -> in
         return 1 + shared if scene or len(f"{likeness.size(claim):.0f}".rstrip("0")) > _FIGURES else 0
     soon = abs(seen.at - thread.now.at) <= (_A_DAY if seen.setting == "conflict" else _TWO_DAYS)
     if likeness.size(claim) >= FEW:
-        told = alike >= _ENOUGH or (scene and ((one_story and (alike or names)) or (soon and names)))
+        told = alike >= _ENOUGH or (scene and ((one_story and (alike or names)) or (soon and (names or own))))
         return 1 + shared if told else 0
     return shared if soon and alike >= _ENOUGH else 0
+
+
+def _is_its_own(thread: Thread, claim: Figure) -> bool:
+    """Is it an office's own number, which another text gives by the office's name?"""
+    known = thread.now.claim
+    return isinstance(known, Figure) and known.speaker is None and likeness.is_issuer(claim.speaker, thread.now.family)
 
 
 def _may_be_one_scene(known: Figure, names: frozenset[str]) -> bool:
@@ -174,9 +181,7 @@ def _is_there(known: Figure, seen: Observed, claim: Figure) -> bool:
 
 def _says_it_too(thread: Thread, known: Figure, claim: Figure) -> bool:
     """Does one speaker say both, or does the other's sentence tell who it is: "relatives say seven", "the committee of relatives"?"""
-    if _is_one(known.speaker, claim.speaker) or (
-        known.speaker is None and likeness.is_issuer(claim.speaker, thread.now.family)
-    ):
+    if _is_one(known.speaker, claim.speaker) or _is_its_own(thread, claim):
         return True
     who = likeness.place_words(claim.speaker) - COMMON
     return bool(who) and who <= likeness.words(sentence_of(known))
