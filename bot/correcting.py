@@ -4,7 +4,8 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from bot import lines, wording
-from bot.reply import Fact, Reply, Section, Struck, plain
+from bot.own_words import BESIDE
+from bot.reply import Fact, Piece, Reply, Section, Struck, plain
 from store.ledger import Development
 from store.models import Claim
 from store.reread import Misread
@@ -101,6 +102,9 @@ def _struck(fact: Fact, reason: str, now: Fact | None) -> Fact:
 
 def _without_what_was_struck(fact: Fact) -> str:
     """A line corrected twice keeps only its last value before the new one."""
-    pieces = (fact.text,) if isinstance(fact.text, str) else fact.text
-    kept = tuple(p for p in pieces if not isinstance(p, Struck))
-    return plain(kept or tuple(pieces)).strip()
+    pieces: tuple[Piece, ...] = (fact.text,) if isinstance(fact.text, str) else fact.text
+    kept = tuple([p for p in pieces if not isinstance(p, Struck)]) or pieces
+    last = kept[-1]
+    if len(kept) > 1 and isinstance(last, str) and last.startswith(BESIDE):
+        kept = kept[:-1]  # the sentence stands as it was printed; what we took from it does not
+    return plain(kept).strip()

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from bot.front import in_front
 from bot.kinds import GROUPS, group
-from bot.lines import Line, collapse, cut, fact
+from bot.lines import Line, collapse, cut, fact, unrepeated
 from bot.party_words import listed
-from bot.reply import Button, Piece, Reply, Section, Text
+from bot.reply import Button, Fact, Piece, Reply, Section, Text
 from bot.times import moment
 from store.feeds import Freshness, Trouble
 from store.ledger import Development
@@ -72,15 +72,20 @@ def compose(
     rest = len(lines) - len(shown)
     notice = _notice(intake, zone, about, nothing=not lines, late=late)
     buttons = (Button(f"More ({rest})", "more", more),) if rest else ()
-    footer: Text = (f"{stamped} ", moment(due, zone), f" · {len(lines)} new" if lines else "")
-    reply = Reply(title, sections(shown), notice, buttons=buttons, private=False, question=more, footer=footer)
+    told = sections(shown)
+    new = sum(len(section.facts) for section in told) + rest
+    footer: Text = (f"{stamped} ", moment(due, zone), f" · {new} new" if lines else "")
+    reply = Reply(title, told, notice, buttons=buttons, private=False, question=more, footer=footer)
     return Digest(reply, tuple(i for line in lines for i in line.ids), len(lines))
 
 
 def sections(lines: Sequence[Line]) -> tuple[Section, ...]:
-    """Lines under the headings of their groups; empty groups are left out."""
-    groups = {name: [fact(line) for line in lines if group(line.news.stored.claim) == name] for name in GROUPS}
-    return tuple(Section(_HEADINGS[name], facts=tuple(facts)) for name, facts in groups.items() if facts)
+    """Lines under the headings of their groups; empty groups are left out, and what the words of a line above say already."""
+    ordered = [line for name in GROUPS for line in lines if group(line.news.stored.claim) == name]
+    groups: dict[str, list[Fact]] = {}
+    for line, one in unrepeated([(line, fact(line)) for line in ordered]):
+        groups.setdefault(group(line.news.stored.claim), []).append(one)
+    return tuple(Section(_HEADINGS[name], facts=tuple(facts)) for name, facts in groups.items())
 
 
 def _notice(intake: Intake, zone: str, about: Sequence[str], *, nothing: bool, late: bool) -> Text | None:

@@ -18,6 +18,7 @@ _AGAIN = 4  # what each line of a crisis costs the next of it
 _SAME_KIND = 5  # and the next of its kind, that the dead of a crisis do not hide its ceasefire
 _SAME_COUNT = 4  # and the next of its dead: the 6 of the morning beside the 31 of the evening
 _SAME_SENTENCE = 9  # and the next that rests on the same sentence: "killed four and wounded 11" is one piece of news
+_TOLD_ALREADY = 30  # what no number adds to, since the words of the sentence stand beside the number
 
 
 def in_front(lines: Sequence[Line], most: int) -> tuple[Line, ...]:
@@ -34,22 +35,32 @@ def in_front(lines: Sequence[Line], most: int) -> tuple[Line, ...]:
         chosen.append(best)
         for mark, cost in _marks(best, crises):
             spent[mark] = spent.get(mark, 0) + cost
+        spent[_told(best)] = _TOLD_ALREADY
     return (*chosen, *left)
 
 
 def _worth(line: Line, crises: Mapping[int, int], spent: Mapping[object, int]) -> int:
-    return weight(line.news) - sum(spent.get(mark, 0) for mark, _ in _marks(line, crises))
+    again = 0 if isinstance(line.news.stored.claim, Figure) else spent.get(_told(line), 0)
+    return weight(line.news) - again - sum(spent.get(mark, 0) for mark, _ in _marks(line, crises))
+
+
+def _told(line: Line) -> object:
+    return ("told", _sentence(line))
+
+
+def _sentence(line: Line) -> object:
+    stored = line.news.stored
+    return (stored.article.id, stored.evidence.start) if stored.evidence else stored.id
 
 
 def _marks(line: Line, crises: Mapping[int, int]) -> list[tuple[object, int]]:
     """What a line shares with others of its digest, and what each such other costs it."""
     stored = line.news.stored
     crisis = crises[stored.article.id]
-    sentence: object = (stored.article.id, stored.evidence.start) if stored.evidence else stored.id
     shared: list[tuple[object, int]] = [
         (crisis, _AGAIN),
         ((crisis, group(stored.claim)), _SAME_KIND),
-        (sentence, _SAME_SENTENCE),
+        (_sentence(line), _SAME_SENTENCE),
     ]
     if isinstance(stored.claim, Figure):
         shared.append(((crisis, stored.claim.measure, stored.claim.holder), _SAME_COUNT))

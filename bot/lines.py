@@ -5,7 +5,7 @@ saw was set right and another came after it. Pure.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot import wording
+from bot import own_words, wording
 from bot.alone import beside
 from bot.kinds import weight
 from bot.reply import Fact, Piece, Strong, Struck, plain
@@ -110,27 +110,33 @@ def change(old: Claim | None, new: Claim) -> str:
 
 
 def fact(line: Line) -> Fact:
-    """The line as a Fact of at most LONGEST code points: reason, what it says now, what it is about where it does not tell
-    that by itself, who says so, where it stands.
+    """The line as a Fact of at most LONGEST code points: reason, what it says now in the words of its sentence, what it is about where
+    these do not tell it, who says so, where it stands.
     """
     bare = wording.fact(line.news.stored)
     said = wording.THE_ARTICLE if bare.speaker is None else bare.speaker
-    pieces = _pieces(line, bare)
-    around = (
-        len(line.reason) + len(_DESK.get(line.news.desk or "", "")) + len(said) + len(bare.publisher or "") + _MARGIN
-    )
-    room = LONGEST - around - len(plain(pieces))
-    shown = pieces if room >= 0 else (cut(plain(pieces), max(60, LONGEST - around)),)
-    if room > 0 and (of := beside(line.news.stored, room)):
-        shown = (*shown, of)
+    reason = line.reason + _DESK.get(line.news.desk or "", "")
+    room = LONGEST - len(reason) - len(said) - len(bare.publisher or "") - _MARGIN
     return Fact(
-        shown,
-        line.reason + _DESK.get(line.news.desk or "", ""),
+        _told(line, bare, room),
+        reason,
         cut(said, 60),
         cut(bare.publisher or "", 60),
         bare.url,
         bare.evidence,
     )
+
+
+def _told(line: Line, bare: Fact, room: int) -> tuple[Piece, ...]:
+    """What happened in the text's own words; a count as we word it, with those words beside it, or the headline where they name nothing."""
+    stored = line.news.stored
+    if line.reason != "RETRACTED" and (words := own_words.quoted(stored, room)):
+        return words
+    pieces = _pieces(line, bare)
+    left = room - len(plain(pieces))
+    if left < 0:
+        return (cut(plain(pieces), max(60, room)),)
+    return (*pieces, own_words.around(stored, left) if line.reason != "RETRACTED" else beside(stored, left))
 
 
 def _pieces(line: Line, bare: Fact) -> tuple[Piece, ...]:
@@ -143,6 +149,18 @@ def _pieces(line: Line, bare: Fact) -> tuple[Piece, ...]:
         teller = wording.speaker_or(line.old, line.news.old_publisher)
         return (*pieces, " (against ", Strong(wording.amount(line.old)), f" by {teller})")
     return pieces
+
+
+def unrepeated(facts: Sequence[tuple[Line, Fact]]) -> Iterator[tuple[Line, Fact]]:
+    """Lines with their Facts, without the new deed whose very words a line above shows: "1,200 soldiers withdrawn · “Lutvia withdrew …”"."""
+    shown: dict[object, str] = {}
+    for line, one in facts:
+        stored = line.news.stored
+        sentence = (stored.article.id, stored.evidence.start) if stored.evidence else stored.id
+        if line.reason == "NEW" and own_words.shown_in(stored.claim, shown.get(sentence, "")):
+            continue
+        shown[sentence] = shown.get(sentence, "") + plain(one.text)
+        yield line, one
 
 
 def cut(text: str, most: int) -> str:

@@ -9,6 +9,7 @@ _BIDDING = ("recommend", "instruct", "order", "demand", "urge", "propose", "insi
 _STAMP = re.compile(
     r"^[-*_#>\s]*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?[*_:\s]+", re.IGNORECASE
 )  # of a live blog's entry: "**12:55** The base says"
+_MARKS = re.compile(r"^(?:[-*•–—>#]+\s+)+|\*\*|__")  # of a list, a heading and emphasis
 _LONGEST = 40  # words of a sentence that stands for its scrap
 
 
@@ -17,7 +18,7 @@ def saying(said: Statement) -> str:
     "the building not be occupied", "it would rise".
     """
     content = one_line(said.content).rstrip(",")
-    sentence = _STAMP.sub("", one_line(said.evidence[0].text)) if said.evidence else ""
+    sentence = bare(said.evidence[0].text) if said.evidence else ""
     if sentence and _is_scrap(said, content) and len(sentence.split()) <= _LONGEST:
         return sentence
     return f"“{content}”" if said.direct else content
@@ -29,6 +30,11 @@ def _is_scrap(said: Statement, content: str) -> bool:
         return content[:1].islower()
     first = content.split(" ", 1)[0].lower()
     return first in POINTING or (said.cue or "").lower().startswith(_BIDDING)
+
+
+def bare(text: str) -> str:
+    """A sentence on one line, without a live entry's hour and the marks of a list or of emphasis."""
+    return _MARKS.sub("", _STAMP.sub("", one_line(text)))
 
 
 def one_line(text: str) -> str:

@@ -14,10 +14,12 @@ from store.likeness import Parents
 from store.models import Claim, Reading
 from store.observe import instant, observe
 from store.reprints import Reprints
+from store.right_values import instead_of, not_gone, right_value, set_right
 from store.rows import PREFIXES, as_json, dump_claim, kind_of
 from store.series import SERIAL
 from store.thread_rows import Nearby, stamp
 from store.threads import Observed, Verdict
+from store.withdrawals import is_done, settle, takes_back
 
 _INSERT = """INSERT INTO development
     (claim, article, kind, reason, news, quiet, rule, thread, of, old, families, at, arrived, compared)
@@ -57,7 +59,9 @@ def take_in(
     observed = observe(reading.article, _key(conn, number), counts_for, met or arrived, claims, rules.cues)
     seen = [_counted_for(one, told_by(one.claim)) for one in observed]
     nearby, copied = Nearby(conn, rules.parents), Reprints(conn, reading.article.text)
-    verdicts = [_settle(nearby, one, _beside(seen, at), rules, copied) for at, one in enumerate(seen)]
+    verdicts: list[Verdict] = []
+    for at, one in enumerate(seen):
+        verdicts.append(_settle(nearby, one, _beside(seen, at), rules, copied, verdicts))
     row = {
         "article": number,
         "quiet": quiet,
@@ -103,9 +107,21 @@ def _unjudged(conn: sqlite3.Connection, number: int, reading: Reading) -> list[t
     return found
 
 
-def _settle(nearby: Nearby, seen: Observed, siblings: Sequence[Observed], rules: Rules, copied: Reprints) -> Verdict:
+def _settle(
+    nearby: Nearby,
+    seen: Observed,
+    siblings: Sequence[Observed],
+    rules: Rules,
+    copied: Reprints,
+    before: Sequence[Verdict],
+) -> Verdict:
+    """Judge one claim; ``before`` are the verdicts on those of its article that were judged before it."""
     near = () if background(seen) else nearby.candidates(seen.claim, seen.family if seen.cues >= SERIAL else "")
     verdict = copied.heard(judge(seen, near, rules.parents, siblings, nearby.next_id()))
+    if takes_back(verdict):
+        verdict = settle(verdict, () if is_done(verdict, before) else (*near, *nearby.told_by(seen)))
+    verdict = not_gone(verdict) if right_value(seen, siblings) else verdict
+    verdict = instead_of(set_right(verdict, before), near)
     if verdict.thread:
         nearby.put(verdict.thread)
     return verdict

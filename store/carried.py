@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from store.likeness import is_bare
 from store.models import Claim, Event, Figure, Statement
 from store.threads import split_at_word, trace_of
+from store.withdrawals import is_withdrawal, tells_life
 
 _WORDS = frozenset(("AGREE", "REJECT", "REQUEST", "ACCUSE", "SUPPORT", "THREATEN"))  # acts that are done by saying
 _HURT = frozenset(("killed", "wounded"))
@@ -25,12 +26,23 @@ def carried(claims: Sequence[Claim]) -> frozenset[int]:
 
 def _is_carried(claim: Claim, row: Sequence[Claim]) -> bool:
     """Does another claim of the same sentence, ``row``, tell what this one does, and more?"""
+    if is_withdrawal(claim) or tells_life(claim):
+        return False
+    if isinstance(claim, Event) and _is_beside_words(claim, row):
+        return True
     if isinstance(claim, Statement):
         return _by_event_or_figure(claim, row) or _is_part(claim, row)
     if not isinstance(claim, Event):
         return False
     counted = [c for c in row if isinstance(c, Figure) and c.modality == "asserted"]
     return bool(counted) and (_says_nothing(claim) or _is_the_tolls(claim, counted) or _is_count(claim, counted))
+
+
+def _is_beside_words(claim: Event, row: Iterable[Claim]) -> bool:
+    """Is it an apology beside words that are taken back, or the death of one who "was reported killed" and lives?"""
+    if claim.event == "CONCEDE":
+        return any(map(is_withdrawal, row))
+    return claim.event == "ASSAULT" and any(map(tells_life, row))
 
 
 def _by_event_or_figure(claim: Statement, row: Iterable[Claim]) -> bool:

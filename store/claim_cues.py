@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Sequence
-from functools import cache
+from collections.abc import Callable, Collection, Sequence
+from functools import cache, partial
 
 from store.additions import counts_a_day, is_more
 from store.aftershocks import by_aftershock, is_of_aftershock, paragraph_before
@@ -15,14 +15,24 @@ from store.models import Article, Claim, Event, Evidence, Figure, Trace
 from store.old_values import is_old
 from store.reading.text.lately import names_last_day
 from store.reading.text.numerals import NUMBER
-from store.taken_back import is_beside_what_is_withdrawn, is_said_to_be_withdrawn, is_taken_back_behind
+from store.reading.text.taken_back import names_of, told_wrongly
+from store.taken_back import (
+    is_beside_what_is_withdrawn,
+    is_said_to_be_withdrawn,
+    is_taken_back_behind,
+    says_what_was_false,
+)
 from store.threads import trace_of
-from store.wrong_values import is_called_wrong
+from store.withdrawals import TOLD_WRONGLY, taking_back
+from store.wrong_values import is_called_wrong, never_so, of_places
 
+_WITHDREW = re.compile(r"\b(?:withdrew|withdraws|withdrawn|withdrawing) (?:the |another |some )?$")
+_COUNTED = frozenset(("infected", "killed", "wounded", "missing"))
 _NUMBER_BEFORE = re.compile(r"\d")
 _NAMES = 80  # code points before a number in which a place and its list's sign stand
 _LEAD = 24  # code points before a number in which words are the number's own
 _ANOTHER = ", and "  # behind it another count begins: "15 of them seriously, and about 30 were missing"
+_PARAGRAPH = 1000  # code points behind a sentence in which it may be taken back
 _REACH = 400  # code points before a number in which words may still be said of it
 _CLAUSE_END = re.compile(r"[,;:.] ")
 _BESIDE_THE_NUMBER = frozenset({"part", "miscount"})
@@ -64,13 +74,15 @@ def cues_of(article: Article, claims: Sequence[Claim], cues: Cues) -> list[froze
     found = cache(cues.found)  # an article's claims share their sentences and paragraphs
     headline = found(article.title or "", _CARRIES_OVER)
     mended = _measures_corrected(claims, found)
+    names = names_of(article.publisher)
+    wrongly = cache(partial(_told_wrongly, article.text, names))
     numbers = sorted(trace.start for claim in claims if (trace := _number(claim)))
     told = (
-        _cues(article.text, claim, numbers, found) | (headline if isinstance(claim, Figure) else _NONE)
+        _cues(article.text, claim, numbers, found, wrongly, names) | (headline if isinstance(claim, Figure) else _NONE)
         for claim in claims
     )
-    lists = _lists(claims)
-    return [_of_one(claim, claims, cues, mended, lists) for claim, cues in zip(claims, told, strict=True)]
+    lists, wrong = _lists(claims), of_places(article.text)
+    return [_of_one(claim, claims, cues, mended, lists, wrong) for claim, cues in zip(claims, told, strict=True)]
 
 
 def _number(claim: Claim) -> Trace | None:
@@ -84,10 +96,15 @@ def _of_one(
     told: frozenset[str],
     mended: frozenset[str],
     lists: set[_Listed],
+    wrong: Collection[str],
 ) -> frozenset[str]:
     """The cues of a claim without those that its article takes from it."""
     if _is_of_its_own_place(claim, claims):
         told -= _PART
+    if isinstance(claim, Event) and told >= _RETRACTING | {TOLD_WRONGLY} and _is_beside_a_number(claim, claims):
+        told -= _RETRACTING | {TOLD_WRONGLY}  # what was wrong is how many
+    if isinstance(claim, Figure) and any(place_words(claim.place) == place_words(place) for place in wrong):
+        return told | _CORRECTING  # "the figure for Harzan (38) contained nine persons who"
     listed = isinstance(claim, Figure) and (claim.evidence[:1], claim.measure) in lists
     return told - _CORRECTING if listed or _is_left_alone(claim, mended) else told
 
@@ -113,6 +130,10 @@ def _is_of_its_own_place(claim: Claim, claims: Sequence[Claim]) -> bool:
     return bool(wholes) and all(place_words(c.place) != place_words(claim.place) for c in wholes)
 
 
+def _is_beside_a_number(claim: Claim, claims: Sequence[Claim]) -> bool:
+    return any(isinstance(c, Figure) and c.evidence[:1] == claim.evidence[:1] for c in claims)
+
+
 def _measures_corrected(claims: Sequence[Claim], found: Callable[..., frozenset[str]]) -> frozenset[str]:
     """The measures whose figures stand in a sentence that itself corrects: only these are corrected in their article."""
     figures = (c for c in claims if isinstance(c, Figure) and c.evidence)
@@ -124,7 +145,14 @@ def _is_left_alone(claim: Claim, mended: frozenset[str]) -> bool:
     return bool(mended) and isinstance(claim, Figure) and claim.measure not in mended
 
 
-def _cues(text: str, claim: Claim, numbers: Sequence[int], found: Callable[..., frozenset[str]]) -> frozenset[str]:
+def _cues(
+    text: str,
+    claim: Claim,
+    numbers: Sequence[int],
+    found: Callable[..., frozenset[str]],
+    wrongly: Callable[[Evidence], frozenset[str]],
+    names: Collection[str],
+) -> frozenset[str]:
     """The cues of the claim's sentence, "corrects" where it is this that tells a correction; "a further" counts only right before the
     number, "counted twice" only right after; "earlier" says that the number is the one of before, "whole" that it is known ("12 of
     the 300").
@@ -139,6 +167,7 @@ def _cues(text: str, claim: Claim, numbers: Sequence[int], found: Callable[..., 
         and is_said_to_be_withdrawn(paragraph_before(text, sentence))
     ):
         told |= _RETRACTING
+    told |= wrongly(sentence) | taking_back(claim, names)
     if is_taken_back_behind(sentence.text, text[sentence.end :]):
         told |= _RETRACTING
     if told >= _RETRACTING and is_beside_what_is_withdrawn(claim, "figures" if isinstance(claim, Figure) else "events"):
@@ -147,18 +176,29 @@ def _cues(text: str, claim: Claim, numbers: Sequence[int], found: Callable[..., 
         told |= _CARRIES_OVER
     if told >= _CARRIES_OVER:
         told |= {"corrects"}
+    if isinstance(claim, Figure) and never_so(text, sentence):
+        told |= _CARRIES_OVER
     if isinstance(claim, Figure) and claim.part_of is not None:
         told |= {"part"}
     if isinstance(claim, Figure) and (trace := _number(claim)):
         end = next(iter(numbers[bisect_right(numbers, trace.start) :]), sentence.end)
         rest = text[trace.start : min(end, sentence.end)]  # what is behind the next number is said of that one
         told |= _around(claim, _just_before(text, sentence.start, trace.start), rest, found)
+        if claim.measure in _COUNTED and _WITHDREW.search(text[max(0, trace.start - _LEAD) : trace.start]):
+            told |= {"miscount"}  # "withdrew four of the 37 confirmed cases"
         told |= found(_CLAUSE_END.split(text[trace.start : sentence.end], maxsplit=1)[0], ("miscount",))
         if claim.measure in HARM and by_aftershock(text, sentence, trace.start, rest):
             told |= _PART
         if claim.measure in HARM and counts_a_day(claim):
             told |= _ADDED
     return told | found(paragraph_before(text, sentence), _CARRIES_OVER)
+
+
+def _told_wrongly(text: str, names: Collection[str], sentence: Evidence) -> frozenset[str]:
+    """Does the sentence tell what its newsroom or office says, there or behind it, that it had told wrongly?"""
+    if told_wrongly(sentence.text, text[sentence.end : sentence.end + _PARAGRAPH], names):
+        return _RETRACTING | {TOLD_WRONGLY}
+    return frozenset({TOLD_WRONGLY}) if says_what_was_false(sentence.text) else _NONE
 
 
 def _just_before(text: str, start: int, at: int) -> str:

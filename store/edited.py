@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from store.models import Claim
 from store.rows import dump, kind_of
 
+_WHERE = {"statement": ("evidence",)}  # fields that say where in the text it stands; others have their cue among them
 _DATES = ("date", "enddate", "as_of", "date_precision")
 _EVERY_READING = 3
 # What makes two claims of one sentence the same, told otherwise: their number or kind, then one of both. Not the sentence alone:
@@ -63,7 +64,8 @@ def _pair(
 
 
 def _said(kind: str, fields: Fields) -> str:
-    return kind + json.dumps({k: v for k, v in fields.items() if k != "evidence"}, sort_keys=True)
+    where = _WHERE.get(kind, ("evidence", "cue"))
+    return kind + json.dumps({k: v for k, v in fields.items() if k not in where}, sort_keys=True)
 
 
 def _said_undated(kind: str, fields: Fields) -> str:

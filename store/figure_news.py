@@ -63,8 +63,8 @@ def judge_figure(
     if own := _is_set_right(alike, seen, claim, siblings):
         return update(seen, "CORRECTED", "the speaker corrects his own value", own)
     here = [t for t in told_here(alike, claim, siblings, parents) if not is_part_and_whole(figure_of(t), claim)]
-    standing = next((t for t in of_its_place(alike, claim) if t in here and stands(t, claim)), None)
-    standing = standing or stands_elsewhere(alike, seen, claim)
+    there = (t for t in of_its_place(alike, claim) if t in here and stands(t, claim))
+    standing = next(there, None) or stands_elsewhere(alike, seen, claim)
     if "retraction" in seen.cues and (gone := _withdrawn(alike, standing, seen, claim)):
         return gone
     if standing and (other := _comes_round(alike, standing, seen, claim)):
@@ -123,9 +123,7 @@ def _is_set_right(
 
 
 def _withdrawn(alike: Sequence[Thread], standing: Thread | None, seen: Observed, claim: Figure) -> Verdict | None:
-    """What a retraction does: to the value that stands or another that it is of; what nobody told is no news where its own sentence
-    takes it back.
-    """
+    """What a retraction does: to the value that stands or another it is of; what nobody told is no news where its sentence takes it back."""
     if gone := standing or _taken_back(alike, seen, claim):
         return retract(seen, gone)
     if not alike and is_taken_back(claim, "figures"):
@@ -169,6 +167,8 @@ def _denial(seen: Observed, claim: Figure, threads: Sequence[Thread], parents: P
         ),
         None,
     )
+    if against is None and claim.speaker is None and "correction" in seen.cues:
+        return Verdict(seen, "BACKGROUND", "told as wrong", None)
     return start(seen, "a denial against an assertion" if against else "first of its kind", new_id, against)
 
 

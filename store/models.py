@@ -139,7 +139,8 @@ class Actor:
 class Figure:
     """A claim with a number. exact/about: both bounds n; at_least/more_than: high open; up_to/less_than: low open.
 
-    ``part_of`` is the number of the whole where the text tells this one as a part of it ("163 dead, 71 of them in attacks").
+    ``part_of`` is the number of the whole where the text tells this one as a part of it ("163 dead, 71 of them in attacks"); ``cue`` is
+    the words of the evidence that tell the number ("Nineteen miners").
     """
 
     low: float | None
@@ -157,12 +158,16 @@ class Figure:
     as_of: str | None = None
     part_of: float | None = None
     evidence: tuple[Evidence, ...] = ()
+    cue: str | None = field(default=None, compare=False)
     trace: tuple[Trace, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A claim of the kind PLOVER codes (docs/plover.md); HAZARD has no quad code and needs no actor."""
+    """A claim of the kind PLOVER codes (docs/plover.md); HAZARD has no quad code and needs no actor.
+
+    ``cue`` is the words of the evidence that tell the deed ("seized", "the withdrawal of").
+    """
 
     event: str
     mode: str | None = None
@@ -178,6 +183,7 @@ class Event:
     speaker: str | None = None
     speaker_text: str | None = None
     evidence: tuple[Evidence, ...] = ()
+    cue: str | None = field(default=None, compare=False)
     trace: tuple[Trace, ...] = field(default=(), compare=False)
 
 

@@ -9,7 +9,7 @@ from store.carried import carried
 from store.claim_cues import cues_of
 from store.cues import Cues
 from store.known import KNOWN, is_known
-from store.likeness import size
+from store.likeness import place_words, size
 from store.models import Article, Claim, Event, Evidence, Figure, Statement
 from store.reading.text.house import house_of
 from store.recaps import RECAP, sums_up
@@ -17,8 +17,10 @@ from store.series import SERIAL, is_serial
 from store.story import names_in, story_of
 from store.taken_up import TAKEN_UP, is_of_a_day_over, is_taken_up
 from store.threads import Observed, Setting
-from store.wrong_values import wrong_values
+from store.withdrawals import TAKING_BACK
+from store.wrong_values import of_places, wrong_values
 
+_NEAR = 800  # code points of a paragraph on either side of a sentence
 _EARLIER = frozenset({"earlier"})  # what the text calls wrong it tells as the value of before
 _PARAGRAPH = 1_000  # code points before a sentence in which its paragraph may begin
 _CONFLICT = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
@@ -80,10 +82,19 @@ def observe(
             id(claim) in told_by_others,
             story,
             not_so,
+            _paragraph(article, claim) if not TAKING_BACK.isdisjoint(told) else "",
             scene(claim.evidence[0]) if isinstance(claim, Figure) and claim.evidence else frozenset(),
         )
         for claim, told, not_so in zip(ordered, found, wrong, strict=True)
     )
+
+
+def _paragraph(article: Article, claim: Claim) -> str:
+    """The paragraph that the claim stands in: of a very long one what is near."""
+    start, end = claim.evidence[0].start, claim.evidence[0].end
+    low = article.text.rfind("\n", max(0, start - _NEAR), start) + 1
+    high = article.text.find("\n", end, end + _NEAR)
+    return article.text[max(low, start - _NEAR) : high if high >= 0 else end + _NEAR]
 
 
 def _marks(article: Article, claim: Claim, serial: frozenset[str]) -> frozenset[str]:
@@ -106,4 +117,7 @@ def _scene(text: str, sentence: Evidence) -> frozenset[str]:
 def _wrong(article: Article, claim: Claim, told: frozenset[str]) -> frozenset[float]:
     """The numbers that the article calls wrong beside a figure that it sets right."""
     corrects = "correction" in told and isinstance(claim, Figure) and claim.evidence
-    return wrong_values(article, claim.evidence[0]) if corrects else frozenset()
+    if not (corrects and isinstance(claim, Figure)):
+        return frozenset()
+    placed = {n for place, n in of_places(article.text).items() if place_words(place) == place_words(claim.place)}
+    return wrong_values(article, claim.evidence[0]) | placed

@@ -154,7 +154,7 @@ def told_before(claim: Figure) -> frozenset[float]:
     if at is None or not any(sign in sentence for sign in _SIGNS):
         return frozenset()
     grown = _FROM_TO.search(sentence[max(0, at - _REACH) : at])
-    from_it = _number(grown["number"]) if grown else 0
+    from_it = number_of(grown["number"]) if grown else 0
     return old_ones(sentence) | ({from_it} if from_it else set())
 
 
@@ -171,13 +171,13 @@ def old_ones(sentence: str) -> frozenset[float]:
 def not_so(sentence: str) -> frozenset[float]:
     """The numbers that a sentence says it is not: "26 and not 40", "five, not two"."""
     found = _NOT.finditer(sentence) if "not " in sentence or "than " in sentence or "instead" in sentence else ()
-    return frozenset([_number(one["number"].rstrip(",.")) for one in found])
+    return frozenset([number_of(one["number"].rstrip(",.")) for one in found])
 
 
 def stood(sentence: str) -> list[tuple[str, float]]:
     """The places of which a sentence says what their number had been, with that number."""
     found = _STOOD.finditer(sentence) if " had " in sentence else ()
-    told = [(one["place"], _number(one["number"])) for one in found]
+    told = [(one["place"], number_of(one["number"])) for one in found]
     return [(place, number) for place, number in told if number]
 
 
@@ -205,10 +205,11 @@ def step_of(sentence: str, measure: str) -> float:
 
 
 def _stepped(found: re.Match[str], told: str) -> float:
-    number = _number(told)
+    number = number_of(told)
     return number if found["way"].lower() == "more" else -number
 
 
-def _number(word: str) -> float:
+def number_of(word: str) -> float:
+    """The number that a word is, in digits or letters; 0 for none."""
     word = word.lower().replace(",", "")
     return float(word) if word.isdigit() else float(CARDINALS.get(word, 0) or 0)

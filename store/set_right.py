@@ -45,12 +45,12 @@ def _corrects_another(thread: Thread, seen: Observed, claim: Figure) -> bool:
         return False
     if "change" in seen.cues and likeness.size(figure_of(thread)) in told_before(claim):
         return True
-    return is_of_another_place(thread, claim)
+    return is_of_another_place(thread, claim, seen.wrong)
 
 
-def is_of_another_place(thread: Thread, claim: Figure) -> bool:
-    """Does the claim's sentence name neither a place of the thread nor the value that stands in it?"""
-    if is_at(thread, claim) or likeness.size(figure_of(thread)) in numbers_of(claim):
+def is_of_another_place(thread: Thread, claim: Figure, wrong: frozenset[float] = frozenset()) -> bool:
+    """Does the claim's sentence name neither a place of the thread nor the value that stands in it, nor the text call that one wrong?"""
+    if is_at(thread, claim) or likeness.size(figure_of(thread)) in numbers_of(claim) | wrong:
         return False
     told = likeness.words(sentence_of(claim))
     return not any(likeness.place_words(place) <= told for place in thread.places)

@@ -4,7 +4,7 @@ report"), in the one before or in the one behind. Pure.
 
 import re
 
-from store.models import Claim
+from store.models import Claim, Event
 from store.threads import offset_of, sentence_of, split_at_word
 
 _WORD = r"(?:reports?|claims?|statements?|accounts?|announcements?|messages?|allegations?|assertions?|accusations?|charges?|figures?|estimates?)"
@@ -17,15 +17,13 @@ _CLAIM_THAT = re.compile(rf"\b{_TOOK_BACK} {_WHOSE} (?:[a-z]+ )?{_WORD} (?:that|
 _SCOPE_END = re.compile(
     r",? \b(?:as|while|after|when|but|hours|days|amid) "
 )  # "withdrew its claim to hold Ost, as the toll rose to 41"
-_TOLD = r"(?:reported|said|wrote|written|told|passed on|aired|published|broadcast|carried|posted|quoted|announced)"
-_WE_TOLD = re.compile(
-    rf"\b(?:[Ww]e|[Tt]his (?:paper|newspaper|station|agency|site|programme|channel|desk|office))(?: (?:had|have|also))? {_TOLD}\b"
-    r"|\b(?:[Oo]ur|[Aa]n earlier) (?:report|bulletin|story|statement|communiqué|release|article|version|edition|post)\b"
+_FOLLOWING = re.compile(
+    r"\bthe following (?:things? )?(?:was|were|is|are|has proved|proved) (?:false|untrue|wrong|not true)\b",
+    re.IGNORECASE,
 )
-_WAS_FALSE = re.compile(
-    r"(?:It|This|That|The (?:report|story|claim|statement|account|information)) (?:was|is|were|has proved|proved|turned out to be) "
-    r"(?:not (?:true|so|correct)|untrue|false|wrong|incorrect|unfounded|without foundation)(?:[.;]|,? and (?:we|is|was|has been)\b)"
-    r"|We (?:withdraw|retract|take back) (?:it|this|that|the (?:report|story|claim|statement))\b"
+_APPOSED = re.compile(
+    r", an? (?:[a-z]+ )?(?:claim|report|statement|announcement|assertion|account),? (?:that |which )?(?:[\w'\u2019-]+ ){1,4}?(?:(?:has|had|have|since|later|then|soon) )*"
+    rf"(?:{_TOOK_BACK})\b"
 )
 _REACH = 400  # code points of the sentences around
 _WITHDREW = re.compile(rf"\b{_TOOK_BACK} {_WHOSE}(?: [a-z]+)? {_WORD}\b(?P<rest>[^.!?]*)[.!?][\u201d\"']? *$")
@@ -64,11 +62,22 @@ def is_said_to_be_withdrawn(before: str) -> bool:
     return said is not None and (not _CONTENT.match(said["rest"]) or bool(_MADE.search(said["rest"])))
 
 
+def says_what_was_false(sentence: str) -> bool:
+    """Does the sentence list what was not so: "the following was false: that the president was in custody; that …"?"""
+    return " following " in sentence and _FOLLOWING.search(sentence) is not None
+
+
+def is_apposed(claim: Claim) -> bool:
+    """Does an apposition behind an event say that he who told it withdrew it: "that the town had been retaken, a claim his ministry withdrew"?"""
+    if not isinstance(claim, Event) or ", a" not in sentence_of(claim):
+        return False
+    found, at = _APPOSED.search(sentence_of(claim)), offset_of(claim, "events")
+    return found is not None and at is not None and at < found.start()
+
+
 def is_taken_back_behind(sentence: str, behind: str) -> bool:
     """Does the text ``behind`` a sentence take back what it tells: "we gave 6,500. This estimate is withdrawn", "had been said to have
     crossed the river. None had"?
     """
     behind = behind[:_REACH].lstrip()
-    if _WAS_FALSE.match(behind) and _WE_TOLD.search(sentence):
-        return True
     return bool(_IS_WITHDRAWN.match(behind) or (_NOT_SO.match(behind) and _SAID_TO.search(sentence)))

@@ -16,6 +16,7 @@ from store.neighbours import MOST, kept_under, looked_for
 from store.rows import claim_from, compact, dump_claim, kind_of, loaded
 from store.story import is_named
 from store.threads import Observed, Thread
+from store.told_before import told_by
 
 _REMEMBERED = 2_000  # threads in memory, some 2 kB each
 _KNOWN = 6_000  # threads the writer knows of the articles before: those of some 200
@@ -47,6 +48,7 @@ class Nearby:
         for old in list(islice(self._met, max(0, len(self._met) - _KNOWN))):
             del self._met[old]
         self._next = _next_number(conn)
+        self._told: dict[tuple[str, str], tuple[int, ...]] = {}
 
     def next_id(self) -> str:
         """The id the next thread gets."""
@@ -63,6 +65,21 @@ class Nearby:
             states = rows.execute(_STATES, {"ids": json.dumps(unmet)})
             self._met.update((number, thread_of(f"t{number}", state)) for number, state in states)
         return tuple([self._met[number] for number in found])
+
+    def told_by(self, seen: Observed) -> tuple[Thread, ...]:
+        """The threads that the family of ``seen`` told of late, and those that its speaker did: what they may take back."""
+        key = (seen.family, seen.claim.speaker or "")
+        if key not in self._told:
+            self._told[key] = told_by(self._conn, seen)
+        return tuple([one for one in map(self._thread, self._told[key]) if one])
+
+    def _thread(self, number: int) -> Thread | None:
+        if number not in self._met:
+            row = self._conn.execute("SELECT state FROM thread WHERE id = :id", {"id": number}).fetchone()
+            if row is None:
+                return None
+            self._met[number] = thread_of(f"t{number}", row[0])
+        return self._met[number]
 
     def put(self, thread: Thread) -> None:
         """Write a thread as it is now."""

@@ -18,7 +18,8 @@ class Observed:
     ``cues`` are the kinds of store/cues.py found in its sentence; ``setting`` is what the article is about;
     ``story`` are the words of what the article is about. ``carried`` says that the same sentence gave a figure or event that
     carries the news of this statement, or of an attack that names nobody and no place. ``wrong`` are the numbers that a text
-    which corrects calls the ones of before; ``scene`` are the names of the claim's own paragraph, which no thread keeps.
+    which corrects calls the ones of before. ``beside`` is the paragraph of a claim that takes words back; ``scene`` are the names of a
+    figure's own paragraph, which no thread keeps.
     """
 
     id: str
@@ -31,6 +32,7 @@ class Observed:
     carried: bool = False
     story: frozenset[str] = frozenset()
     wrong: frozenset[float] = frozenset()
+    beside: str = ""
     scene: frozenset[str] = frozenset()
 
 

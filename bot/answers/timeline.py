@@ -9,6 +9,7 @@ from bot.answers.find_actor import events_of, find_actors, telling
 from bot.answers.nothing import nothing
 from bot.declare import Ask
 from bot.fates import Fates, marked, told, told_once
+from bot.own_words import LONGEST, quoted
 from bot.pages import MOST, leaf, paged
 from bot.reply import Button, Fact, Reply, Section
 from store import claims, fates
@@ -77,5 +78,5 @@ def timeline(found: Sequence[StoredEvent], page: int, became: Fates, about: str 
 
 
 def _fact(event: StoredEvent, newsrooms: int, became: Fates) -> Fact:
-    pieces = (*wording.event_pieces(event.claim, dated=False), beside(event))
+    pieces = quoted(event, LONGEST) or (*wording.event_pieces(event.claim, dated=False), beside(event))
     return told(marked(wording.as_fact(event, pieces), event, became), newsrooms)

@@ -11,6 +11,7 @@ from bot.answers.talks import TYPES
 from bot.answers.troops import MEASURES
 from bot.declare import Ask
 from bot.fates import Fates, fate_of, marked, noted_words
+from bot.own_words import LONGEST, quoted
 from bot.pages import MOST, leaf, paged
 from bot.party_words import listed
 from bot.reply import Button, Fact, Piece, Reply, Section, Strong, plain
@@ -143,8 +144,8 @@ def about(actor: StoredActor, claims: tuple[Stored[Claim], ...], people: str, pa
     shown = leaf(claims, page)
     sections = [Section(facts=tuple(_profile(actor, people)))] if shown.page == 1 else []
     for heading in dict.fromkeys(_KINDS[kind_of(s.claim)] for s in shown.items):
-        facts = tuple(marked(wording.fact(s), s, became) for s in shown.items if _KINDS[kind_of(s.claim)] == heading)
-        sections.append(Section(heading, facts=facts))
+        facts = [_fact(s, became) for s in shown.items if _KINDS[kind_of(s.claim)] == heading]
+        sections.append(Section(heading, facts=wording.quoted_once(facts)))
     if not claims:
         sections.append(Section(text="No statement, event or figure of its own was read."))
     told = data.Later(lambda: _data(actor, claims, became))
@@ -209,8 +210,14 @@ def _when(last: Stored[Claim]) -> str:
     return f" ({day_words(date)})" if date else ""
 
 
+def _fact(stored: Stored[Claim], became: Fates) -> Fact:
+    """A claim with the sentence it rests on; what was said is words of its own."""
+    return marked(wording.fact(stored, quote=not isinstance(stored.claim, Statement)), stored, became)
+
+
 def _short(last: Stored[Claim], became: Fates) -> tuple[Piece, ...]:
-    words, fate = plain(wording.claim_pieces(last.claim, dated=False)), fate_of(last, became)
+    told = quoted(last, LONGEST) or wording.claim_pieces(last.claim, dated=False)
+    words, fate = plain(told), fate_of(last, became)
     return noted_words(words, fate) if fate else (words,)
 
 

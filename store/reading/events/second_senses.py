@@ -17,6 +17,7 @@ from store.reading.text.clauses import before_auxiliaries, clause_start, mention
 from store.reading.text.grammar import RELATIVES, SUBJECTS, THEM
 from store.reading.text.numerals import CARDINALS
 from store.reading.text.quoted import in_quote
+from store.reading.text.taken_back import words_told
 
 NEWSROOM = frozenset(("we", "reporter", "reporters", "correspondent"))
 PARTNERS = frozenset(
@@ -52,6 +53,11 @@ def means_another(
     if rule.name == "withdraw":
         return _from_a_count(page, sentence, match) or _of_words(page, match)
     if rule.event == "COERCE" and rule.mode in ("arrest", "seize"):
+        if (
+            page.lowers[match.at + 1 : match.at + 2] == ["back"]
+            and words_told(page.lowers[match.at + 2 : match.at + 6]) is not None
+        ):
+            return True  # "took back its statement about the bridge"
         return _holds_a_place(page, sentence, match) if rule.mode == "arrest" else _takes_people(page, sentence, match)
     if rule.name == "besiege":
         return _is_land(page, match)

@@ -40,7 +40,8 @@ class Writer:
             coded.event, coded.mode, coded.context, QUADS.get(coded.event), tuple(coded.actors), tuple(coded.recipients),
             day.date, day.enddate, day.precision, self._place(index, coded, scope), modality,
             teller.speaker or teller.speaker_text if teller else None, teller.speaker_text if teller else None,
-            (page.evidence(index),), (Trace("events", coded.why, page.starts[at], page.ends[end - 1]),),
+            (page.evidence(index),), page.text[page.starts[at] : page.ends[end - 1]],
+            (Trace("events", coded.why, page.starts[at], page.ends[end - 1]),),
         )  # fmt: skip
         return self.recalled.settle(index, at, made)
 

@@ -197,6 +197,7 @@ def _hazard(site: Site, number: Number, reading: hazards.Reading) -> None:
             speaker=speaker,
             speaker_text=spoken,
             evidence=site.evidence(),
+            cue=site.page.text[trace.start : trace.end],
             trace=(trace,),
         )
     )

@@ -125,6 +125,7 @@ def _mark_parts(site: Site, kept: list[Draft], told: int) -> None:
 def _figure(site: Site, draft: Draft, tied: list[Spot]) -> Figure:
     """The figure of a draft: place, teller and holder are looked for in this order, as each asks the one before."""
     counted = draft.counted
+    first, last = _span(site, draft)
     modality, why = figures_status.modality(site, draft)
     draft.place, origin = figures_place.find(site, draft, tied)
     draft.teller = _teller(site, draft)
@@ -146,7 +147,8 @@ def _figure(site: Site, draft: Draft, tied: list[Spot]) -> Figure:
         speaker_text=draft.teller[1],
         as_of=as_of(site) if modality == "asserted" else None,
         evidence=site.evidence(),
-        trace=(_trace(site, draft, f"{modality}: {why}"),),
+        cue=site.page.text[first:last],
+        trace=(Trace("figures", f"{draft.rule}; {modality}: {why}", first, last),),
     )
 
 
@@ -160,7 +162,7 @@ def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None]:
     return teller
 
 
-def _trace(site: Site, draft: Draft, sureness: str) -> Trace:
+def _span(site: Site, draft: Draft) -> tuple[int, int]:
+    """From where to where the text tells the number and who is counted."""
     counted = draft.counted
-    first, last = site.line.starts[counted.first], site.line.ends[max(counted.last, counted.number.last) - 1]
-    return Trace("figures", f"{draft.rule}; {sureness}", first, last)
+    return site.line.starts[counted.first], site.line.ends[max(counted.last, counted.number.last) - 1]

@@ -19,6 +19,7 @@ from store.reading.statements.begins import begins
 from store.reading.statements.days import day_said
 from store.reading.statements.direct import direct
 from store.reading.statements.turns import blocks
+from store.reading.statements.withdrawals import taken_back
 from store.reading.text import quotations
 from store.reading.text.clauses import sentence_at, token_at
 from store.reading.text.grammar import DETERMINERS
@@ -65,12 +66,21 @@ def find(page: Page) -> None:
         telling = _report(page, report, said)
         if telling is not None:
             when.append(telling)
+    for back in taken_back(page, found):
+        page.statements.append(back.statement)
+        when.append(Telling(back.sentence, _span(back.statement), back.at))
     _carry(page)
     page.scopes.sort(key=lambda scope: (scope.start, -scope.end))
     _date(page, when)
     page.statements.sort(key=lambda statement: (statement.trace[0].start, not statement.direct))
     if topics(page):  # few articles have one
         page.statements[:] = [one for one in page.statements if not _is_of_topic(page, one)]
+
+
+def _span(one: Statement) -> tuple[int, int]:
+    """Where the words stand that an indirect statement tells."""
+    start = one.evidence[0].start + one.evidence[0].text.find(one.content)
+    return start, start + len(one.content)
 
 
 def _is_of_topic(page: Page, one: Statement) -> bool:

@@ -79,6 +79,7 @@ def _figure(
         place=place,
         status=measure if measure in ("destroyed", "damaged") else None,
         evidence=(page.evidence(index),),
+        cue=page.text[number.start : number.end],
         trace=(Trace("figures", rule, number.start, number.end),),
     )
 

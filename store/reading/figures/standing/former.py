@@ -25,6 +25,7 @@ PAPERS = frozenset("report reports sitrep bulletin communiqué communique update
 PAPER = 5  # tokens of "in our last situation report"
 YEAR = 4  # digits
 TIME = 6  # tokens from a value to its time: "a month ago", "at the turn of the year"
+COUNTS = frozenset("number toll count total figure tally cases deaths".split())
 NOUN = 3  # tokens from a value over its noun to "from"
 FALLING = 12  # tokens from the verb of change to the value before it
 
@@ -41,7 +42,7 @@ def was(line: Line, number: Number) -> bool:
         return False
     near = line.lowers[max(0, number.first - FALLING) : number.first]
     falls = turns(line, number) and not CHANGES.isdisjoint(near)
-    falls = falls or _turned(line, number, near)
+    falls = falls or _turned(line, number, near) or _descends(line, number, near)
     behind = line.lower(number.first - 2) == "," and line.lower(number.last) in ("in", "last", "a", ".", "", "and")
     return falls or (behind and digit(line, number.first) and not CHANGES.isdisjoint(line.lowers[: number.first]))
 
@@ -54,6 +55,21 @@ def turns(line: Line, number: Number) -> bool:
         opens -= 1
     value = to + 1 + (line.lower(to + 1) in ABOUT)
     return to > 0 and line.lower(opens) == "from" and digit(line, value)
+
+
+def _descends(line: Line, number: Number, near: list[str]) -> bool:
+    """``The toll goes from seven to six``: of a count's two numbers, the second smaller, none ends a range."""
+    if COUNTS.isdisjoint(near):
+        return False
+    to = next((at for at in range(number.last, number.last + NOUN) if line.lower(at) == "to"), 0)
+    value = _value(line.lower(to + 1 + (line.lower(to + 1) in ABOUT))) if to else 0
+    return number.low is not None and 0 < value < number.low
+
+
+def _value(word: str) -> float:
+    """The number that a word is, in digits or letters; 0 for none."""
+    plain = word.replace(",", "")
+    return float(plain) if plain.isdecimal() else float(CARDINALS.get(word, 0) or 0)
 
 
 def _compared(line: Line, number: Number) -> bool:

@@ -12,6 +12,8 @@ GAVE = frozenset("given gave stated put reported said listed wrote printed".spli
 WRONG = frozenset(
     "correction corrected corrects typing misprint typographical incorrect incorrectly erroneously".split()
 )
+RIGHT = 6  # tokens of "; the correct number is now"
+NUMBERS = frozenset("number figure total toll count".split())
 OPENING = 9  # tokens of "Correction: In our release of"
 BEHIND = 6  # tokens from a number over its noun to "which was corrected"
 MENDED = (["which", "was"], ["which", "were"], ["which", "has"], ["that", "was"])
@@ -24,9 +26,31 @@ def retracted(site: Site, draft: Draft) -> str | None:
         return None
     lowers = site.line.lowers[: LEAD + 1]
     at = earlier_writing(lowers)
-    if at is None or draft.counted.first <= at:
+    if at is None and (near := _near(lowers_before(site, draft))):
+        return near
+    if at is None or draft.counted.first <= at or _is_right(lowers_before(site, draft)):
         return None
     return f"{lowers[at]} {lowers[at + 1]}"
+
+
+def lowers_before(site: Site, draft: Draft) -> list[str]:
+    """The words of a line up to a draft's number."""
+    return site.line.lowers[: draft.counted.first]
+
+
+def _near(before: list[str]) -> str | None:
+    """``freed to six; an earlier version said nine``: the words that show what was written before, right before its number."""
+    near = before[-RIGHT:]
+    at = earlier_writing(near)
+    return f"{near[at]} {near[at + 1]}" if at is not None and not GAVE.isdisjoint(near[at + 2 :]) else None
+
+
+def _is_right(before: list[str]) -> bool:
+    """``said 530 were sent; the number is 520``: behind a stop or "the number is" stands the right one."""
+    near = before[-RIGHT:]
+    return ";" in near or any(
+        near[i : i + 1][0] in NUMBERS and near[i + 1 : i + 2] in (["is"], ["was"]) for i in range(len(near))
+    )
 
 
 def corrected(site: Site, draft: Draft) -> str | None:

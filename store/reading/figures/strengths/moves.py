@@ -115,6 +115,7 @@ def _add(site: Site, draft: Draft, holder: str | None, place: str | None, origin
             speaker_text=spoken,
             as_of=as_of(site),
             evidence=site.evidence(),
+            cue=site.page.text[start:end],
             trace=(Trace("figures", f"{rule}; {modality}: {why}", start, end),),
         )
     )

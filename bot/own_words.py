@@ -1,0 +1,55 @@
+"""The text's own words in a line: a reader sees at once what a claim was read from. Pure."""
+
+from bot.alone import beside, stands_alone
+from bot.excerpts import SHORTEST, excerpt
+from bot.reply import Piece, Strong
+from bot.sayings import bare
+from bot.wording import how_sure
+from store.models import Claim, Event, Figure
+from store.rows import Stored
+
+_QUOTES = ('"', "“", "”", "‘", "'", "«")
+LONGEST = 170  # code points of a sentence in an answer, which has more room than a digest's line
+BESIDE = " · “"  # between what we took from a sentence and its words
+_MARKS = 2  # code points of “ and ”
+
+
+def quoted(stored: Stored[Claim], room: int) -> tuple[Piece, ...]:
+    """What happened as its sentence says it, the cue strong, in ``room`` code points: no code of ours says it as exactly. Nothing for
+    other claims, and for what was read before cues were kept.
+    """
+    event = stored.claim
+    if not isinstance(event, Event) or not event.cue or not stored.evidence:
+        return ()
+    sure = f" ({how_sure(event)})" if how_sure(event) else ""
+    words = excerpt(stored.evidence.text, event.cue, room - _MARKS - len(sure))
+    if not words:
+        return ()
+    first, last = ("", "") if words.startswith(_QUOTES) else ("“", "”")  # a quotation has marks of its own
+    return (first, *_stressed(words, bare(event.cue)), last + sure)
+
+
+def _stressed(words: str, cue: str) -> tuple[Piece, ...]:
+    before, told, behind = words.partition(cue)
+    return (before, Strong(told), behind) if told else (words,)
+
+
+def around(stored: Stored[Claim], room: int) -> str:
+    """`` · “sentence”`` of a figure, or `` · in “headline”`` where its sentence names nothing by which a reader would know it."""
+    figure = stored.claim
+    if not isinstance(figure, Figure) or not figure.cue or not stored.evidence:
+        return beside(stored, room)
+    words = excerpt(stored.evidence.text, figure.cue, room - len(BESIDE) - 1)
+    if len(words) >= SHORTEST and (stands_alone(figure) or _names(words)):
+        return f"{BESIDE}{words}”"
+    return beside(stored, room)
+
+
+def _names(words: str) -> bool:
+    """Is there a name behind the first word?"""
+    return any(word.strip("“\"'(")[:1].isupper() for word in words.split()[1:])
+
+
+def shown_in(claim: Claim, words: str) -> bool:
+    """Do ``words`` of the same sentence say the deed that ``claim`` is?"""
+    return isinstance(claim, Event) and bool(claim.cue) and bare(claim.cue or "") in words
