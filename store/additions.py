@@ -18,9 +18,17 @@ _MORE = re.compile(
     r"(?:the )?\S+ (?:more (?!than\b)|additional |further |new (?:\w+ )?(?:cases?|deaths?|infections?|fatalit|bod(?:y|ies)|victims?))",
     re.IGNORECASE,
 )
-_FURTHER = re.compile(r"\b(?:a further|another|an additional|additional) $", re.IGNORECASE)
+_FURTHER = re.compile(
+    r"\b(?:a further|another|an additional|additional) $"
+    r"|\b(?:it|office|ministry|agency|hospital|toll|count|tally) (?:has |had )?add(?:s|ed) (?!that\b)(?:the )?(?:[^.;:]{0,160}(?:, | and ))?(?:the )?$",
+    re.IGNORECASE,
+)
 _BRINGS = re.compile(  # "47 wounded were brought in, raising the number of wounded to 88"
     rf"[^;]{{0,200}}\b(?:raising|bringing|taking|pushing|lifting) [^;]{{0,80}}\bto (?:about |some |at least |more than )?{NUMBER}\b",
+    re.IGNORECASE,
+)
+_OF_ONE_DAY = re.compile(  # "two deaths on Tuesday and a total of five"
+    rf"\S+ [^,;:.\d]{{0,60}}\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday),? and (?:a total of |an overall |{NUMBER} (?:in all|altogether|in total)\b)",
     re.IGNORECASE,
 )
 _A_DAY = re.compile(
@@ -39,6 +47,7 @@ _OF_OTHERS = re.compile(  # from a number to the day: "41 people, 11 of them in 
     rf"|, (?:and )?(?:about |some |at least )?{NUMBER}(?: [a-z]+)? $",
     re.IGNORECASE,
 )
+_ROSE_AFTER = re.compile(rf"\bto (?P<number>{NUMBER}),? after\b[^;.]*$", re.IGNORECASE)
 _LEAD = 24  # code points before a number
 _REACH = 400  # code points in which words may still be said of a number
 _NOT_ALL = frozenset({"part", "added", "earlier"})
@@ -46,7 +55,27 @@ _NOT_ALL = frozenset({"part", "added", "earlier"})
 
 def is_more(before: str, rest: str) -> bool:
     """Do the words ``before`` a number or those from it on say that it comes to others?"""
-    return bool(_MORE.match(rest) or _FURTHER.search(before[-_LEAD:]) or _BRINGS.match(rest))
+    return bool(
+        _MORE.match(rest) or _FURTHER.search(before[-_REACH:]) or _BRINGS.match(rest) or _OF_ONE_DAY.match(rest)
+    )
+
+
+_RAISED = re.compile(r"[^;.]{0,200}?\b(?:raising|bringing|taking|pushing|lifting) (?P<what>[^;.]{0,160})")
+_RAISED_TO = re.compile(
+    rf"(?P<what>[^;.]*?)\bto (?:about |some |at least |more than )?(?P<number>{NUMBER})\b", re.IGNORECASE
+)
+_WORDS_FOR = {
+    "killed": re.compile(r"\b(?:dead|deaths?|killed|bodies|lives|victims|toll)\b"),
+    "wounded": re.compile(r"\b(?:wounded|injured|hurt|injuries)\b"),
+}
+
+
+def brings(behind: str, claim: Figure) -> bool:
+    """Do the words from a number on say to what its kind rises by it: "7 bodies and 47 wounded came in, raising the dead to 16 and the wounded to 88"?"""
+    raised = _RAISED.match(behind) if claim.measure in _WORDS_FOR else None
+    if raised is None:
+        return False
+    return any(_WORDS_FOR[claim.measure].search(one["what"]) for one in _RAISED_TO.finditer(raised["what"]))
 
 
 @lru_cache(maxsize=1_000)  # asked for each number of a sentence
@@ -112,9 +141,19 @@ def sums(claim: Figure, siblings: Sequence[Observed]) -> frozenset[float]:
     """The values that the additions of the claim's article make it follow: "two more died, bringing the dead to nine" follows 7."""
     added = [s.claim for s in siblings if "added" in s.cues and isinstance(s.claim, Figure) and s.claim is not claim]
     near = [one for one in added if _may_sum(claim, one) and (claim.measure in HARM or in_one_sentence(claim, one))]
+    near = [one for one in near if not _belongs_to_another(one, claim)]
     return frozenset(
         likeness.size(claim) - likeness.size(one) for one in near if likeness.size(one) < likeness.size(claim)
     )
+
+
+def _belongs_to_another(added: Figure, claim: Figure) -> bool:
+    """Does the sentence say what else rose by the addition: "rose to 19, after three died, and the clinic told of six"?"""
+    at, own = number_at(added), number_at(claim)
+    if at is None or own is None or not in_one_sentence(added, claim):
+        return False
+    risen = _ROSE_AFTER.search(sentence_of(claim)[:at])
+    return risen is not None and not risen.start("number") <= own <= risen.end("number")
 
 
 def _may_sum(total: Figure, added: Figure) -> bool:

@@ -48,6 +48,8 @@ _NEAR = 8  # words before a number that tell of which of two harms it is
 
 def of_two_causes(known: Figure, known_story: frozenset[str], claim: Figure, story: frozenset[str]) -> bool:
     """Are they harmed by two things, by their sentences or, where these name none, by what their articles are about?"""
+    if claim.measure in HARM and (one := _said(claim)) and (other := _said(known)) and one.isdisjoint(other):
+        return one | other != _GO_TOGETHER
     mine = _cause(claim, story) if claim.measure in HARM else None
     yours = _cause(known, known_story) if mine else None
     return bool(mine and yours) and mine != yours and {mine, yours} != _GO_TOGETHER

@@ -41,6 +41,10 @@ _CARRIES_OVER = frozenset(
 )  # "Correction: …" holds for what follows; a retraction only for its own sentence
 _CORRECTING = _CARRIES_OVER | {"corrects"}  # in the very sentence
 _SOME_OF = re.compile(r"\S+ of (?:the|these|its|their) (?:bodies|victims|dead|deaths|wounded|injured|missing|killed)\b")
+_FOR, _OF_THEM = (
+    re.compile(r"(?:^|[^\w])[Ff]or $"),
+    re.compile(r"\S+ of (?:them|these|those)\b"),
+)  # "for 21 of them it became known that …"
 _FIRST_OF = re.compile(
     r"\b(?:first|second|third|next|last|advance|leading) (?:battalion|brigade|regiment|company|unit|group|convoy|batch|contingent|column|wave|detachment)s?, "
     r"(?:some |about |around |with )?$"
@@ -203,7 +207,7 @@ def _just_before(text: str, start: int, at: int) -> str:
 
 
 def _around(claim: Figure, before: str, rest: str, found: Callable[..., frozenset[str]]) -> frozenset[str]:
-    """What the words right before a number and those from it to the next one say of it."""
+    """What the words right before a number, those from it to the next one say of it."""
     near = before[-_LEAD:].rpartition(_ANOTHER)[2]
     told = _PART if names_last_day(near) else found(near, ("part",))
     told |= _as_a_part(claim, before, rest, found)
@@ -221,7 +225,7 @@ def _as_a_part(claim: Figure, before: str, rest: str, found: Callable[..., froze
     follows = after is not None and found(before[: after.start()], ("change",)) and not is_old(before, rest)
     if follows or is_more(before, clause):
         return _ADDED
-    some = claim.place is None and _SOME_OF.match(clause)
+    some = claim.place is None and (_SOME_OF.match(clause) or (_FOR.search(before) and _OF_THEM.match(clause)))
     worst = claim.measure != "killed" and _WORST_OFF.search(clause)
     shock = claim.measure == "magnitude" and is_of_aftershock(before, rest)
     first = claim.measure == "strength" and _FIRST_OF.search(before)

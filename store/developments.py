@@ -33,7 +33,7 @@ _RUMOUR = re.compile(
 
 _UNCONFIRMED = re.compile(
     r"\b(?:(?:is|are|was|were|has|have) not (?:yet |been |so far )*(?:confirmed|verified|certified|established)|remains? (?:unconfirmed|unverified|unproven)"
-    r"|(?:could|can) ?not (?:be )?(?:confirm|verif)\w*|unconfirmed)\b",
+    r"|(?:could|can) ?not (?:be )?(?:confirm|verif)\w*|unconfirmed|reported (?:in|by) (?:the|some|several) (?:press|media|papers|newspapers))\b",
     re.IGNORECASE,
 )
 

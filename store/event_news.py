@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from store import likeness
+from store.event_measures import ONE_TO_A_LAND, is_measure_elsewhere, is_one_measure
 from store.event_modes import modes_differ
 from store.event_no_news import MOVES, confirms_nothing, is_no_news, withdrawn
 from store.event_parties import (
@@ -21,6 +22,7 @@ from store.event_parties import (
 from store.likeness import Parents
 from store.looking_back import told_of_that_day
 from store.models import Event
+from store.story import share_a_name
 from store.threads import (
     Observed,
     Thread,
@@ -121,8 +123,16 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
         if claim.mode == "accident" and _was_told_before(thread, claim, seen):
             return False
         return _same_disaster(known, claim, parents) and _one_disaster(thread, known, claim, seen, parents)
-    if exclude_each_other(known, claim) or _came_after(thread, known, claim, seen):
+    if (
+        exclude_each_other(known, claim)
+        or _came_after(thread, known, claim, seen)
+        or is_measure_elsewhere(known, claim)
+    ):
         return False
+    if (is_one_measure(known, claim) or _is_the_measure(thread, known, claim, seen)) and _within(
+        known, thread, claim, seen, _NEAR, _UNDATED
+    ):
+        return True
     if _is_retold(known, thread, claim, seen) or _goes_on(known, thread, claim, seen):
         return True
     if not same_parties(known, claim):
@@ -135,6 +145,12 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
         return False
     sure = bool(claim.recipient and known.recipient) or likeness.same_place(known.place, claim.place)
     return _within(known, thread, claim, seen, _NEAR, _DENIED if sure or is_denied(claim) else _UNDATED)
+
+
+def _is_the_measure(thread: Thread, known: Event, claim: Event, seen: Observed) -> bool:
+    """Is it told as the curfew or state of emergency that is known, of which a land has one, in articles that share a name?"""
+    of_one_land = known.mode == claim.mode and claim.mode in ONE_TO_A_LAND
+    return of_one_land and _refers_back(claim) and share_a_name(thread.now.story, seen.story)
 
 
 def _came_after(thread: Thread, known: Event, claim: Event, seen: Observed) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from store import likeness
+from store.event_measures import only_goes_on
 from store.event_parties import event_of, is_denied, told_of_one_story
 from store.models import Event
 from store.set_right import numbers_of
@@ -26,6 +27,8 @@ def is_no_news(seen: Observed, claim: Event, threads: Sequence[Thread]) -> str |
     """
     if "retraction" in seen.cues and not is_denied(claim) and is_taken_back(claim, "events"):
         return "taken back in the sentence that tells it"
+    if only_goes_on(threads, claim):
+        return "goes on as it was told"
     if claim.event != "REJECT" or (told := split_at_word(claim, "events")) is None:
         return None
     return "told as done before" if _AGAIN.search(told[0]) and any(_did_so(t, claim) for t in threads) else None

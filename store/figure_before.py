@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from store import likeness
-from store.additions import sums
+from store.additions import number_at, sums
 from store.causes import of_two_causes
 from store.figure_places import figure_of, in_place
 from store.figure_sides import is_one_voice
@@ -12,12 +12,13 @@ from store.figure_ties import FEW, anchored, is_telling, told_of_one_story
 from store.figure_values import nearness, stands, was_told
 from store.likeness import Parents
 from store.models import Figure
-from store.old_values import step, stood, told_before
+from store.old_values import not_so, step, step_of, stood, told_before
 from store.recaps import RECAP
 from store.same_count import is_of_any_unit, may_be_of_one, same_kind
 from store.set_right import disputes, is_of_another_place, sets_right
 from store.story import share_two_names, shares_any_name
 from store.threads import Observed, Thread, Verdict, back, in_one_sentence, sentence_of, start, trace_of, update
+from store.told_twice import names_both_tell
 
 _NOT_PLAIN = frozenset({"part", "added", "dispute", "earlier", "retraction"})
 
@@ -149,6 +150,7 @@ def _may_be_replaced(thread: Thread, seen: Observed, claim: Figure, parents: Par
         return False
     tied = told_of_one_story(thread, seen) or anchored(thread, seen, known, claim, parents)
     tied = tied or (likeness.size(known) >= FEW and share_two_names(thread.now.story, seen.story))
+    tied = tied or (likeness.size(known) >= FEW and bool(names_both_tell(thread, known, seen)))
     own = likeness.size(known) >= FEW and is_one_voice(thread, seen, claim)
     return tied or ((own or is_telling(known)) and shares_any_name(thread.now.story, seen.story))
 
@@ -165,14 +167,16 @@ def _values_before(seen: Observed, claim: Figure, siblings: Sequence[Observed]) 
     same = [(s, figure) for s, figure in same if same_kind(figure, claim)]
     old = [(s, figure) for s, figure in same if _is_of_before(s, siblings)]
     new = [one for one in same if one not in old and not _NOT_PLAIN & one[0].cues and one[1].modality == "asserted"]
-    told = set(seen.wrong)
+    told = set(seen.wrong) | not_so(sentence_of(claim)[(number_at(claim) or 0) :])
     if all(likeness.size(figure) < likeness.size(claim) for _, figure in new):
-        told |= {likeness.size(figure) for s, figure in old if "earlier" in s.cues}
+        own = [figure for _, figure in new]
+        alone = [(s, f) for s, f in old if not any(in_one_sentence(f, other) for other in own)]
+        told |= {likeness.size(figure) for s, figure in alone if "earlier" in s.cues}
     if not any(in_one_sentence(s.claim, claim) for s, _ in new):
         told |= {likeness.size(figure) for s, figure in old if in_one_sentence(s.claim, claim)} | told_before(claim)
-    told |= _stood_beside(claim, siblings)
-    more = _step(claim, siblings)
-    return frozenset(told | ({likeness.size(claim) - more} if more else set()) | sums(claim, siblings))
+    if more := _step(claim, siblings):
+        return frozenset({likeness.size(claim) - more})
+    return frozenset(told | _stood_beside(claim, siblings) | sums(claim, siblings))
 
 
 def _stood_beside(claim: Figure, siblings: Sequence[Observed]) -> frozenset[float]:
@@ -200,4 +204,4 @@ def _step(claim: Figure, siblings: Sequence[Observed]) -> float:
     behind = (trace.start for trace in traces if trace and trace.start > own.start)
     end = min(behind, default=claim.evidence[0].end)
     begin = claim.evidence[0].start
-    return step(sentence_of(claim)[own.start - begin : end - begin])
+    return step(sentence_of(claim)[own.start - begin : end - begin]) or step_of(sentence_of(claim), claim.measure)

@@ -25,15 +25,18 @@ from store.figure_sides import (
 )
 from store.figure_sizes import fell_unsaid, is_far_more, is_of_another_size, is_running_toll, runs_on
 from store.figure_ties import HARM, anchored
-from store.figure_values import is_implied, is_the_new_value, nearness, rounds, stands, was_told
+from store.figure_values import is_implied, is_met_again, is_the_new_value, nearness, rounds, stands, was_told
 from store.likeness import Parents
 from store.models import Figure
+from store.one_force import may_be_disputed
 from store.same_count import same_counts
 from store.series import next_number
 from store.set_right import is_his_own, is_set_right, sets_right
 from store.sure_base import is_no_base, is_part_and_whole, is_told_of_another
 from store.taken_back import is_taken_back
+from store.taken_up import told_by_then
 from store.threads import Observed, Thread, Verdict, back, retract, start, update
+from store.told_twice import stands_elsewhere, told_before_in_other_words
 
 
 def judge_figure(
@@ -60,13 +63,18 @@ def judge_figure(
     if own := _is_set_right(alike, seen, claim, siblings):
         return update(seen, "CORRECTED", "the speaker corrects his own value", own)
     here = [t for t in told_here(alike, claim, siblings, parents) if not is_part_and_whole(figure_of(t), claim)]
-    standing = next((t for t in of_its_place(alike, claim) if t in here and stands(t, claim)), None)
+    there = (t for t in of_its_place(alike, claim) if t in here and stands(t, claim))
+    standing = next(there, None) or stands_elsewhere(alike, seen, claim)
     if "retraction" in seen.cues and (gone := _withdrawn(alike, standing, seen, claim)):
         return gone
     if standing and (other := _comes_round(alike, standing, seen, claim)):
         return update(seen, "CHANGED", "a side tells what it disputed", other)
     if standing:
         return back(seen, standing)
+    if again := told_before_in_other_words(threads, seen, claim, parents):
+        return back(seen, again, widens=False)
+    if known := told_by_then(threads, seen, claim, parents):
+        return Verdict(seen, "REPEAT", "taken up as known", known, known.id)
     if after := of_before(seen, claim, threads, parents, siblings, new_id):
         return after
     if since := moved_on(threads, seen, claim, parents):
@@ -74,11 +82,11 @@ def judge_figure(
     if running := next_number(threads, seen, claim):
         return running
     told = [t for t in alike if in_place(t, claim)]
-    known = next((t for t in of_its_place(told, claim) if t in here and was_told(t, claim)), None)
-    if known and (
-        "correction" not in seen.cues or not is_the_new_value(seen, claim, siblings) or is_set_right(known, seen, claim)
+    met = next((t for t in of_its_place(told, claim) if t in here and is_met_again(t, seen, claim)), None)
+    if met and (
+        "correction" not in seen.cues or not is_the_new_value(seen, claim, siblings) or is_set_right(met, seen, claim)
     ):
-        return Verdict(seen, "REPEAT", "an old value met again", known, known.id)
+        return Verdict(seen, "REPEAT", "an old value met again", met, met.id)
     if "added" in seen.cues:
         return start(seen, "an addition to a toll", new_id)
     if against := named_against(told, seen, claim):
@@ -115,9 +123,7 @@ def _is_set_right(
 
 
 def _withdrawn(alike: Sequence[Thread], standing: Thread | None, seen: Observed, claim: Figure) -> Verdict | None:
-    """What a retraction does: to the value that stands or another that it is of; what nobody told is no news where its own sentence
-    takes it back.
-    """
+    """What a retraction does: to the value that stands or another it is of; what nobody told is no news where its sentence takes it back."""
     if gone := standing or _taken_back(alike, seen, claim):
         return retract(seen, gone)
     if not alike and is_taken_back(claim, "figures"):
@@ -226,7 +232,11 @@ def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequen
         rule = "fewer are missing, later" if fewer else "a later, higher count of the same harm"
         return update(seen, "CHANGED", rule, other)
     more = both and likeness.size(claim) > likeness.size(before)  # no part of what the other counts
-    against = claim.measure not in HARM or more or (is_at(other, claim) and not is_of_nowhere(other, seen, claim))
+    against = (
+        (claim.measure not in HARM and may_be_disputed(other, seen, claim, both=both))
+        or more
+        or (is_at(other, claim) and not is_of_nowhere(other, seen, claim))
+    )
     against = against and not any(no(other, seen, claim) for no in (is_of_another_day, is_far_more, is_its_whole))
     # Who tells of some of them, or that they became more, disputes nobody's count of others
     against = (

@@ -11,7 +11,7 @@ from store.models import Figure
 from store.reading.text.numerals import NUMBER
 from store.threads import Observed, Thread, in_one_sentence, offset_of, sentence_of
 
-_COMPASS = frozenset(
+COMPASS = frozenset(
     "northern southern eastern western central north south east west centre center northeast northwest southeast southwest "
     "northeastern northwestern southeastern southwestern".split()
 )
@@ -23,9 +23,14 @@ _LISTED = re.compile(  # "– Kessan 131, Ost district, 84", "with Kessan (six) 
     r"\b[A-ZÀ-Þ][\w-]+(?: (?:[A-ZÀ-Þ][\w-]+|d[aeo]s?|of|and|district|province|city|town|county)){0,3}"
     rf"(?:[,:]? \d[\d,]*(?=[;.)]|, |$| and\b)| \((?:{NUMBER})\))"
 )
+_ONE_OF_MANY = re.compile(
+    rf"\b(?i:{NUMBER})(?: (?:people|persons|others|each|more|dead|deaths))?(?: (?:died|were killed))? (?:in|at) [A-ZÀ-Þ]"
+    rf"|[A-ZÀ-Þ][\w-]+(?: (?:[A-ZÀ-Þ][\w-]+|d[aeo]s?|of|district|province|city|town|county)){{0,3}}[,:]? (?i:{NUMBER})(?=[.;)]|, |$| and\b)"
+)
 _AS_THE_TOLL = re.compile(
     r" (?:as|while|bringing|raising|taking|pushing) (?:the|its) (?:[a-z-]+ ){0,3}(?:tolls?|number|dead|deaths|total|count|tally)\b"
 )
+_DATELINE = re.compile(r"^[A-ZÀ-Þ][^.()\u2013\u2014-]{1,40}(?:\([^)]{1,30}\) ?)?[\u2013\u2014-] ")
 _ALL_OF = re.compile(r"\ball of (?:them|whom)", re.IGNORECASE)
 _A_LIST = 3  # places with a number each
 _NOT_STANDING = frozenset({"part", "earlier"})  # cues of numbers that are not what the article counts now
@@ -52,8 +57,8 @@ def in_place(thread: Thread, claim: Figure) -> bool:
 
 def _is_part_of_land(mine: frozenset[str], yours: frozenset[str]) -> bool:
     """Is one the land of whose part the other is: "southern Kestia" and Kestia, but not northern Kestia?"""
-    land = mine - _COMPASS
-    return bool(land) and land == yours - _COMPASS and land in (mine, yours)
+    land = mine - COMPASS
+    return bool(land) and land == yours - COMPASS and land in (mine, yours)
 
 
 def _places(thread: Thread) -> frozenset[frozenset[str]]:
@@ -141,8 +146,14 @@ def _of_the_whole(sentence: str) -> str:
     """A sentence without where some of those lie whom it counts, and where they were counted wrongly: "47, most of them in Kessan",
     "Kessan, 31; Ost, 16".
     """
+    sentence = _DATELINE.sub("", sentence)
     said = _MOST_OF.sub(lambda found: found.group() if _ALL_OF.match(found.group()) else " ", sentence)
     return _LISTED.sub(" ", said)
+
+
+def is_shared_out(figure: Figure) -> bool:
+    """Is it the number of one of several places that its sentence goes through: "two in Oso, one in Lune", "Oso, 31; Lune, 16"?"""
+    return bool(figure.place) and len(_ONE_OF_MANY.findall(sentence_of(figure))) > 1
 
 
 def _is_beside(sibling: Observed, claim: Figure) -> bool:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from store import likeness
 from store.figure_places import figure_of
+from store.figure_ties import FEW
 from store.models import Figure
 from store.threads import Observed, Thread, in_one_sentence
 
@@ -30,6 +31,15 @@ def nearness(thread: Thread, claim: Figure) -> tuple[int, float, datetime]:
 def was_told(thread: Thread, claim: Figure) -> bool:
     """Has the thread told the claim's value, before the one that stands?"""
     return any(likeness.same_value(v.claim, claim) for v in thread.values[:-1] if isinstance(v.claim, Figure))
+
+
+def is_met_again(thread: Thread, seen: Observed, claim: Figure) -> bool:
+    """Is a value that the thread told before met again? A few only by the same newsroom or speaker, or in the same place."""
+    if not was_told(thread, claim):
+        return False
+    one_voice = claim.speaker is not None and likeness.same_name(claim.speaker, figure_of(thread).speaker)
+    own = any(v.family == seen.family or likeness.is_issuer(claim.speaker, v.family) for v in thread.values)
+    return likeness.size(claim) >= FEW or own or one_voice or likeness.same_place(claim.place, figure_of(thread).place)
 
 
 def is_the_new_value(seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> bool:

@@ -10,7 +10,7 @@ all but the first need looking under: of the many Adas none is fetched that is n
 
 from collections.abc import Iterable
 
-from store.likeness import Parents, name_words, place_words
+from store.likeness import Parents, name_words, place_words, topic
 from store.models import Claim, Event, Figure, Statement
 
 MOST = 24  # threads looked at under one token: more of one measure in one place on these days has not been seen
@@ -25,9 +25,8 @@ def kept_under(
     if isinstance(claim, Figure):
         told = [token for place in sorted({*places, claim.place or ""}) for token in _place_tokens(place, parents)]
         nowhere = [] if _place_tokens(claim.place, parents) else [NOWHERE]
-        return _tokens(
-            claim.measure, [ANYWHERE, *told, *nowhere, *_value(claim), *(f"@{one}" for one in sorted(families))]
-        )
+        ends = [ANYWHERE, *told, *nowhere, *_value(claim), *(f"@{one}" for one in sorted(families))]
+        return tuple(token for of in _counted(claim) for token in _tokens(of, ends))
     if isinstance(claim, Event) and claim.event == "HAZARD":
         return _tokens(_event(claim), [ANYWHERE])
     if isinstance(claim, Event):
@@ -43,7 +42,8 @@ def looked_for(claim: Claim, parents: Parents, family: str = "") -> tuple[str, .
         places = _place_tokens(claim.place, parents)
         before = _before(claim) if places else []
         own = [f"@{family}"] if family else []
-        return _tokens(claim.measure, [*([*places, NOWHERE] if places else [ANYWHERE]), *_value(claim), *before, *own])
+        ends = [*([*places, NOWHERE] if places else [ANYWHERE]), *_value(claim), *before, *own]
+        return tuple(token for of in _counted(claim) for token in _tokens(of, ends))
     if isinstance(claim, Event) and claim.event == "HAZARD":
         return _tokens(_event(claim), [ANYWHERE])
     if isinstance(claim, Event) and not (claim.actor or claim.recipient):
@@ -53,6 +53,11 @@ def looked_for(claim: Claim, parents: Parents, family: str = "") -> tuple[str, .
         places = _place_tokens(claim.place, parents) if claim.event in ("AGREE", "CONSULT") else []
         return _tokens(_event(claim), [*_looked_names((*claim.actor, *claim.recipient)), *places, *_day(claim)])
     return _tokens("say", _looked_names(_speaker(claim)) or [NOWHERE])
+
+
+def _counted(claim: Figure) -> tuple[str, ...]:
+    """What a figure counts; of those who came to harm also what became of them: who is freed was "held" here and "detained" there."""
+    return tuple(dict.fromkeys((claim.measure, topic(claim))))
 
 
 def _event(claim: Event) -> str:
@@ -77,8 +82,8 @@ def _day(claim: Event) -> list[str]:
     return [claim.date[:10]] if claim.date else []
 
 
-def _tokens(topic: str, ends: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(f"{topic}|{end}" for end in ends))
+def _tokens(of: str, ends: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(f"{of}|{end}" for end in ends))
 
 
 def _place_tokens(place: str | None, parents: Parents) -> list[str]:

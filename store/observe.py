@@ -3,23 +3,26 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time
+from functools import cache
 
 from store.carried import carried
 from store.claim_cues import cues_of
 from store.cues import Cues
 from store.known import KNOWN, is_known
 from store.likeness import place_words, size
-from store.models import Article, Claim, Event, Figure, Statement
+from store.models import Article, Claim, Event, Evidence, Figure, Statement
 from store.reading.text.house import house_of
 from store.recaps import RECAP, sums_up
 from store.series import SERIAL, is_serial
-from store.story import story_of
+from store.story import names_in, story_of
+from store.taken_up import TAKEN_UP, is_of_a_day_over, is_taken_up
 from store.threads import Observed, Setting
 from store.withdrawals import TAKING_BACK
 from store.wrong_values import of_places, wrong_values
 
 _NEAR = 800  # code points of a paragraph on either side of a sentence
 _EARLIER = frozenset({"earlier"})  # what the text calls wrong it tells as the value of before
+_PARAGRAPH = 1_000  # code points before a sentence in which its paragraph may begin
 _CONFLICT = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
 
 
@@ -66,6 +69,7 @@ def observe(
     told_by_others = carried(ordered)
     house = house_of(article.publisher)
     wrong = [_wrong(article, claim, told) for claim, told in zip(ordered, found, strict=True)]
+    scene = cache(lambda sentence: _scene(article.text, sentence))
     return tuple(
         Observed(
             names[id(claim)],
@@ -79,6 +83,7 @@ def observe(
             story,
             not_so,
             _paragraph(article, claim) if not TAKING_BACK.isdisjoint(told) else "",
+            scene(claim.evidence[0]) if isinstance(claim, Figure) and claim.evidence else frozenset(),
         )
         for claim, told, not_so in zip(ordered, found, wrong, strict=True)
     )
@@ -97,7 +102,16 @@ def _marks(article: Article, claim: Claim, serial: frozenset[str]) -> frozenset[
     known = KNOWN if is_known(claim) else frozenset()
     if not isinstance(claim, Figure):
         return known
-    return known | serial | (RECAP if sums_up(article, claim) else frozenset())
+    recap = RECAP if sums_up(article, claim) else frozenset()
+    return (
+        known | serial | recap | (TAKEN_UP if is_taken_up(claim) or is_of_a_day_over(article, claim) else frozenset())
+    )
+
+
+def _scene(text: str, sentence: Evidence) -> frozenset[str]:
+    """The names of a sentence and of what stands before it in its paragraph."""
+    before = text[max(0, sentence.start - _PARAGRAPH) : sentence.start]
+    return names_in(before.rpartition("\n\n")[2] + sentence.text)
 
 
 def _wrong(article: Article, claim: Claim, told: frozenset[str]) -> frozenset[float]:

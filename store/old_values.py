@@ -47,6 +47,9 @@ _TELLING = {
     ("compared with", "compared to", " from"): (
         r"\b(?:compared (?:with|to)|(?:up|down|revised|lowered|corrected) from)(?: \w+){0,3} ?$"
     ),
+    (" from ",): (
+        rf"\b(?:goes|went|gone|rises?|rose|risen|falls?|fell|fallen|drops?|dropped|climbs?|climbed|grew|grown|lowered|raised|reduced|cut|changed) from (?:{_ROUGHLY})?$"
+    ),
     ("not ", "instead of ", "rather than "): (
         rf"\b{NUMBER}(?: \w+){{0,2}}(?:, (?:and |but )?| and | but )(?:not|instead of|rather than) (?:the )?$"
     ),
@@ -105,6 +108,13 @@ _ASIDE_BEHIND = re.compile(
     rf"{NUMBER}(?: [a-z]+)? (?:{_WHEN}|in (?:the (?:last|previous|first) )?(?:sitrep|situation report|{_TEXT[3:-1]}|updates?)(?: (?:no\.? ?)?\d+)?)\)",
     re.IGNORECASE,
 )
+_AGAINST = re.compile(
+    rf", against (?:the )?(?:{_ROUGHLY})?$", re.IGNORECASE
+)  # and behind the number a day that is over
+_ON_A_DAY = re.compile(
+    rf"{NUMBER}(?: and {NUMBER})?(?: [a-z]+)? (?:{_WHEN}|of (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:week|month)))\b",
+    re.IGNORECASE,
+)
 _SET_TO = re.compile(
     rf"{NUMBER}\)?,? (?:(?:is|was|has been|have been|had been) )(?:corrected|revised|lowered|raised|changed|cut|reduced|amended) to ",
     re.IGNORECASE,
@@ -118,7 +128,7 @@ _STOOD = re.compile(
     re.IGNORECASE,
 )
 _STEP = re.compile(
-    r"\b(?P<number>\d[\d,]*|[a-z]+(?:-[a-z]+)?) (?P<way>more|fewer|less) than (?:(?:the )?(?:day|night|week|hours?) (?:before|earlier)|yesterday"
+    r"\b(?P<number>\d(?:[\d,]*\d)?|[a-z]+(?:-[a-z]+)?)(?P<of>(?: [a-z]+){0,2}?)(?: and (?P<other>\d[\d,]*|[a-z]+) (?P<kind>[a-z]+))? (?P<way>more|fewer|less) than (?:(?:the )?(?:day|night|week|hours?) (?:before|earlier)|yesterday"
     rf"|{_WHEN}|{_ADVERB} (?:reported|announced|given|told|thought|counted|said|stated)|reported|announced"
     rf"|(?:the|its|his|her|their)\b[^\d,;:]{{1,50}}\bhad (?:been )?(?:{_ADVERB} )?(?:given|reported|announced|said|told|put|spoken of)\b)",
     re.IGNORECASE,
@@ -130,7 +140,9 @@ def is_old(before: str, behind: str) -> bool:
     near = before if len(before) <= _REACH else f"\0{before[-_REACH:]}"  # a cut is no beginning of the sentence
     low = near.lower()
     told = any(sign in low for sign in _SIGNS) and _is_told_old(near, low)
-    if _is_told_aside(near, low, behind):
+    if _is_told_aside(near, low, behind) or (
+        "against " in low[-30:] and _AGAINST.search(near) and _ON_A_DAY.match(behind)
+    ):
         return True
     if " from " in low[-40:] and _TO_FROM.search(near) and (_ALONE.match(behind) or _ENDED.match(behind)):
         return True
@@ -193,12 +205,31 @@ def stood(sentence: str) -> list[tuple[str, float]]:
     return [(place, number) for place, number in told if number]
 
 
+_NAMED = {
+    "killed": re.compile(r"\b(?:deaths?|dead|killed|fatalit\w+)\b"),
+    "infected": re.compile(r"\b(?:cases?|infections?|infected|patients?)\b"),
+}
+
+
 def step(behind: str) -> float:
     """By how much a number is more (or, below zero, fewer) than what was told before, by the words ``behind`` it; 0 where none say so."""
     found = _STEP.search(behind)
+    return _stepped(found, found["number"]) if found and not found["of"] else 0
+
+
+def step_of(sentence: str, measure: str) -> float:
+    """The same of what a sentence names of one measure: "two cases and one death more than on Thursday"."""
+    found = _STEP.search(sentence) if measure in _NAMED else None
     if found is None:
         return 0
-    number = number_of(found["number"])
+    for number, of in (("number", "of"), ("other", "kind")):
+        if found[of] and _NAMED[measure].search(found[of]):
+            return _stepped(found, found[number])
+    return 0
+
+
+def _stepped(found: re.Match[str], told: str) -> float:
+    number = number_of(told)
     return number if found["way"].lower() == "more" else -number
 
 

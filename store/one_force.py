@@ -55,6 +55,17 @@ def are_two_groups(thread: Thread, known: Figure, seen: Observed, claim: Figure)
     return fewest < FEW or some or (nobodys and fewest < _CHANCE)
 
 
+def may_be_disputed(thread: Thread, seen: Observed, claim: Figure, *, both: bool) -> bool:
+    """May another's number of soldiers be held against the one that stands: of one holder or place, or where one article tells both? The
+    staff of an air base are no other word for a junta's men.
+    """
+    known = thread.now.claim
+    if claim.measure != "strength" or not isinstance(known, Figure) or both or seen.article == thread.now.article:
+        return True
+    held = known.holder is not None and likeness.same_name(known.holder, claim.holder)
+    return held or likeness.same_place(known.place, claim.place)
+
+
 def are_of_two_arms(known: Figure, claim: Figure) -> bool:
     """Sailors at sea are no other number for marines ashore, nor for the soldiers of anywhere else."""
     mine, yours = (_ARMS & likeness.words(figure.unit or "") for figure in (claim, known))

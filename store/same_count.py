@@ -10,13 +10,14 @@ from datetime import timedelta
 from store import likeness
 from store.case_kinds import are_of_two_kinds
 from store.causes import may_be_of_two_causes, of_two_causes
-from store.figure_places import in_place
+from store.figure_places import in_place, is_shared_out
 from store.figure_ties import FEW, HARM, NEVER_FALLS, anchored, told_of_one_story
 from store.likeness import Parents
 from store.models import Figure
 from store.one_force import are_of_one_force, are_of_two_arms, are_one_strength, are_two_groups
-from store.story import share_two_names
-from store.threads import Observed, Thread, sentence_of, split_at_word, standing_of
+from store.one_unit import head_of
+from store.story import share_a_name, share_two_names
+from store.threads import Observed, Thread, in_one_sentence, sentence_of, split_at_word, standing_of
 
 _REVISED = 0.6  # by so much institutes change or dispute a magnitude; more apart are two quakes
 _CLAUSE_END = re.compile(r"[,;:.] ")
@@ -104,11 +105,33 @@ def _same_count(thread: Thread, known: Figure, seen: Observed, claim: Figure, pa
         return False
     if are_of_two_arms(known, claim) or of_two_causes(known, thread.now.story, claim, seen.story):
         return False
+    if same and _are_few_of_two_kinds(known, claim):
+        return False
     if not same and may_be_of_two_causes(known, thread.now.story, claim, seen.story):
         return False
     if here:
         return anchored(thread, seen, known, claim, parents) or _was_told_in_one_story(thread, seen, claim)
-    return same and (likeness.nested(known.place, claim.place, parents) or told_of_one_story(thread, seen))
+    return same and _may_be_one_place(thread, known, seen, claim, parents)
+
+
+def _may_be_one_place(thread: Thread, known: Figure, seen: Observed, claim: Figure, parents: Parents) -> bool:
+    """Is one number told of two places that lie in one another, or in one story, where newsrooms place one toll in the town, off the coast
+    and in the land? The few of one town and as few of the next in a list are two tolls.
+    """
+    if in_one_sentence(known, claim) or (likeness.size(claim) < FEW and _are_two_towns(known, claim)):
+        return False
+    if known.place:
+        return likeness.nested(known.place, claim.place, parents) or told_of_one_story(thread, seen)
+    return share_a_name(thread.now.story, seen.story) or anchored(thread, seen, known, claim, parents)
+
+
+def _are_two_towns(known: Figure, claim: Figure) -> bool:
+    """Is one of a list of places, and the other of another place, whose sentence does not name that one: "in Oso's upper valley"?"""
+    one, other = is_shared_out(known), is_shared_out(claim)
+    if one == other:
+        return one
+    listed, alone = (known, claim) if one else (claim, known)
+    return not likeness.place_words(listed.place) <= likeness.words(sentence_of(alone))
 
 
 def _was_told_in_one_story(thread: Thread, seen: Observed, claim: Figure) -> bool:
@@ -201,10 +224,23 @@ def _are_few_of_two_days(thread: Thread, known: Figure, seen: Observed, claim: F
         return False
     if likeness.same_place(known.place, claim.place) or abs(seen.at - thread.now.at) <= _ANOTHER_DAY:
         return False
-    if not likeness.same_value(known, claim) or (known.place is claim.place is None and known.speaker is not None):
+    if not likeness.same_value(known, claim) or (
+        known.place is claim.place is None
+        and known.speaker is not None
+        and (claim.speaker is None or likeness.same_name(known.speaker, claim.speaker))
+    ):
         return False
     mine, yours = (likeness.matter(sentence_of(figure)) - _OF_ALL_DEAD for figure in (known, claim))
     return len(mine & yours) < _ONE_DEED
+
+
+def _are_few_of_two_kinds(known: Figure, claim: Figure) -> bool:
+    """Are a few told by two words that say who they are, of no one place and by no one speaker: two guards, two soldiers?"""
+    mine, yours = head_of(claim), head_of(known)
+    if likeness.size(claim) >= FEW or claim.measure not in HARM or not (mine and yours) or mine == yours:
+        return False
+    one_voice = known.speaker is not None and likeness.same_name(known.speaker, claim.speaker)
+    return not (one_voice or likeness.same_place(known.place, claim.place))
 
 
 def _fate(figure: Figure) -> str | None:

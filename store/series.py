@@ -13,6 +13,7 @@ from functools import lru_cache
 from store import likeness
 from store.additions import number_at
 from store.case_kinds import are_of_two_kinds
+from store.causes import causes_of
 from store.figure_sizes import says_less
 from store.figure_ties import NEVER_FALLS
 from store.models import Figure
@@ -94,6 +95,8 @@ def _is_one_series(known: Figure, seen: Observed, claim: Figure) -> bool:
         return False
     if known.speaker and claim.speaker and not likeness.same_name(known.speaker, claim.speaker):
         return False
+    if ("disease" in causes_of(known)) != ("disease" in causes_of(claim)):
+        return False  # the cholera's dead beside the flood's
     return _may_follow(known, seen, claim)
 
 

@@ -105,6 +105,17 @@ def own_names(a: str, b: str) -> frozenset[str]:
     return frozenset(_own_names(words_of(a) & words_of(b)))
 
 
+def names_in(text: str) -> frozenset[str]:
+    """The names that ``text`` tells, bare, and that are no nation's."""
+    mine = {word for name in _NAME.findall(text) for word in _told_by(name) if not word.isdigit()}
+    return frozenset(mine - ABROAD)
+
+
+def names_of(story: frozenset[str]) -> frozenset[str]:
+    """The names among the words of a story, bare, that are no nation's."""
+    return frozenset([word[1:] for word in _own_names(story)])
+
+
 def share_a_name(mine: frozenset[str], yours: frozenset[str]) -> bool:
     """Whether two texts share a name that is not a nation's: enough where a telling number is shared besides."""
     return bool(_own_names(mine & yours))

@@ -18,7 +18,8 @@ class Observed:
     ``cues`` are the kinds of store/cues.py found in its sentence; ``setting`` is what the article is about;
     ``story`` are the words of what the article is about. ``carried`` says that the same sentence gave a figure or event that
     carries the news of this statement, or of an attack that names nobody and no place. ``wrong`` are the numbers that a text
-    which corrects calls the ones of before. ``beside`` is the paragraph of a claim that takes words back.
+    which corrects calls the ones of before. ``beside`` is the paragraph of a claim that takes words back; ``scene`` are the names of a
+    figure's own paragraph, which no thread keeps.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Observed:
     story: frozenset[str] = frozenset()
     wrong: frozenset[float] = frozenset()
     beside: str = ""
+    scene: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +95,12 @@ def start(seen: Observed, rule: str, new_id: str, of: Thread | None = None) -> V
     return Verdict(seen, "CONTRADICTED", rule, thread, of.id, of.now.claim)
 
 
-def back(seen: Observed, thread: Thread) -> Verdict:
-    """The value that stands, met again: news once, when a second family confirms it."""
+def back(seen: Observed, thread: Thread, *, widens: bool = True) -> Verdict:
+    """The value that stands, met again: news once, when a second family confirms it. ``widens``: its article's names are the thread's too."""
     confirms = len(thread.families) == 1 and seen.family not in thread.families
-    names = {w for w in seen.story if w[0] == "="} if confirms else set()  # those of all who repeat it fit any story
+    names = (
+        {w for w in seen.story if w[0] == "="} if confirms and widens else set()
+    )  # those of all who repeat it fit any story
     stands = replace(thread.now, story=thread.now.story | names)
     backed = replace(
         thread,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from store.old_values import is_old, step, told_before
+from store.old_values import is_old, step, step_of, told_before
 from tests.store.judged import dead
 from tests.store.test_developments_before import told
 
@@ -118,3 +118,33 @@ def test_a_cut_of_a_long_sentence_is_no_beginning():
 def test_a_sentence_names_the_number_before(sentence, number, before):
     """Whether or not it was read as a figure: what grew "from 33 to 38" stood at 33; places and towns are nothing of before."""
     assert told_before(told(sentence, number, dead(38))) == before
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measure", "by"),
+    [
+        ("38 cases and 17 deaths, two cases and one death more than on Thursday night.", "infected", 2),
+        ("38 cases and 17 deaths, two cases and one death more than on Thursday night.", "killed", 1),
+        ("It is at 37, with 15 deaths, five cases more than the day before.", "infected", 5),
+        ("It is at 37, with 15 deaths, five cases more than the day before.", "killed", 0),
+        ("38 houses, two more than on Thursday.", "infected", 0),
+    ],
+)
+def test_of_which_of_two_counts_so_many_are_more(sentence, measure, by):
+    """Rule: "two cases and one death more" tells of each count its own step."""
+    assert step_of(sentence, measure) == by
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "old"),
+    [
+        ("214 cases were treated on Thursday, against ", "77 on Wednesday.", True),
+        ("He is left with about 2,000 men, against the ", "3,000 of Monday.", True),
+        ("The number of infected nurses goes from ", "seven to six.", True),
+        ("They fought with 200 men, against ", "300 of the other side.", False),
+        ("Help came from ", "seven towns.", False),
+    ],
+)
+def test_a_number_set_against_the_new_one_is_of_before(before, behind, old):
+    """Rule: what another day is held against, and what a count goes from, is the value of before."""
+    assert is_old(before, behind) is old

@@ -1,7 +1,10 @@
 """What may not be the value before another, though it counts alike."""
 
+from dataclasses import replace
+
 import pytest
 
+from store.additions import sums
 from store.models import Evidence, Figure, Trace
 from store.threads import Observed
 from tests.store import judged
@@ -120,3 +123,43 @@ def test_a_few_elsewhere_are_no_later_count():
     seven = told(7, "7 people died in Oso.", place="Oso", speaker="the mayor")
 
     assert desk.sees(seven, "wire", 20, story=FLOOD, setting="hazard").reason == "NEW"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "base"),
+    [
+        (told(24, "24 climbed out by the auxiliary shaft."), told(200, "Some 200 relatives were moved out of the rain."), False),
+        (told(2, "2 people hurt at the march died."), told(52, "The Alliance has a list of 52."), False),
+        (told(9, "The quake in Oso killed 9."), told(57, "The toll of the quake is 57."), True),
+        (told(21, "The diocese counts 21 dead.", speaker="the diocese"), told(24, "Troops found 24 bodies.", unit="bodies"), False),
+        (told(41, "The hospital had 41 dead."), told(47, "47 dead came in, raising the number of dead to 88."), False),
+        (told(2, "2 soldiers died."), told(23, "The group's claim to have killed 23 is unproven."), False),
+    ],
+)  # fmt: skip
+def test_no_arrow_from_another_count(first, second, base):
+    """Rule: others, a leap from a few, bodies that another found, an addition and a claim of a foe's dead follow nothing."""
+    measure = "evacuated" if "climbed" in first.evidence[0].text else "killed"
+    one, other = (replace(figure, measure=measure) for figure in (first, second))
+
+    assert (after(one, other, family="paper").old is not None) is base
+
+
+@pytest.mark.parametrize(("holder", "held"), [("Brenk", "Brenk"), ("Brenk", None), (None, None)])
+def test_the_men_of_two_forces_dispute_nothing(holder, held):
+    """Rule: without a holder or a place in common two speakers' numbers of soldiers are two forces."""
+    first = Figure(3000, 3000, "exact", "strength", "troops", holder=holder, speaker="diplomats")
+    second = Figure(1100, 1100, "exact", "strength", "troops", holder=held, speaker="the commander")
+
+    reason = after(first, second, setting="conflict", family="paper").reason
+
+    assert reason == ("CONTRADICTED" if holder and held else "NEW")
+
+
+def test_what_rose_by_an_addition_is_not_what_stands_behind_it():
+    """Rule: in "rose to 19 after three died, and the clinic told of six" the six were no three before."""
+    sentence = "The toll rose to 19, after three people died, and the clinic told of six bodies."
+    three, six = told(3, sentence, "three"), told(6, sentence, "six")
+    added = replace(beside(three, "b"), cues=frozenset({"added", "part"}))
+
+    assert sums(six, [added]) == frozenset()
+    assert sums(told(9, "Three died, bringing the dead to 9."), []) == frozenset()
