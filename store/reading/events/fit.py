@@ -6,6 +6,7 @@ In: a page, a match and the names in its slots. Out: yes or no.
 from collections.abc import Collection
 
 from store.reading.events.classes import classes
+from store.reading.events.lexicon import EventWords
 from store.reading.events.match import Match
 from store.reading.events.modes import unwilling
 from store.reading.events.movers import goes
@@ -103,6 +104,16 @@ def slots_hold(page: Page, people: Collection[str], match: Match, first: list[st
 def _has_subject(page: Page, match: Match) -> bool:
     """Whether one of the nouns that the rule's subject has, if it names any, stands before the verb."""
     return _names_one(match.trigger.rule, _before(page, match.at)) if match.trigger.rule.subjects else True
+
+
+def doing_noun(page: Page, words: EventWords, match: Match, low: int) -> list[str]:
+    """The common noun of a crowd that protests, or of a unit that changes sides: "base" of "The Z air base, until now neutral, put itself"."""
+    rule = match.trigger.rule
+    if match.voice != "active" or not (rule.event == "PROTEST" or rule.name == "change-sides"):
+        return []
+    crowd = rule.event == "PROTEST"
+    doers = words.sets.get("crowd", frozenset()) if crowd else rule.subjects
+    return [word for word in (page.lowers[low : match.at] if crowd else _before(page, match.at)) if word in doers][:1]
 
 
 def _frees_people(page: Page, people: Collection[str], match: Match, first: list[str]) -> bool:
