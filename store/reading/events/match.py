@@ -110,7 +110,8 @@ def _before_passive(page: Page, sentence: Sentence, at: int) -> list[str]:
     """The words of its clause before a passive, also those that an aside parts from it: "The truce, which ended at six, was prolonged"."""
     low = max(clause_start(page, sentence, at), at - SUBJECT)
     comma, close = aside_before(page, sentence.first, at, ASIDE)
-    if comma and page.lowers[comma + 1] in RELATIVES:
+    opened = page.lowers[comma + 1 : comma + 3]
+    if comma and (opened[0] in RELATIVES or opened[1:] == ["which"]):
         spots = [*range(max(sentence.first, comma - HEAD), comma), *range(close + 1, at)]
     else:
         spots = [*range(max(sentence.first, comma - HEAD) if comma and _describes(page, comma + 1) else low, at)]

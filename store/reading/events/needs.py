@@ -82,7 +82,7 @@ def holds_meeting(page: Page, words: EventWords, match: Match, low: int) -> bool
 
 def stands_alone(rule: Rule, event: str, recipients: list[str], *, told: bool) -> bool:
     """Whether the event may be coded without an actor: violence and coercion need none; help and marches only when no one merely tells of them."""
-    if event == "SANCTION" or rule.name in ("refuse-access", "summon", "charge"):
+    if event in ("SANCTION", "APPOINT") or rule.name in ("refuse-access", "summon", "charge"):
         return bool(recipients)
     return (
         event in ALONE

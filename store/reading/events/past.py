@@ -6,6 +6,7 @@ In: a page and the tokens of a happening. Out: whether the words before it only 
 from itertools import pairwise
 
 from store.reading.events.classes import classes
+from store.reading.events.lexicon import event_words
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import dates_between
 from store.reading.text.grammar import STRONG_PASTS
@@ -44,7 +45,6 @@ BESIDE = 2  # tokens before a verb in which its adverb of habit stands
 BACK = 14  # tokens before a happening in which such a word stands
 HAVE = frozenset(("has", "have", "had", "’s", "'s", "ever"))  # "has since resigned"
 DONE = frozenset(("has", "have"))  # of the main clause: "since New Year's Day he has admitted"
-PRONOUNS = frozenset(("it", "they", "he", "she", "we"))
 AUXILIARY = 3  # tokens before a verb in which its "had" stands
 NEAR = 5  # tokens between "since" and the noun that it counts from
 
@@ -122,8 +122,10 @@ def had_done(page: Page, low: int, at: int) -> bool:
     between = page.lowers[low + 1 : page.lowers.index("had", max(low, at - AUXILIARY))]
     if any(word in STRONG_PASTS or word.endswith("ed") for word in between):
         return False  # "The man who led the army had resigned"
-    word, then = page.lowers[low], page.lowers[low + 1]
-    return word in RELATIVES and (word != "that" or then in PRONOUNS)  # "It emerged that soldiers had attacked" is news
+    word = page.lowers[low]
+    if word == "that":  # "It emerged that soldiers had attacked" is news
+        return page.lowers[low - 1] in page.lexicon.get(event_words).acting
+    return word in RELATIVES
 
 
 def unplaced(page: Page, low: int, high: int) -> bool:

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from store.models import Modality
 from store.reading.dates.counted import counts_from
+from store.reading.dates.days import WEEKDAYS
 from store.reading.dates.event_days import Day, ahead, day_named, long_past, looked_back_on, settled
 from store.reading.dates.undated import lead_day, story_day
 from store.reading.events.coded import Coded
@@ -52,17 +53,20 @@ class Days:
             spoken = told.is_verb and told.event in SPOKEN
             day = settled(page, page.sentences[index], day, self.story, spoken=spoken, past=self._is_past(told))
             modality = "planned" if _lies_ahead(page, day) else modality
-        taken_up = modality == "asserted" and self._is_taken_up(index, told.at, day)
+        taken_up = modality == "asserted" and self._is_taken_up(index, told, day)
         return day, "historical" if taken_up else modality
 
-    def _is_taken_up(self, index: int, at: int, day: Day) -> bool:
-        """Whether a clause only takes up what is known ("four days after", "since tanks entered", "whom it had freed on Monday"); what is not two days old is news for whoever was not told of it."""
-        page, sentence = self.page, self.page.sentences[index]
-        if page.day is None or (day.date is not None and day.date > (page.day - TOLD_BY).isoformat()):
+    def _is_taken_up(self, index: int, told: Coded, day: Day) -> bool:
+        """Whether a clause only takes up what is known ("four days after", "since tanks entered", "whom it had freed on Monday", "Monday's raid"); what is not two days old is news for whoever was not told of it, and so is a disaster."""
+        page, sentence, at = self.page, self.page.sentences[index], told.at
+        if page.day is None or told.event == "HAZARD":
+            return False
+        if day.date is not None and day.date > (page.day - TOLD_BY).isoformat():
             return False
         low = clause_start(page, sentence, at)
         had = day.date is not None and had_done(page, low, at) and self.scopes.at(page.starts[at]) is None
-        return had or counts_from(page, sentence, at) or lasts_since(page, low, at)
+        named = page.lowers[at - 1] in ("'s", "’s") and page.lowers[at - 2] in WEEKDAYS
+        return had or named or counts_from(page, sentence, at) or lasts_since(page, low, at)
 
     def _is_past(self, told: Coded) -> bool:
         """Whether it is told as over: by a verb in the plain past, or as a disaster."""

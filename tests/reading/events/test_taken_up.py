@@ -21,6 +21,7 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Two weeks after the army seized power, the capital was calm.", "COERCE"),
         ("At least 63 people have died since tanks surrounded the palace on Monday.", "MOBILIZE"),
         ("Two hours later the Seventh Regiment abandoned the junta that it had recognised on Monday.", "SUPPORT"),
+        ("The base stayed neutral until Monday's shooting in Oso.", "ASSAULT"),
         ("The bells rang for the minister, who had resigned on Monday.", "RETREAT"),
     ],
 )
@@ -38,6 +39,8 @@ def test_what_days_are_counted_from_is_of_before(text, event) -> None:
         ("Two days after the ceasefire began, rebels shelled the town.", "ASSAULT"),
         ("The minister, who has since resigned, was arrested on Wednesday.", "RETREAT"),
         ("The man who led the army had resigned on Monday.", "RETREAT"),
+        ("The town mourned Tuesday's shooting in Oso.", "ASSAULT"),
+        ("The army admitted that it had shot down a helicopter on Monday.", "ASSAULT"),
         ("It emerged that soldiers had attacked a village on Monday.", "ASSAULT"),
         ("The army retook the town after rebels attacked it on Wednesday.", "ASSAULT"),
         ("The bridge, where rebels had attacked a convoy overnight, is closed.", "ASSAULT"),
