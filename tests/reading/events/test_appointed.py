@@ -14,7 +14,7 @@ def coded(text: str) -> list[tuple[str, str | None, tuple[str, ...], tuple[str, 
     ("text", "mode", "actor", "recipient"),
     [
         ("Omar Vell was sworn in as president on Monday.", "swear-in", (), ("Omar Vell",)),
-        ("President Ada Mbo took the oath of office on Monday.", "swear-in", (), ("Ada Mbo",)),
+        ("President Ada Mbo took the oath of office on Monday.", "swear-in", ("Ada Mbo",), ()),
         ("A new government was sworn in on Monday.", "swear-in", (), ("government",)),
         ("Omar Vell was appointed prime minister on Monday.", None, (), ("Omar Vell",)),
         (
