@@ -12,7 +12,7 @@ HARM = (
     "killed dead wounded injured missing captured displaced evacuated affected detained trapped homes homeless infected cases"
 ).split()
 NO_FIGURE = ("magnitude", "depth", "category", "wind", "water", "area", "money")
-TYPES = {"HAZARD": "DISASTER", "COERCE": "OTHER", "CONCEDE": "AGREE", "COOPERATE": "EXERCISE"}
+TYPES = {"HAZARD": "DISASTER", "COERCE": "OTHER", "APPOINT": "OTHER", "CONCEDE": "AGREE", "COOPERATE": "EXERCISE"}
 IN_PERSON = ("visit", "multilateral", "meet")
 
 

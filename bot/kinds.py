@@ -16,7 +16,7 @@ _DEADLY = frozenset({"killed", "missing"})
 _WELL = frozenset({"recovered", "discharged", "returned"})  # good news, and no alarm
 _FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "RETREAT"})
 _GRAVE = frozenset({"ASSAULT", "HAZARD", "COERCE"})
-_MOVES = frozenset({"MOBILIZE", "CONSULT", "AGREE", "SANCTION", "RETREAT"})
+_MOVES = frozenset({"APPOINT", "MOBILIZE", "CONSULT", "AGREE", "SANCTION", "RETREAT"})
 _HOLLOW = frozenset(
     {"REJECT", "CONCEDE", "SUPPORT", "ACCUSE"}
 )  # what is refused or praised, only a second party or a place tells

@@ -31,7 +31,7 @@ from store.rows import (
 
 EVENTS = (
     *("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT"),
-    *("THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "HAZARD"),
+    *("THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "APPOINT", "HAZARD"),
 )
 _PUBLIC_ID = re.compile(r"#?([fes])([0-9]{1,15})", re.IGNORECASE)
 _PLACE_ID = re.compile(r"#?a([0-9]{1,15})\.([0-9]{1,9})", re.IGNORECASE)

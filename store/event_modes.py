@@ -10,6 +10,8 @@ BROADER: dict[str, dict[str, frozenset[str]]] = {
         "defect": frozenset({"disarm"}),
         "suspend": frozenset({"withdraw"}),
         "lull": frozenset({"ceasefire"}),
+        "reopen": frozenset({"access"}),
+        "prolong": frozenset({"ceasefire"}),
     },
     "COERCE": {
         "emergency": frozenset({"martial-law"}),
@@ -17,13 +19,17 @@ BROADER: dict[str, dict[str, frozenset[str]]] = {
         "power": frozenset({"seize"}),
         "close": frozenset({"restrict"}),
         "siege": frozenset({"restrict"}),
+        "longer-curfew": frozenset({"curfew"}),
+        "longer-emergency": frozenset({"martial-law"}),
     },
     "ASSAULT": {"kill": frozenset({"firearms"}), "down": frozenset({"heavy-weapons", "drone", "aerial"})},
+    "CONCEDE": dict.fromkeys(("lift-curfew", "lift-sanctions"), frozenset({"lift"})),
     "MOBILIZE": {"exercise": frozenset({"troops"})},
     "REJECT": {"deny": frozenset({"change"})},
     "AGREE": dict.fromkeys(("accept", "agree"), frozenset({""})),  # of no mode
     "SUPPORT": dict.fromkeys(("mourn", "condole"), frozenset({""})),
 }
+_GOES_ON = frozenset({"prolong", "longer-curfew", "longer-emergency"})  # what is prolonged was begun before
 _APART = frozenset({"dismiss", "surrender"})  # who was dismissed was not suspended
 
 
@@ -32,6 +38,8 @@ def modes_differ(known: Event, claim: Event) -> bool:
     mine, yours = claim.mode, known.mode
     if not (mine and yours) or mine == yours:
         return False
+    if not _GOES_ON.isdisjoint((mine, yours)):
+        return True
     wider = BROADER.get(claim.event, {})
     above_mine, above_yours = wider.get(mine, frozenset()), wider.get(yours, frozenset())
     if mine in above_yours or yours in above_mine:

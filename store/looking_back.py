@@ -5,11 +5,11 @@ None of it is a second voice, and what the desk was told of that day is no news 
 
 import re
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from store import likeness
 from store.event_modes import modes_differ
-from store.event_parties import is_denied
+from store.event_parties import is_denied, told_of_one_story
 from store.models import Claim, Event, Statement
 from store.story import own_names, share_two_names, shared_words
 from store.threads import Observed, Thread, in_one_sentence, sentence_of, split_at_word, standing_of, trace_of
@@ -26,6 +26,11 @@ _QUESTIONED = re.compile(
     r"|\bno (?:sign|trace|evidence|confirmation) (?:of|for|that) [^;:.]*$",
     re.IGNORECASE,
 )
+_TAKEN_UP = re.compile(
+    r"(?:^|, )(?:where|in which|on which|which|whose|whom)\b[^,;:]*$|\b(?:minutes?|hours?|days?) after\b[^,;:]*$",
+    re.IGNORECASE,
+)  # a clause that tells of what place, or from when, by what is known
+_HOURS = re.compile(r"\b(?:minutes?|hours?) after\b[^,;:]*$", re.IGNORECASE)
 _HAD_SAID = re.compile(rf"\bhad {_SAID}\b[^;:.]*$", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)  # a toll that has run since Monday is today's
 
@@ -72,14 +77,19 @@ def told_of_that_day(threads: Sequence[Thread], seen: Observed, claim: Event) ->
     """The thread that told, by then, what ``claim`` tells of an earlier day by another doer, way or object: nobody, "soldiers", a town
     for its market.
     """
-    if not claim.date or claim.date >= seen.at.date().isoformat() or claim.modality != "asserted":
+    taken_up = _TAKEN_UP.search(_before(claim)) is not None
+    if not claim.date or claim.modality != "asserted":
         return None
-    return next((t for t in threads if _is_that(t, seen, claim)), None)
+    if claim.date >= seen.at.date().isoformat() and not (taken_up and _HOURS.search(_before(claim))):
+        return None
+    return next((t for t in threads if _is_that(t, seen, claim, taken_up=taken_up)), None)
 
 
-def _is_that(thread: Thread, seen: Observed, claim: Event) -> bool:
+def _is_that(thread: Thread, seen: Observed, claim: Event, *, taken_up: bool) -> bool:
     known = thread.now.claim
-    if not isinstance(known, Event) or known.event != claim.event or known.date != claim.date or is_denied(known):
+    if not isinstance(known, Event) or known.event != claim.event or is_denied(known):
+        return False
+    if known.date != claim.date and not (taken_up and _is_eve(known, claim)):
         return False
     if thread.retracted or standing_of(known.modality) != "stated" or modes_differ(known, claim):
         return False
@@ -87,7 +97,16 @@ def _is_that(thread: Thread, seen: Observed, claim: Event) -> bool:
         return False
     if not (_may_be_one(known.actor, claim.actor) and _may_be_one(known.recipient, claim.recipient)):
         return False
+    if taken_up and thread.now.article != seen.article and told_of_one_story(thread, known, claim, seen):
+        return True
     return _tell_one_thing(thread, known, claim, seen)
+
+
+def _is_eve(known: Event, claim: Event) -> bool:
+    """Was the one told of the day before the other's, from which only hours are counted?"""
+    if not (known.date and claim.date and _HOURS.search(_before(claim))):
+        return False
+    return date.fromisoformat(claim.date) - date.fromisoformat(known.date) == timedelta(days=1)
 
 
 def _may_be_one(mine: Sequence[str], yours: Sequence[str]) -> bool:

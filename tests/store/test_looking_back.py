@@ -45,6 +45,31 @@ def test_the_attack_of_an_earlier_day_is_known_by_its_target(sentence, word, fie
 
 
 @pytest.mark.parametrize(
+    ("sentence", "word", "reason"),
+    [
+        ("At the quay, where on Tuesday gunners had opened up, lay a pair of shoes.", "opened up", "REPEAT"),
+        ("The ferry, which rebels hit on Tuesday, is being towed to Varr.", "hit", "REPEAT"),
+        ("On Tuesday gunners opened up on the power station.", "opened up", "NEW"),
+    ],
+)
+def test_a_clause_that_only_tells_what_place_is_meant_tells_of_the_known_attack(sentence, word, reason):
+    """Rule: it needs no telling words in common, where both are of one story; a main clause does."""
+    desk = Desk()
+    desk.sees(attack(FIRST, "Shells fell"), hours=-70, story=STORY)
+
+    assert desk.sees(attack(sentence, word, actor=("rebels",)), family="late", story=STORY).reason == reason
+
+
+def test_a_clause_of_another_story_is_news():
+    """Rule: nothing ties a bridge elsewhere to it."""
+    desk = Desk()
+    desk.sees(attack(FIRST, "Shells fell"), hours=-70, story=STORY)
+    other = attack("The bridge, which rebels blew up on Tuesday, is closed.", "blew up", actor=("rebels",))
+
+    assert desk.sees(other, family="late", story=("=kar", "=zin", "bridge", "toll")).reason == "NEW"
+
+
+@pytest.mark.parametrize(
     ("sentence", "word", "day", "fields"),
     [
         ("On Tuesday rebels shelled the power station.", "shelled", BEFORE, {"actor": ("rebels",)}),

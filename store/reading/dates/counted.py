@@ -43,6 +43,14 @@ def counted_day(page: Page, index: int, at: int, story: str | None) -> Day | Non
     return None
 
 
+def counts_from(page: Page, sentence: Sentence, at: int) -> bool:
+    """Whether more than a day is counted from the happening at token ``at``, which so is known: "four days after soldiers drove into it"."""
+    opener = _opener(page, sentence)
+    if opener is None or at < opener or page.lowers[opener - 1] in HOURS | {"day"}:
+        return False
+    return at < _governed_to(page, sentence, opener) and _governs(page, sentence, opener, at)
+
+
 def _opener(page: Page, sentence: Sentence) -> int | None:
     """The first "after" or "before" of a sentence that a time is counted with."""
     lowers = page.lowers[sentence.first : sentence.last]

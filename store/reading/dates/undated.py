@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from store.reading.page import DateMention, Page, Sentence
 from store.reading.text.clauses import clause_start, dates_between, token_at
 from store.reading.text.grammar import RELATIVES, THIRD
+from store.reading.text.harm import HARMED, SEIZED
 from store.reading.text.scopes import Scopes
 
 FRESH = timedelta(days=3)
@@ -18,6 +19,7 @@ OPENING = 2  # sentences after the first that may name the day of publication
 LEADING = 22  # characters: "On the night of", "In the"
 BACK = 3  # sentences looked at for a day to go on with
 TELLING_WHICH = RELATIVES | {"where", "whom"}
+BEFALLEN = SEIZED | HARMED | {"freed", "released", "appointed", "dismissed", "sacked", "elected", "sworn"}
 FINE = ("day", "hour")
 LIMITS = (
     " until ",
@@ -101,6 +103,10 @@ def _tells_which(page: Page, sentence: Sentence, mention: DateMention) -> bool:
     if page.text[mention.end : mention.end + 2] in ("'s", "’s"):
         return True
     at = token_at(page, mention.start)
+    verb = at - 1 - (page.lowers[at - 1] == "on")
+    aside = page.lowers[verb - 1] == "," and page.text[mention.end : mention.end + 1] == ","
+    if verb > sentence.first and aside and page.lowers[verb] in BEFALLEN:
+        return True  # "X, detained on Thursday, and two others were charged"
     low = clause_start(page, sentence, at)
     return page.lowers[low] in TELLING_WHICH and "," not in page.lowers[low:at]
 

@@ -169,7 +169,7 @@ class Maker:
         """Somebody's verdict that a thing is an outrage; the article's own voice judges nothing."""
         rule, scope = match.trigger.rule, self.scopes.at(self.page.starts[match.at])
         who = (scope.speaker or scope.speaker_text) if scope is not None else None
-        if scope is not None and scope.cue.lower() in NOUNS:
+        if scope is None or scope.cue.lower() in NOUNS:
             who = self.subjects.house  # "Reports by the radio that … are a fabrication": whoever prints it says so
         if who is None or who.lower() in SUBJECTS or self.page.lowers[match.at - 1] in PROVED:
             return None  # "a report by the radio proved false": the radio rejects nothing

@@ -24,6 +24,7 @@ WISHES = frozenset("will would wants hopes plans intends expects aims may could"
 BREACHES = frozenset(
     "violation violations breach incursion incursions intrusion overflight overflights shelling raid raids seizure".split()
 )
+LEAVES = frozenset("goes travels flies leaves heads returns arrives meets sees visits".split())
 LIMITS = frozenset(("until", "till", "by", "before", "deadline"))
 HOURS = frozenset(
     "noon midnight midday dawn dusk a.m. p.m. gmt on the end of next early late morning evening :".split()
@@ -31,6 +32,8 @@ HOURS = frozenset(
 LIMITED = 6  # tokens before a date in which "until" stands
 LEADING = (["ahead", "of"], ["run-up", "to"], ["eve", "of"])
 RANKS = frozenset(("first", "only", "worst", "most", "second", "third"))
+MEETINGS = frozenset("meeting summit session conference talks vote election".split())
+HELD_AT = frozenset(("at", "in", "during", "after"))
 HELD = SEIZED | frozenset(("jailed", "missing", "imprisoned", "closed", "stranded", "captive"))
 RANKED = 9  # tokens before a date in which what ranks the deed stands
 NAMING = 4  # tokens of a verb's own words in which the date of its noun stands
@@ -54,6 +57,8 @@ def of_the_deed(page: Page, mention: DateMention, end: int) -> bool:
         return False  # "handed him a note of protest over the violation of its airspace on 2 June"
     if verb > end and page.lowers[verb - 1] in ("in", "during") and "of" not in page.lowers[end:verb]:
         return True  # "arresting 14 in raids on Tuesday"
+    if verb > end and page.lowers[verb] in MEETINGS and HELD_AT.isdisjoint(page.lowers[verb - CLOSE : verb]):
+        return False  # "condemned the coup and called its ministers to a meeting on Tuesday"
     if verb > end and page.lowers[verb] in classes(page).dated:
         return False  # "accused X of carrying out the attack on December 13"
     done = page.lowers[verb].endswith("ed") or page.lowers[verb] in DONE
@@ -124,7 +129,12 @@ def of_next_verb(page: Page, mention: DateMention, end: int) -> bool:
     """Whether a date stands behind a second verb of the same subject: "met the envoy, and is to return home this week"."""
     lowers, first = page.lowers, token_at(page, mention.start)
     joints = (i for i in range(end, first - 2) if lowers[i] == "," and lowers[i + 1] in ("and", "but"))
-    return any(lowers[i + 2] in FINITE for i in joints)
+    return any(lowers[i + 2] in FINITE for i in joints) or _goes_next(page, end, first)
+
+
+def _goes_next(page: Page, end: int, first: int) -> bool:
+    """Whether "and" joins a verb of motion in the present to the deed: "met the general and goes today to see the president"."""
+    return any(one == "and" and two in LEAVES for one, two in pairwise(page.lowers[end : first + 1]))
 
 
 def ranks(page: Page, mention: DateMention) -> bool:

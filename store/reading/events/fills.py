@@ -35,6 +35,8 @@ DECREED = frozenset(
         "condemn",
         "impose-sanctions",
         "threaten",
+        "ultimatum",
+        "lift",
     )
 )
 BEHIND = (

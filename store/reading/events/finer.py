@@ -11,7 +11,7 @@ BEFORE, BEHIND = 6, 5  # tokens around a happening in which the one stands who s
 PUT = frozenset(("put", "puts"))  # off, else nothing is cancelled
 PARTS = frozenset((",", ";", ":", ".", "from"))
 BY = frozenset(
-    ("by", "as", "in", "on", "after", "at", "last", "and", "")
+    ("by", "as", "in", "on", "after", "at", "last", "and", "", "throughout", "across", "for", "from", "today", "until")
 )  # behind a verb that has its sufferer before it
 
 

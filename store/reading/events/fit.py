@@ -6,10 +6,12 @@ In: a page, a match and the names in its slots. Out: yes or no.
 from collections.abc import Collection
 
 from store.reading.events.classes import classes
+from store.reading.events.fallen import own_fall
+from store.reading.events.lexicon import EventWords
 from store.reading.events.match import Match
 from store.reading.events.modes import unwilling
 from store.reading.events.movers import goes
-from store.reading.events.needs import PASSIVE, UNFINISHED
+from store.reading.events.needs import PASSIVE
 from store.reading.events.rules import Rule
 from store.reading.page import Page
 from store.reading.text.clauses import before_auxiliaries, dates_between, places_between, sentence_at
@@ -40,8 +42,6 @@ ACTIVE = frozenset(("unwilling", "denying", "vowing", "own", "day"))  # needs of
 FORCES_BEFORE = 14  # tokens before a passive in which those forces stand that it is said of
 FORCE_BEFORE = 60  # tokens before a verb that denies the past of forces in which they are talked of
 AGENT = 8  # tokens after a passive in which "by" and its doer stand
-NAMED = 7  # tokens before a verb in which "the town of" a name stands
-PLACED = frozenset(("in", "of", "at", "near", "around", "from", "to", "for", "outside", "across"))
 CAPITAL = 4  # tokens of "the capital, X"
 MORE = frozenset(("another", "further", "additional"))
 PEOPLE = 24  # tokens before "released" in which those who were let go stand, with what befell them
@@ -103,6 +103,16 @@ def slots_hold(page: Page, people: Collection[str], match: Match, first: list[st
 def _has_subject(page: Page, match: Match) -> bool:
     """Whether one of the nouns that the rule's subject has, if it names any, stands before the verb."""
     return _names_one(match.trigger.rule, _before(page, match.at)) if match.trigger.rule.subjects else True
+
+
+def doing_noun(page: Page, words: EventWords, match: Match, low: int) -> list[str]:
+    """The common noun of a crowd that protests, or of a unit that changes sides: "base" of "The Z air base, until now neutral, put itself"."""
+    rule = match.trigger.rule
+    if match.voice != "active" or not (rule.event == "PROTEST" or rule.name == "change-sides"):
+        return []
+    crowd = rule.event == "PROTEST"
+    doers = words.sets.get("crowd", frozenset()) if crowd else rule.subjects
+    return [word for word in (page.lowers[low : match.at] if crowd else _before(page, match.at)) if word in doers][:1]
 
 
 def _frees_people(page: Page, people: Collection[str], match: Match, first: list[str]) -> bool:
@@ -206,22 +216,12 @@ def _does(page: Page, match: Match) -> bool:
         return not NOT.isdisjoint(page.lowers[max(0, at - VOWED) : at])
     if rule.needs == "vowing":
         return not WOULD.isdisjoint(page.lowers[max(0, at - VOWED) : at])
-    return _own(page, rule, at) if rule.needs == "own" else _there_that_day(page, match.end)
+    return own_fall(page, rule, at) if rule.needs == "own" else _there_that_day(page, match.end)
 
 
 def _names_one(rule: Rule, before: list[str]) -> bool:
     """Whether one of the rule's subjects, if it has any, is among the words before the verb."""
     return not rule.subjects or not rule.subjects.isdisjoint(before)
-
-
-def _own(page: Page, rule: Rule, at: int) -> bool:
-    """Whether the verb at token ``at`` follows at once upon one of the rule's subjects or its name ("the town of Lunsk has fallen")."""
-    while at > 0 and page.lowers[at - 1] in UNFINISHED:
-        at -= 1
-    own = next((i for i in range(at - 1, max(-1, at - NAMED), -1) if page.lowers[i] in rule.subjects), None)
-    if own is None or (own < at - 1 and not page.words[at - 1][0].isupper()):
-        return False
-    return PLACED.isdisjoint(page.lowers[max(0, own - 3) : own])
 
 
 def _there_that_day(page: Page, at: int) -> bool:

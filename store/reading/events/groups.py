@@ -5,6 +5,7 @@ In: a page and the tokens of a subject. Out: the text's own words for them.
 
 from store.reading.events.classes import classes
 from store.reading.events.lexicon import EventWords
+from store.reading.events.possessors import whose
 from store.reading.page import Page
 from store.reading.text.clauses import HELPING
 
@@ -29,6 +30,8 @@ def unnamed(page: Page, words: EventWords, start: int, stop: int) -> list[str]:
 def _next(page: Page, words: EventWords, start: int, stop: int) -> tuple[int, str] | None:
     """Where the next group stands, and its word."""
     for at, word in enumerate(page.lowers[start:stop], start):
+        if (word not in words.acting and word != OFFICE) or whose(page, at):
+            continue  # "the president's brother", "the police commander's driver"
         if word == OFFICE and _is_general(page, at, stop):
             return at, word
         if at > start and page.lowers[at - 1] in WHERE:

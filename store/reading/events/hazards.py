@@ -31,6 +31,9 @@ RUPTURED = frozenset(
     "rupture ruptured ruptures burst bursts bursting broke broken breach breached breaches collapse collapsed collapses overflowed overflow failed fails".split()
 )
 BREACHED = RUPTURED | frozenset("water waters flood floods flooded".split())
+DECLARED = (["declared", "the"], ["declares", "the"], ["declare", "the"], ["declaring", "the"])
+ONE_PATIENT = frozenset(("he", "she", "who"))
+ILL = 4  # tokens before an illness in which "he had" stands
 DOERS = ("crowd", "gunman", "protester")
 
 
@@ -42,7 +45,7 @@ def dangers(lexicon: Lexicon) -> frozenset[str]:
 
 def hazard_at(page: Page, words: EventWords, sentence: Sentence, at: int) -> tuple[str, int] | None:
     """(mode, one past its last token) of the hazard that begins at token ``at``, or None."""
-    if _does(page, words, sentence, at) or _is_town(page, sentence, at):
+    if _does(page, words, sentence, at) or _is_town(page, sentence, at) or _is_known(page, words, sentence, at):
         return None
     for hazard in words.hazards.get(page.lowers[at], ()):
         end = at + 1 + len(hazard.rest)
@@ -56,6 +59,20 @@ def hazard_at(page: Page, words: EventWords, sentence: Sentence, at: int) -> tup
     if mode is not None and not in_quote(page, page.starts[at]) and not _adjective(page, sentence, at):
         return mode, at + 1
     return None
+
+
+def _is_known(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:
+    """Whether an outbreak only gets a rank ("declared the outbreak an emergency"), or one patient had the illness: "he had severe malaria"."""
+    lowers = page.lowers
+    if lowers[at - 2 : at] == ["against", "the"]:
+        return True  # "no vaccine against the virus"
+    if lowers[at - 2 : at] in DECLARED:
+        return lowers[at + 1 : at + 2] in (["a"], ["an"], ["over"], ["ended"])
+    if lowers[at] not in words.hazard_strict:
+        return False
+    first = max(sentence.first, at - ILL)
+    had = next((i for i in range(first, at) if lowers[i] in ("had", "has")), first)
+    return had > first and lowers[had - 1] in ONE_PATIENT
 
 
 def _is_town(page: Page, sentence: Sentence, at: int) -> bool:

@@ -7,6 +7,7 @@ from store.reading.events.match import Match
 from store.reading.page import Page, Sentence
 
 KNOWN = frozenset(("riot", "restrict"))  # modes of what goes on for days and is named again and again
+IT_WAS = (["it", "was", "a"], ["it", "was", "an"], ["this", "was", "a"])
 POINTING = frozenset(("the", "this", "that", "these", "those"))
 BEGINS = frozenset(
     """began begins begun start starts started erupted erupts break breaks broke broken flared flares flare spread spreads resumed resumes
@@ -19,6 +20,8 @@ ENDS = frozenset((",", ".", ";", ":", "—", "–", "which", "that", "who", "whe
 
 def in_passing(page: Page, sentence: Sentence, match: Match, *, linked: bool) -> bool:
     """Whether the noun is known and nothing is told of its beginning; in a headline, or where its doers are named, it is news."""
+    if page.lowers[sentence.first : match.at] in IT_WAS:
+        return True  # "It was a coup that failed by small things"
     if match.trigger.rule.mode not in KNOWN or linked or sentence.kind == "headline":
         return False
     before = page.lowers[max(sentence.first, match.at - OPENS) : match.at]

@@ -15,8 +15,12 @@ FIGHTING = frozenset(
     restore break lift""".split()
 )
 PUT_DOWN = ["put", "down"]
+TOWARDS = frozenset(("towards", "toward"))
+DIRECTION = ["in", "the", "direction"]
+BOUND = frozenset(("bound", "heading", "headed"))
 OWN = frozenset(("its", "their", "his"))
 QUARTERS = frozenset("base bases barracks camp camps garrison garrisons quarters cantonment".split())
+HOMEWARD = QUARTERS | frozenset("home homes homeward border frontier airport port coast ships boats".split())
 GOING = frozenset(
     "withdraw withdrawal withdrawing withdrew withdrawn pullout pull-out handover drawdown mission leaving evacuate".split()
 )
@@ -32,7 +36,15 @@ def marching_out(page: Page, sentence: Sentence, match: Match) -> Rule:
         return rule
     after = page.lowers[match.at : min(sentence.last, match.end + PURPOSE)]
     to = next((i for i in range(1, len(after) - 1) if after[i] == "to" and _fights(after[i + 1 : i + 3])), None)
-    return rule if to is None else SORTIE
+    return rule if to is None and not _heads_for(after) else SORTIE
+
+
+def _heads_for(after: list[str]) -> bool:
+    """Whether a goal follows that is neither home nor quarters nor a way out: "left the city in the direction of the capital"."""
+    for i, word in enumerate(after):
+        if word in TOWARDS or after[i : i + 3] == DIRECTION or (word in BOUND and after[i + 1 : i + 2] == ["for"]):
+            return HOMEWARD.isdisjoint(after[i:])
+    return False
 
 
 def _fights(words: list[str]) -> bool:

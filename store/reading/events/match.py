@@ -6,6 +6,7 @@ In: a page, a sentence and a token. Out: Match records. Each look has a fixed re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from store.reading.events.conjoined import aside_before
 from store.reading.events.lexicon import EventWords
 from store.reading.events.patterns import LIMIT, SUBJECT, SUFFERER, by_form, possible, possible_passive
 from store.reading.events.rules import GAP, NOTHING, Trigger
@@ -13,12 +14,14 @@ from store.reading.events.tails import tail_end
 from store.reading.events.voice import voice_of
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import AUXILIARIES, clause_start, mentions_between
-from store.reading.text.grammar import RELATIVE_OBJECTS
+from store.reading.text.grammar import RELATIVE_OBJECTS, RELATIVES
 
 NOUN = 6  # tokens in which a noun's phrase ends
 APART = frozenset(("when", "after", "before", "while", "because", ";", ".", "”"))
 GAPS = frozenset((GAP,))
 KINDS = 9  # words: a longer list is one of things or people, a shorter one of particles
+ASIDE = 20  # tokens of an aside between a passive and whom it befalls
+HEAD = 6  # tokens before such an aside in which he stands
 DOERS = 4  # tokens before a verb in which a sense's doer stands, or after its passive with "by"
 JOINED = frozenset(("and", ",", "or"))  # what stands before it may belong to another verb
 PASSIVES = frozenset(("passive", "reduced"))  # an object of the pattern stands before these
@@ -88,10 +91,7 @@ def _fits(page: Page, sentence: Sentence, trigger: Trigger, at: int, voice: str)
         return tail_end(page, at + 1, tail, min(sentence.last, at + NOUN), trigger.rule) if tail else at + 1
     limit = min(sentence.last, at + LIMIT)
     if voice in PASSIVES and len(tail) > 1 and tail[0] == GAPS and tail[1] is not None:
-        low = clause_start(page, sentence, at)
-        before = page.lowers[max(low, at - SUBJECT) : at]
-        if "march" in before:
-            before = [word.lower() for word in page.words[max(low, at - SUBJECT) : at] if word != "March"]
+        before = _before_passive(page, sentence, at)
         if not tail[1].isdisjoint(before):
             tail = tail[2:]
         elif len(tail) == 2:
@@ -104,6 +104,23 @@ def _fits(page: Page, sentence: Sentence, trigger: Trigger, at: int, voice: str)
     if end is None or not _objects_allowed(page, trigger, at, end, passive=voice in PASSIVES):
         return None
     return end
+
+
+def _before_passive(page: Page, sentence: Sentence, at: int) -> list[str]:
+    """The words of its clause before a passive, also those that an aside parts from it: "The truce, which ended at six, was prolonged"."""
+    low = max(clause_start(page, sentence, at), at - SUBJECT)
+    comma, close = aside_before(page, sentence.first, at, ASIDE)
+    opened = page.lowers[comma + 1 : comma + 3]
+    if comma and (opened[0] in RELATIVES or opened[1:] == ["which"]):
+        spots = [*range(max(sentence.first, comma - HEAD), comma), *range(close + 1, at)]
+    else:
+        spots = [*range(max(sentence.first, comma - HEAD) if comma and _describes(page, comma + 1) else low, at)]
+    return [page.lowers[i] for i in spots if page.words[i] != "March"]
+
+
+def _describes(page: Page, at: int) -> bool:
+    """Whether a participle opens an aside: "The bridge, mined by rebels, was blown up"."""
+    return page.lowers[at].endswith("ed") and page.lowers[at + 1] in ("by", "in", "on", "at", "for", "since")
 
 
 def _is_relative_object(page: Page, sentence: Sentence, at: int, objects: frozenset[str] | None) -> bool:

@@ -14,7 +14,16 @@ from store.reading.text.harm import HARMED
 UNFINISHED = frozenset(("has", "have", "had", "is", "are", "been", "will", "would", "’s", "'s", "’ve", "'ve"))
 OPENING = frozenset(("since", "after", "when", "that", "which", "because", "before"))  # "has held X since it invaded"
 AUXILIARY = 4  # tokens before a verb in which its auxiliaries stand
-SENT = ("evacuate", "relief", "relief-arrives", "mobilise", "mobilise-weapons", "fleet-moves", "police-deploy")
+SENT = (
+    "evacuate",
+    "relief",
+    "relief-arrives",
+    "mobilise",
+    "mobilise-weapons",
+    "fleet-moves",
+    "police-deploy",
+    "sortie",
+)
 PASSIVE = ("passive", "reduced")
 AMBIGUOUS = frozenset(
     "kill woun inju dest figh foug batt demo burn blow blew leve flat wrec gutt sank".split()
@@ -73,9 +82,13 @@ def holds_meeting(page: Page, words: EventWords, match: Match, low: int) -> bool
 
 def stands_alone(rule: Rule, event: str, recipients: list[str], *, told: bool) -> bool:
     """Whether the event may be coded without an actor: violence and coercion need none; help and marches only when no one merely tells of them."""
-    if event == "SANCTION" or rule.name in ("refuse-access", "summon", "charge"):
+    if event in ("SANCTION", "APPOINT") or rule.name in ("refuse-access", "summon", "charge"):
         return bool(recipients)
-    return event in ALONE or (event in ("AID", "MOBILIZE") and (bool(recipients) or rule.name in SENT) and not told)
+    return (
+        event in ALONE
+        or rule.name == "lift"
+        or (event in ("AID", "MOBILIZE") and (bool(recipients) or rule.name in SENT) and not told)
+    )
 
 
 def by_nature(page: Page, match: Match, low: int, first: list[str]) -> bool:

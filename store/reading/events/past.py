@@ -6,7 +6,11 @@ In: a page and the tokens of a happening. Out: whether the words before it only 
 from itertools import pairwise
 
 from store.reading.events.classes import classes
+from store.reading.events.lexicon import event_words
 from store.reading.page import Page, Sentence
+from store.reading.text.clauses import dates_between
+from store.reading.text.grammar import STRONG_PASTS
+from store.reading.text.modality_asides import after_relative
 
 REMEMBERED = frozenset(
     "anniversary anniversaries commemorate commemorates commemorated commemorating commemoration commemorations memorial "
@@ -40,6 +44,8 @@ PERIODS = frozenset("day days night week weekend month year summer winter spring
 BESIDE = 2  # tokens before a verb in which its adverb of habit stands
 BACK = 14  # tokens before a happening in which such a word stands
 HAVE = frozenset(("has", "have", "had", "’s", "'s", "ever"))  # "has since resigned"
+DONE = frozenset(("has", "have"))  # of the main clause: "since New Year's Day he has admitted"
+AUXILIARY = 3  # tokens before a verb in which its "had" stands
 NEAR = 5  # tokens between "since" and the noun that it counts from
 
 
@@ -95,6 +101,31 @@ def counted_from(page: Page, sentence: Sentence, low: int, at: int) -> bool:
     return (opener == "since" and page.lowers[low - 1] not in HAVE) or (
         opener in COUNTS and low > sentence.first and page.lowers[low - 1] in SPANS
     )
+
+
+def lasts_since(page: Page, low: int, at: int) -> bool:
+    """Whether "since" opens the clause of the verb at token ``at``, which so is known: "63 have died since tanks surrounded the palace"; no day ("since Monday 40 have been freed")."""
+    own = page.lowers[low + 1 : at]
+    if (
+        page.lowers[low] != "since"
+        or page.lowers[low - 1] in HAVE
+        or not (MARKS.isdisjoint(own) and DONE.isdisjoint(own))
+    ):
+        return False
+    return not dates_between(page, page.starts[low + 1], page.ends[low + 1])
+
+
+def had_done(page: Page, low: int, at: int) -> bool:
+    """Whether the verb at token ``at`` stands in the pluperfect of its relative clause: "the junta that it had recognised on Monday"."""
+    if "had" not in page.lowers[max(low, at - AUXILIARY) : at] or after_relative(page, low, at) != low:
+        return False
+    between = page.lowers[low + 1 : page.lowers.index("had", max(low, at - AUXILIARY))]
+    if any(word in STRONG_PASTS or word.endswith("ed") for word in between):
+        return False  # "The man who led the army had resigned"
+    word = page.lowers[low]
+    if word == "that":  # "It emerged that soldiers had attacked" is news
+        return page.lowers[low - 1] in page.lexicon.get(event_words).acting
+    return word in RELATIVES
 
 
 def unplaced(page: Page, low: int, high: int) -> bool:

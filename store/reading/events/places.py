@@ -89,6 +89,8 @@ def _of_another(page: Page, end: int, place: int, *, moves: bool) -> bool:
     that was made there or of colleagues there who were spoken with, or of a deed that somebody is tried, held or blamed for.
     """
     words = page.lowers[end:place]
+    if "except" in words:
+        return True  # "is lifted everywhere, except in the port"
     if of_talks(page.lowers, end, place) or any(pair in DEALT for pair in pairwise(words)):
         return True  # "offered to free them in return for passage to X"
     if moves and any(one == "," and two in ARTICLES for one, two in pairwise(words)):

@@ -37,6 +37,12 @@ TAKING_BACK = frozenset(("we", "i", "hereby"))
 TOLD = 40  # tokens before a sentence in which those stand that "four of those" are
 OWNED = 6  # tokens of "of the national security council"
 
+CIVIL = frozenset(
+    """club union association federation society chamber company firm board bank college university school team coach orchestra choir museum editor
+    newspaper league executive trainer designer chef physician librarian theatre festival""".split()
+)  # whose heads hold no office of state
+OFFICE = 7  # tokens behind an appointment in which its office ends
+
 
 def means_another(
     page: Page, sentence: Sentence, match: Match, actors: Collection[str], people: Collection[str]
@@ -45,6 +51,8 @@ def means_another(
     rule = match.trigger.rule
     if of_people_in_need(page, sentence, match):
         return True
+    if rule.event == "APPOINT":
+        return _is_civil(page, match)
     if rule.mode == "phone":
         return _is_a_reporters(page, sentence, match, actors)
     if rule.name == "talk-long":
@@ -64,6 +72,13 @@ def means_another(
     if rule.name == "join-revolt":
         return page.lowers[clause_start(page, sentence, match.at)] in RELATIVES
     return rule.name == "multilateral" and _of_its_own(page, match)
+
+
+def _is_civil(page: Page, match: Match) -> bool:
+    """``appointed head coach``, ``elected president of the football federation``: no office of state."""
+    behind = page.lowers[match.end : match.end + OFFICE]
+    stop = next((i for i, word in enumerate(behind) if not word[0].isalnum()), len(behind))
+    return not CIVIL.isdisjoint(behind[:stop])
 
 
 def _is_a_reporters(page: Page, sentence: Sentence, match: Match, names: Collection[str]) -> bool:

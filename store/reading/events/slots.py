@@ -28,6 +28,7 @@ from store.reading.events.groups import unnamed
 from store.reading.events.lexicon import EventWords
 from store.reading.events.names import acts, joined, joined_lands, preposition
 from store.reading.events.object_clauses import of_object_clause
+from store.reading.events.possessors import whose
 from store.reading.page import Mention, Page, Sentence
 from store.reading.text.clauses import (
     ADVERBS,
@@ -206,6 +207,8 @@ def _goes_on(page: Page, words: EventWords, at: int) -> bool:
         return True  # "in the capital about 300 soldiers seized X"
     if word == "than" and left in ("more", "less", "fewer"):
         return True
+    if whose(page, at - 1):
+        return False  # "the chief of staff of General X"
     rest_of_own = left in REST and not THIRD_OWN.isdisjoint(page.lowers[at + 1 : at + 2])
     return word in ("of", "from") and (left in words.acting or left in PARTS) and not rest_of_own
 

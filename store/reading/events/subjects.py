@@ -16,6 +16,7 @@ from store.reading.events.conjoined import (
     past_saying,
     was_given,
 )
+from store.reading.events.fit import doing_noun
 from store.reading.events.gerunds import fired_on, gerund_subject, main_subject
 from store.reading.events.issuer import is_issuer, issuer
 from store.reading.events.lexicon import EventWords
@@ -130,9 +131,7 @@ class Subjects:
         pointed = verb - 1 > low and page.lowers[verb - 1] in ("it", "they")  # "the soldiers it had captured"
         own = [] if pointed else subject(page, words, self.sentence, low, before_aside(page, low, match.at))
         own = own or self._spoken_of(low, match.at, suffers=match.voice in ("passive", "reduced"))
-        if own or match.trigger.rule.event != "PROTEST" or match.voice != "active":
-            return own
-        return [word for word in page.lowers[low : match.at] if word in words.sets.get("crowd", ())][:1]
+        return own or doing_noun(page, words, match, low)
 
     def _lent(self, match: Match, low: int) -> list[str]:
         """The subject that a verb without one has from who says so, from the verb before it or from the main clause."""

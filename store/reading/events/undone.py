@@ -23,6 +23,10 @@ HOSPITALS = frozenset(("hospital", "hospitals", "clinic"))
 FOILED = frozenset(("foiled", "thwarted", "prevented", "averted", "uncovered"))
 SOON = 10  # tokens after a plan in which it is foiled
 UPON = frozenset(("on", "upon"))
+STAYING = frozenset("remain remains remained remaining still stay stays stayed continue continues".split())
+NEW_END = frozenset("until till for from through indefinitely today tomorrow tonight".split())
+ASKED = 8  # tokens before a verb in which the "when" of its question stands
+WILL = frozenset(("will", "would", "might", "may"))
 PURPOSES = frozenset(("to", "for", "not", "that"))
 FAR = 40  # tokens after "called on" in which it says what for
 NEAR = 3  # tokens after a law in which its purpose stands
@@ -42,11 +46,32 @@ def undone(page: Page, match: Match) -> bool:
     if rule.event == "AID" and page.lowers[match.end - 1] == "to" and match.end + 1 < len(page.words):
         # "sent ships to track the fleet"
         return page.words[match.end].islower() and page.lowers[match.end + 1] in DETERMINERS
+    if _goes_on(page, match) or (rule.name == "lift" and _is_open(page, match)):
+        return True
     if rule.mode in LASTING and rule.name not in ORDERED:
         return not ENDS.isdisjoint(page.lowers[match.at + 1 : match.end - 1])
     if page.lowers[match.end - 1] not in classes(page).laws:
         return False
     return rule.event == "AGREE" and not BARRING.isdisjoint(page.lowers[match.end : match.end + NEAR])
+
+
+def _goes_on(page: Page, match: Match) -> bool:
+    """Whether a measure only stays as it is, with no new end: "will remain closed", "is still closed", but not "will stay shut until Friday"."""
+    rule = match.trigger.rule
+    if (
+        rule.event != "COERCE"
+        or rule.mode == "seize"
+        or STAYING.isdisjoint(page.lowers[max(0, match.at - NEAR) : match.at])
+    ):
+        return False
+    after = page.lowers[match.end : match.end + NEAR]
+    return NEW_END.isdisjoint(after) and not dates_between(page, page.starts[match.at], page.starts[match.end])
+
+
+def _is_open(page: Page, match: Match) -> bool:
+    """Whether the clause only asks when or whether a measure will end: "nobody knows when the curfew will be lifted"."""
+    before = page.lowers[max(0, match.at - ASKED) : match.at]
+    return "whether" in before or ("when" in before and not WILL.isdisjoint(before))
 
 
 def _traded(page: Page, match: Match) -> bool:

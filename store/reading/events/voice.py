@@ -26,7 +26,7 @@ BEGINS = frozenset(
 )
 GERUND = frozenset(("after", "before", "while", "following", "since", "upon", "when"))
 ASPECT = frozenset(
-    "began begin begins start started starts continue continued continues kept keep keeps resumed been is are was were seen spotted heard sighted filmed observed".split()
+    "began begun begin begins start started starts continue continued continues kept keep keeps resumed been is are was were seen spotted heard sighted filmed observed".split()
 )
 WHEN = WEEKDAYS | {"yesterday", "overnight", "today"}
 SHARED = frozenset(("each", "both", "all"))  # "are each sending", "have both agreed"

@@ -27,6 +27,7 @@ NOT_VERB = frozenset(
 NOUN_PREPOSITIONS = frozenset(("on", "of", "against", "by", "between", "with", "in", "from", "over", "at"))
 OBJECTS = frozenset("the a an its all any that to both their his her every this these on for".split())
 TAKEN = OBJECTS - {"to", "on", "for", "that"}  # behind a word in capitals and its verb
+BLAMING = frozenset("accuse blame condemn denounce urge".split())  # no nouns
 ROW = 30  # tokens between two verbs in a row
 
 
@@ -49,6 +50,7 @@ def present(verb: Verb) -> str | None:
     if previous in ("i", "we", "they"):
         return "active"
     plural = (subject == "name" and sentence.kind == "headline") or _are_many(words, previous)
+    plural = plural or (not run and page.lowers[at] in BLAMING and _are_people(page, at, following))
     return "active" if plural and following not in ("of", "on", "against", "by") else None
 
 
@@ -82,6 +84,13 @@ def _is_one(verb: Verb) -> bool:
 def _are_many(words: EventWords, previous: str) -> bool:
     """Whether the word before the verb is a subject in the plural."""
     return previous in ("people", "who") or (previous in words.acting and previous.endswith(("s", "men", "police")))
+
+
+def _are_people(page: Page, at: int, following: str) -> bool:
+    """Whether a plural of any kind stands before a verb of blame or demand, and its object behind: "human rights experts condemn the arrest"."""
+    word = page.words[at - 1]
+    plural = word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    return plural and (following in TAKEN or (at + 1 < len(page.words) and page.words[at + 1][0].isupper()))
 
 
 def _in_a_row(verb: Verb) -> bool:

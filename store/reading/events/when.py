@@ -3,7 +3,11 @@
 In: a page, one event at a time. Out: its day, and its modality where the day tells that it lies ahead.
 """
 
+from datetime import timedelta
+
 from store.models import Modality
+from store.reading.dates.counted import counts_from
+from store.reading.dates.days import WEEKDAYS
 from store.reading.dates.event_days import Day, ahead, day_named, long_past, looked_back_on, settled
 from store.reading.dates.undated import lead_day, story_day
 from store.reading.events.coded import Coded
@@ -14,13 +18,15 @@ from store.reading.events.lexicon import EventWords
 from store.reading.events.needs import AUXILIARY, plain_past
 from store.reading.events.nouns import new_day
 from store.reading.events.own_date import Telling
+from store.reading.events.past import had_done, lasts_since
 from store.reading.page import Page, Scope
-from store.reading.text.clauses import AUXILIARIES
+from store.reading.text.clauses import AUXILIARIES, clause_start
 from store.reading.text.scopes import Scopes
 
 ABOUT = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
 SPOKEN = ABOUT | {"AGREE", "CONCEDE"}
 PRESENT = frozenset(("is", "are", "has", "have", "will"))  # of a sentence that tells no tale
+TOLD_BY = timedelta(days=2)  # when a deed has been told if anybody tells it
 TOLD = ("asserted", "alleged")
 PAST = ("past", "past+participle", "any")
 JUDICIAL = frozenset(("verbs.convict", "verbs.arrest", "verbs.deport"))  # years after the deed that their clause dates
@@ -43,11 +49,24 @@ class Days:
             return day, "historical"  # also "ordered troops to fire on crowds in 2021"
         if modality == "forecast" and _is_past(page, day):
             return Day(), modality  # "the troops will go home, she told parliament yesterday": the day of the saying
-        if modality not in ("asserted", "historical") or not _lies_ahead(page, day):
-            return day, modality
-        spoken = told.is_verb and told.event in SPOKEN
-        day = settled(page, page.sentences[index], day, self.story, spoken=spoken, past=self._is_past(told))
-        return day, "planned" if _lies_ahead(page, day) else modality
+        if modality in ("asserted", "historical") and _lies_ahead(page, day):
+            spoken = told.is_verb and told.event in SPOKEN
+            day = settled(page, page.sentences[index], day, self.story, spoken=spoken, past=self._is_past(told))
+            modality = "planned" if _lies_ahead(page, day) else modality
+        taken_up = modality == "asserted" and self._is_taken_up(index, told, day)
+        return day, "historical" if taken_up else modality
+
+    def _is_taken_up(self, index: int, told: Coded, day: Day) -> bool:
+        """Whether a clause only takes up what is known ("four days after", "since tanks entered", "whom it had freed on Monday", "Monday's raid"); what is not two days old is news for whoever was not told of it, and so is a disaster."""
+        page, sentence, at = self.page, self.page.sentences[index], told.at
+        if page.day is None or told.event == "HAZARD":
+            return False
+        if day.date is not None and day.date > (page.day - TOLD_BY).isoformat():
+            return False
+        low = clause_start(page, sentence, at)
+        had = day.date is not None and had_done(page, low, at) and self.scopes.at(page.starts[at]) is None
+        named = page.lowers[at - 1] in ("'s", "’s") and page.lowers[at - 2] in WEEKDAYS
+        return had or named or counts_from(page, sentence, at) or lasts_since(page, low, at)
 
     def _is_past(self, told: Coded) -> bool:
         """Whether it is told as over: by a verb in the plain past, or as a disaster."""

@@ -43,7 +43,6 @@ def test_talks_that_end_early_are_dealings_stopped(text, mode):
         "The truce between Ethiopia and Tigray is over.",
         "Hamas said the ceasefire was dead.",
         "The ceasefire in Yemen expired at midnight.",
-        "The curfew in Dhaka was lifted on Sunday.",
         "The state of emergency in Ecuador expired on Friday.",
         "A summit of African leaders in Nairobi was called off.",
     ],

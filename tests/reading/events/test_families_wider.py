@@ -95,7 +95,7 @@ def test_the_verbs_of_a_family_tell_the_act(text, event):
         "The children went home at noon.",
         "The workers packed up their tools.",
         "The tourists are free to leave the hotel.",
-        "The airport reopened after the storm.",
+        "The museum reopened after the storm.",
         "A helicopter flew over the crater.",
         "The plane turned back because of a storm.",
         "The farmer dug in his heels over the price.",

@@ -104,7 +104,7 @@ def test_the_same_verbs_in_their_own_sense_still_tell_it(text, expected):
         ("French troops left their base at Gao.", ("RETREAT", "withdraw")),
         ("The garrison of Basra has gone over to the rebels.", ("RETREAT", "defect")),
         ("Two battalions joined the mutiny on Tuesday.", ("RETREAT", "defect")),
-        ("The king extended the state of siege.", ("COERCE", "emergency")),
+        ("The king extended the state of siege.", ("COERCE", "longer-emergency")),
     ],
 )
 def test_sieges_sorties_and_defections_have_their_kinds(text, expected):

@@ -116,12 +116,12 @@ def test_those_detained_carried_out_or_found_dead_do_nothing(text, expected) -> 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The curfew is reduced from today to the hours between 22:00 and 5:00.", []),
+        ("The curfew is reduced from today to the hours between 22:00 and 5:00.", ["CONCEDE/lift-curfew"]),
         ("The curfew remains in force in Oso.", []),
         ("The curfew is maintained.", []),
-        ("The governor shortened the curfew on Monday.", ["CONCEDE/None"]),
+        ("The governor shortened the curfew on Monday.", ["CONCEDE/lift-curfew"]),
         ("The government imposed a curfew on Monday.", ["COERCE/curfew"]),
-        ("The curfew was extended to Oso on Monday.", ["COERCE/curfew"]),
+        ("The curfew was extended to Oso on Monday.", ["COERCE/longer-curfew"]),
         ("The provincial assembly declares itself disposed to constitute a council.", []),
         ("The Norwegian navy exercises a blockade of the port.", ["COERCE/restrict"]),
         ("Colonel Omar Vell will exercise the functions of spokesman.", []),

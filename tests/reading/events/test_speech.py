@@ -78,12 +78,12 @@ def test_everyday_wordings_of_main_developments_are_coded(text, expected):
     [
         "The cabinet decided to close the border.",
         "Varro dismissed the charge as theatre.",
-        "The school has opened again in tents.",
+        "The museum has opened again in tents.",
         "The soldiers drove out of the gates.",
     ],
 )
 def test_like_words_of_another_sense_are_not_coded_as_such(text):
-    """A decision is told by what was decided; a charge is not sacked; a school that opens yields nothing."""
+    """A decision is told by what was decided; a charge is not sacked; a museum that opens yields nothing."""
     found = [event for event, *_ in coded(text)]
 
     assert not {"AGREE", "SANCTION", "RETREAT", "ASSAULT"} & set(found)
