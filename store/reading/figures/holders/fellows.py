@@ -45,8 +45,8 @@ def of_those(site: Site, draft: Draft) -> str | None:
     """``Forty-seven of the planes crossed the line``: of those told before under the same noun."""
     line, at = site.line, draft.counted.number.last
     before = site.earlier[-1] if site.earlier else None
-    if draft.at == 0 and line.lower(0) in WHOLES and line.lower(1) in INCLUDING and before is not None:
-        return before.holder if before.counted.kind == draft.counted.kind else None  # "They included 18 fighters"
+    if draft.at >= 0 and line.lower(0) in WHOLES and line.lower(1) in INCLUDING and before is not None:
+        return _item(site, draft, before)
     if line.lower(at) != "of" or line.lower(at + 1) not in ("the", "these", "those") or draft.counted.head != at + 2:
         return None
     noun = line.lower(at + 2)
@@ -54,6 +54,17 @@ def of_those(site: Site, draft: Draft) -> str | None:
     units = ((one, (one.unit or "").lower().rpartition(" ")[2]) for one in reversed(site.earlier))
     told = next((one for one, unit in units if unit.endswith(noun) or unit in kinds), None)
     return told.holder if told is not None else None
+
+
+def _item(site: Site, draft: Draft, whole: Draft) -> str | None:
+    """``They included 18 fighters``, ``They comprise 900 men of the 2nd Brigade, 700 gunners``: whose the whole is, in each item of the list."""
+    listed = site.drafts[: draft.at + 1] if draft.at > 0 else [draft]
+    plain = (
+        all(one.counted.kind == whole.counted.kind for one in listed)
+        and ";" not in site.line.lowers[: draft.counted.first]
+    )
+    joined = draft.at == 0 or site.line.lower(draft.counted.first - 1) in (",", "and")
+    return whole.holder if plain and joined else None
 
 
 def fellow(site: Site, draft: Draft) -> str | None:

@@ -19,7 +19,7 @@ from store.reading.figures.holders.pronouns import pronoun, the_country
 from store.reading.figures.holders.ranks import before_body
 from store.reading.figures.holders.short_names import shortened
 from store.reading.figures.holders.unknown import unknown
-from store.reading.figures.site import Site
+from store.reading.figures.site import Site, inside
 from store.reading.figures.words import AUXILIARIES
 from store.reading.page import Mention
 from store.reading.text.grammar import GROUP_OWN
@@ -69,6 +69,8 @@ def _by_word(site: Site, j: int, verb: int) -> Told | None:
         return (led,)  # "Its commander told the radio that he had 1,100 men"
     if head_at(site, j):
         return (body(site, j),)
+    if word == "hosts" and line.lower(j - 1) == "the":
+        return (_host(site, j),)  # "The hosts provide 9,000"
     if word in site.words.collectives and line.lower(j - 1) in ("this", "that"):
         return (
             figures_lenders.body_before(site, word),
@@ -77,6 +79,12 @@ def _by_word(site: Site, j: int, verb: int) -> Told | None:
         return (line.words[j - 1],)  # "government forces had moved 16 howitzers"
     unknown = before_body(site, j)
     return (unknown,) if unknown is not None else None
+
+
+def _host(site: Site, j: int) -> str | None:
+    """The page's own land, else the only land that the text before token ``j`` names as a place."""
+    lands = {place.name for place in inside(site.page.places, 0, site.char(j)) if place.kind == "country"}
+    return home(site) or (lands.pop() if len(lands) == 1 else None)
 
 
 def _by_article(site: Site, j: int) -> Told | None:

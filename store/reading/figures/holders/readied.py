@@ -8,12 +8,22 @@ from store.reading.figures.holders.groups import is_object, name_of
 from store.reading.figures.holders.home import called, state_of
 from store.reading.figures.site import Draft, Site
 from store.reading.text.clauses import ADVERBS, AUXILIARIES
+from store.reading.text.grammar import OWN
 from store.reading.text.modality import REPORTS
 
 CHAIN = 4  # tokens of "have already been"
 READY = 4  # tokens of "on full combat alert"
 SUMMONED = frozenset("mobilised mobilized recalled reactivated".split())
 PLACED = frozenset(("put", "placed"))
+GOING_TO = frozenset(("will", "would"))
+GUARDING = frozenset("patrol guard protect reinforce strengthen join relieve replace sail deploy".split())
+LEAVING = frozenset(
+    "leave depart set head fly follow move march stay remain go sent flown shipped moved deployed dispatched posted stationed added".split()
+)
+GUESTS = frozenset(
+    "peacekeepers observers monitors mercenaries instructors advisers trainers".split()
+)  # another's, as often as not
+ASIDE = 10  # tokens of ", among them the country's only submarine,"
 STANDING = frozenset("alert standby stand-by readiness notice footing".split())
 
 
@@ -22,7 +32,9 @@ def readied(site: Site, draft: Draft) -> str | None:
     counted = draft.counted
     if counted.kind not in ARMS or draft.measure not in (None, "strength", "equipment"):
         return None
-    if not _summoned(site, counted.last) or not REPORTS.isdisjoint(site.line.lowers[: counted.first]):
+    if not (_summoned(site, counted.last) or _planned(site, draft)) or not REPORTS.isdisjoint(
+        site.line.lowers[: counted.first]
+    ):
         return None
     own = _land_of(site, draft.teller[0])
     return own if own is not None and not _another(site, draft, own) else None
@@ -37,6 +49,27 @@ def _summoned(site: Site, at: int) -> bool:
     placed = lowers[verb] in PLACED and lowers[verb + 1 : verb + 2] == ["on"]
     called_up = lowers[verb : verb + 2] == ["called", "up"]
     return called_up or lowers[verb] in SUMMONED or (placed and not STANDING.isdisjoint(lowers[verb : verb + READY]))
+
+
+def _planned(site: Site, draft: Draft) -> bool:
+    """``four more ships would leave their base``, ``400 more policemen would patrol the capital``: what he says of men that are his to send."""
+    lowers = site.line.lowers
+    if (draft.unit or "").lower() in GUESTS:
+        return False
+    modal = next((j for j in range(draft.counted.last, len(lowers)) if lowers[j] in GOING_TO), -1)
+    if modal < 0 or not _clause_of(site, draft, modal):
+        return False
+    at = modal + 1
+    while at < len(lowers) and (_helps(lowers[at]) or lowers[at] == "be"):
+        at += 1
+    verb, home = site.line.lower(at), OWN.intersection(lowers[at : at + READY])
+    return verb in GUARDING or (verb in LEAVING and (draft.counted.further or bool(home)))
+
+
+def _clause_of(site: Site, draft: Draft, modal: int) -> bool:
+    """Whether only an aside, or nothing, stands between what is counted and the modal at token ``modal``."""
+    between = site.line.lowers[draft.counted.last : modal]
+    return not between or (between[0] == between[-1] == "," and len(between) > 1 and len(between) <= ASIDE)
 
 
 def _helps(word: str) -> bool:
