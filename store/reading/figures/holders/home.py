@@ -194,13 +194,13 @@ def state_of(site: Site, name: str) -> str | None:
     if name not in states:
         page = site.page
         owner = next((m for m in page.mentions if m.kind == "demonym" and page.text[m.start : m.end] == words[0]), None)
-        land = page.actors[owner.actor].name if owner is not None else _realm(site, words[0])
+        land = page.actors[owner.actor].name if owner is not None else realm_named(site, words[0])
         strange = words[0][:1].isupper() and words[0].lower() not in OFFICES and words[0] not in ("The", "Ministry")
         states[name] = land or (name if strange else home(site))
     return states[name]
 
 
-def _realm(site: Site, word: str) -> str | None:
+def realm_named(site: Site, word: str) -> str | None:
     """The country in whose name the word stands: the Arxene Defence Ministry is of the Arxene Federation."""
     names = [actor.name for actor in site.page.actors.values() if word in actor.name.split()]
     return next((name for name in names if not REALMS.isdisjoint(name.split())), None)

@@ -8,9 +8,9 @@ from store.reading.figures.holders.asides import past_aside
 from store.reading.figures.holders.bodies import body, head_at
 from store.reading.figures.holders.either import EITHER, either
 from store.reading.figures.holders.enemy import enemy
-from store.reading.figures.holders.groups import BEFORE_OBJECT, SAYING, covered, headed, is_object, name_of
+from store.reading.figures.holders.groups import BEFORE_OBJECT, SAYING, covered, group_at, headed, is_object, name_of
 from store.reading.figures.holders.hearing import hears
-from store.reading.figures.holders.home import author, home
+from store.reading.figures.holders.home import author, home, realm_named
 from store.reading.figures.holders.movement import movement
 from store.reading.figures.holders.officers import officer_s
 from store.reading.figures.holders.parties import parties
@@ -90,6 +90,8 @@ def _host(site: Site, j: int) -> str | None:
 def _by_article(site: Site, j: int) -> Told | None:
     """The group that a noun at token ``j`` behind "the" stands for: "the force", a short name, "the Republic"."""
     line, noun = site.line, site.line.lowers[j]
+    if noun == "side" and line.lower(j - 2) == "the" and line.words[j - 1][0].isupper():
+        return (group_at(site, j - 1, j) or realm_named(site, line.words[j - 1]) or line.words[j - 1],)
     if line.lower(j - 1) != "the":
         return None
     if line.words[j] in HALVES and (half := _half_of(site, line.words[j])) is not None:

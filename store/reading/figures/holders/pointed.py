@@ -21,6 +21,8 @@ from store.reading.text.telling import ADMITTING
 
 FORCES = frozenset("force forces fighters troops army men side ranks militia movement".split())
 COUNTING = frozenset("counts numbers musters totals".split())
+ENDS = frozenset((".", ";", ""))
+COMPARED = 6  # drafts back that two sides are told by
 JOINED = 2  # tokens of "and had"
 TELLING = ("he", "she")  # who told the figure before speaks on of the same force
 
@@ -51,8 +53,12 @@ def whose(site: Site, draft: Draft) -> tuple[bool, str | None]:
             True,
             None,
         )  # "its own ministry says nothing since May, when it admitted 94": whose dead, the text leaves open
+    if (rival := _other_side(site, draft, source)) is not None:
+        return True, rival
     if (headed := gapped(site, draft) or about(site)) is not None:
         return True, headed
+    if _rest(site, draft):
+        return True, None
     same = source.holder if draft.at < 1 and site.line.lower(0) in TELLING and source.teller[0] else None
     told = same or claimed(site, draft)
     told = told or (subject(site, draft) if not corrects and _tells_anew(site, draft) else None)
@@ -95,3 +101,20 @@ def _tells_anew(site: Site, draft: Draft) -> bool:
     if len(between) == JOINED and between[0] == "and":
         return False  # "The rebels, who attacked a Keshi column, lost nine fighters and had twelve wounded"
     return not site.words.own.isdisjoint(between)
+
+
+def _other_side(site: Site, draft: Draft, source: Draft) -> str | None:
+    """``X has superiority in the air, with 48 aircraft compared with 19.``: the other's, where just two were counted before."""
+    line, first = site.line, draft.counted.first
+    beside = line.lower(first - 1) in ("with", "to") and line.lower(first - 2) == "compared"
+    if not beside or line.lower(draft.counted.last) not in ENDS:
+        return None
+    told = {one.holder for one in site.earlier[-COMPARED:]} - {None, source.holder}
+    return told.pop() if len(told) == 1 else None
+
+
+def _rest(site: Site, draft: Draft) -> bool:
+    """``Kesh sends 900 and Lomar 300, while the remaining 400 will be …``: what is left of several is none of the last one's."""
+    number = draft.counted.number.first
+    rest = site.line.lower(number - 1) in ("remaining", "other") and site.line.lower(number - 2) == "the"
+    return rest and len({one.holder for one in site.before(draft)} - {None}) > 1

@@ -4,7 +4,7 @@ In: a site and a draft with its teller. Out: the name of the official's land, or
 """
 
 from store.reading.figures.counts.counted import ARMS
-from store.reading.figures.holders.groups import is_object, name_of
+from store.reading.figures.holders.groups import is_object, name_of, speaker_group
 from store.reading.figures.holders.home import called, state_of
 from store.reading.figures.site import Draft, Site
 from store.reading.text.clauses import ADVERBS, AUXILIARIES
@@ -23,6 +23,9 @@ LEAVING = frozenset(
 GUESTS = frozenset(
     "peacekeepers observers monitors mercenaries instructors advisers trainers".split()
 )  # another's, as often as not
+OFFICIALS = frozenset(
+    "minister ministry president premier government army navy military chief commander general admiral".split()
+)
 ASIDE = 10  # tokens of ", among them the country's only submarine,"
 STANDING = frozenset("alert standby stand-by readiness notice footing".split())
 
@@ -36,7 +39,7 @@ def readied(site: Site, draft: Draft) -> str | None:
         site.line.lowers[: counted.first]
     ):
         return None
-    own = _land_of(site, draft.teller[0])
+    own = land_of(site, draft.teller[0]) or _of_office(site, draft)
     return own if own is not None and not _another(site, draft, own) else None
 
 
@@ -76,7 +79,16 @@ def _helps(word: str) -> bool:
     return word in AUXILIARIES or word in ADVERBS
 
 
-def _land_of(site: Site, teller: str | None) -> str | None:
+def _of_office(site: Site, draft: Draft) -> str | None:
+    """``Kenya's defence minister``, who goes by his office alone: the land that it is of."""
+    spoken = {word.removesuffix("'s").removesuffix("’s") for word in (draft.teller[1] or "").lower().split()}
+    if called(site, draft.teller[0]) is not None or OFFICIALS.isdisjoint(spoken):
+        return None
+    land = called(site, speaker_group(site, draft.counted.number.start))
+    return land.name if land is not None and land.kind == "country" else None
+
+
+def land_of(site: Site, teller: str | None) -> str | None:
     """The land that the teller speaks for: a man's affiliation, a ministry's state."""
     actor = called(site, teller)
     if actor is None:

@@ -9,6 +9,7 @@ from store.reading.figures.counts.phrases import match_after
 from store.reading.figures.holders import home as figures_home
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.holders.parties import parties
+from store.reading.figures.holders.readied import land_of
 from store.reading.figures.site import Draft, Site, site_of
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.harm import HARM
@@ -104,7 +105,7 @@ def more(site: Site, draft: Draft) -> str | None:
     told = before is not None and before.counted.kind in FORCES and (draft.measure in HARM) == (before.measure in HARM)
     if before is None or not before.holder or not told:
         return None
-    if draft.at <= 0 and _led_by_another(site, draft, before.holder):
+    if draft.at <= 0 and (_led_by_another(site, draft, before.holder) or _told_by_another(site, draft, before.holder)):
         return None  # "Lomar has 400 soldiers there. Norland's army chief announces 180 more soldiers"
     spoken = (draft.teller[1] or "").lower().split()
     state = not site.words.forces.state_bodies.isdisjoint(spoken)
@@ -119,4 +120,11 @@ def _more_arms(site: Site, draft: Draft, before: Draft | None) -> str | None:
     same = before is not None and (before.unit or "").lower() == (draft.unit or "").lower()
     if before is None or not same or before.holder is None or before.measure != draft.measure:
         return None
-    return None if draft.at <= 0 and _led_by_another(site, draft, before.holder) else before.holder
+    another = _led_by_another(site, draft, before.holder) or _told_by_another(site, draft, before.holder)
+    return None if draft.at <= 0 and another else before.holder
+
+
+def _told_by_another(site: Site, draft: Draft, holder: str) -> bool:
+    """``Germany's minister said 12 more tanks would come``: an official of another land than the one told of before."""
+    land = land_of(site, draft.teller[0])
+    return land is not None and land not in (holder, figures_home.unit_state(site, holder))

@@ -18,6 +18,9 @@ RANKING = frozenset(("ahead", "followed", "trailed", "joined"))  # "ahead of Gha
 REALMS = frozenset(
     "kingdom republic emirate sultanate principality duchy federation state government commonwealth".split()
 )
+SIZES = frozenset(
+    "tiny little small neighbouring neighboring distant nearby island landlocked oil-rich faraway impoverished poor rich wealthy remote".split()
+)
 JOINTS = CONTRASTS | {"and", ",", ";"}
 
 
@@ -61,7 +64,10 @@ def gapped(site: Site, draft: Draft) -> str | None:
 
 def _realm_start(site: Site, start: int) -> int:
     """Where the phrase of the name at token ``start`` begins: ``the republic of Benin three aircraft``."""
-    return start - 2 if site.line.lower(start - 1) == "of" and site.line.lower(start - 2) in REALMS else start
+    lowers = site.line.lowers
+    if start > 1 and lowers[start - 1] == "of" and lowers[start - 2] in REALMS:
+        start -= 2
+    return start - (start > 0 and lowers[start - 1] in SIZES)
 
 
 def own_of_each(site: Site, draft: Draft) -> str | None:
@@ -185,8 +191,9 @@ def _unit_start(site: Site, first: int) -> int:
 def _stranger(site: Site, draft: Draft) -> str | None:
     """``Kesh 1,500 and Butengwe 1,000``: a name that no layer knows, in a list of numbers."""
     # "Kesh with 1,500, Butengwe with 900"
-    first = draft.counted.first - (site.line.lower(draft.counted.first - 1) == "with")
-    realm = draft.counted.kind in ARMS and first > 2 and _realm_start(site, first - 1) < first - 1
+    first = _name_end(site, draft.counted.first)
+    unit = first < draft.counted.first and site.line.lower(draft.counted.first - 1) == "of"
+    realm = draft.counted.kind in ARMS and first > 2 and (unit or _realm_start(site, first - 1) < first - 1)
     if (draft.source is None and not realm) or draft.at < 1 or first < 2 or covered(site, first - 1):
         return None
     word = site.line.words[first - 1]

@@ -122,9 +122,18 @@ def of_people(site: Site, draft: Draft) -> bool:
 def crowd_between(site: Site, draft: Draft, source: Draft) -> bool:
     """``hurt 18 officers. The organisers claimed 80,000 marchers; police said 25,000``: a crowd that nothing befell stands nearer."""
     near = next((other for other in reversed(site.before(draft)) if other is not draft), None)
+    if near is None and site.index and _marched(site, source):
+        return True
     if near is None or near is source or near.measure or near.counted.kind not in CROWDS or not near.unit:
         return False
     return most(draft) <= most(near) * LARGER
+
+
+def _marched(site: Site, source: Draft) -> bool:
+    """``Some 20,000 people are marching. The police say 6,000``: of the crowd that the sentence before told of since the source."""
+    last = site.page.skipped[-1] if site.page.skipped else None
+    since = max(source.counted.number.start, site.page.sentences[site.index - 1].start - 1)
+    return last is not None and last.start > since and last.reason.endswith("people, but no harm to them")
 
 
 def like(draft: Draft, other: Draft) -> bool:
