@@ -51,7 +51,7 @@ ATTRIBUTES = frozenset(("police", "army", "militia", "aircraft", "infantry", "ar
 
 
 SEAS = frozenset(
-    "nautical territorial shoal atoll blockade waters strait".split()
+    "nautical territorial shoal atoll blockade waters strait island islands platform anchored".split()
 )  # where a nation's vessels stand against another's
 
 

@@ -18,6 +18,7 @@ KINDS = {  # "nine pick-up trucks …; seven of the vehicles"
     "aircraft": ("jets", "planes", "warplanes", "helicopters", "fighters", "bombers"),
     "machines": ("tanks", "helicopters", "planes"),
 }
+MEN = frozenset(("men", "women", "bodyguards", "officers", "comrades", "staff"))
 PHRASE = 6  # tokens of the person before "and"
 LOST_LISTS = ("list of losses", "list with lost", "list with losing", "list with killed")
 
@@ -70,7 +71,9 @@ def _item(site: Site, draft: Draft, whole: Draft) -> str | None:
 def fellow(site: Site, draft: Draft) -> str | None:
     """The nation told of the one soldier whom the others are beside; "a Russian journalist and five other people" may be of any."""
     line, first, last = site.line, draft.counted.first, draft.counted.number.last
-    if draft.counted.kind != "force" or line.lower(last) != "other" or line.lower(first - 1) != "and":
+    his = line.lower(last) == "of" and line.lower(last + 1) in ("his", "her")  # "a Kenyan colonel and three of his men"
+    force = draft.counted.kind == "force" or (his and draft.unit in MEN)
+    if not force or not (his or line.lower(last) == "other") or line.lower(first - 1) != "and":
         return None
     start = next((j for j in range(first - 2, max(-1, first - 2 - PHRASE), -1) if line.lowers[j] in ARTICLES), -1)
     if start < 0 or "," in line.lowers[start:first]:

@@ -23,6 +23,18 @@ FORCES = frozenset("force forces fighters troops army men side ranks militia mov
 COUNTING = frozenset("counts numbers musters totals".split())
 ENDS = frozenset((".", ";", ""))
 COMPARED = 6  # drafts back that two sides are told by
+ASKING = frozenset("asked asks ask requested requests wanted wants sought seeks needed needs demanded".split())
+GRANTED = (
+    ["was", "promised"],
+    ["were", "promised"],
+    ["was", "offered"],
+    ["were", "offered"],
+    ["been", "promised"],
+    ["been", "offered"],
+)
+OFFERS = frozenset(("offers", "pledges", "promises"))
+GRANT = 3  # tokens of "got offers of"
+RANKED = frozenset("next second third fourth follows follow behind ranks comes come".split())
 JOINED = 2  # tokens of "and had"
 TELLING = ("he", "she")  # who told the figure before speaks on of the same force
 
@@ -53,11 +65,11 @@ def whose(site: Site, draft: Draft) -> tuple[bool, str | None]:
             True,
             None,
         )  # "its own ministry says nothing since May, when it admitted 94": whose dead, the text leaves open
-    if (rival := _other_side(site, draft, source)) is not None:
+    if (rival := _other_side(site, draft, source) or _next_in_rank(site, draft)) is not None:
         return True, rival
     if (headed := gapped(site, draft) or about(site)) is not None:
         return True, headed
-    if _rest(site, draft):
+    if _rest(site, draft) or _granted(site, draft):
         return True, None
     same = source.holder if draft.at < 1 and site.line.lower(0) in TELLING and source.teller[0] else None
     told = same or claimed(site, draft)
@@ -118,3 +130,21 @@ def _rest(site: Site, draft: Draft) -> bool:
     number = draft.counted.number.first
     rest = site.line.lower(number - 1) in ("remaining", "other") and site.line.lower(number - 2) == "the"
     return rest and len({one.holder for one in site.before(draft)} - {None}) > 1
+
+
+def _granted(site: Site, draft: Draft) -> bool:
+    """``asked the allies for 6,000 and got offers of 2,500``, ``wanted 900 and was promised 400``: who is promised men has none of them."""
+    lowers, first = site.line.lowers, draft.counted.first
+    near = lowers[max(0, first - GRANT) : first]
+    asked = draft.at > 0 and not ASKING.isdisjoint(lowers[: site.drafts[draft.at - 1].counted.first])
+    return asked and (near[-2:] in GRANTED or (near[-1:] == ["of"] and not OFFERS.isdisjoint(near)))
+
+
+def _next_in_rank(site: Site, draft: Draft) -> str | None:
+    """``Georgia has 870 soldiers there. Germany comes next with 850``: whom the sentence ranks behind those told before."""
+    line, first = site.line, draft.counted.first
+    ranked = line.lower(first - 1) == "with" and not RANKED.isdisjoint(line.lowers[:first])
+    if not ranked or draft.at > 0:
+        return None
+    rows = [row for row in parties(site) if row.last < first and not row.owns and not row.object]
+    return rows[0].name if len(rows) == 1 else None

@@ -65,6 +65,8 @@ def stays(site: Site, at: int) -> bool:
         return True
     if word == "order" and "in" in site.line.lowers[max(0, at - 2) : at]:
         return True  # "in order to make up for it", "left in good order"
+    if word == "order" and site.line.lowers[max(0, at - 2) : at] == ["out", "of"]:
+        return True  # "12 tanks are out of order"
     if word in ("order", "orders"):
         before = site.line.lower(at - 1)
         kept = before in DETERMINERS or before[-2:] in ("'s", "’s") or before in KEEPING
