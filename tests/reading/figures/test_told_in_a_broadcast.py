@@ -75,6 +75,7 @@ def test_a_list_behind_a_colon_says_whose_a_promised_force_is(
         ("Some 40 tonnes of rock had fallen on the road.", []),
         ("The refugee agency went to Mali. France has 830 citizens registered there.", []),
         ("Kenya has sent 3,800 soldiers, who sleep in tents designed for minus 40.", [3800]),
+        ("Kenya has sent 3,800 soldiers from the coast, plus 90 soldiers from Lamu.", [3800, 90]),
         ("Kenya has 380 volunteers there and 44 boats, nine of which leak.", []),
     ],
 )

@@ -35,7 +35,7 @@ BEFORE = 4
 
 def spared(site: Site, draft: Draft) -> str | None:
     """Why the number counts no harm that was done, else None."""
-    if site.line.lower(draft.counted.number.first - 1) in ("minus", "plus") and not _summed(site, draft):
+    if site.line.lower(draft.counted.number.first - 1) == "minus" and not _summed(site, draft):
         return "a temperature"  # "tents designed for minus 40"
     if draft.measure in (None, "strength", "equipment"):
         return _spared_force(site, draft) if draft.measure != "equipment" else None
