@@ -16,6 +16,7 @@ from store.reading.text.modality import of_cue
 from store.reading.text.scopes import Scopes
 
 ASKERS = frozenset(("Q", "QUESTION", "Question", "REPORTER", "JOURNALIST"))  # what they suppose is nobody's word
+MARKS = 3  # characters in which a turn's question mark stands
 
 
 class Writer:
@@ -31,11 +32,11 @@ class Writer:
         """The event of sentence ``index``."""
         page, at, end = self.page, coded.at, coded.end
         scope = self.scopes.at(page.starts[at])
-        asked = scope is not None and scope.speaker_text in ASKERS
+        asked = scope is not None and self._asks(scope)
         if coded.modality == "asserted":
             coded.modality = "alleged" if asked else of_cue(scope.cue.lower() if scope else "")
         day, modality = self.days.of(index, coded, scope)
-        teller = None if asked else scope
+        teller = None if scope is not None and scope.speaker_text in ASKERS else scope
         made = Event(
             coded.event, coded.mode, coded.context, QUADS.get(coded.event), tuple(coded.actors), tuple(coded.recipients),
             day.date, day.enddate, day.precision, self._place(index, coded, scope), modality,
@@ -44,6 +45,11 @@ class Writer:
             (Trace("events", coded.why, page.starts[at], page.ends[end - 1]),),
         )  # fmt: skip
         return self.recalled.settle(index, at, made)
+
+    def _asks(self, scope: Scope) -> bool:
+        """Whether a journalist asks: a broadcast's reporter who puts no question tells what he sees."""
+        ends = self.page.text[max(scope.start, scope.end - MARKS) : scope.end]
+        return scope.speaker_text in ASKERS and (scope.speaker_text != "REPORTER" or "?" in ends)
 
     def _place(self, index: int, coded: Coded, scope: Scope | None) -> str | None:
         """Where it was: nowhere that only names who acts or who speaks ("Paris said")."""

@@ -6,7 +6,7 @@ In: a site whose drafts are counted. Out: ``page.figures`` grows by the drafts t
 from dataclasses import replace
 
 from store.models import Figure, Trace
-from store.reading.figures.counts.lists import after_colon, labelled
+from store.reading.figures.counts.lists import after_colon, labelled, offered
 from store.reading.figures.counts.opened import opened
 from store.reading.figures.counts.put_at import put_at
 from store.reading.figures.fit import unfit
@@ -38,6 +38,7 @@ def settle(site: Site) -> list[Draft]:
     """Measure, inherit, then keep the drafts that count force or harm and say why the others do not."""
     labels(site)
     labelled(site)
+    offered(site)
     numbered(site)
     opened(site)
     put_at(site)

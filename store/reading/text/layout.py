@@ -18,6 +18,7 @@ NARROW = 50  # lines shorter than this that begin with a number each are items o
 HEADING_WORDS = 14
 OPENING = 4  # lines of a text in which a dateline with a colon may stand
 JOINABLE = frozenset(("paragraph", "bullet", "turn", "dateline"))  # whose lines may be wrapped
+SPEAKING = ("reporter:", "correspondent:")  # whom a line credits, or who speaks in a broadcast
 DAY_LINE = 30  # characters; "Wednesday, 12 September 2033" is the longest line of a day alone
 
 _LINE = re.compile(r"[^\r\n]+")
@@ -149,7 +150,9 @@ def _line(text: str, start: int, end: int, apart: bool, rules: Rules) -> _Line:
         start, body = start + match.end(), body[match.end() :]
     low = body.lower().strip().lstrip("*_[(# ")
     short = end - start <= 400
-    if (low.startswith(rules.begins) and end - start <= 300) or (short and any(map(low.__contains__, rules.holds))):
+    if (low.startswith(rules.begins) and end - start <= 300 and not _spoken(low)) or (
+        short and any(map(low.__contains__, rules.holds))
+    ):
         return _Line(start, end, "skip", apart)
     if _RULE.match(body) or _LINK_ONLY.match(body) or (short and any(rule.match(body) for rule in _ALONE)):
         return _Line(start, end, "skip", apart)
@@ -158,6 +161,11 @@ def _line(text: str, start: int, end: int, apart: bool, rules: Rules) -> _Line:
     if body.count("|") > 1 or body.count("\t") > 1:
         return _Line(start, end, "row", apart)
     return _marked(body, start, end, apart)
+
+
+def _spoken(low: str) -> bool:
+    """``REPORTER: The operator denies that.``: a turn of a broadcast that ends as a sentence does, and no credit."""
+    return low.startswith(SPEAKING) and _END.search(low, max(0, len(low) - 8)) is not None
 
 
 def _marked(body: str, start: int, end: int, apart: bool) -> _Line:

@@ -15,6 +15,7 @@ MODEL = re.compile(r"[A-Z][A-Za-z]{0,2}-[0-9]{1,3}[A-Z]?s")  # four F-16s, two M
 MAKE = re.compile(r"[A-Z][A-Za-z]{0,3}-[0-9]{1,3}[A-Z]{0,2}")
 ADJECTIVES = frozenset(("dead", "missing", "homeless", "wounded", "injured", "displaced"))
 ROLLING = frozenset("trucks vehicles lorries pickups jeeps".split())
+FIGHTING = frozenset(("combat", "fighting", "battle", "attack"))
 COLUMN = 6
 PAIR = 3  # tokens of "men and 40 women"
 ADDRESSING = frozenset("told tells telling briefed urged addressed asked informed warned reminded".split())
@@ -50,7 +51,7 @@ ATTRIBUTES = frozenset(("police", "army", "militia", "aircraft", "infantry", "ar
 
 
 SEAS = frozenset(
-    "nautical territorial shoal atoll blockade waters strait".split()
+    "nautical territorial shoal atoll blockade waters strait island islands platform anchored".split()
 )  # where a nation's vessels stand against another's
 
 
@@ -132,7 +133,8 @@ def _armed(line: Line, words: Words, begin: int, j: int) -> bool:
         return False
     nation = line.words[j - 1][:1].isupper() and j - 1 >= begin and not SEAS.isdisjoint(line.present)
     guard = "coastguard" in line.present or {"coast", "guard"} <= line.present
-    return nation or guard or not words.navies.isdisjoint(line.present)
+    fights = not FIGHTING.isdisjoint(line.lowers[begin:j])  # "38 combat ships"
+    return nation or guard or fights or not words.navies.isdisjoint(line.present)
 
 
 def of_force(line: Line, words: Words, j: int) -> bool:

@@ -6,6 +6,7 @@ In: a site and a draft that no word of its own line measures. Out: its measure, 
 from store.reading.figures.counts.counted import ARMS, FORCES, fits, pick
 from store.reading.figures.counts.heads import class_of
 from store.reading.figures.holders.enemy import enemy
+from store.reading.figures.holders.groups import named
 from store.reading.figures.site import Draft, Site, inside
 from store.reading.text.grammar import BEING
 from store.reading.text.harm import FLIGHT
@@ -17,6 +18,10 @@ DASHES = frozenset(("–", "-", "—", ":"))
 TIMES = frozenset("since total overall altogether cumulatively".split())
 COLON = 9  # tokens of "since the start of the war:"
 MARKER = 6  # characters of the mark of a point
+OFFERED = "a list of whose the force is"
+LIST = 10  # tokens from the force to the colon
+GIVEN = 4  # tokens of "have offered further troops"
+NAME = 3
 LABEL = 5  # tokens of a label and its dash
 ROW = 2  # labels that make a row of them
 LABELS = ARMS | {"people", "munitions", "buildings"}
@@ -84,8 +89,8 @@ def _whose(site: Site, at: int, lowers: list[str]) -> str | None:
     if not site.words.forces.enemies.isdisjoint(lowers):
         return enemy(site, row.start)
     mentions = [m for m in inside(page.mentions, row.start, row.end) if m.kind != "pronoun"]
-    named = {page.actors[m.actor].name for m in mentions if page.actors[m.actor].kind != "person"}
-    return named.pop() if len(named) == 1 else None
+    names = {page.actors[m.actor].name for m in mentions if page.actors[m.actor].kind != "person"}
+    return names.pop() if len(names) == 1 else None
 
 
 def _labelled(site: Site, draft: Draft) -> bool:
@@ -154,3 +159,30 @@ def _own_label(site: Site, draft: Draft) -> int:
     if draft.counted.kind != "bare" or line.lower(dash) not in DASHES or dash < 1:
         return -1
     return dash - 1 if class_of(line, site.words, max(0, dash - 1 - LABEL), dash - 1) in LABELS else -1
+
+
+def offered(site: Site) -> None:
+    """``Three countries have offered troops so far: X 400, Y 650 and Z 120``: the force before the colon is what each name has some of."""
+    lowers = site.line.lowers
+    if ":" not in site.line.present or len(site.drafts) < ROW:
+        return
+    colon = lowers.index(":")
+    noun = next(
+        (j for j in range(colon - 1, max(-1, colon - LIST), -1) if site.words.units.get(lowers[j]) == "force"), -1
+    )
+    behind = [draft for draft in site.drafts if draft.counted.first > colon]
+    given = noun > 0 and not site.words.own.isdisjoint(lowers[max(0, noun - GIVEN) : noun])
+    if not given or any(draft.counted.kind in FORCES and draft.counted.first < colon for draft in site.drafts):
+        return
+    rows = [draft for draft in behind if _after_a_name(site, draft, colon)]
+    for draft in rows if len(rows) >= ROW else ():
+        draft.counted.kind, draft.counted.unit = "force", site.line.words[noun]
+        draft.rule, draft.holder = OFFERED, named(site, max(colon + 1, draft.counted.first - NAME), draft.counted.first)
+
+
+def _after_a_name(site: Site, draft: Draft, colon: int) -> bool:
+    """Whether a bare number stands between a name and the next mark: ``: Kesh 400,``."""
+    line, first = site.line, draft.counted.first
+    first -= line.lower(first - 1) in ("with", "(")
+    ends = line.lower(draft.counted.last) in (",", ";", "and", ".", ")", "")
+    return draft.counted.kind == "bare" and first - 1 > colon and line.words[first - 1][0].isupper() and ends

@@ -13,9 +13,13 @@ from store.reading.text.harm import TOLLS
 FLYING = frozenset(("airmen", "airman", "pilots", "crew members", "crewmembers", "aircrew", "submariners"))
 UNARMED = frozenset("plane aircraft helicopter airplane aeroplane chopper copter planes helicopters speedboat".split())
 MILITARY = frozenset("military army navy naval combat attack fighter force assault".split())
+VEHICLES = frozenset(("carrier", "vehicle", "truck", "lorry", "jeep"))  # of soldiers who are told to be inside
+WITHIN = frozenset(("inside", "aboard", "board"))
+AFTER = 5  # tokens of "of the six soldiers on board"
 PHRASE = 5  # tokens from whose it is to the craft
 LOST = frozenset(
-    "sank sunk sink crashed crash hit struck shot exploded capsized downed missing lost damaged torpedoed disappeared".split()
+    """sank sunk sink crashed crash hit struck shot exploded capsized downed missing lost damaged torpedoed disappeared went fell plunged
+    overturned rolled skidded burst burned burnt ditched foundered blew""".split()
 )
 FOUGHT = (PARTING - {"sank", "captured", "detained"}) | frozenset("rammed collided shelled carried hijacked".split())
 
@@ -23,7 +27,8 @@ FOUGHT = (PARTING - {"sank", "captured", "detained"}) | frozenset("rammed collid
 def crew_of(site: Site, draft: Draft) -> str | None:
     """Whose craft is told of in the sentence before the crew's number, or in the sentence before."""
     unit = (draft.unit or "").lower()
-    if draft.measure not in TOLLS or not (unit in FLYING or unit in ABOARD):
+    inside = unit in site.words.forces.soldiers and not WITHIN.isdisjoint(_tail(site, draft))
+    if draft.measure not in TOLLS or not (inside or unit in FLYING or unit in ABOARD):
         return None
     here = _owners(site, draft.counted.first)
     others = any(m.start < draft.counted.number.start and name_of(site, m) is not None for m in site.mentions)
@@ -32,6 +37,12 @@ def crew_of(site: Site, draft: Draft) -> str | None:
     before = site_of(site, site.index - 1)
     there = _owners(before, len(before.line.lowers))
     return there.pop() if len(there) == 1 else None
+
+
+def _tail(site: Site, draft: Draft) -> list[str]:
+    """The words right behind the noun: "two of the six soldiers inside"."""
+    at = max(draft.counted.head, draft.counted.number.last)
+    return site.line.lowers[at : at + AFTER]
 
 
 def _owners(site: Site, last: int) -> set[str]:
@@ -52,6 +63,8 @@ def _owners(site: Site, last: int) -> set[str]:
 def _is_craft(site: Site, j: int) -> bool:
     """``the Turkish frigate``, ``a military plane``: a ship of war or a plane that is called military."""
     word = site.line.lowers[j]
+    if word in VEHICLES:
+        return True
     if word not in site.words.singulars or site.words.units.get(word) != "equipment":
         return False
     return word not in UNARMED or not MILITARY.isdisjoint(site.line.lowers[max(0, j - PHRASE) : j])

@@ -50,7 +50,7 @@ def equated(site: Site, draft: Draft) -> str | None:
         return None
     if at < 1 or line.lowers[at] not in COPULAS:
         return None
-    return gapped(site, draft) or owner(site, _gift(site, at - 1))
+    return gapped(site, draft) or owner(site, to_whom(site, at - 1))
 
 
 def gapped(site: Site, draft: Draft) -> str | None:
@@ -60,7 +60,7 @@ def gapped(site: Site, draft: Draft) -> str | None:
     return group_at(site, max(0, at - PHRASE), at) if told else None
 
 
-def _gift(site: Site, at: int) -> int:
+def to_whom(site: Site, at: int) -> int:
     """``X's contribution to the NATO force is 600 soldiers``: the token of what is given, not of what it is given to."""
     lowers = site.line.lowers
     near = range(at - 1, max(0, at - GIVEN_TO), -1)

@@ -18,6 +18,7 @@ KINDS = {  # "nine pick-up trucks …; seven of the vehicles"
     "aircraft": ("jets", "planes", "warplanes", "helicopters", "fighters", "bombers"),
     "machines": ("tanks", "helicopters", "planes"),
 }
+MEN = frozenset(("men", "women", "bodyguards", "officers", "comrades", "staff"))
 PHRASE = 6  # tokens of the person before "and"
 LOST_LISTS = ("list of losses", "list with lost", "list with losing", "list with killed")
 
@@ -45,8 +46,8 @@ def of_those(site: Site, draft: Draft) -> str | None:
     """``Forty-seven of the planes crossed the line``: of those told before under the same noun."""
     line, at = site.line, draft.counted.number.last
     before = site.earlier[-1] if site.earlier else None
-    if draft.at == 0 and line.lower(0) in WHOLES and line.lower(1) in INCLUDING and before is not None:
-        return before.holder if before.counted.kind == draft.counted.kind else None  # "They included 18 fighters"
+    if draft.at >= 0 and line.lower(0) in WHOLES and line.lower(1) in INCLUDING and before is not None:
+        return _item(site, draft, before)
     if line.lower(at) != "of" or line.lower(at + 1) not in ("the", "these", "those") or draft.counted.head != at + 2:
         return None
     noun = line.lower(at + 2)
@@ -56,10 +57,23 @@ def of_those(site: Site, draft: Draft) -> str | None:
     return told.holder if told is not None else None
 
 
+def _item(site: Site, draft: Draft, whole: Draft) -> str | None:
+    """``They included 18 fighters``, ``They comprise 900 men of the 2nd Brigade, 700 gunners``: whose the whole is, in each item of the list."""
+    listed = site.drafts[: draft.at + 1] if draft.at > 0 else [draft]
+    plain = (
+        all(one.counted.kind == whole.counted.kind for one in listed)
+        and ";" not in site.line.lowers[: draft.counted.first]
+    )
+    joined = draft.at == 0 or site.line.lower(draft.counted.first - 1) in (",", "and")
+    return whole.holder if plain and joined else None
+
+
 def fellow(site: Site, draft: Draft) -> str | None:
     """The nation told of the one soldier whom the others are beside; "a Russian journalist and five other people" may be of any."""
     line, first, last = site.line, draft.counted.first, draft.counted.number.last
-    if draft.counted.kind != "force" or line.lower(last) != "other" or line.lower(first - 1) != "and":
+    his = line.lower(last) == "of" and line.lower(last + 1) in ("his", "her")  # "a Kenyan colonel and three of his men"
+    force = draft.counted.kind == "force" or (his and draft.unit in MEN)
+    if not force or not (his or line.lower(last) == "other") or line.lower(first - 1) != "and":
         return None
     start = next((j for j in range(first - 2, max(-1, first - 2 - PHRASE), -1) if line.lowers[j] in ARTICLES), -1)
     if start < 0 or "," in line.lowers[start:first]:

@@ -26,7 +26,8 @@ from store.reading.figures.holders.captives import captives
 from store.reading.figures.holders.captors import did_it, others
 from store.reading.figures.holders.carried import carried
 from store.reading.figures.holders.clause import by_clause
-from store.reading.figures.holders.compared_sides import compared_side
+from store.reading.figures.holders.compared_sides import compared_side, ranked_side
+from store.reading.figures.holders.contingents import contingent
 from store.reading.figures.holders.counterpart import counterpart
 from store.reading.figures.holders.crews import crew_of
 from store.reading.figures.holders.deeds import FAR, by_verb
@@ -92,6 +93,8 @@ def _whose(site: Site, draft: Draft) -> str | None:
         return asked_about(site, draft)
     if (theirs := they_have(site)) is not None:
         return theirs
+    if (ranked := ranked_side(site, draft)) is not None:
+        return ranked[0]
     if "foreign" in site.line.lowers[draft.counted.number.last : draft.counted.head]:
         return _inner(site, draft)  # "the president pays for 4,000 foreign fighters"
     if (settled := carried(site, draft) or drilled(site, draft) or told_before(site, draft)) is not None:
@@ -181,6 +184,7 @@ def _inner(site: Site, draft: Draft) -> str | None:
         or (figures_gaps.gapped(site, draft) if draft.unit != "prisoners" else None)
         or figures_gaps.own_of_each(site, draft)
         or _possessive(site, draft)
+        or admitted(site, draft)
         or beaten(site, draft)
         or whose_deed(site, draft)
         or own_toll(site, draft)
@@ -195,9 +199,9 @@ def _inner(site: Site, draft: Draft) -> str | None:
         or figures_equated.sided(site, draft)
         or relative(site, draft)
         or promised(site, draft)
+        or contingent(site, draft)
         or member(site, draft)
         or strong_body(site, draft)
-        or admitted(site, draft)
         or predicated(site, draft)
         or emblem(site, draft)
         or behind(site, draft)

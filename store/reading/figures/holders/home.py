@@ -21,7 +21,8 @@ STATE_STAFFS = frozenset(
     ("ministry", "Ministry", "Staff", "Chiefs")
 )  # a state's own, whose is told by a demonym or the page
 FORCES_OF = ("Armed Forces of ", "Army of ", "Navy of ", "Government of ", "Defence Forces of ", "Defense Forces of ")
-LINES = 3  # sentences that a letterhead may have
+LINES = 3  # sentences that a letterhead may have, or that a question stands before
+QUESTION = 6  # tokens of "And what of the British?"
 LETTERHEAD = frozenset("ministry staff communiqué communique summary headquarters bulletin".split())
 PRESS = frozenset(("press", "briefing"))
 REALMS = REALM_NAMES | {"Union", "States", "Islands"}
@@ -128,7 +129,19 @@ def domestic(site: Site, before: int) -> str | None:
         if mention.sentence == site.index:
             return land
         lead, sentence = land, mention.sentence
-    return lead or home(site)
+    return lead or _asked(site) or home(site)
+
+
+def _asked(site: Site) -> str | None:
+    """``And the British?``: the one land that a short question at the head of the paragraph asks about."""
+    sentences, index = site.page.sentences, site.index
+    while index and sentences[index - 1].paragraph == sentences[site.index].paragraph and site.index - index < LINES:
+        index -= 1
+    row = sentences[index]
+    if index == site.index or row.last - row.first > QUESTION or site.page.lowers[row.last - 1] != "?":
+        return None
+    lands = {_land(site, mention) for mention in inside(site.page.mentions, row.start, row.end)}
+    return lands.pop() if len(lands) == 1 else None
 
 
 def _is_aside(site: Site, mention: Mention) -> bool:
@@ -181,13 +194,13 @@ def state_of(site: Site, name: str) -> str | None:
     if name not in states:
         page = site.page
         owner = next((m for m in page.mentions if m.kind == "demonym" and page.text[m.start : m.end] == words[0]), None)
-        land = page.actors[owner.actor].name if owner is not None else _realm(site, words[0])
+        land = page.actors[owner.actor].name if owner is not None else realm_named(site, words[0])
         strange = words[0][:1].isupper() and words[0].lower() not in OFFICES and words[0] not in ("The", "Ministry")
         states[name] = land or (name if strange else home(site))
     return states[name]
 
 
-def _realm(site: Site, word: str) -> str | None:
+def realm_named(site: Site, word: str) -> str | None:
     """The country in whose name the word stands: the Arxene Defence Ministry is of the Arxene Federation."""
     names = [actor.name for actor in site.page.actors.values() if word in actor.name.split()]
     return next((name for name in names if not REALMS.isdisjoint(name.split())), None)

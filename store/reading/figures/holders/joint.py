@@ -9,6 +9,7 @@ from store.reading.text.grammar import HAVE
 
 SIDES = 4
 BOTH = frozenset("sides armies countries parties camps".split())
+CLAUSES = frozenset(("if", "when", "once", "unless", "until", "after"))  # "150 observers if both sides agreed"
 KEEPING = HAVE | frozenset("comprises comprised includes included fields fielded keeps numbers with".split())
 LISTED = 6  # tokens after "from" in which a second country makes a list
 
@@ -27,7 +28,7 @@ def joint(site: Site, draft: Draft) -> bool:
     if line.lower(counted.last) == "each" and line.lower(counted.first - 1) in ("for", "of", "with"):
         return True  # "asked Ghana and Kenya for 1,500 each"
     near = line.lowers[counted.last : counted.last + SIDES]
-    if "both" in near and not BOTH.isdisjoint(near):
+    if "both" in near and not BOTH.isdisjoint(near) and CLAUSES.isdisjoint(near):
         return True  # "2,400 soldiers on both sides"
     if "and" in line.lowers[counted.number.last : counted.head] and own_word(site, counted):
         and_ = line.lowers.index("and", counted.number.last)

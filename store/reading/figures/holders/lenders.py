@@ -50,7 +50,14 @@ def whose(site: Site, draft: Draft) -> str | None:
     at = max(0, first - NEAR) + lowers.index("whose")
     if "," in site.line.lowers[at:first]:
         return None  # "the Red Cross, whose surgeon operated, spoke of 140 wounded"
-    return group_at(site, max(0, at - 10), at)
+    return group_at(site, max(0, at - 10), at) or _officer(site, at)
+
+
+def _officer(site: Site, at: int) -> str | None:
+    """``Colonel Ali of the Kesh army, whose 300 men hold the bridge``: of the body or land that the man right before "whose" is of."""
+    comma = at - (site.line.lower(at - 1) == ",")
+    man = next((m for m in site.mentions if site.token(m.end) == comma), None)
+    return figures_groups.name_of(site, man) if man is not None else None
 
 
 def body(site: Site, first: int, last: int) -> str | None:

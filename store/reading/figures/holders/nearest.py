@@ -8,9 +8,9 @@ from store.reading.figures.holders.asides import past_aside
 from store.reading.figures.holders.bodies import body, head_at
 from store.reading.figures.holders.either import EITHER, either
 from store.reading.figures.holders.enemy import enemy
-from store.reading.figures.holders.groups import BEFORE_OBJECT, SAYING, covered, headed, is_object, name_of
+from store.reading.figures.holders.groups import BEFORE_OBJECT, SAYING, covered, group_at, headed, is_object, name_of
 from store.reading.figures.holders.hearing import hears
-from store.reading.figures.holders.home import author, home
+from store.reading.figures.holders.home import author, home, realm_named
 from store.reading.figures.holders.movement import movement
 from store.reading.figures.holders.officers import officer_s
 from store.reading.figures.holders.parties import parties
@@ -19,7 +19,7 @@ from store.reading.figures.holders.pronouns import pronoun, the_country
 from store.reading.figures.holders.ranks import before_body
 from store.reading.figures.holders.short_names import shortened
 from store.reading.figures.holders.unknown import unknown
-from store.reading.figures.site import Site
+from store.reading.figures.site import Site, inside
 from store.reading.figures.words import AUXILIARIES
 from store.reading.page import Mention
 from store.reading.text.grammar import GROUP_OWN
@@ -69,6 +69,8 @@ def _by_word(site: Site, j: int, verb: int) -> Told | None:
         return (led,)  # "Its commander told the radio that he had 1,100 men"
     if head_at(site, j):
         return (body(site, j),)
+    if word == "hosts" and line.lower(j - 1) == "the":
+        return (_host(site, j),)  # "The hosts provide 9,000"
     if word in site.words.collectives and line.lower(j - 1) in ("this", "that"):
         return (
             figures_lenders.body_before(site, word),
@@ -79,9 +81,17 @@ def _by_word(site: Site, j: int, verb: int) -> Told | None:
     return (unknown,) if unknown is not None else None
 
 
+def _host(site: Site, j: int) -> str | None:
+    """The page's own land, else the only land that the text before token ``j`` names as a place."""
+    lands = {place.name for place in inside(site.page.places, 0, site.char(j)) if place.kind == "country"}
+    return home(site) or (lands.pop() if len(lands) == 1 else None)
+
+
 def _by_article(site: Site, j: int) -> Told | None:
     """The group that a noun at token ``j`` behind "the" stands for: "the force", a short name, "the Republic"."""
     line, noun = site.line, site.line.lowers[j]
+    if noun == "side" and line.lower(j - 2) == "the" and line.words[j - 1][0].isupper():
+        return (group_at(site, j - 1, j) or realm_named(site, line.words[j - 1]) or line.words[j - 1],)
     if line.lower(j - 1) != "the":
         return None
     if line.words[j] in HALVES and (half := _half_of(site, line.words[j])) is not None:

@@ -46,6 +46,8 @@ COUNTS = frozenset(("toll", "tally", "count"))
 KINDS = frozenset(
     "death overall official latest provisional total national combined confirmed preliminary body".split()
 )
+PERSONS = ARMS | {"people"}
+HOUSES = frozenset(("hospital", "clinic", "morgue", "university", "school", "church", "mosque", "stadium"))
 CHAMBERS = frozenset(("Congress", "Parliament", "Senate"))
 
 
@@ -165,6 +167,8 @@ def _only_tells(site: Site, draft: Draft, name: str) -> bool:
     """Whether the number is none of its holder's: an institute's troops, missiles of the air force that shot them down."""
     if draft.counted.kind in ARMS and name.rsplit(maxsplit=1)[-1].lower() in site.words.forces.unarmed:
         return True
+    if not HOUSES.isdisjoint(name.lower().split()) and draft.counted.kind in PERSONS:
+        return True  # "X Hospital said it had received 22. The officers admitted the loss of three of their men"
     if name in CHAMBERS:
         return True  # "Congress voted to let him call up 10,000": of which land, nobody says
     watches = not site.words.forces.watchers.isdisjoint(name.lower().split())

@@ -49,6 +49,8 @@ def _reckoned(site: Site, j: int, first: int) -> bool:
         return True  # "61,000 in the field army"
     if not FIGURES.isdisjoint(line.lowers[j:first]):
         return True  # "X's spy chief had a higher figure: about 170,000"
+    if line.lowers[j].startswith("provid") and line.lower(j + 1) == "for":
+        return True  # "a French draft that provides for 300 monitors"
     if line.lowers[j] == "number" and (line.lower(j - 1) in NOUNLIKE or first - j > NUMBERING):
         return True  # "the true number is", "gave that number to parliament and broke it down: 61,000"
     if line.lowers[j] in HAVE and (line.lower(j + 1) in RISEN or _perfect(site, j + 1)):

@@ -21,6 +21,20 @@ from store.reading.text.telling import ADMITTING
 
 FORCES = frozenset("force forces fighters troops army men side ranks militia movement".split())
 COUNTING = frozenset("counts numbers musters totals".split())
+ENDS = frozenset((".", ";", ""))
+COMPARED = 6  # drafts back that two sides are told by
+ASKING = frozenset("asked asks ask requested requests wanted wants sought seeks needed needs demanded".split())
+GRANTED = (
+    ["was", "promised"],
+    ["were", "promised"],
+    ["was", "offered"],
+    ["were", "offered"],
+    ["been", "promised"],
+    ["been", "offered"],
+)
+OFFERS = frozenset(("offers", "pledges", "promises"))
+GRANT = 3  # tokens of "got offers of"
+RANKED = frozenset("next second third fourth follows follow behind ranks comes come".split())
 JOINED = 2  # tokens of "and had"
 TELLING = ("he", "she")  # who told the figure before speaks on of the same force
 
@@ -51,8 +65,12 @@ def whose(site: Site, draft: Draft) -> tuple[bool, str | None]:
             True,
             None,
         )  # "its own ministry says nothing since May, when it admitted 94": whose dead, the text leaves open
+    if (rival := _other_side(site, draft, source) or _next_in_rank(site, draft)) is not None:
+        return True, rival
     if (headed := gapped(site, draft) or about(site)) is not None:
         return True, headed
+    if _rest(site, draft) or _granted(site, draft):
+        return True, None
     same = source.holder if draft.at < 1 and site.line.lower(0) in TELLING and source.teller[0] else None
     told = same or claimed(site, draft)
     told = told or (subject(site, draft) if not corrects and _tells_anew(site, draft) else None)
@@ -95,3 +113,38 @@ def _tells_anew(site: Site, draft: Draft) -> bool:
     if len(between) == JOINED and between[0] == "and":
         return False  # "The rebels, who attacked a Keshi column, lost nine fighters and had twelve wounded"
     return not site.words.own.isdisjoint(between)
+
+
+def _other_side(site: Site, draft: Draft, source: Draft) -> str | None:
+    """``X has superiority in the air, with 48 aircraft compared with 19.``: the other's, where just two were counted before."""
+    line, first = site.line, draft.counted.first
+    beside = line.lower(first - 1) in ("with", "to") and line.lower(first - 2) == "compared"
+    if not beside or line.lower(draft.counted.last) not in ENDS:
+        return None
+    told = {one.holder for one in site.earlier[-COMPARED:]} - {None, source.holder}
+    return told.pop() if len(told) == 1 else None
+
+
+def _rest(site: Site, draft: Draft) -> bool:
+    """``Kesh sends 900 and Lomar 300, while the remaining 400 will be …``: what is left of several is none of the last one's."""
+    number = draft.counted.number.first
+    rest = site.line.lower(number - 1) in ("remaining", "other") and site.line.lower(number - 2) == "the"
+    return rest and len({one.holder for one in site.before(draft)} - {None}) > 1
+
+
+def _granted(site: Site, draft: Draft) -> bool:
+    """``asked the allies for 6,000 and got offers of 2,500``, ``wanted 900 and was promised 400``: who is promised men has none of them."""
+    lowers, first = site.line.lowers, draft.counted.first
+    near = lowers[max(0, first - GRANT) : first]
+    asked = draft.at > 0 and not ASKING.isdisjoint(lowers[: site.drafts[draft.at - 1].counted.first])
+    return asked and (near[-2:] in GRANTED or (near[-1:] == ["of"] and not OFFERS.isdisjoint(near)))
+
+
+def _next_in_rank(site: Site, draft: Draft) -> str | None:
+    """``Georgia has 870 soldiers there. Germany comes next with 850``: whom the sentence ranks behind those told before."""
+    line, first = site.line, draft.counted.first
+    ranked = line.lower(first - 1) == "with" and not RANKED.isdisjoint(line.lowers[:first])
+    if not ranked or draft.at > 0:
+        return None
+    rows = [row for row in parties(site) if row.last < first and not row.owns and not row.object]
+    return rows[0].name if len(rows) == 1 else None

@@ -33,7 +33,7 @@ STAFF = frozenset(
     ("colleagues", "staff", "partners", "patients", "volunteers")
 )  # of an aid office that reports, not of a land
 TOLD = STATED | frozenset("said says admitted admits announced conceded claimed claims".split())
-OPENED = 4  # tokens before a pronoun that what opens the sentence may be
+OPENED = 3  # tokens before a pronoun that what opens the sentence may be
 ASKING = frozenset("asked asks urged urges told ordered demanded demands wants wanted".split())
 ASKED_FOR = 12  # tokens from who is asked to what is his
 UNITS = frozenset("brigade battalion regiment division platoon squadron unit ship".split())

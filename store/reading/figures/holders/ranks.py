@@ -82,6 +82,8 @@ def faced(site: Site, draft: Draft) -> str | None:
         return enemy(site, draft.counted.number.start)  # "Our units took 22 prisoners"
     if not (seen or held) or line.lower(first - 2) not in SPEAKERS:
         return None
+    if line.lower(first - 2) == "i" and speaker_group(site, draft.counted.number.start) is None:
+        return None  # "I counted 45 men": whoever walked there is of no side
     return enemy(site, draft.counted.number.start)
 
 

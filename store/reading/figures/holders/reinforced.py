@@ -4,11 +4,12 @@ in the town now", "X called up its reserves. At least 20,000 men have reported t
 In: a site and a draft. Out: a country's or body's name, or None.
 """
 
-from store.reading.figures.counts.counted import FORCES
+from store.reading.figures.counts.counted import ARMS, FORCES
 from store.reading.figures.counts.phrases import match_after
 from store.reading.figures.holders import home as figures_home
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.holders.parties import parties
+from store.reading.figures.holders.readied import land_of
 from store.reading.figures.site import Draft, Site, site_of
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.harm import HARM
@@ -95,14 +96,16 @@ def _led_by_another(site: Site, draft: Draft, holder: str) -> bool:
 
 
 def more(site: Site, draft: Draft) -> str | None:
-    """``Another 4,000 soldiers were on their way``: of the force told just before."""
-    if not draft.counted.further or draft.counted.kind not in FORCES:
+    """``Another 4,000 soldiers were on their way``, ``Two more frigates stayed behind``: of the force told just before."""
+    if not draft.counted.further or draft.counted.kind not in ARMS:
         return None
     before = site.drafts[draft.at - 1] if draft.at > 0 else site.earlier[-1] if site.earlier else None
+    if draft.counted.kind == "equipment":
+        return _more_arms(site, draft, before)
     told = before is not None and before.counted.kind in FORCES and (draft.measure in HARM) == (before.measure in HARM)
     if before is None or not before.holder or not told:
         return None
-    if draft.at <= 0 and _led_by_another(site, draft, before.holder):
+    if draft.at <= 0 and (_led_by_another(site, draft, before.holder) or _told_by_another(site, draft, before.holder)):
         return None  # "Lomar has 400 soldiers there. Norland's army chief announces 180 more soldiers"
     spoken = (draft.teller[1] or "").lower().split()
     state = not site.words.forces.state_bodies.isdisjoint(spoken)
@@ -110,3 +113,18 @@ def more(site: Site, draft: Draft) -> str | None:
     if actor is not None and actor.kind == "organisation" and actor.affiliation is None:
         return None  # "The Front has 900 men. The military announced that a further two battalions will come"
     return figures_home.unit_state(site, before.holder)
+
+
+def _more_arms(site: Site, draft: Draft, before: Draft | None) -> str | None:
+    """Whose the arms told just before under the same noun are; of what another side leads the sentence with, nobody's."""
+    same = before is not None and (before.unit or "").lower() == (draft.unit or "").lower()
+    if before is None or not same or before.holder is None or before.measure != draft.measure:
+        return None
+    another = _led_by_another(site, draft, before.holder) or _told_by_another(site, draft, before.holder)
+    return None if draft.at <= 0 and another else before.holder
+
+
+def _told_by_another(site: Site, draft: Draft, holder: str) -> bool:
+    """``Germany's minister said 12 more tanks would come``: an official of another land than the one told of before."""
+    land = land_of(site, draft.teller[0])
+    return land is not None and land not in (holder, figures_home.unit_state(site, holder))

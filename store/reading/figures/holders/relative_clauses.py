@@ -14,6 +14,9 @@ from store.reading.text.harm import HARMED, SEIZED
 
 ASIDE = 9  # tokens from "which" to its verb
 ACCORDING = frozenset(("according", "by", "in", "on", "since", "over", ",", "at"))
+BUYING = frozenset(
+    "buying ordered orders ordering bought".split()
+)  # what somebody is told to buy in the clause behind it
 NAME = 3  # letters of an abbreviation that names nobody
 TAIL = 5  # tokens of a place after a body: "the garrison in the town of Orlu, which has"
 KEEPING = frozenset("keeps kept maintains maintained has had stations stationed".split())  # "a garrison of 900"
@@ -59,7 +62,7 @@ def beside(site: Site, end: int) -> str | None:
 
 def relative(site: Site, draft: Draft) -> str | None:
     """``soldiers that France has sent``, ``the 900 troops Moscow keeps there``: the subject of the clause that follows."""
-    line, at = site.line, draft.counted.last
+    line, at = site.line, _past_whole(site, draft.counted.last)
     at += line.lower(at) == "," and line.lower(at + 1) in RELATIVE_OBJECTS
     at += line.lower(at) in RELATIVE_OBJECTS
     word = line.words[at] if at < len(line.words) else "."
@@ -68,7 +71,8 @@ def relative(site: Site, draft: Draft) -> str | None:
     for verb in range(at + 1, min(at + 6, len(line.lowers))):
         if line.lowers[verb] in HAVE and line.lower(verb + 1) in NOT_HAVING:
             return None  # "27 soldiers whom the rebels had caught", "14 jets, which the opposition has rejected"
-        if line.lowers[verb] in site.words.own and line.lower(verb - 1) not in ("to", "was", "were"):
+        buys = line.lowers[verb] in BUYING and line.lowers[at - 1] in RELATIVE_OBJECTS
+        if (buys or line.lowers[verb] in site.words.own) and line.lower(verb - 1) not in ("to", "was", "were"):
             for j in range(verb, at, -1):
                 found = group(site, ends(site, j)) or (body(site, j - 1) if head_at(site, j - 1) else None)
                 if found:
@@ -81,3 +85,12 @@ def relative(site: Site, draft: Draft) -> str | None:
         if line.lowers[verb] in BEFORE_OBJECT or line.lowers[verb] in (",", ";"):
             return None
     return None
+
+
+def _past_whole(site: Site, at: int) -> int:
+    """``six F-16s, the first of 18 that X is buying``: the token behind the whole that the number at ``at`` is the first of."""
+    lowers = site.line.lowers
+    whole = lowers[at : at + 2] == [",", "the"] and lowers[at + 2 : at + 4] in (["first", "of"], ["last", "of"])
+    if not whole or at + 4 not in site.heads:
+        return at
+    return next((j for j in range(at + 5, min(at + 8, len(lowers))) if lowers[j] in RELATIVE_OBJECTS), at)

@@ -23,6 +23,7 @@ CLAIMING = frozenset("claimed claims claiming boasted said".split())
 TOLLED = frozenset("at of to : as number numbered numbers reached total totalled totaled exceeded passed".split())
 COSTS = TOLL | LOSSES | {"loss"}
 GROUPS = frozenset("group movement organisation organization faction rebels militia insurgents".split()) | UNIONS
+GUARDS = frozenset(("guard", "legion", "insurgency"))  # bodies that may go by the noun alone
 LOST = 24  # tokens from "losses" to the last of their numbers
 
 
@@ -106,4 +107,14 @@ def _owned(site: Site, j: int) -> str | None:
     owner = site.line.words[at] if at >= 0 else ""
     if owner[:1].isupper() and owner.endswith(("’s", "'s")) and word not in STOPS and not covered(site, at):
         return kin(site, owner[:-2])  # "Kesh's losses": a name that no layer knows
-    return body(site, at) if word in site.words.forces.bodies else None
+    if word in site.words.forces.bodies:
+        return body(site, at)
+    return _unit(site, at, word) if word in site.words.collectives else None
+
+
+def _unit(site: Site, at: int, word: str) -> str | None:
+    """``the guard's losses``: the one body of the page that is called so, else in its own words."""
+    begin = next((j + 1 for j in range(at - 1, max(-1, at - 4), -1) if site.line.lowers[j] == "the"), -1)
+    if (known := tail(site, word)) is not None or begin < 0 or covered(site, at):
+        return known
+    return " ".join((*site.line.words[begin:at], word)) if word in GUARDS or begin < at else None

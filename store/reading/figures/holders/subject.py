@@ -87,7 +87,7 @@ def _beside(site: Site, verb: int) -> str | None:
             return found
     if before == "and" and (lead := _half(site, verb) or leading(site, line.starts[verb])) is not None:
         return lead  # "X has hired a firm and has recalled two regiments"
-    if before == "and" and (stranger := opening(site)) is not None:
+    if before == "and" and (stranger := opening(site) or _service(site)) is not None:
         return stranger
     if line.lower(verb - 2) == "with" and line.lowers[verb].endswith("ing") and (one := named(site, verb - 1, verb)):
         return one  # "a force of 5,000, with Berania supplying 2,000 men"
@@ -96,6 +96,13 @@ def _beside(site: Site, verb: int) -> str | None:
     if not verb or not (line.words[verb - 1][0].isupper() or before in BESIDE or before in AUXILIARIES):
         return None
     return unknown(site, verb, BESIDE) or None
+
+
+def _service(site: Site) -> str | None:
+    """``The armed forces scrambled 22 jets and sent 14 ships``: the plain body that opens the sentence."""
+    row = next(iter(parties(site)), None)
+    plain = row is not None and site.line.words[row.last - 1].islower()
+    return row.name if row is not None and plain and row.first <= 1 and not row.object and not row.owns else None
 
 
 def _half(site: Site, verb: int) -> str | None:

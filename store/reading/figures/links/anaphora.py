@@ -177,8 +177,19 @@ def _source(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Draft | None:
     part = figures_wholes.of_them(site, draft) or figures_wholes.of_which(site, draft)
     if part and any(one.counted.kind == "munitions" for one in site.drafts[: draft.at]):
         return None  # "fired 11 missiles; Japan counted nine, five of which landed in its zone"
+    if part and _of_things_beside(site, draft):
+        return None
     wanted = ARMS if has or (part and draft.counted.number.high != 1) else FORCES
     return next((other for other in reversed(earlier) if other.measure or other.counted.kind in wanted), None)
+
+
+def _of_things_beside(site: Site, draft: Draft) -> bool:
+    """``150 volunteers and 44 boats, nine of which were holed``: of what stands right before the comma, be it no force."""
+    before = site.draft_before(draft)
+    if before is None or site.line.lower(draft.counted.number.last + 1) != "which":
+        return False
+    beside = site.line.lowers[before.counted.last : draft.counted.first] == [","]
+    return beside and before.measure is None and before.counted.head >= 0 and before.counted.kind not in ARMS
 
 
 def _admitted(site: Site, draft: Draft) -> bool:

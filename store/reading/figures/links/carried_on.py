@@ -11,6 +11,8 @@ from store.reading.figures.strengths.bare import SIZES
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import BODY_PRONOUNS, COPULA, ENDS, OWN
 
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth other last".split())
+NEAR = 3  # numbers back that a formation is told by
 FEW = 20
 WITHDRAWING = frozenset("withdrew withdraws withdraw withdrawn pulled sent took brought recalled".split())
 ADVERBS = frozenset("now still currently today already only just once then".split())
@@ -43,6 +45,8 @@ def carried_on(site: Site, draft: Draft) -> bool:
     value = most(draft)
     if draft.measure or not FEW <= value <= MOST:
         return False
+    if _ordinal(site, draft):
+        return True
     if not (_bare(site, draft, value) or _men(site, draft) or _nation(site, draft)):
         return False
     last = draft.counted.last
@@ -57,6 +61,18 @@ def carried_on(site: Site, draft: Draft) -> bool:
     ):
         draft.holder = None  # "The Emirates withdrew its 5,000": whose they are its own sentence tells
     draft.unit, draft.counted.kind, draft.rule = draft.unit or unit, "force", CARRIED_ON
+    return True
+
+
+def _ordinal(site: Site, draft: Draft) -> bool:
+    """``Two of the army's five brigades are loyal. The fifth, 3,400 strong, waits``: one of the formations told just before."""
+    line = site.line
+    before = next((one for one in reversed(site.earlier[-NEAR:]) if one.counted.kind == "formation"), None)
+    opens = line.lowers[0] == "the" and line.lower(1) in ORDINALS and line.lower(2) == ","
+    bare = draft.counted.kind == "bare" and draft.counted.strong and draft.at == 0
+    if before is None or not (opens and bare):
+        return False
+    draft.unit, draft.counted.kind, draft.rule, draft.holder = before.unit, "force", CARRIED_ON, before.holder
     return True
 
 

@@ -3,6 +3,7 @@
 In: a site and a draft. Out: a holder's name or None.
 """
 
+from store.reading.figures.counts.counted import ARMS
 from store.reading.figures.holders.groups import covered, group_at, name_of, named
 from store.reading.figures.holders.parties import may_end, parties
 from store.reading.figures.site import Draft, Site
@@ -14,6 +15,12 @@ LOST = frozenset("losses dead casualties fatalities toll deaths".split())
 ASIDES = frozenset("by according perhaps after following despite amid at in on for with".split())
 ASIDE = 12  # tokens of an aside between a name and its number
 RANKING = frozenset(("ahead", "followed", "trailed", "joined"))  # "ahead of Ghana with 1,100"
+REALMS = frozenset(
+    "kingdom republic emirate sultanate principality duchy federation state government commonwealth".split()
+)
+SIZES = frozenset(
+    "tiny little small neighbouring neighboring distant nearby island landlocked oil-rich faraway impoverished poor rich wealthy remote".split()
+)
 JOINTS = CONTRASTS | {"and", ",", ";"}
 
 
@@ -49,9 +56,18 @@ def gapped(site: Site, draft: Draft) -> str | None:
     start = site.token(mention.start)
     if draft.at < 1 and site.words.own.isdisjoint(site.line.lowers[:start]):
         return None
+    start = _realm_start(site, start)
     joint = start - 1 - (site.line.lower(start - 1) == "the")
     behind = site.line.lower(joint - 1) in RANKING and site.line.lower(joint) in ("of", "by")
     return group(site, mention) if site.line.lower(joint) in JOINTS or behind else None
+
+
+def _realm_start(site: Site, start: int) -> int:
+    """Where the phrase of the name at token ``start`` begins: ``the republic of Benin three aircraft``."""
+    lowers = site.line.lowers
+    if start > 1 and lowers[start - 1] == "of" and lowers[start - 2] in REALMS:
+        start -= 2
+    return start - (start > 0 and lowers[start - 1] in SIZES)
 
 
 def own_of_each(site: Site, draft: Draft) -> str | None:
@@ -175,12 +191,16 @@ def _unit_start(site: Site, first: int) -> int:
 def _stranger(site: Site, draft: Draft) -> str | None:
     """``Kesh 1,500 and Butengwe 1,000``: a name that no layer knows, in a list of numbers."""
     # "Kesh with 1,500, Butengwe with 900"
-    first = draft.counted.first - (site.line.lower(draft.counted.first - 1) == "with")
-    if draft.source is None or draft.at < 1 or first < 2 or covered(site, first - 1):
+    first = _name_end(site, draft.counted.first)
+    unit = first < draft.counted.first and site.line.lower(draft.counted.first - 1) == "of"
+    realm = draft.counted.kind in ARMS and first > 2 and (unit or _realm_start(site, first - 1) < first - 1)
+    if (draft.source is None and not realm) or draft.at < 1 or first < 2 or covered(site, first - 1):
         return None
     word = site.line.words[first - 1]
     plain = word[:1].isupper() and word.isalpha() and word.lower() not in site.words.not_places
-    return word if plain and site.line.lower(first - 2) in ("and", ",", ";") else None
+    start = _realm_start(site, first - 1)
+    start -= start < first - 1 and site.line.lower(start - 1) == "the"
+    return word if plain and site.line.lower(start - 1) in ("and", ",", ";") else None
 
 
 def _neighbour(site: Site, first: int) -> Mention | None:

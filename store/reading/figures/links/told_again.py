@@ -29,6 +29,7 @@ COUNTS = frozenset("number numbers figure figures count tally total toll".split(
 KNOWN = frozenset(("the", "that", "this"))  # "their number" is of whoever was told of last
 PASSING = frozenset("reached reach passed exceeded topped surpassed".split())
 LIKELY = frozenset("expected likely feared set bound to further again".split())
+HEARERS = frozenset(("us", "me", "reporters", "journalists", "parliament"))
 TIMES = ("a clock time", "a date", "a year", "an age", "a duration")  # why a number is none that is meant
 BETWEEN = 6  # tokens of "was expected to have risen further"
 TOLD = ENDS | frozenset("on in by after at yesterday last late early".split())
@@ -81,6 +82,7 @@ def _of_another_side(site: Site, draft: Draft) -> bool:
     line, last = site.line, site.line.lower(draft.counted.last)
     before = line.lower(draft.counted.first - 1)
     said = before in ("announced", "gave", "gives", "reported", "told") and last in ("and", ".", ",")
+    said = said or (before in HEARERS and line.lower(draft.counted.first - 2) == "told" and last in ("and", ".", ","))
     return said or (before == "against" and last in ("for", "on", "of"))
 
 
@@ -89,7 +91,7 @@ def _of_another_day(site: Site, draft: Draft, source: Draft) -> bool:
     line, at, last = site.line, draft.counted.first - 1, draft.counted.last
     if line.lower(last) not in TOLD and all(row.start != site.char(last) for row in site.dates):
         return False
-    it = line.lower(at) in ("was", "is") and line.lower(at - 1) == "it"
+    it = line.lower(at) in ("was", "is") and line.lower(at - 1) in ("it", "that", "this")
     it = it or line.lowers[max(0, at - 2) : at + 1] in (["it", "stood", "at"], ["it", "stands", "at"])
     pointed = line.lower(at - 1) in ("it", "number", "figure", "toll", "count", "total")
     raised = line.lower(at) == "to" and pointed and not CLIMBING.isdisjoint(line.lowers[max(0, at - NEAR) : at])

@@ -27,6 +27,9 @@ OTHERS = ("neither force nor harm", "but no harm to them")  # why a number is no
 SHORT = 6  # tokens of "SIR RONALD PIKE: No."
 MENDED = frozenset("repaired recovered salvaged returned replaced".split())
 MEND = 4  # tokens of "have since been repaired"
+MARCHING = frozenset(
+    "marched marching march rallied rallying rally gathered gathering demonstrated demonstrating protested protesting protest protesters crowd".split()
+)
 RECENT = 8  # numbers that were skipped
 PART = "part of the figure before"  # how a rule begins whose number is some of an earlier one
 
@@ -122,9 +125,21 @@ def of_people(site: Site, draft: Draft) -> bool:
 def crowd_between(site: Site, draft: Draft, source: Draft) -> bool:
     """``hurt 18 officers. The organisers claimed 80,000 marchers; police said 25,000``: a crowd that nothing befell stands nearer."""
     near = next((other for other in reversed(site.before(draft)) if other is not draft), None)
+    if near is None and site.index and _marched(site, source):
+        return True
     if near is None or near is source or near.measure or near.counted.kind not in CROWDS or not near.unit:
         return False
     return most(draft) <= most(near) * LARGER
+
+
+def _marched(site: Site, source: Draft) -> bool:
+    """``Some 20,000 people are marching. The police say 6,000``: of the crowd that the sentence before told of since the source."""
+    last = site.page.skipped[-1] if site.page.skipped else None
+    row = site.page.sentences[site.index - 1]
+    if source.measure not in (None, "strength") or MARCHING.isdisjoint(site.page.lowers[row.first : row.last]):
+        return False
+    since = max(source.counted.number.start, site.page.sentences[site.index - 1].start - 1)
+    return last is not None and last.start > since and last.reason.endswith("people, but no harm to them")
 
 
 def like(draft: Draft, other: Draft) -> bool:

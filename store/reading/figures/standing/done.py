@@ -19,14 +19,16 @@ SENT = frozenset(
 )
 STOPPING = AUXILIARIES | {"would", ";", "while", "and", "who", "which"}
 FAR = 16  # tokens of "from the 82nd Airborne Division at Fort Bragg, North Carolina,"
+LEADING = frozenset(("that", "said", "says", "and", ",", "announced", "another"))
 NAME = 6  # tokens of "of the Second Battalion" behind the noun
 
 
 def to_go(site: Site, draft: Draft) -> bool:
     """``announced that 500 men of the Second Battalion would cross the strait``: what a force would do is its plan, unless an "if" stands by."""
     line, last = site.line, draft.counted.last
-    if "would" not in line.present or "if" in line.present or draft.measure != "strength":
+    if "would" not in line.present or "if" in line.present or draft.measure not in ("strength", "equipment"):
         return False
+    last = _past_aside(site, draft)
     reach = FAR if line.lower(last) == "from" else NAME
     at = next((j for j in range(last, min(last + reach, len(line.lowers))) if line.lowers[j] in STOPPING), 0)
     if line.lower(at) != "would":
@@ -37,6 +39,16 @@ def to_go(site: Site, draft: Draft) -> bool:
     if verb == "have" and not DRAFTS.isdisjoint(line.present):
         return True  # "Under the draft 1,600 men would have gathered at four sites"
     return line.lower(at + 2) in SENT if verb == "be" else verb.isalpha() and verb not in UNPLANNED
+
+
+def _past_aside(site: Site, draft: Draft) -> int:
+    """``four ships, among them the only submarine, would leave``: the token behind the aside that opens at ``last``."""
+    lowers, last = site.line.lowers, draft.counted.last
+    leads = not draft.counted.first or site.line.lower(draft.counted.first - 1) in LEADING
+    if site.line.lower(last) != "," or not leads:
+        return last
+    end = next((j for j in range(last + 1, min(last + FAR, len(lowers))) if lowers[j] == ","), last)
+    return end + 1 if site.line.lower(end + 1) == "would" else last
 
 
 def come(site: Site, draft: Draft, at: int) -> bool:
@@ -53,6 +65,8 @@ def stays(site: Site, at: int) -> bool:
         return True
     if word == "order" and "in" in site.line.lowers[max(0, at - 2) : at]:
         return True  # "in order to make up for it", "left in good order"
+    if word == "order" and site.line.lowers[max(0, at - 2) : at] == ["out", "of"]:
+        return True  # "12 tanks are out of order"
     if word in ("order", "orders"):
         before = site.line.lower(at - 1)
         kept = before in DETERMINERS or before[-2:] in ("'s", "’s") or before in KEEPING

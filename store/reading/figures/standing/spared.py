@@ -22,6 +22,10 @@ RECOVERED = frozenset(("recovered", "recover", "recovering", "discharged"))
 POSTED = frozenset("diplomats diplomat envoys attachés attaches ambassadors consuls".split())
 PATIENTS = frozenset(("patients", "people", "persons"))
 UNHURT = frozenset("unhurt unharmed uninjured unscathed".split())
+ABROAD = frozenset(("citizens", "nationals", "expatriates", "voters", "subjects"))
+SIZES = frozenset(
+    "millimetres millimeters mm centimetres centimeters cm inches metres meters feet tonnes tons litres liters trees points degrees shares".split()
+)
 LODGINGS = frozenset("room rooms beds space housing accommodation homes places flats quarters dormitories".split())
 STILL = frozenset(("were", "are"))
 AFTERMATH = 4  # tokens of "have since recovered"
@@ -31,11 +35,17 @@ BEFORE = 4
 
 def spared(site: Site, draft: Draft) -> str | None:
     """Why the number counts no harm that was done, else None."""
+    if site.line.lower(draft.counted.number.first - 1) == "minus" and not _summed(site, draft):
+        return "a temperature"  # "tents designed for minus 40"
     if draft.measure in (None, "strength", "equipment"):
         return _spared_force(site, draft) if draft.measure != "equipment" else None
     lowers, last, first = site.line.lowers, draft.counted.last, draft.counted.number.first
     if lowers[max(0, first - 2) : first] == ["all", "but"]:
         return "all the others"  # "all but five were shot"
+    if _of_matter(draft):
+        return "a quantity"
+    if draft.rule == "way arriving" and (draft.unit or "").lower() in ABROAD and "fled" not in site.line.present:
+        return "registered abroad"  # "France has 830 citizens registered there"
     if _yearly(lowers[: draft.counted.first]):
         return "a rate"
     if _rate(lowers[last : last + AFTER + 1]):
@@ -45,6 +55,17 @@ def spared(site: Site, draft: Draft) -> str | None:
     if "seats" in lowers[last : last + BEFORE]:
         return "seats"
     return "alive" if draft.measure == "killed" and _alive(lowers, last) else _unharmed(site, draft)
+
+
+def _summed(site: Site, draft: Draft) -> bool:
+    """``6,000 minus 800``."""
+    return any(number.last == draft.counted.number.first - 1 for number in site.numbers)
+
+
+def _of_matter(draft: Draft) -> bool:
+    """``340 millimetres of rain had fallen``, ``40 tonnes of rock fell``: what is measured does not die."""
+    unit = (draft.unit or "").lower()
+    return draft.rule.startswith("fallen") and unit in SIZES
 
 
 def _alive(lowers: list[str], last: int) -> bool:

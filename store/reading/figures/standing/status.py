@@ -186,10 +186,10 @@ def _is_sum(site: Site, draft: Draft, low: int) -> bool:
 
 def _would(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     """``would`` of a force before its number is a plan."""
-    if draft.measure != "strength":
-        return None
     if to_go(site, draft):
         return "planned", "would"
+    if draft.measure != "strength":
+        return None
     low, _ = figures_window.window(site, draft)
     if figures_governed.founded(site, draft):
         return "planned", "agreed to form"

@@ -3,12 +3,16 @@
 In: a page and a sentence. Out: whether the sentence asks; what it only asks for is taken back.
 """
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from store.models import Skipped
 from store.reading.figures.words import Words
 from store.reading.page import Page, Sentence
 from store.reading.text.turn_lines import LABEL
 
 ASKERS = frozenset("q question reporter journalist correspondent interviewer press media host anchor moderator".split())
+ABROAD = frozenset(("reporter", "correspondent"))  # ask at a briefing and answer in a broadcast
 WHO = frozenset("who whom whose what why how where when which".split())
 ENDING = 2  # tokens in which a question mark and a quotation mark stand
 FIRST = 3
@@ -26,7 +30,16 @@ def asks(page: Page, sentence: Sentence, asking: bool) -> bool:
     label = page.lowers[sentence.first : min(sentence.last, sentence.first + LABEL)]
     if ":" not in label:
         return asking
-    return label[0] in ASKERS
+    return label[0] in ASKERS and (label[0] not in ABROAD or _ends_asking(page, sentence))
+
+
+def _ends_asking(page: Page, sentence: Sentence) -> bool:
+    """Whether the turn that the sentence opens ends with a question mark: a broadcast's reporter answers the studio."""
+    at = bisect_left(page.sentences, sentence.start, key=attrgetter("start"))
+    while at + 1 < len(page.sentences) and page.sentences[at + 1].paragraph == sentence.paragraph:
+        at += 1
+    last = page.sentences[at]
+    return "?" in page.lowers[max(last.first, last.last - ENDING) : last.last]
 
 
 def avows(page: Page, sentence: Sentence) -> bool:
