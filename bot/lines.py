@@ -132,19 +132,20 @@ def _told(line: Line, bare: Fact, room: int) -> tuple[Piece, ...]:
     stored = line.news.stored
     if line.reason != "RETRACTED" and (words := own_words.quoted(stored, room)):
         return words
-    pieces = _pieces(line, bare)
+    pieces = _pieces(line, bare, room)
     left = room - len(plain(pieces))
     if left < 0:
         return (cut(plain(pieces), max(60, room)),)
     return (*pieces, own_words.around(stored, left) if line.reason != "RETRACTED" else beside(stored, left))
 
 
-def _pieces(line: Line, bare: Fact) -> tuple[Piece, ...]:
+def _pieces(line: Line, bare: Fact, room: int) -> tuple[Piece, ...]:
     pieces = (bare.text,) if isinstance(bare.text, str) else tuple(bare.text)
     if line.reason == "CORRECTED" and isinstance(line.old, Figure):
         return (Struck(wording.amount(line.old)), " ", *pieces)
     if line.reason == "RETRACTED":  # what no longer stands, not the words that take it back
-        return (Struck(wording.claim_words(line.old or line.news.stored.claim).strip()),)
+        gone = line.old or line.news.stored.claim
+        return (Struck(plain(own_words.deed(gone, room)) or wording.claim_words(gone).strip()),)
     if line.reason.startswith("CONTRADICTED") and isinstance(line.old, Figure):
         teller = wording.speaker_or(line.old, line.news.old_publisher)
         return (*pieces, " (against ", Strong(wording.amount(line.old)), f" by {teller})")

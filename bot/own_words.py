@@ -18,11 +18,15 @@ def quoted(stored: Stored[Claim], room: int) -> tuple[Piece, ...]:
     """What happened as its sentence says it, the cue strong, in ``room`` code points: no code of ours says it as exactly. Nothing for
     other claims, and for what was read before cues were kept.
     """
-    event = stored.claim
-    if not isinstance(event, Event) or not event.cue or not stored.evidence:
+    return deed(stored.claim, room)
+
+
+def deed(event: Claim, room: int) -> tuple[Piece, ...]:
+    """``quoted`` of a claim by itself."""
+    if not isinstance(event, Event) or not event.cue or not event.evidence:
         return ()
     sure = f" ({how_sure(event)})" if how_sure(event) else ""
-    words = excerpt(stored.evidence.text, event.cue, room - _MARKS - len(sure))
+    words = excerpt(event.evidence[0].text, event.cue, room - _MARKS - len(sure))
     if not words:
         return ()
     first, last = ("", "") if words.startswith(_QUOTES) else ("“", "”")  # a quotation has marks of its own

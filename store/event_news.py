@@ -35,6 +35,7 @@ from store.threads import (
     start,
     update,
 )
+from store.withdrawals import TOLD_WRONGLY, is_of
 
 _NEAR = timedelta(days=1)  # an overnight strike is Tuesday's for one newsroom and Wednesday's for the next
 _UNDATED = timedelta(days=2)  # without a day in the text, articles this close speak of the same happening
@@ -73,7 +74,10 @@ def judge_event(seen: Observed, claim: Event, threads: Sequence[Thread], parents
         told = [
             t for t in alike if not is_denied(event_of(t))
         ]  # "there was no evidence of it" takes back what was asserted
-        return retract(seen, (told or same or alike)[0])
+        gone = (told or same or alike)[0]
+        if TOLD_WRONGLY in seen.cues and not is_of(gone, seen.family):
+            return Verdict(seen, "BACKGROUND", "takes back what another told", None)
+        return retract(seen, gone)
     if not same:
         against = next((t for t in alike if denies(event_of(t), claim)), None)
         return _turned(seen, claim, against, new_id) if against else start(seen, "denied of another matter", new_id)

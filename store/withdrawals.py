@@ -116,8 +116,8 @@ def _told_wrongly(verdict: Verdict, threads: Sequence[Thread]) -> Thread | None:
     """What a newsroom told and now says that it told wrongly: its own, that of the same fact or in most of the same words."""
     seen = verdict.seen
     if verdict.thread is not None and verdict.reason in ("REPEAT", "CORROBORATED"):
-        return verdict.thread if _is_of(verdict.thread, seen.family) else None
-    own = (t for t in threads if _is_before(t, seen) and _is_of(t, seen.family))
+        return verdict.thread if is_of(verdict.thread, seen.family) else None
+    own = (t for t in threads if _is_before(t, seen) and is_of(t, seen.family))
     return _most_alike(own, _telling(_content(seen.claim)), seen)
 
 
@@ -177,7 +177,8 @@ def _is_before(thread: Thread, seen: Observed) -> bool:
     return thread.now.article != seen.article and timedelta() <= seen.at - thread.now.at <= LONG
 
 
-def _is_of(thread: Thread, family: str) -> bool:
+def is_of(thread: Thread, family: str) -> bool:
+    """Did this newsroom tell a value of the thread?"""
     return any(value.family == family for value in thread.values)
 
 
@@ -185,7 +186,7 @@ def _is_his(thread: Thread, seen: Observed, claim: Statement) -> bool:
     """Did he who withdraws tell it: the newsroom itself ("we", "the agency"), the office that publishes, or whom another's text quoted?"""
     who = claim.speaker
     if who is None or OURS in seen.cues or likeness.words(who) <= _NEWSROOM:
-        return _is_of(thread, seen.family)
+        return is_of(thread, seen.family)
     return any(likeness.same_name(who, v.claim.speaker) or likeness.same_name(who, v.family) for v in thread.values)
 
 

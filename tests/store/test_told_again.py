@@ -14,14 +14,14 @@ from tests.store.judged import Desk
 DAY = dt.datetime(2031, 5, 14, 6, tzinfo=dt.UTC)
 
 
-def told(tmp_path, *texts):
+def told(tmp_path, *texts, paper="Paper {}"):
     """What the last of several articles, some hours apart and each of a newsroom of its own, did: its reasons with the claims."""
     with Store.open(tmp_path / "s.db") as store:
         for hours, text in enumerate(texts):
             at, last = DAY + dt.timedelta(hours=8 * hours), store.read(ledger.last_id)
             title, _, body = text.partition("\n")
             article = Article(
-                body, title=title, publisher=f"Paper {hours}", published=at, url=f"https://p{hours}.example/a"
+                body, title=title, publisher=paper.format(hours), published=at, url=f"https://p{hours}.example/a"
             )
             saved = ingest(store, article, lexicon(), at, None).saved
         return [d for d in store.read(ledger.of_article, saved.article) if d.id > last]

@@ -33,8 +33,8 @@ def reasons(developments, event):
     ],
 )
 def test_a_withdrawal_takes_back_what_was_told(tmp_path, before, text, event):
-    """Rule: "withdrew its claim to have", "We reported that … It was not true" take back the deed that had been told."""
-    assert "RETRACTED" in reasons(told(tmp_path, before, text), event)
+    """Rule: "withdrew its claim to have", "We reported that … It was not true" take back the deed that the newsroom had told."""
+    assert "RETRACTED" in reasons(told(tmp_path, before, text, paper="Gazette"), event)
 
 
 @pytest.mark.parametrize(
