@@ -105,6 +105,6 @@ def _without_what_was_struck(fact: Fact) -> str:
     pieces: tuple[Piece, ...] = (fact.text,) if isinstance(fact.text, str) else fact.text
     kept = tuple([p for p in pieces if not isinstance(p, Struck)]) or pieces
     last = kept[-1]
-    if len(kept) > 1 and isinstance(last, str) and last.startswith(BESIDE):
+    if len(kept) > 1 and isinstance(last, str) and last.startswith((BESIDE, " · in “")):
         kept = kept[:-1]  # the sentence stands as it was printed; what we took from it does not
     return plain(kept).strip()

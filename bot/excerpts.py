@@ -5,7 +5,11 @@ import re
 from bot.sayings import bare
 
 SHORTEST = 24  # code points: fewer words of a sentence tell nothing
-_BEHIND = 40  # code points behind the cue, where its object stands, unless its clause ends before
+_BEHIND = (
+    40,
+    24,
+    12,
+)  # code points behind the cue, where its object stands, unless its clause ends before: as many as the beginning leaves
 _FULL = 0.7  # of the room, that a cut at the end of a clause may not waste more
 _CUT = "…"
 # Where a clause may begin: behind a mark, or with a word that joins it to the one before
@@ -43,13 +47,12 @@ def _span(words: str, cue: str | None) -> tuple[int, int]:
 def _start(words: str, first: int, last: int, room: int) -> int:
     """The first place that leaves room for the cue and what stands behind it: the sentence's own, a clause's, else a word's."""
     end = next((match.start() for match in _ENDS.finditer(words, last)), len(words))
-    least = min(last + _BEHIND, end) - room
-    if least <= 0:
-        return 0
-    clauses = (match.end() for match in _BEGINS.finditer(words, 0, first + 1))
-    if (at := next((end for end in clauses if least <= end <= first), None)) is not None:
-        return at
-    at = min(max(least, 0), first)
+    begins = (0, *(match.end() for match in _BEGINS.finditer(words, 0, first + 1)))
+    for behind in _BEHIND:
+        least = min(last + behind, end) - room
+        if (at := next((begin for begin in begins if least <= begin <= first), None)) is not None:
+            return at
+    at = min(max(min(last + _BEHIND[0], end) - room, 0), first)
     blank = words.rfind(" ", 0, at) if at == first else words.find(" ", at, first)
     return blank + 1 if blank >= 0 else first
 

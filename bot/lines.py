@@ -14,6 +14,7 @@ from store.likeness import same_value, size
 from store.models import Claim, Figure
 
 LONGEST = 200  # code points of a line, who says so included (issue 3)
+_CREDIT, _NAME = 60, 40  # of which as much for who says so, and for the name of a publisher
 _MARGIN = 24  # what a renderer puts between the parts of a line
 _DESK = {word: f" · {says}" for word, says in wording.DESK.items()}
 
@@ -116,12 +117,14 @@ def fact(line: Line) -> Fact:
     bare = wording.fact(line.news.stored)
     said = wording.THE_ARTICLE if bare.speaker is None else bare.speaker
     reason = line.reason + _DESK.get(line.news.desk or "", "")
-    room = LONGEST - len(reason) - len(said) - len(bare.publisher or "") - _MARGIN
+    card = line.news.stored.article
+    said, where = cut(said, _NAME if said == card.publisher else _CREDIT), wording.publisher(card, _NAME)
+    room = LONGEST - len(reason) - len(said) - len(where) - _MARGIN
     return Fact(
         _told(line, bare, room),
         reason,
-        cut(said, 60),
-        cut(bare.publisher or "", 60),
+        said,
+        where,
         bare.url,
         bare.evidence,
     )

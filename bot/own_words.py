@@ -9,6 +9,8 @@ from store.models import Claim, Event, Figure
 from store.rows import Stored
 
 _QUOTES = ('"', "“", "”", "‘", "'", "«")
+_BEGINNING = 5  # letters of a name that its adjective shares
+_SHORT = 3
 LONGEST = 170  # code points of a sentence in an answer, which has more room than a digest's line
 BESIDE = " · “"  # between what we took from a sentence and its words
 _MARKS = 2  # code points of “ and ”
@@ -39,19 +41,21 @@ def _stressed(words: str, cue: str) -> tuple[Piece, ...]:
 
 
 def around(stored: Stored[Claim], room: int) -> str:
-    """`` · “sentence”`` of a figure, or `` · in “headline”`` where its sentence names nothing by which a reader would know it."""
+    """`` · “sentence”`` of a figure, or `` · in “headline”`` where its sentence has no name of that by which a reader would know it."""
     figure = stored.claim
     if not isinstance(figure, Figure) or not figure.cue or not stored.evidence:
         return beside(stored, room)
     words = excerpt(stored.evidence.text, figure.cue, room - len(BESIDE) - 1)
-    if len(words) >= SHORTEST and (stands_alone(figure) or _names(words)):
+    title = stored.article.title
+    if len(words) >= SHORTEST and (stands_alone(figure) or not title or _beginnings(words) & _beginnings(title)):
         return f"{BESIDE}{words}”"
     return beside(stored, room)
 
 
-def _names(words: str) -> bool:
-    """Is there a name behind the first word?"""
-    return any(word.strip("“\"'(")[:1].isupper() for word in words.split()[1:])
+def _beginnings(words: str) -> frozenset[str]:
+    """How the names in ``words`` begin: Tarvia's crisis is that of the Tarvian army."""
+    named = (word.strip("“”\"'‘’(),.;:*") for word in words.split())
+    return frozenset(word[:_BEGINNING].casefold() for word in named if len(word) > _SHORT and word[0].isupper())
 
 
 def shown_in(claim: Claim, words: str) -> bool:

@@ -106,9 +106,11 @@ def speaker_or(claim: Claim, newsroom: str | None) -> str:
     return newsroom or said if said == THE_ARTICLE else said
 
 
-def publisher(card: ArticleCard) -> str:
-    """``Reuters, Thu 3 Feb 2022``: the publisher and the day, or that the publisher is not known."""
-    return f"{card.publisher or NO_PUBLISHER}, {day_words(card.published or card.day)}"
+def publisher(card: ArticleCard, most: int | None = None) -> str:
+    """``Reuters, Thu 3 Feb 2022``: the publisher, its name cut to ``most`` code points, and the day; or that the publisher is not known."""
+    name = card.publisher or NO_PUBLISHER
+    shown = f"{name[: most - 1]}…" if most and len(name) > most else name
+    return f"{shown}, {day_words(card.published or card.day)}"
 
 
 def teller(stored: Stored[Claim]) -> str:

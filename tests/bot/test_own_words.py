@@ -10,14 +10,14 @@ from bot.reply import Reply, Section, Strong, Struck, plain
 from store.models import Event, Evidence, Figure
 from tests.bot.test_front import Wire
 
-SENTENCE = "Army units seized the palace in Ost before dawn, killing nine guards, doctors said."
-SEIZED = Event("COERCE", "seize", actor=("the army",), place="Ost", date="2031-05-07", cue="seized")
+SENTENCE = "Army units seized the palace in Ostra before dawn, killing nine guards, doctors said."
+SEIZED = Event("COERCE", "seize", actor=("the army",), place="Ostra", date="2031-05-07", cue="seized")
 DEAD = Figure(9, 9, "exact", "killed", "guards", cue="nine guards", speaker="doctors", speaker_text="doctors")
 
 
 def line_of(claim, sentence=SENTENCE, wire=None, start=100, **news):
     """The line of one development whose sentence begins at ``start``."""
-    line = (wire or Wire()).line(claim, "Troops move in Orlia", start=start, **news)
+    line = (wire or Wire()).line(claim, "Troops move on Ostra", start=start, **news)
     stored = line.news.stored
     told = replace(stored, claim=replace(stored.claim, evidence=(Evidence(sentence, start, start + len(sentence)),)))
     return collapse([replace(line.news, stored=told)])[0]
@@ -34,7 +34,7 @@ def test_what_happened_is_told_as_its_sentence_says_it():
 
 def test_what_was_read_before_cues_were_kept_is_told_by_its_kind():
     """An old store goes on as it was until it is read again."""
-    assert plain(fact(line_of(replace(SEIZED, cue=None))).text).startswith("Seizure: the army · Ost")
+    assert plain(fact(line_of(replace(SEIZED, cue=None))).text).startswith("Seizure: the army · Ostra")
 
 
 def test_a_quotation_has_marks_of_its_own():
@@ -45,10 +45,10 @@ def test_a_quotation_has_marks_of_its_own():
 
 
 def test_a_count_has_its_sentence_beside_it_or_the_headline():
-    """ "9 guards killed" is of the palace in Ost; "nine of them died" is of what the headline tells."""
+    """ "9 guards killed" is of the palace in Ostra; "nine of them died" is of what the headline tells."""
     assert plain(fact(line_of(DEAD)).text) == f"9 guards killed · “{SENTENCE}”"
     nameless = line_of(replace(DEAD, cue="nine of them"), "Later nine of them died, doctors said.")
-    assert plain(fact(nameless).text) == "9 guards killed · in “Troops move in Orlia”"
+    assert plain(fact(nameless).text) == "9 guards killed · in “Troops move on Ostra”"
 
 
 @pytest.mark.parametrize("claim", [SEIZED, DEAD])
