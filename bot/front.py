@@ -13,7 +13,7 @@ from store.story import story_of
 _CAPITAL = re.compile(r"\b[^\W\d_a-z][\w]{3,}")
 _BEGINNING = 5  # letters of a name that its adjective shares
 _ARMY = 1000
-_MILD = 30  # what stands against a line of a crisis without harm
+_MILD = 35  # what stands against a line of a crisis without harm
 _AGAIN = 4  # what each line of a crisis costs the next of it
 _SAME_KIND = 5  # and the next of its kind, that the dead of a crisis do not hide its ceasefire
 _SAME_COUNT = 4  # and the next of its dead: the 6 of the morning beside the 31 of the evening

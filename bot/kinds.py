@@ -33,11 +33,15 @@ _WEIGHT = {
     "CORROBORATED": 5,
 }
 _TURNS = frozenset(
-    "ceasefire release martial-law emergency seize power resign".split()
+    "ceasefire lull release martial-law emergency seize power resign".split()
 )  # after which a crisis is another
 _BACKED = 3  # for each newsroom that tells it
 _RECENT = 3  # days after which what happened is background
-_LEAD, _FOOT = 300, 1500  # code points: what an article says first it is about; what it says last it adds
+_FIRST, _LEAD, _FOOT = (
+    100,
+    300,
+    1500,
+)  # code points: an article's first sentence is its news, the next ones are about it, the last ones add to it
 _JUMP = 1.5  # a number that grows by half is a jump for a desk, whatever its size
 _STEPS = (10, 100, 1_000, 10_000, 100_000, 1_000_000)
 
@@ -60,7 +64,8 @@ def weight(news: Development) -> int:
     if isinstance(claim, Figure):
         return heavy + _figure_weight(claim)
     if isinstance(claim, Event):
-        return heavy + _event_weight(claim, news.stored.article.day)
+        loose = 6 if _points(claim) else 0
+        return heavy + _event_weight(claim, news.stored.article.day) - loose
     return heavy + _statement_weight(claim)
 
 
@@ -73,7 +78,7 @@ def _statement_weight(said: Statement) -> int:
 
 def _lead(news: Development) -> int:
     start = news.stored.evidence.start if news.stored.evidence else _LEAD
-    return 6 if start < _LEAD else -3 if start > _FOOT else 0
+    return 11 if start < _FIRST else 6 if start < _LEAD else -3 if start > _FOOT else 0
 
 
 def _figure_weight(figure: Figure) -> int:
@@ -99,20 +104,26 @@ def _is_next(figure: Figure) -> bool:
 
 def _event_weight(event: Event, told: str) -> int:
     """A happening by its kind; without a name and a place a reader can do little with it, and what is long past is told as background.
-    Nobody turns a crisis, and an act of words of one alone tells little.
+    Nobody nowhere turns a crisis, an act of words of one alone tells little, and what did not happen less than what did.
     """
     parties = (*event.actor, *event.recipient)
     named = bool(event.place) or any(map(is_name, parties))
-    turns = event.mode in _TURNS and bool(parties)
+    turns = event.mode in _TURNS and bool(parties or event.place)
     grave = 14 if turns else 12 if event.event in _GRAVE else 6 if event.event in _MOVES else 0
     past = 8 if _days_past(event, told) > _RECENT else 0
     doubt = (
-        (8 if event.modality in _UNSURE else 0)
+        (8 if event.modality in _UNSURE else 6 if event.modality == "denied" else 0)
         + (0 if named else 10)
         + (0 if parties or event.event == "HAZARD" else 6)
     )
     hollow = 6 if event.event in _HOLLOW and len(parties) < _BOTH and not event.place else 0
     return grave - doubt - hollow - past
+
+
+def _points(event: Event) -> bool:
+    """Does its sentence begin with a word that only the one before explains: "It hit at 71"?"""
+    words = event.evidence[0].text.split(maxsplit=1) if event.evidence else []
+    return bool(words) and words[0].strip("“\"'").casefold() in _POINTING
 
 
 def _days_past(event: Event, told: str) -> int:

@@ -165,3 +165,22 @@ def test_what_tells_whose_where_and_by_whom_stands_before_what_does_not(wire, he
     first, second = (wire.line(claim, "War in Orlia", start=500).news for claim in (heavier, lighter))
 
     assert weight(first) > weight(second)
+
+
+def test_an_articles_first_sentence_is_its_news(wire):
+    """The truce of the lead goes before the toll of the last paragraph, though nobody is named as keeping it."""
+    lull = Event("RETREAT", "lull", place="Ost", date="2031-05-08")
+    toll = wire.line(DEAD, "Orlia", start=2000)
+
+    assert weight(wire.line(lull, "Orlia", start=40).news) > weight(toll.news)
+    assert weight(wire.line(lull, "Orlia", start=40).news) > weight(wire.line(lull, "Orlia", start=200).news)
+
+
+def test_what_did_not_happen_and_what_only_points_back_stand_behind(wire):
+    """ "It hit at 71" and "Brandal has not been arrested" lead no digest."""
+    hit = Event("ASSAULT", None, actor=("Orlia",), place="Ost", date="2031-05-08")
+    told = wire.line(hit, "Orlia", start=500).news
+    it = replace(told.stored, claim=replace(hit, evidence=(Evidence("It hit at 71.", 500, 513),)))
+
+    assert weight(replace(told, stored=it)) < weight(told)
+    assert weight(wire.line(replace(hit, modality="denied"), "Orlia", start=500).news) < weight(told)
