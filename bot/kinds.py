@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.sayings import POINTING
+from bot.sayings import FIRST, POINTING
 from store.additions import adds
 from store.ledger import Development
 from store.likeness import is_name, size, topic
@@ -37,8 +37,7 @@ _TURNS = frozenset(
 )  # after which a crisis is another
 _BACKED = 3  # for each newsroom that tells it
 _RECENT = 3  # days after which what happened is background
-_FIRST, _LEAD, _FOOT = (
-    100,
+_LEAD, _FOOT = (
     300,
     1500,
 )  # code points: an article's first sentence is its news, the next ones are about it, the last ones add to it
@@ -78,7 +77,7 @@ def _statement_weight(said: Statement) -> int:
 
 def _lead(news: Development) -> int:
     start = news.stored.evidence.start if news.stored.evidence else _LEAD
-    return 11 if start < _FIRST else 6 if start < _LEAD else -3 if start > _FOOT else 0
+    return 11 if start < FIRST else 6 if start < _LEAD else -3 if start > _FOOT else 0
 
 
 def _figure_weight(figure: Figure) -> int:

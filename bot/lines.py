@@ -161,7 +161,8 @@ def unrepeated(facts: Sequence[tuple[Line, Fact]]) -> Iterator[tuple[Line, Fact]
     for line, one in facts:
         stored = line.news.stored
         sentence = (stored.article.id, stored.evidence.start) if stored.evidence else stored.id
-        if line.reason == "NEW" and own_words.shown_in(stored.claim, shown.get(sentence, "")):
+        above = shown.get(sentence, "")
+        if line.reason == "NEW" and (own_words.shown_in(stored.claim, above) or plain(one.text) in above):
             continue
         shown[sentence] = shown.get(sentence, "") + plain(one.text)
         yield line, one

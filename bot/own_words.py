@@ -3,7 +3,7 @@
 from bot.alone import beside, stands_alone
 from bot.excerpts import SHORTEST, excerpt
 from bot.reply import Piece, Strong
-from bot.sayings import bare
+from bot.sayings import FIRST, bare
 from bot.wording import how_sure
 from store.models import Claim, Event, Figure
 from store.rows import Stored
@@ -24,13 +24,16 @@ def quoted(stored: Stored[Claim], room: int) -> tuple[Piece, ...]:
 
 
 def deed(event: Claim, room: int) -> tuple[Piece, ...]:
-    """``quoted`` of a claim by itself."""
+    """``quoted`` of a claim by itself. The first sentence of an article begins with its news, whatever else it tells."""
     if not isinstance(event, Event) or not event.cue or not event.evidence:
         return ()
     sure = f" ({how_sure(event)})" if how_sure(event) else ""
-    words = excerpt(event.evidence[0].text, event.cue, room - _MARKS - len(sure))
+    sentence, leads = event.evidence[0].text, event.evidence[0].start < FIRST
+    words = excerpt(sentence, None if leads else event.cue, room - _MARKS - len(sure))
     if not words:
         return ()
+    if bare(event.cue) not in words:
+        sure = ""  # which is said of another clause
     first, last = ("", "") if words.startswith(_QUOTES) else ("“", "”")  # a quotation has marks of its own
     return (first, *_stressed(words, bare(event.cue)), last + sure)
 

@@ -4,6 +4,7 @@ import re
 
 from store.models import Statement
 
+FIRST = 100  # code points before which a text's first sentence begins
 POINTING = frozenset("it its he his she her they their this that these those".split())
 _BIDDING = ("recommend", "instruct", "order", "demand", "urge", "propose", "insist")  # what is bidden is not yet so
 _STAMP = re.compile(

@@ -79,3 +79,14 @@ def test_a_value_set_right_strikes_out_what_we_told_and_not_the_sentence():
     mended = correcting.corrected(shown, {wrong.news.stored.id}, now).sections[0].facts[0]
 
     assert mended.text == (Struck("9 guards killed"), " ", "8 guards killed")
+
+
+def test_the_first_sentence_of_an_article_is_told_from_its_beginning():
+    """Its news stands there; how sure a later clause is, is not said of it."""
+    lead = f"Ilan Brod, who had been told dead, spoke on Friday to a crowd on the market place of Ostra and on the radio, {SENTENCE}"
+    told = line_of(replace(SEIZED, cue="seized", modality="planned"), lead, start=40)
+    text = plain(fact(told).text)
+
+    assert text.startswith("“Ilan Brod, who had been told dead, spoke on Friday")
+    assert "planned" not in text
+    assert [line for line, _ in unrepeated([(told, fact(told)), (told, fact(told))])] == [told]
