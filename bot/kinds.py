@@ -37,10 +37,7 @@ _TURNS = frozenset(
 )  # after which a crisis is another
 _BACKED = 3  # for each newsroom that tells it
 _RECENT = 3  # days after which what happened is background
-_LEAD, _FOOT = (
-    300,
-    1500,
-)  # code points: an article's first sentence is its news, the next ones are about it, the last ones add to it
+_LEAD, _FOOT = 300, 1500  # code points: what stands before or behind them an article is about, or adds
 _JUMP = 1.5  # a number that grows by half is a jump for a desk, whatever its size
 _STEPS = (10, 100, 1_000, 10_000, 100_000, 1_000_000)
 
