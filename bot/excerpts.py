@@ -1,6 +1,7 @@
 """The words of a sentence that tell a claim, when there is no room for all of it: what stands around the cue, cut where clauses are. Pure."""
 
 import re
+from functools import lru_cache
 
 from bot.sayings import bare
 
@@ -23,6 +24,7 @@ _LOOSE = re.compile(
 _ENDS = re.compile(r"[,;:)](?= )| (?=[-–—] )")
 
 
+@lru_cache(maxsize=2_000)  # thousands of channels are told the same at one o'clock
 def excerpt(sentence: str, cue: str | None, room: int) -> str:
     """What ``sentence`` says around ``cue`` (or from its beginning) in at most ``room`` code points, "…" for what is left out; nothing
     where there is room for less than SHORTEST.
