@@ -11,6 +11,7 @@ _STAMP = re.compile(
     r"^[-*_#>\s]*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?[*_:\s]+", re.IGNORECASE
 )  # of a live blog's entry: "**12:55** The base says"
 _MARKS = re.compile(r"^(?:[-*•–—>#]+\s+)+|\*\*|__")  # of a list, a heading and emphasis
+_DATELINE = re.compile(r"^[^()\d]{2,40}(?:\d[^()]{0,20})?\([^()]{2,40}\) ?[-–—]+ (?=\S)")  # "PEMBA, 14 Jan (Wire) – "
 _LONGEST = 40  # words of a sentence that stands for its scrap
 
 
@@ -34,8 +35,8 @@ def _is_scrap(said: Statement, content: str) -> bool:
 
 
 def bare(text: str) -> str:
-    """A sentence on one line, without a live entry's hour and the marks of a list or of emphasis."""
-    return _MARKS.sub("", _STAMP.sub("", one_line(text)))
+    """A sentence on one line, without a dateline, a live entry's hour and the marks of a list or of emphasis."""
+    return _DATELINE.sub("", _MARKS.sub("", _STAMP.sub("", one_line(text))))
 
 
 def one_line(text: str) -> str:

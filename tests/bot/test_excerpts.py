@@ -32,7 +32,14 @@ def test_a_long_sentence_is_cut_where_its_clauses_are(cue, room, words):
 
 
 @pytest.mark.parametrize(
-    "sentence", ["**15:30** The bridge fell.", "- The bridge fell.", "• **The bridge** fell.", "## The  bridge\nfell."]
+    "sentence",
+    [
+        "**15:30** The bridge fell.",
+        "- The bridge fell.",
+        "• **The bridge** fell.",
+        "## The  bridge\nfell.",
+        "PEMBA, 14 Jan (Wire) – The bridge fell.",
+    ],
 )
 def test_marks_of_layout_are_left_out(sentence):
     """An hour of a live entry, a list's dash and stars are no words of the sentence."""
