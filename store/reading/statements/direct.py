@@ -16,6 +16,7 @@ from store.reading.statements.near import (
     as_put,
     before_colon,
     described,
+    is_topic,
     named_of,
     names_himself,
     of_paragraph,
@@ -230,6 +231,8 @@ def _by_subject(page: Page, quote: Quote, found: list[Report]) -> Said | None:
     high = min(first, low + 30)
     while high > low and page.words[high - 1] in ("“", '"', "‘", ",", ":"):
         high -= 1
+    if is_topic(page, low, first, high):
+        return from_before(page, quote, found)
     phrase = before(page, low, high, page.lexicon.get(cues).heads) if high > low else None
     if phrase is None or (phrase.actor is None and not _is_clause(page, quote)):
         return None
