@@ -90,6 +90,8 @@ def described(page: Page, index: int, text: str | None) -> str | None:
         return None
     named = _people(page, last)
     head = text.lower().split()[-1]
+    if head.endswith("s") and not head.endswith("ss"):
+        return None  # "the wives" are several
     if head in GENERIC or AGED in text:
         return named[0] if len(set(named)) == 1 else None
     fitting = [key for key in named if head in (page.actors[key].role or "").lower().split()]
