@@ -44,12 +44,13 @@ def around(page: Page, sentence: Sentence, report: Report, after_report: int) ->
 
 
 def _cut_at(page: Page, sentence: Sentence, first: int, after_report: int) -> int:
-    """The comma behind a report that parts a verb from what it needs: "The figure was, he said, “invented”"; 0 where none does."""
-    if page.words[first - 1] != "," or page.lowers[first - 2] not in FINITE:
+    """The comma behind a report that parts a verb from what it needs, "The figure was, he said, “invented”", or a thing from its "that"; 0 where none does."""
+    if page.words[first - 1] != ",":
         return 0
     near = range(after_report, min(sentence.last - 2, after_report + FAR))
     comma = next((at for at in near if page.words[at] in STOPPING), 0)
-    return comma if comma and page.words[comma] == "," else 0
+    cut = page.lowers[first - 2] in FINITE or page.lowers[comma + 1] == "that"
+    return comma if comma and cut and page.words[comma] == "," else 0
 
 
 def _comma(page: Page, sentence: Sentence, after_report: int) -> int | None:

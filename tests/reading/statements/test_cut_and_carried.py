@@ -16,6 +16,10 @@ from tests.reading.claims_page import said, told
             "The dead were, said General Orla Fenn, all miners from Ferrow.",
             "The dead were, said General Orla Fenn, all miners from Ferrow",
         ),
+        (
+            "A lost diary, her son tells us, that may have saved her.",
+            "A lost diary, her son tells us, that may have saved her",
+        ),
         ("The dead were miners, said General Orla Fenn, and came from Ferrow.", "The dead were miners"),
         ("The number of 900 named by the envoys was, Orla Fenn said, “sums done over tea”.", "sums done over tea"),
         ("The plan has, said General Orla Fenn, “never been more than a rumour”.", "never been more than a rumour"),
