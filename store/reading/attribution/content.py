@@ -10,6 +10,7 @@ from store.reading.attribution.before import CLOSING
 from store.reading.attribution.commented import commented
 from store.reading.attribution.edges import PREPOSITIONS
 from store.reading.attribution.ends import aside_end, chained_end, half_end, has_verb, part_end, sentence_end, tag_end
+from store.reading.attribution.led import led_end
 from store.reading.attribution.lexicon import Cue, Cues
 from store.reading.attribution.that import FAR, that_of
 from store.reading.page import Page, Sentence
@@ -87,6 +88,7 @@ def _end(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) -> i
     end = (
         half_end(page, sentence, first, table) or aside_end(page, sentence, first, cue) or sentence_end(page, sentence)
     )
+    end = min(end, led_end(page, sentence, first) or end)
     end = min(end, tag_end(page, sentence, first) or end)
     return min(end, chained_end(page, sentence, first, table) or end)
 

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from store.reading.attribution.before import before
+from store.reading.attribution.led import only_leads
 from store.reading.attribution.lexicon import cues
 from store.reading.attribution.report import Report, speaker_words
 from store.reading.page import Page, Quote
@@ -41,6 +42,8 @@ def direct(page: Page, found: list[Report]) -> list[Said]:
     said: list[Said] = []
     for index, quote in enumerate(page.quotes):
         if quote.fragment and not _is_whole(page, quote) and not _is_answer(page, index, quote, found):
+            continue
+        if only_leads(page, page.sentences[quote.sentence]):
             continue
         one = (
             _as_marked(page, quote)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from store.models import Statement, Trace
+from store.reading.attribution.led import only_leads
 from store.reading.attribution.report import Report, speaker_words
 from store.reading.attribution.reports import reports
 from store.reading.dates.undated import story_day
@@ -136,6 +137,7 @@ def _report(page: Page, report: Report, said: list[Said]) -> Telling | None:
         or not _says_enough(page, report, span, said)
         or _is_thing(page, report)
         or _is_aside(page, report)
+        or only_leads(page, page.sentences[report.sentence])
         or ends_quoted(page, report, span, said)
     ):
         return None
