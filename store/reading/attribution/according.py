@@ -17,6 +17,7 @@ SOURCING = frozenset(("citing", "quoting"))
 _RULES = frozenset(
     "plan plans schedule timetable law laws constitution agreement deal formula rules terms custom tradition need needs size age rank list protocol calendar treaty".split()
 )
+_WRITTEN = frozenset(("drawn", "written", "given", "known", "laid", "in", "from"))  # behind a rule, not its author
 _BOUNDING = frozenset(
     "more less fewer than some about at least most up to nearly almost over around only just another as many".split()
 )
@@ -119,4 +120,8 @@ def can_speak(page: Page, phrase: Phrase) -> bool:
     words = page.lowers[phrase.first : phrase.last]
     if words[0] in RELATIVE or words[0] == "whom":
         return False  # "claims according to which 20,000 are there"
-    return phrase.actor is not None or (words[-1] not in DETERMINERS and words[-1] not in _RULES)
+    if phrase.actor is not None:
+        return True
+    made = next((at for at, word in enumerate(words) if at and (word in _WRITTEN or is_past(word))), 0)
+    ruled = made > 0 and words[made - 1] in _RULES and "by" not in words  # "a list drawn up in 2020"
+    return words[-1] not in DETERMINERS and words[-1] not in _RULES and not ruled

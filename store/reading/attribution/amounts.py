@@ -4,10 +4,11 @@ In: a page, the sentence, the token after the verb, its cue and where what is sa
 """
 
 from store.reading.attribution.bare import SURE, Span, span
+from store.reading.attribution.ends import has_verb
 from store.reading.attribution.lexicon import Cue, Cues
 from store.reading.dates.days import WEEKDAYS
 from store.reading.page import Page, Sentence
-from store.reading.text.grammar import FINITE
+from store.reading.text.grammar import FINITE, HAVE, PERIODS
 
 PLACING = frozenset(("put", "set"))
 MARKS = frozenset(',.;:“”"')
@@ -20,6 +21,12 @@ DAYS = frozenset(("on", "late", "early", "last", "this"))
 LASTING = frozenset(
     "minutes hours days nights weeks months years".split()
 )  # "announced after three hours with X" counts nothing
+CLOCK = PERIODS | frozenset(
+    "at on around about shortly just before after by towards half quarter past noon midnight dawn a an the this : . p.m. a.m. pm am o'clock o’clock gmt local time hour minute".split()
+)  # what an hour is told with
+HOUR = 12  # tokens of "at 12:30 on Monday that"
+SINCE = frozenset(("later", "earlier", "afterwards", "ago"))
+THINGS_END = frozenset(("that", "which", "who", "whose", "whom", "to"))
 FOR = frozenset(("after", "for", "within", "following"))
 VERBLESS = frozenset(".,;:?!")
 NEAR = 6  # tokens after a verb of counting in which the number stands
@@ -43,6 +50,16 @@ def amount(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues, en
     return span(page, sentence, first, end) if at and valued else None
 
 
+def adds_things(page: Page, sentence: Sentence, first: int) -> bool:
+    """``added 72 runs``, ``had added three finds that belong to victims``; not ``had added three men were lost``."""
+    if page.words[first][0].isdigit() or page.lowers[first] not in NUMBERS or page.lowers[first - 2] not in HAVE:
+        return page.words[first][0].isdigit()
+    ends = (
+        at for at in range(first, sentence.last) if page.lowers[at] in THINGS_END or not page.words[at][0].isalnum()
+    )
+    return not has_verb(page, first + 2, next(ends, sentence.last))
+
+
 def _counted(page: Page, sentence: Sentence, first: int, cue: Cue, end: int) -> Span | None:
     sure = cue.lemma in SURE
     near = page.lowers[first : min(sentence.last, first + (1 if sure else NEAR))]
@@ -52,9 +69,25 @@ def _counted(page: Page, sentence: Sentence, first: int, cue: Cue, end: int) -> 
         return None  # "said 31 people were killed" is a clause
     if not near:
         return None
-    dated = "that" in near and (near[0] in DAYS or near[0] in WEEKDAYS)  # "announced on 28 November that"
+    dated = _is_dated(page.lowers[first : min(sentence.last, first + HOUR)])
     counts = near[0] != "that" and not dated and near[0] not in MARKS and _has_number(near[:stop])
     return (page.starts[first], end) if counts else None
+
+
+def _is_dated(words: list[str]) -> bool:
+    """Whether only a time stands between the verb and its "that": "announced on 28 November that", "at 12:30 on Monday that"."""
+    if "that" not in words:
+        return False
+    early = "that" in words[:NEAR] and (words[0] in DAYS or words[0] in WEEKDAYS)
+    return early or _is_time(words[: words.index("that")])
+
+
+def _is_time(words: list[str]) -> bool:
+    """Whether words only tell when: "announced at 12:30 that", "shortly after nine that", "an hour later that"; not "43 that were"."""
+    led = words[:1] and (words[0] in CLOCK or words[-1] in SINCE)
+    return bool(led) and all(
+        w in CLOCK or w in SINCE or w in LASTING or w in NUMBERS or w in WEEKDAYS or w[0].isdigit() for w in words
+    )
 
 
 def _has_number(words: list[str]) -> bool:

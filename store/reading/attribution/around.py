@@ -24,10 +24,12 @@ APART = frozenset(
 
 def around(page: Page, sentence: Sentence, report: Report, after_report: int) -> Report:
     """The report with what stands behind it, when it only interrupts what is said."""
+    first = min(report.first, report.at)
+    if report.start is not None and (cut := _cut_at(page, sentence, first, after_report)):
+        return replace(report, end=_part_end(page, sentence, cut))
     comma = _comma(page, sentence, after_report)
     if comma is None:
         return report
-    first = min(report.first, report.at)
     rest = page.starts[comma + 1], page.ends[sentence.last - 1]
     if _in_relative(page, first):
         return replace(report, start=rest[0], end=sentence_end(page, sentence))
@@ -39,6 +41,16 @@ def around(page: Page, sentence: Sentence, report: Report, after_report: int) ->
     if _goes_on(page.words[comma + 1]) and headless:  # "The first task, he said, is to collect the dead"
         return replace(report, end=_part_end(page, sentence, comma))
     return replace(report, rest=rest)
+
+
+def _cut_at(page: Page, sentence: Sentence, first: int, after_report: int) -> int:
+    """The comma behind a report that parts a verb from what it needs, "The figure was, he said, “invented”", or a thing from its "that"; 0 where none does."""
+    if page.words[first - 1] != ",":
+        return 0
+    near = range(after_report, min(sentence.last - 2, after_report + FAR))
+    comma = next((at for at in near if page.words[at] in STOPPING), 0)
+    cut = page.lowers[first - 2] in FINITE or page.lowers[comma + 1] == "that"
+    return comma if comma and cut and page.words[comma] == "," else 0
 
 
 def _comma(page: Page, sentence: Sentence, after_report: int) -> int | None:

@@ -4,17 +4,19 @@ In: a page, the sentence, the token after the verb. Out: (start, end), both None
 or None when the verb reports nothing here ("X announced a plan").
 """
 
-from store.reading.attribution.amounts import VERBLESS, amount
+from store.reading.attribution.amounts import VERBLESS, adds_things, amount
 from store.reading.attribution.bare import SETTINGS, SURE, Span, bare, finite, is_amount, span
 from store.reading.attribution.before import CLOSING
 from store.reading.attribution.commented import commented
 from store.reading.attribution.edges import PREPOSITIONS
 from store.reading.attribution.ends import aside_end, chained_end, half_end, has_verb, part_end, sentence_end, tag_end
+from store.reading.attribution.led import led_end
 from store.reading.attribution.lexicon import Cue, Cues
 from store.reading.attribution.that import FAR, that_of
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import mentions_between
-from store.reading.text.grammar import ASIDES, CLOSING_QUOTES, FINITE, OPENING_QUOTES
+from store.reading.text.grammar import ARTICLES, ASIDES, CLOSING_QUOTES, FINITE, OPENING_QUOTES, THIRD_OWN
+from store.reading.text.grammar import SUBJECTS as PRONOUNS
 from store.reading.text.tokens import places_in
 
 _OPENING = OPENING_QUOTES | {":"}
@@ -33,6 +35,7 @@ _WHEN = frozenset(
     "on in at after during late early earlier later yesterday today tonight overnight via from by over".split()
 )
 SUBJECTS = frozenset("it he she they there this that these those the a an its his her their no some all both".split())
+_BEHIND_ADDRESSEE = ARTICLES | PRONOUNS | {","}
 BRIEF = 5  # tokens of a clause
 NUMBER = 6  # tokens of "at least 40 lives"
 
@@ -52,7 +55,7 @@ def content_after(page: Page, sentence: Sentence, first: int, cue: Cue, table: C
     """What is said after the verb that ends before token ``first``."""
     if first >= sentence.last or (page.words[first] in VERBLESS and not _that_follows(page, sentence, first)):
         return (None, None) if cue.kind != "phrase" else None
-    if page.lowers[first - 1] == "mourning" or (cue.lemma == "add" and page.words[first][0].isdigit()):
+    if page.lowers[first - 1] == "mourning" or (cue.lemma == "add" and adds_things(page, sentence, first)):
         return None  # "two days of mourning for the 220 dead", "added 72 runs"
     if cue.lemma == "claim" and (page.lowers[first] in TAKEN or _takes_lives(page, sentence, first)):
         return None  # "claimed responsibility", "claimed 40 lives"
@@ -85,6 +88,7 @@ def _end(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) -> i
     end = (
         half_end(page, sentence, first, table) or aside_end(page, sentence, first, cue) or sentence_end(page, sentence)
     )
+    end = min(end, led_end(page, sentence, first) or end)
     end = min(end, tag_end(page, sentence, first) or end)
     return min(end, chained_end(page, sentence, first, table) or end)
 
@@ -206,6 +210,8 @@ def _after_addressee(page: Page, sentence: Sentence, first: int, table: Cues, en
             past = at + 1
             while past < sentence.last and (page.lowers[past] in table.addressees or page.lowers[past] in SETTINGS):
                 past += 1  # "told a private TV channel"
+            if page.lowers[at] in THIRD_OWN and page.lowers[at + 2] in _BEHIND_ADDRESSEE and past == at + 1:
+                past += 1  # "told her superiors the ward was full"
             return _clause_after(page, sentence, past, end)
         if page.lowers[at] == "to":
             return None, None

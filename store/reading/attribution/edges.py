@@ -54,6 +54,7 @@ _OF_CLOCK = (
     | frozenset(": . a.m. p.m. am pm local time gmt hours hrs o'clock o’clock in the this that on early late".split())
 )
 _HOUR = re.compile(r"\d\d?[.:]?\d\d\b|\d\d? ?(?:[ap]\.?m\b|o['’]clock)", re.IGNORECASE)
+_LABEL = re.compile(r"(?:\*\*\d\d?[:.])?\d\d\*\*\s*")
 CLOCK = 10  # tokens of "4.35 in the morning on"
 _APPOSED = ARTICLES | {"who", "whose"}
 _PERSON_BEFORE = frozenset(("after", "before", "while", "following"))
@@ -103,7 +104,7 @@ def _date_ending(page: Page, low: int, at: int) -> int | None:
 
 def skip_lead_in(page: Page, low: int, high: int) -> int:
     """Past "In Geneva," and "However,": the subject stands after the comma."""
-    start = low
+    start = _past_label(page, low, high)
     for _ in range(CHUNKS):
         while start < high and page.lowers[start] in _SKIPPED:
             start += 1
@@ -121,6 +122,14 @@ def skip_lead_in(page: Page, low: int, high: int) -> int:
             return start + 1 if page.lowers[start] in OPENERS else _past_date(page, start, high)
         start = comma + 1
     return start
+
+
+def _past_label(page: Page, low: int, high: int) -> int:
+    """Past the hour that a live entry opens with: "**15:20** The ministry", of which a colon may part the first half off."""
+    label = _LABEL.match(page.text, page.starts[low]) if low < high else None
+    while label is not None and low < high and page.starts[low] < label.end():
+        low += 1
+    return low
 
 
 def _past_time(page: Page, start: int, high: int) -> int | None:

@@ -11,7 +11,7 @@ from store.reading.attribution.hit import Hit
 from store.reading.attribution.lexicon import Cue
 from store.reading.attribution.objects import object_before, teller_clause
 from store.reading.attribution.phrases import ARTICLES, Phrase, after, antecedent_end, named, opening
-from store.reading.attribution.unknown import unknown_before
+from store.reading.attribution.unknown import one_who, unknown_before
 from store.reading.attribution.verbs import ends
 from store.reading.page import Page
 from store.reading.text.clauses import ADVERBS, AUXILIARIES, BE, clause_start, mentions_between
@@ -147,6 +147,7 @@ def _opened(hit: Hit, low: int) -> Phrase | None:
         return None
     start = skip_lead_in(page, hit.sentence.first, at)
     phrase = named(page, start, at, hit.table.heads) if start < at else None
+    phrase = phrase or one_who(page, start, at)
     about = phrase is not None and page.words[phrase.last] == "," and page.lowers[phrase.last + 1] in ("who", "which")
     return phrase if about else None
 

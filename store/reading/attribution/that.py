@@ -7,7 +7,7 @@ from store.reading.attribution.edges import POINTING, PREPOSITIONS
 from store.reading.attribution.lexicon import Cue, Cues
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import ADVERBS, dates_between
-from store.reading.text.grammar import ARTICLES, DO, FINITE, PERIODS, SUBJECTS, THIRD_OWN
+from store.reading.text.grammar import ARTICLES, DO, FINITE, PERIODS, SUBJECTS, THIRD_OWN, is_past
 
 FAR = 26  # tokens between the verb and its "that" ("told a crowded news conference in Geneva on Friday that")
 _PARTING = frozenset('who which whose because but ; : . “ " has had have was were is are will would'.split())
@@ -30,6 +30,10 @@ _REDUCED = (PREPOSITIONS | _SMALL) - {
 _OBJECTS = frozenset(("against", "over"))
 _AIMS = frozenset(("to", "under", "after", "in", "during", "by"))
 _PLEDGING = frozenset(("agree", "vow", "pledge", "promise", "threaten", "offer"))
+_LIKENED = frozenset((",", "than", "to", "as", "with", "and", "like"))  # "one sample, that of a woman"
+_TAKEN = (
+    ARTICLES | THIRD_OWN | {"him", "it", "them", "us", "me"}
+)  # what stands behind a verb that has no subject before it
 _DOERS = frozenset("he she they we i there nobody everybody everyone".split())  # only ever the subject of a clause
 
 
@@ -42,11 +46,15 @@ def that_of(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) -
         if word == "that":
             if at > first and page.lowers[at - 1] in PREPOSITIONS:
                 continue  # "from that country’s waters"
+            if at > first and page.lowers[first] in PREPOSITIONS and _has_no_subject(page, at):
+                continue  # "said in a letter that reached the court that"
             return None if at > first and (_is_relative(page, first, at, cue) or _is_apposed(page, first, at)) else at
         if word == "and" and at > first + 1 and cue.kind == "free" and page.lowers[at + 1 : at + 2] == ["that"]:
             return None  # "said two women had died and that": the first clause needs no "that"
         if at == first and (word in PREPOSITIONS or word in ADVERBS):
             continue
+        if word == ":" and page.words[at - 1].isdigit():
+            continue  # "announced at 12:30 that"
         if word in _DOERS or word in _PARTING or (at > first and _speaks_itself(page, at, table)):
             return None
     return None
@@ -79,9 +87,23 @@ def _speaks_itself(page: Page, at: int, table: Cues) -> bool:
     return carried or finite
 
 
+def _has_no_subject(page: Page, that: int) -> bool:
+    """Whether a verb stands where a clause has its subject: "163 tickets that were read", "a log that told them"; or a thing is meant by "that of"."""
+    verb, after = (*page.lowers[that + 1 : that + 3], "", "")[:2]
+    if verb == "of":
+        return page.lowers[that - 1] in _LIKENED
+    if not page.words[that + 1 : that + 2] or page.words[that + 1][0].isupper():
+        return False  # "said in London that Will Roe"
+    if verb in FINITE:
+        return after not in SUBJECTS  # "said on Monday that had they known"
+    return is_past(verb) and after in _TAKEN
+
+
 def _is_relative(page: Page, first: int, that: int, cue: Cue) -> bool:
     """Whether "that" goes back to a thing: "proposed a treaty that would", "said the quake that shook the coast had killed 12"."""
     following = page.lowers[that + 1 : that + 2]
+    if first < that and _has_no_subject(page, that):
+        return True
     if following == [","] or (cue.kind == "that" and page.lowers[first] in _OBJECTS):
         return True  # "protested against exercises that", "exercises that, he said, had"
     if not DO.isdisjoint(following):

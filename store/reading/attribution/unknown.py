@@ -4,14 +4,17 @@ In: a page and the tokens beside a reporting verb. Out: a Phrase of words alone,
 """
 
 from store.reading.attribution.amounts import NUMBERS
-from store.reading.attribution.edges import PREPOSITIONS, leads_in, skip_back, skip_lead_in
+from store.reading.attribution.edges import MARKS, PREPOSITIONS, leads_in, skip_back, skip_lead_in
 from store.reading.attribution.ends import has_verb
 from store.reading.attribution.phrases import ARTICLES, Phrase, named
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import AUXILIARIES, dates_between, mentions_between, places_between
+from store.reading.text.grammar import INDEFINITE
 
 LONGEST = 5  # tokens of a name with its title
 _BEFORE = frozenset(("and", "but", ",", ";", ":", "“", "”", '"', "‘", "’", "—", "–", ")"))
+ONES = INDEFINITE | {"one", "another"}
+ASIDE = 12  # tokens of somebody without a name before an aside about him
 _NICKNAME = frozenset('“”"')
 _ADVERBS = frozenset(
     "elsewhere overnight inside outside nearby afterwards instead besides again now soon perhaps maybe tonight tomorrow thus hence once first second third finally".split()
@@ -141,3 +144,11 @@ def _phrase(page: Page, sentence: Sentence, first: int, high: int) -> Phrase | N
         return None
     plural = first == sentence.first and high - first == 1 and name.endswith("s")
     return None if plural else Phrase(first, high, None)
+
+
+def one_who(page: Page, start: int, at: int) -> Phrase | None:
+    """Somebody whom only an aside tells of: "One of the three signatories, who", "An engineer at the works, who"."""
+    if start >= at or page.lowers[start] not in ONES:
+        return None
+    comma = next((i for i in range(start + 1, min(at, start + ASIDE)) if page.words[i] in MARKS), at)
+    return Phrase(start, comma, None) if page.lowers[comma : comma + 2] == [",", "who"] else None

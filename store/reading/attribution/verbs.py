@@ -159,8 +159,10 @@ def inverted(page: Page, sentence: Sentence, at: int) -> bool:
 
 
 def _is_office(page: Page, sentence: Sentence, first: int) -> bool:
-    """Whether somebody's office and a name or the sentence's end follow: "says its director, Ama Dane"."""
+    """Whether somebody's office and a name or the sentence's end follow: "says its director, Ama Dane", "said one of the officials."."""
     heads = page.lexicon.get(cues).heads
+    if page.lowers[first + 1 : first + 2] == ["of"]:
+        return page.words[sentence.last - 1] == "." and page.lowers[sentence.last - 2] in heads
     head = next(
         (at for at in range(first + 1, min(sentence.last - 1, first + TRADE)) if page.lowers[at] in heads), None
     )

@@ -14,6 +14,8 @@ from store.reading.page import Page, Quote
 from store.reading.text.clauses import sentence_at, token_at
 
 AT = attrgetter("at")
+START = attrgetter("start")
+CLOSE = 4  # code points of ', “' and of '”.'
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,3 +94,12 @@ def from_before(page: Page, quote: Quote, found: list[Report]) -> Said | None:
     return Said(
         quote.start, quote.end, quote.sentence, report.actor, text, report.cue, "speaker of the sentence before"
     )
+
+
+def ends_quoted(page: Page, report: Report, span: tuple[int, int], said: list[Said]) -> bool:
+    """``The figure was, he said, “a fairy tale of the cafés”``: the quotation tells it, which ends what he cut in two."""
+    first, last = page.starts[min(report.first, report.at)], page.ends[max(report.last - 1, report.at)]
+    at = bisect_left(said, last, key=START)
+    if not span[0] < first < last < span[1] or at == len(said):
+        return False
+    return said[at].start - last < CLOSE and 0 <= span[1] - said[at].end < CLOSE

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from store.reading.attribution.before import before
+from store.reading.attribution.led import only_leads
 from store.reading.attribution.lexicon import cues
 from store.reading.attribution.report import Report, speaker_words
 from store.reading.page import Page, Quote
@@ -16,6 +17,7 @@ from store.reading.statements.near import (
     as_put,
     before_colon,
     described,
+    is_topic,
     named_of,
     names_himself,
     of_paragraph,
@@ -40,6 +42,8 @@ def direct(page: Page, found: list[Report]) -> list[Said]:
     said: list[Said] = []
     for index, quote in enumerate(page.quotes):
         if quote.fragment and not _is_whole(page, quote) and not _is_answer(page, index, quote, found):
+            continue
+        if only_leads(page, page.sentences[quote.sentence]):
             continue
         one = (
             _as_marked(page, quote)
@@ -230,6 +234,8 @@ def _by_subject(page: Page, quote: Quote, found: list[Report]) -> Said | None:
     high = min(first, low + 30)
     while high > low and page.words[high - 1] in ("“", '"', "‘", ",", ":"):
         high -= 1
+    if is_topic(page, low, first, high):
+        return from_before(page, quote, found)
     phrase = before(page, low, high, page.lexicon.get(cues).heads) if high > low else None
     if phrase is None or (phrase.actor is None and not _is_clause(page, quote)):
         return None

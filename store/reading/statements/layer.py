@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from store.models import Statement, Trace
+from store.reading.attribution.led import only_leads
 from store.reading.attribution.report import Report, speaker_words
 from store.reading.attribution.reports import reports
 from store.reading.dates.undated import story_day
 from store.reading.page import Page, Scope
-from store.reading.statements.before import Said
+from store.reading.statements.before import Said, ends_quoted
 from store.reading.statements.begins import begins
 from store.reading.statements.days import day_said
 from store.reading.statements.direct import direct
@@ -136,6 +137,8 @@ def _report(page: Page, report: Report, said: list[Said]) -> Telling | None:
         or not _says_enough(page, report, span, said)
         or _is_thing(page, report)
         or _is_aside(page, report)
+        or only_leads(page, page.sentences[report.sentence])
+        or ends_quoted(page, report, span, said)
     ):
         return None
     page.statements.append(_indirect(page, report, (begins(page, report, span), span[1]), speaker_text))

@@ -5,9 +5,12 @@ In: a page and a quotation. Out: a key of ``page.actors``, a stretch of words, o
 
 import re
 
+from store.reading.attribution.amounts import NUMBERS
+from store.reading.attribution.ends import has_verb
 from store.reading.attribution.phrases import opening
 from store.reading.page import Page, Quote, Sentence
 from store.reading.text.clauses import mentions_between, sentence_at, token_at
+from store.reading.text.grammar import RELATIVE_OBJECTS
 
 NEAR = 90  # characters around a quotation in which "as X put it" stands
 AS_PUT = re.compile(r"\bas ((?:[\w.’'-]+ ){1,7}?)(?:put|puts|phrased|called|described) it,?\s*[:,]?\s*[“\"‘]?$")
@@ -18,6 +21,7 @@ GENERIC = frozenset(
     "politician man woman official lawmaker mother father widow pensioner veteran activist campaigner survivor leader "
     "diplomat soldier farmer teacher student girl boy nun priest bishop monk doctor nurse surgeon lawyer trader shopkeeper fisherman refugee".split()
 )
+TOPICS = frozenset("about on concerning regarding".split())
 AGED = "-year-old"
 
 
@@ -86,6 +90,8 @@ def described(page: Page, index: int, text: str | None) -> str | None:
         return None
     named = _people(page, last)
     head = text.lower().split()[-1]
+    if head.endswith("s") and not head.endswith("ss"):
+        return None  # "the wives" are several
     if head in GENERIC or AGED in text:
         return named[0] if len(set(named)) == 1 else None
     fitting = [key for key in named if head in (page.actors[key].role or "").lower().split()]
@@ -142,3 +148,13 @@ def names_himself(page: Page, quote: Quote, actor: str | None) -> bool:
     return any(
         m.actor == actor and m.kind in ("name", "surname") for m in mentions_between(page, quote.start, quote.end)
     )
+
+
+def is_topic(page: Page, low: int, first: int, colon: int) -> bool:
+    """Whether only what is spoken of stands before the colon of a quotation: "About the crew that the ministry places there: “…”"."""
+    if page.lowers[low] not in TOPICS or colon >= first or page.words[colon] != ":":
+        return False
+    told = page.lowers[low:colon]
+    clause = next((at for at, word in enumerate(told) if word in RELATIVE_OBJECTS), len(told))
+    counts = len(told) > 1 and (told[1] in NUMBERS or told[1][0].isdigit())  # "About forty of the wives"
+    return not counts and not has_verb(page, low, low + clause)

@@ -29,6 +29,9 @@ DASHES = frozenset("-–—/.:‑")
 
 AS_MANY = frozenset(("as", "the", "that", "its", "what", "this", "last"))  # "twice as many" compares
 BESIDE = 5  # tokens after a number in which "twice" stands
+FOLD = frozenset(("times", "twice", "double", "half"))
+GIVEN = frozenset("figure number count toll total estimate".split())  # behind "four times the official"
+LIKENED = 6  # tokens of "times the official figure of"
 DATED = frozenset(  # what a year behind "of" dates and no people make up
     """earthquake quake flood floods famine war coup uprising revolution drought epidemic outbreak tsunami hurricane cyclone typhoon storm
     eruption landslide disaster crisis events summer winter autumn spring election elections accord agreement treaty constitution""".split()
@@ -61,7 +64,18 @@ def reason(line: Line, words: Words, number: Number) -> str | None:
         or fraction(line, number)
         or population(line, words, number)
         or _double(line, number)
+        or _likened(line, number)
     )
+
+
+def _likened(line: Line, number: Number) -> str | None:
+    """``four times the official figure of 600``: the count of another, told by whoever gives his own."""
+    if not line.present.intersection(FOLD) or line.lower(number.first - 1) != "of":
+        return None
+    near = line.lowers[max(0, number.first - LIKENED) : number.first - 1]
+    folds = any(word in FOLD and near[at + 1] in AS_MANY for at, word in enumerate(near[:-1]))
+    likened = folds and near[-1] in GIVEN
+    return "another's count" if likened else None
 
 
 def _double(line: Line, number: Number) -> str | None:
