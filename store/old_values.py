@@ -16,6 +16,7 @@ _WHEN = (
     r"(?: (?:morning|night|evening|afternoon))?|in the (?:morning|afternoon|evening)|at (?:first|noon|midday|dawn|midnight)"
     r"|(?:the|a|an|one|two|some|several) (?:days?|hours?|weeks?|nights?) (?:before|earlier)|hours earlier|last (?:night|week|month|year))"
 )
+_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midday|morning|evening)"
 _ADVERB = r"(?:earlier|previously|first|at first|initially|originally|until then)"
 _TOLD = (
     r"(?:spoken|talked|told|said|reported|given|put|counted|announced|claimed|estimated|listed|recorded|stated|named|cited|mentioned"
@@ -100,13 +101,16 @@ _OLD_BEHIND = re.compile(
 _NOT = re.compile(rf"\b(?:not|instead of|rather than) (?:the |{_ROUGHLY})?(?P<number>{NUMBER})\b", re.IGNORECASE)
 _FROM = re.compile(rf"\b{NUMBER}(?: [a-z]+){{0,4}}, from (?:{_ROUGHLY})?$", re.IGNORECASE)  # right behind the new value
 _ASIDE = re.compile(  # "23 (37 yesterday)", "640,000 (Sitrep 2: 480,000)", by what is before the number and by what is behind it
-    rf"\b{NUMBER}(?: [^\d,;:.()]{{1,40}})? \((?P<said>(?:(?:up|down|revised|raised|lowered|corrected) from|was|were|{_WHEN}:?"
+    rf"\b{NUMBER}(?: [^\d,;:.()]{{1,40}})? \((?:[^\d():;]{{1,30}}; )?(?P<said>(?:(?:up|down|revised|raised|lowered|corrected) from|was|were|{_WHEN}:?|{_DAY}:"
     rf"|(?:[a-z]+ ){{0,2}}(?:sitrep|situation report|{_TEXT[3:-1]}|updates?)(?: (?:no\.? ?)?\d+)?:) )?(?:{_ROUGHLY})?$",
     re.IGNORECASE,
 )
 _ASIDE_BEHIND = re.compile(
     rf"{NUMBER}(?: [a-z]+)? (?:{_WHEN}|in (?:the (?:last|previous|first) )?(?:sitrep|situation report|{_TEXT[3:-1]}|updates?)(?: (?:no\.? ?)?\d+)?)\)",
     re.IGNORECASE,
+)
+_DATED = re.compile(
+    rf"\((?:[^\d():;]{{1,30}}; )?(?:on )?(?:{_WHEN}|{_DAY}): (?:{_ROUGHLY})?(?P<number>{NUMBER})", re.IGNORECASE
 )
 _AGAINST = re.compile(
     rf", against (?:the )?(?:{_ROUGHLY})?$", re.IGNORECASE
@@ -190,6 +194,12 @@ def old_ones(sentence: str) -> frozenset[float]:
         n.low for n in told if is_old(sentence[max(0, n.start - _REACH - 1) : n.start], sentence[n.start :][:_REACH])
     )
     return frozenset([float(one) for one in old if one is not None])
+
+
+def dated_before(sentence: str) -> frozenset[float]:
+    """The numbers in brackets behind the day or hour that they were told: "388 (Friday: 214)"."""
+    found = _DATED.finditer(sentence) if ": " in sentence else ()
+    return frozenset([number_of(one["number"].rstrip(",.")) for one in found])
 
 
 def not_so(sentence: str) -> frozenset[float]:
