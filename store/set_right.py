@@ -9,6 +9,7 @@ from itertools import pairwise
 from store import likeness
 from store.figure_places import figure_of, is_at
 from store.figure_sides import is_one_voice
+from store.figure_ties import NEVER_FALLS
 from store.models import Claim, Figure
 from store.old_values import dated_before, not_so, told_before
 from store.reading.text.numbers import find
@@ -47,6 +48,8 @@ def says_what_is_wrong(thread: Thread, seen: Observed, claim: Figure) -> bool:
     told = {likeness.size(v.claim) for v in thread.values if isinstance(v.claim, Figure)}
     if "corrects" in seen.cues or told & (seen.wrong | not_so(sentence_of(claim))):
         return True
+    if claim.measure in NEVER_FALLS and any(old > likeness.size(claim) for old in told & told_before(claim)):
+        return True  # who was killed or fell ill did so: a fall is a correction, where the headline speaks of one
     return BESIDE in seen.cues and not told & dated_before(sentence_of(claim))
 
 

@@ -19,6 +19,7 @@ from store.told_twice import agreement, may_be_one, names_both_tell, of_two_harm
 
 TAKEN_UP = frozenset({"taken up"})
 """The cue of such a figure (``Observed.cues``)."""
+_KNOWN = TAKEN_UP | {"earlier"}
 _REACH = 120  # code points before a number in which the clause that takes it up may begin
 _ROUGHLY = r"(?:(?:at least|more than|about|some|around|roughly|nearly|almost|over|only|all|estimated|other|same|remaining|said) )*"
 _RELATIVE = re.compile(
@@ -34,8 +35,13 @@ _DEFINITE = re.compile(
 _NEW_TOTAL = re.compile(
     r"\b(?:toll|total|number|count|figure|tally|brought|bringing|raising|raised|rose|to|at) (?:the )?$", re.IGNORECASE
 )
+_STILL = re.compile(
+    r"\bstill (?:listed|counted|reported|registered|given|recorded|held|missing|unaccounted|trapped|lying)\b",
+    re.IGNORECASE,
+)
+_BY_THEN = re.compile(r"\bhad\b[^,;:]*\bby (?:late )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _WEEKDAY = re.compile(
-    r"\b(?:on|of|since|late|early|that) (?:(?:late|early) )?(mon|tues|wednes|thurs|fri|satur|sun)day(?:'s|\u2019s)?\b",
+    r"\b(?:on|of|by|since|late|early|that) (?:(?:late|early) )?(mon|tues|wednes|thurs|fri|satur|sun)day(?:'s|\u2019s)?\b",
     re.IGNORECASE,
 )
 _DAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
@@ -54,7 +60,12 @@ def is_taken_up(claim: Figure) -> bool:
         before += sentence[at : at + 4]
     if claim.modality != "asserted" or _NEW_TOTAL.search(before):
         return False
-    return bool(_DEFINITE.search(before) or _RELATIVE.search(before) or _SINCE.search(before))
+    return bool(
+        _DEFINITE.search(before)
+        or _RELATIVE.search(before)
+        or _SINCE.search(before)
+        or _STILL.search(_CLAUSE_END.split(sentence[at:], maxsplit=1)[0])
+    )
 
 
 def is_of_a_day_over(article: Article, claim: Figure) -> bool:
@@ -64,14 +75,14 @@ def is_of_a_day_over(article: Article, claim: Figure) -> bool:
         return False
     clause = _CLAUSE_END.split(sentence[:at])[-1] + _CLAUSE_END.split(sentence[at:], maxsplit=1)[0]
     named = _WEEKDAY.search(clause)
-    if named is None or _SINCE_THEN.search(clause):
+    if named is None or (_SINCE_THEN.search(clause) and not _BY_THEN.search(clause)):
         return False
     return _DAYS.index(named[1].lower()) != today.weekday()
 
 
 def told_by_then(threads: Sequence[Thread], seen: Observed, claim: Figure, parents: Parents) -> Thread | None:
     """The thread that told the value which the text takes up; the one that shares most with it."""
-    if not TAKEN_UP & seen.cues or seen.cues & {"retraction", "correction"}:
+    if not _KNOWN & seen.cues or seen.cues & {"retraction", "correction"}:
         return None
     met = [(t, n) for t in threads if (n := _fits(t, seen, claim, parents))]
     return max(met, key=lambda pair: pair[1], default=(None, 0))[0]
