@@ -151,7 +151,7 @@ def is_old(before: str, behind: str) -> bool:
         "against " in low[-30:] and _AGAINST.search(near) and _ON_A_DAY.match(behind)
     ):
         return True
-    if low.endswith(("to ", "at ", "with ")) and is_stage(near, behind[:_REACH]):
+    if any(word in low[-30:] for word in ("to ", "at ", "with ")) and is_stage(near, behind[:_REACH]):
         return True
     if " from " in low[-40:] and _TO_FROM.search(near) and (_ALONE.match(behind) or _ENDED.match(behind)):
         return True
