@@ -16,6 +16,7 @@ from store.old_values import is_old
 from store.reading.text.lately import names_last_day
 from store.reading.text.numerals import NUMBER
 from store.reading.text.taken_back import names_of, told_wrongly
+from store.said_beside import BESIDE, beside, says_we_told
 from store.taken_back import (
     is_beside_what_is_withdrawn,
     is_said_to_be_withdrawn,
@@ -26,7 +27,11 @@ from store.threads import trace_of
 from store.withdrawals import TOLD_WRONGLY, taking_back
 from store.wrong_values import is_called_wrong, never_so, of_places
 
-_WITHDREW = re.compile(r"\b(?:withdrew|withdraws|withdrawn|withdrawing) (?:the |another |some )?$")
+_MISCOUNTED = re.compile(  # "withdrew four of the 37 cases", "a double entry (eleven bodies)"
+    r"\b(?:withdrew|withdraws|withdrawn|withdrawing) (?:the |another |some )?$"
+    r"|\b(?:double[- ](?:entr(?:y|ies)|counting)|duplicat(?:es?|ions?)|duplicate entr(?:y|ies))(?: of | \()(?:the |some |about )?$",
+    re.IGNORECASE,
+)
 _COUNTED = frozenset(("infected", "killed", "wounded", "missing"))
 _NUMBER_BEFORE = re.compile(r"\d")
 _NAMES = 80  # code points before a number in which a place and its list's sign stand
@@ -184,13 +189,15 @@ def _cues(
         end = next(iter(numbers[bisect_right(numbers, trace.start) :]), sentence.end)
         rest = text[trace.start : min(end, sentence.end)]  # what is behind the next number is said of that one
         told |= _around(claim, _just_before(text, sentence.start, trace.start), rest, found)
-        if claim.measure in _COUNTED and _WITHDREW.search(text[max(0, trace.start - _LEAD) : trace.start]):
-            told |= {"miscount"}  # "withdrew four of the 37 confirmed cases"
+        if claim.measure in _COUNTED and _MISCOUNTED.search(text[max(0, trace.start - _LEAD) : trace.start]):
+            told |= {"miscount"}
         told |= found(_CLAUSE_END.split(text[trace.start : sentence.end], maxsplit=1)[0], ("miscount",))
         if claim.measure in HARM and by_aftershock(text, sentence, trace.start, rest):
             told |= _PART
         if claim.measure in HARM and counts_a_day(claim):
             told |= _ADDED
+    if any(found(near, _CARRIES_OVER) for near in beside(text, sentence)) or says_we_told(text, sentence):
+        told |= {BESIDE}
     return told | found(paragraph_before(text, sentence), _CARRIES_OVER)
 
 

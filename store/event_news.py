@@ -22,6 +22,7 @@ from store.event_parties import (
 from store.likeness import Parents
 from store.looking_back import told_of_that_day
 from store.models import Event
+from store.said_beside import SAYS_SO
 from store.story import share_a_name
 from store.threads import (
     Observed,
@@ -39,9 +40,7 @@ from store.withdrawals import TOLD_WRONGLY, is_of
 
 _NEAR = timedelta(days=1)  # an overnight strike is Tuesday's for one newsroom and Wednesday's for the next
 _UNDATED = timedelta(days=2)  # without a day in the text, articles this close speak of the same happening
-_DENIED = timedelta(
-    days=7
-)  # a denial may come days after what it denies, and so may a retelling that names whom or where
+_DENIED = timedelta(days=7)  # a denial may come days after what it denies, and a retelling that names whom or where
 _DISASTER = timedelta(days=4)  # a flood rises for days; a quake is retold with the day of the newest toll
 _REFERRED = timedelta(
     days=14
@@ -82,7 +81,7 @@ def judge_event(seen: Observed, claim: Event, threads: Sequence[Thread], parents
         against = next((t for t in alike if denies(event_of(t), claim)), None)
         return _turned(seen, claim, against, new_id) if against else start(seen, "denied of another matter", new_id)
     known = event_of(same[0])
-    if "correction" in seen.cues and _differs(claim, known) and seen.article != same[0].now.article:
+    if not SAYS_SO.isdisjoint(seen.cues) and _differs(claim, known) and seen.article != same[0].now.article:
         return update(seen, "CORRECTED", "correction cue", same[0])
     verdict = back(seen, same[0])
     if verdict.reason == "CORROBORATED" and confirms_nothing(same[0], claim, seen):

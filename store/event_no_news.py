@@ -17,6 +17,11 @@ MOVES = frozenset({"MOBILIZE", "RETREAT"})
 _SOON = timedelta(days=1)  # later a disaster only goes on
 _WITHDRAWN = timedelta(days=7)  # so long after it was told a claim is withdrawn
 _AGAIN = re.compile(r"\b(?:again|once more|once again|yet again|repeatedly) $", re.IGNORECASE)  # right before the deed
+_SAID = frozenset({"REJECT", "ACCUSE", "REQUEST", "THREATEN", "SUPPORT"})  # deeds of words
+_BEFORE = re.compile(  # what somebody had said is told to show what he says now
+    r"\b(?:as recently|as late|only) as (?:on )?[^,;:.]{1,80}\bhad $|\bhad (?:earlier|previously|until then|hitherto|always|long|repeatedly|already) $",
+    re.IGNORECASE,
+)
 _MANY = 100  # a number of soldiers, and no hour or day
 _YEARS = range(1900, 2101)
 
@@ -29,6 +34,8 @@ def is_no_news(seen: Observed, claim: Event, threads: Sequence[Thread]) -> str |
         return "taken back in the sentence that tells it"
     if only_goes_on(threads, claim):
         return "goes on as it was told"
+    if claim.event in _SAID and (told := split_at_word(claim, "events")) and _BEFORE.search(told[0]):
+        return "told as done before"
     if claim.event != "REJECT" or (told := split_at_word(claim, "events")) is None:
         return None
     return "told as done before" if _AGAIN.search(told[0]) and any(_did_so(t, claim) for t in threads) else None

@@ -12,10 +12,11 @@ from store.figure_ties import FEW, anchored, is_telling, told_of_one_story
 from store.figure_values import nearness, stands, was_told
 from store.likeness import Parents
 from store.models import Figure
-from store.old_values import not_so, step, step_of, stood, told_before
+from store.old_values import not_so, stood, told_before
 from store.recaps import RECAP
 from store.same_count import is_of_any_unit, may_be_of_one, same_kind
 from store.set_right import disputes, is_of_another_place, sets_right
+from store.steps import step, step_of
 from store.story import share_two_names, shares_any_name
 from store.threads import Observed, Thread, Verdict, back, in_one_sentence, sentence_of, start, trace_of, update
 from store.told_twice import names_both_tell

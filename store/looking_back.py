@@ -97,6 +97,12 @@ def _is_that(thread: Thread, seen: Observed, claim: Event, *, taken_up: bool) ->
         return False
     if not (_may_be_one(known.actor, claim.actor) and _may_be_one(known.recipient, claim.recipient)):
         return False
+    if (
+        thread.now.family == seen.family
+        and likeness.is_name(claim.place)
+        and likeness.same_place(known.place, claim.place)
+    ):
+        return True  # a newsroom that goes back to what it told of that day and place
     if taken_up and thread.now.article != seen.article and told_of_one_story(thread, known, claim, seen):
         return True
     return _tell_one_thing(thread, known, claim, seen)

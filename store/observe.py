@@ -13,9 +13,10 @@ from store.likeness import place_words, size
 from store.models import Article, Claim, Event, Evidence, Figure, Statement
 from store.reading.text.house import house_of
 from store.recaps import RECAP, sums_up
+from store.retold import RETOLD, is_retold
 from store.series import SERIAL, is_serial
 from store.story import names_in, story_of
-from store.taken_up import TAKEN_UP, is_of_a_day_over, is_taken_up
+from store.taken_up import BY_THEN, TAKEN_UP, is_of_a_day_over, is_taken_up, stood_by_then
 from store.threads import Observed, Setting
 from store.withdrawals import TAKING_BACK
 from store.wrong_values import of_places, wrong_values
@@ -100,9 +101,13 @@ def _paragraph(article: Article, claim: Claim) -> str:
 def _marks(article: Article, claim: Claim, serial: frozenset[str]) -> frozenset[str]:
     """What is told of a claim besides the cues of its words: known long since, summed up again, or of a bulletin (``serial``)."""
     known = KNOWN if is_known(claim) else frozenset()
+    if not serial and is_retold(article, claim):
+        known |= RETOLD
     if not isinstance(claim, Figure):
         return known
     recap = RECAP if sums_up(article, claim) else frozenset()
+    if stood_by_then(article, claim):
+        known |= BY_THEN
     return (
         known | serial | recap | (TAKEN_UP if is_taken_up(claim) or is_of_a_day_over(article, claim) else frozenset())
     )

@@ -1,6 +1,4 @@
-"""What a sentence tells of the value before: numbers told as old ones ("had spoken of 50", "an earlier figure of four"), and by how
-much a new one is more or fewer ("four more than on Monday"). Pure.
-"""
+"""What a sentence tells of the value before: numbers told as old ones ("had spoken of 50", "an earlier figure of four"). Pure."""
 
 import re
 from functools import lru_cache
@@ -9,14 +7,16 @@ from store.models import Figure
 from store.reading.text.numbers import find
 from store.reading.text.numbers_line import split
 from store.reading.text.numerals import CARDINALS, NUMBER
+from store.stages import is_stage
 from store.threads import offset_of, sentence_of
 
-_WHEN = (
+WHEN = (
     r"(?:earlier|previously|initially|originally|until then|yesterday|hours before|(?:on|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"(?: (?:morning|night|evening|afternoon))?|in the (?:morning|afternoon|evening)|at (?:first|noon|midday|dawn|midnight)"
     r"|(?:the|a|an|one|two|some|several) (?:days?|hours?|weeks?|nights?) (?:before|earlier)|hours earlier|last (?:night|week|month|year))"
 )
-_ADVERB = r"(?:earlier|previously|first|at first|initially|originally|until then)"
+_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midday|morning|evening)"
+ADVERB = r"(?:earlier|previously|first|at first|initially|originally|until then)"
 _TOLD = (
     r"(?:spoken|talked|told|said|reported|given|put|counted|announced|claimed|estimated|listed|recorded|stated|named|cited|mentioned"
     r"|registered|acknowledged|admitted|confirmed)"
@@ -27,18 +27,22 @@ _WORDS = r"[^\d,;:]{0,60}"  # words that another number or another clause does n
 _ROUGHLY = r"(?:about|some|around|nearly|almost|at least|more than|over|an? [a-z]+ of) "
 # Words that tell a number as an old one, right before it, by signs of which each has one: the words are looked for only where it is
 _TELLING = {
-    ("had ",): rf"\bhad {_ADVERB} {_TOLD}\b{_WORDS}$"
+    ("had ",): rf"\bhad {ADVERB} {_TOLD}\b{_WORDS}$"
     rf"|\bhad (?:spoken|talked) of\b{_WORDS}$"
     rf"|\b(?:hours?|days?|weeks?|minutes?|night|soon|shortly|long) after [^\d,;:]{{1,40}}? had {_TOLD}\b{_WORDS}$"
     r"|\bhad been (?:put|given|reported|estimated|measured) at (?:magnitude )?$"
-    rf"|(?:^|[,;] |\bwho |\bwhich |\bwhen )(?:[Ww]ho |[Ww]hich )?{_WHEN}\b(?:(?!\b(?:said|says|told|that)\b)[^;:]){{0,80}}\bhad {_TOLD}\b{_WORDS}$"
-    rf"|(?:^|[.] )(?:The|Its|Their|His|Her|That) (?:[^\d,;:]{{0,40}} )?{_TOLL}\b[^\d,;:]*\b{_WHEN}[^\d,;:]*\bhad (?:been|stood at|reached)\b{_WORDS}$",
-    (" i ", " we "): rf"(?:^|[,;.] |[\"\u201c])(?:and |but )?{_WHEN},? (?:I|we) {_TOLD}\b{_WORDS}$",
+    rf"|(?:^|[,;] |\bwho |\bwhich |\bwhen )(?:[Ww]ho |[Ww]hich )?{WHEN}\b(?:(?!\b(?:said|says|told|that)\b)[^;:]){{0,80}}\bhad {_TOLD}\b{_WORDS}$"
+    rf"|(?:^|[.] )(?:The|Its|Their|His|Her|That) (?:[^\d,;:]{{0,40}} )?{_TOLL}\b[^\d,;:]*\b{WHEN}[^\d,;:]*\bhad (?:been|stood at|reached)\b{_WORDS}$",
+    ("having ",): rf"\bhaving (?:{ADVERB} )?{_TOLD}\b{_WORDS}$",
+    (" times ", "twice ", "half ", "double ", "below ", "above ", " than "): (
+        rf"\b(?:times|twice|half|double|triple|below|above|than) (?:the|its|his|her|their) (?:[\w’'-]+ ){{1,2}}{_TOLL} of (?:{_ROUGHLY})?$"
+    ),
+    (" i ", " we "): rf"(?:^|[,;.] |[\"\u201c])(?:and |but )?{WHEN},? (?:I|we) {_TOLD}\b{_WORDS}$",
     (" was ", " were ", " stood at ", " we had "): (
-        rf"(?:^|[,;:.(\u2013\u2014] )(?:and |but |where |while )?{_WHEN},? (?:(?:it|they|there|the {_TOLL}) (?:was|were|stood at)|we had) (?:{_ROUGHLY})?$"
+        rf"(?:^|[,;:.(\u2013\u2014] )(?:and |but |where |while )?{WHEN},? (?:(?:it|they|there|the {_TOLL}) (?:was|were|stood at)|we had) (?:{_ROUGHLY})?$"
     ),
     (" said", " gave", " stated", " put", " spoke of", " told of"): (
-        rf"\b(?:{_WHEN}['’]s|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|our|an earlier) (?:[a-z]+ )?(?:{_TEXT[3:-1]}) (?:said|gave|stated|put|spoke of|told of)\b{_WORDS}$"
+        rf"\b(?:{WHEN}['’]s|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|our|an earlier) (?:[a-z]+ )?(?:{_TEXT[3:-1]}) (?:said|gave|stated|put|spoke of|told of)\b{_WORDS}$"
         rf"|\b(?:report|sitrep|bulletin|update|communiqu[ée]) (?:no\.? ?)?\d+ (?:said|gave|stated|put|spoke of|told of)\b{_WORDS}$"
     ),
     (" earlier ", " previous ", " prior ", " old ", " original ", " outdated "): (
@@ -57,6 +61,12 @@ _TELLING = {
 _OLD = tuple((signs, re.compile(words, re.IGNORECASE)) for signs, words in _TELLING.items())
 _SIGNS = (
     "had ",
+    "having ",
+    "figure of ",
+    "count of ",
+    "toll of ",
+    "number of ",
+    "estimate of ",
     "it was ",
     "they were ",
     "there were ",
@@ -95,24 +105,27 @@ _FROM_TO = re.compile(
 _REACH = 300  # code points before a number
 _THE = re.compile(r"\bthe $", re.IGNORECASE)
 _OLD_BEHIND = re.compile(
-    rf"[^,;:.]{{1,40}}\b{_ADVERB} (?:reported|announced|given|counted|claimed|stated|feared dead)\b", re.IGNORECASE
+    rf"[^,;:.]{{1,40}}\b{ADVERB} (?:reported|announced|given|counted|claimed|stated|feared dead)\b", re.IGNORECASE
 )
 _NOT = re.compile(rf"\b(?:not|instead of|rather than) (?:the |{_ROUGHLY})?(?P<number>{NUMBER})\b", re.IGNORECASE)
 _FROM = re.compile(rf"\b{NUMBER}(?: [a-z]+){{0,4}}, from (?:{_ROUGHLY})?$", re.IGNORECASE)  # right behind the new value
 _ASIDE = re.compile(  # "23 (37 yesterday)", "640,000 (Sitrep 2: 480,000)", by what is before the number and by what is behind it
-    rf"\b{NUMBER}(?: [^\d,;:.()]{{1,40}})? \((?P<said>(?:(?:up|down|revised|raised|lowered|corrected) from|was|were|{_WHEN}:?"
+    rf"\b{NUMBER}(?: [^\d,;:.()]{{1,40}})? \((?:[^\d():;]{{1,30}}; )?(?P<said>(?:(?:up|down|revised|raised|lowered|corrected) from|was|were|{WHEN}:?|{_DAY}:"
     rf"|(?:[a-z]+ ){{0,2}}(?:sitrep|situation report|{_TEXT[3:-1]}|updates?)(?: (?:no\.? ?)?\d+)?:) )?(?:{_ROUGHLY})?$",
     re.IGNORECASE,
 )
 _ASIDE_BEHIND = re.compile(
-    rf"{NUMBER}(?: [a-z]+)? (?:{_WHEN}|in (?:the (?:last|previous|first) )?(?:sitrep|situation report|{_TEXT[3:-1]}|updates?)(?: (?:no\.? ?)?\d+)?)\)",
+    rf"{NUMBER}(?: [a-z]+)? (?:{WHEN}|in (?:the (?:last|previous|first) )?(?:sitrep|situation report|{_TEXT[3:-1]}|updates?)(?: (?:no\.? ?)?\d+)?)\)",
     re.IGNORECASE,
+)
+_DATED = re.compile(
+    rf"\((?:[^\d():;]{{1,30}}; )?(?:on )?(?:{WHEN}|{_DAY}): (?:{_ROUGHLY})?(?P<number>{NUMBER})", re.IGNORECASE
 )
 _AGAINST = re.compile(
     rf", against (?:the )?(?:{_ROUGHLY})?$", re.IGNORECASE
 )  # and behind the number a day that is over
 _ON_A_DAY = re.compile(
-    rf"{NUMBER}(?: and {NUMBER})?(?: [a-z]+)? (?:{_WHEN}|of (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:week|month)))\b",
+    rf"{NUMBER}(?: and {NUMBER})?(?: [a-z]+)? (?:{WHEN}|of (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:week|month)))\b",
     re.IGNORECASE,
 )
 _SET_TO = re.compile(
@@ -120,17 +133,11 @@ _SET_TO = re.compile(
     re.IGNORECASE,
 )  # what is set right is the value of before
 _TO_FROM = re.compile(rf"\bto (?:{_ROUGHLY})?{NUMBER}(?: [a-z]+){{0,2}},? from (?:{_ROUGHLY})?$", re.IGNORECASE)
-_ALONE = re.compile(rf"[\w,-]*\w(?=[.;)]|,? (?:on|in|{_WHEN})\b|$)", re.IGNORECASE)  # no "from three villages"
+_ALONE = re.compile(rf"[\w,-]*\w(?=[.;)]|,? (?:on|in|{WHEN})\b|$)", re.IGNORECASE)  # no "from three villages"
 _ENDED = re.compile(r"[\w,-]*\w, ")
 _STOOD = re.compile(
     rf"\b{_TOLL} (?:for|in|of|from|at) (?P<place>[^\d,;:.]{{2,40}}?) had (?:stood at|been(?: (?:put|given) (?:at|as))?) "
     r"(?P<number>\d[\d,]*|[a-z]+(?:-[a-z]+)?)",
-    re.IGNORECASE,
-)
-_STEP = re.compile(
-    r"\b(?P<number>\d(?:[\d,]*\d)?|[a-z]+(?:-[a-z]+)?)(?P<of>(?: [a-z]+){0,2}?)(?: and (?P<other>\d[\d,]*|[a-z]+) (?P<kind>[a-z]+))? (?P<way>more|fewer|less) than (?:(?:the )?(?:day|night|week|hours?) (?:before|earlier)|yesterday"
-    rf"|{_WHEN}|{_ADVERB} (?:reported|announced|given|told|thought|counted|said|stated)|reported|announced"
-    rf"|(?:the|its|his|her|their)\b[^\d,;:]{{1,50}}\bhad (?:been )?(?:{_ADVERB} )?(?:given|reported|announced|said|told|put|spoken of)\b)",
     re.IGNORECASE,
 )
 
@@ -143,6 +150,8 @@ def is_old(before: str, behind: str) -> bool:
     if _is_told_aside(near, low, behind) or (
         "against " in low[-30:] and _AGAINST.search(near) and _ON_A_DAY.match(behind)
     ):
+        return True
+    if any(word in low[-30:] for word in ("to ", "at ", "with ")) and is_stage(near, behind[:_REACH]):
         return True
     if " from " in low[-40:] and _TO_FROM.search(near) and (_ALONE.match(behind) or _ENDED.match(behind)):
         return True
@@ -192,6 +201,12 @@ def old_ones(sentence: str) -> frozenset[float]:
     return frozenset([float(one) for one in old if one is not None])
 
 
+def dated_before(sentence: str) -> frozenset[float]:
+    """The numbers in brackets behind the day or hour that they were told: "388 (Friday: 214)"."""
+    found = _DATED.finditer(sentence) if ": " in sentence else ()
+    return frozenset([number_of(one["number"].rstrip(",.")) for one in found])
+
+
 def not_so(sentence: str) -> frozenset[float]:
     """The numbers that a sentence says it is not: "26 and not 40", "five, not two"."""
     found = _NOT.finditer(sentence) if "not " in sentence or "than " in sentence or "instead" in sentence else ()
@@ -203,34 +218,6 @@ def stood(sentence: str) -> list[tuple[str, float]]:
     found = _STOOD.finditer(sentence) if " had " in sentence else ()
     told = [(one["place"], number_of(one["number"])) for one in found]
     return [(place, number) for place, number in told if number]
-
-
-_NAMED = {
-    "killed": re.compile(r"\b(?:deaths?|dead|killed|fatalit\w+)\b"),
-    "infected": re.compile(r"\b(?:cases?|infections?|infected|patients?)\b"),
-}
-
-
-def step(behind: str) -> float:
-    """By how much a number is more (or, below zero, fewer) than what was told before, by the words ``behind`` it; 0 where none say so."""
-    found = _STEP.search(behind)
-    return _stepped(found, found["number"]) if found and not found["of"] else 0
-
-
-def step_of(sentence: str, measure: str) -> float:
-    """The same of what a sentence names of one measure: "two cases and one death more than on Thursday"."""
-    found = _STEP.search(sentence) if measure in _NAMED else None
-    if found is None:
-        return 0
-    for number, of in (("number", "of"), ("other", "kind")):
-        if found[of] and _NAMED[measure].search(found[of]):
-            return _stepped(found, found[number])
-    return 0
-
-
-def _stepped(found: re.Match[str], told: str) -> float:
-    number = number_of(told)
-    return number if found["way"].lower() == "more" else -number
 
 
 def number_of(word: str) -> float:

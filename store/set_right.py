@@ -9,10 +9,12 @@ from itertools import pairwise
 from store import likeness
 from store.figure_places import figure_of, is_at
 from store.figure_sides import is_one_voice
+from store.figure_ties import NEVER_FALLS
 from store.models import Claim, Figure
-from store.old_values import not_so, told_before
+from store.old_values import dated_before, not_so, told_before
 from store.reading.text.numbers import find
 from store.reading.text.numbers_line import split
+from store.said_beside import BESIDE
 from store.same_count import same_kind
 from store.threads import Observed, Thread, in_one_sentence, sentence_of
 
@@ -27,6 +29,8 @@ def sets_right(thread: Thread, seen: Observed, claim: Figure, siblings: Sequence
         return False
     if "correction" not in seen.cues or _corrects_another(thread, seen, claim) or is_anothers(thread, seen, claim):
         return False
+    if not says_what_is_wrong(thread, seen, claim):
+        return False
     told = {likeness.size(v.claim) for v in thread.values if isinstance(v.claim, Figure)}
     named = numbers_of(claim) - {likeness.size(claim)}
     if told & (named | seen.wrong | _corrected_beside(seen, claim, siblings)):
@@ -35,6 +39,18 @@ def sets_right(thread: Thread, seen: Observed, claim: Figure, siblings: Sequence
         return True  # institutes revise what all have printed
     old = seen.wrong | {likeness.size(s.claim) for s in siblings if _is_old(s, claim) and isinstance(s.claim, Figure)}
     return not old and "corrects" in seen.cues and is_his_own(thread, seen, claim) and is_at(thread, claim)
+
+
+def says_what_is_wrong(thread: Thread, seen: Observed, claim: Figure) -> bool:
+    """Does the claim's sentence or the one beside it correct, or the text call the value wrong that the thread told? Of "388 (Friday: 214)"
+    only the sentence itself can say so: the one beside it speaks of something else.
+    """
+    told = {likeness.size(v.claim) for v in thread.values if isinstance(v.claim, Figure)}
+    if "corrects" in seen.cues or told & (seen.wrong | not_so(sentence_of(claim))):
+        return True
+    if claim.measure in NEVER_FALLS and any(old > likeness.size(claim) for old in told & told_before(claim)):
+        return True  # who was killed or fell ill did so: a fall is a correction, where the headline speaks of one
+    return BESIDE in seen.cues and not told & dated_before(sentence_of(claim))
 
 
 def _corrects_another(thread: Thread, seen: Observed, claim: Figure) -> bool:

@@ -13,12 +13,17 @@ from store.additions import number_at
 from store.figure_ties import FEW, told_of_one_story
 from store.likeness import Parents
 from store.models import Article, Figure
+from store.old_values import told_before
+from store.retold import RETOLD
 from store.story import share_a_name
 from store.threads import Observed, Thread, sentence_of
 from store.told_twice import agreement, may_be_one, names_both_tell, of_two_harms
 
 TAKEN_UP = frozenset({"taken up"})
 """The cue of such a figure (``Observed.cues``)."""
+BY_THEN = frozenset({"by then"})
+"""The cue of what had been counted by the end of a day that is over."""
+_KNOWN = TAKEN_UP | BY_THEN | {"earlier"}
 _REACH = 120  # code points before a number in which the clause that takes it up may begin
 _ROUGHLY = r"(?:(?:at least|more than|about|some|around|roughly|nearly|almost|over|only|all|estimated|other|same|remaining|said) )*"
 _RELATIVE = re.compile(
@@ -34,8 +39,13 @@ _DEFINITE = re.compile(
 _NEW_TOTAL = re.compile(
     r"\b(?:toll|total|number|count|figure|tally|brought|bringing|raising|raised|rose|to|at) (?:the )?$", re.IGNORECASE
 )
+_STILL = re.compile(
+    r"\bstill (?:listed|counted|reported|registered|given|recorded|held|missing|unaccounted|trapped|lying)\b",
+    re.IGNORECASE,
+)
+_HAD_BY_THEN = re.compile(r"\bhad\b[^,;:]*\bby (?:late )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _WEEKDAY = re.compile(
-    r"\b(?:on|of|since|late|early|that) (?:(?:late|early) )?(mon|tues|wednes|thurs|fri|satur|sun)day(?:'s|\u2019s)?\b",
+    r"\b(?:on|of|by|since|late|early|that) (?:(?:late|early) )?(mon|tues|wednes|thurs|fri|satur|sun)day(?:'s|\u2019s)?\b",
     re.IGNORECASE,
 )
 _DAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
@@ -54,27 +64,47 @@ def is_taken_up(claim: Figure) -> bool:
         before += sentence[at : at + 4]
     if claim.modality != "asserted" or _NEW_TOTAL.search(before):
         return False
-    return bool(_DEFINITE.search(before) or _RELATIVE.search(before) or _SINCE.search(before))
+    return bool(
+        _DEFINITE.search(before)
+        or _RELATIVE.search(before)
+        or _SINCE.search(before)
+        or (likeness.size(claim) >= FEW and _STILL.search(_CLAUSE_END.split(sentence[at:], maxsplit=1)[0]))
+    )
 
 
 def is_of_a_day_over(article: Article, claim: Figure) -> bool:
     """Does the clause of its number name a weekday that is not the article's own: "Two bodies were recovered on Tuesday"?"""
+    clause = _clause_of_a_day_over(article, claim)
+    return bool(clause) and not _SINCE_THEN.search(clause)
+
+
+def stood_by_then(article: Article, claim: Figure) -> bool:
+    """The same of what had been counted by then: "41 people had died by Wednesday evening"."""
+    return bool(_HAD_BY_THEN.search(_clause_of_a_day_over(article, claim)))
+
+
+def _clause_of_a_day_over(article: Article, claim: Figure) -> str:
+    """The clause of the number, where it names a weekday that is not the article's own."""
     at, sentence, today = number_at(claim), sentence_of(claim), article.day
     if at is None or today is None:
-        return False
+        return ""
     clause = _CLAUSE_END.split(sentence[:at])[-1] + _CLAUSE_END.split(sentence[at:], maxsplit=1)[0]
     named = _WEEKDAY.search(clause)
-    if named is None or _SINCE_THEN.search(clause):
-        return False
-    return _DAYS.index(named[1].lower()) != today.weekday()
+    return clause if named and _DAYS.index(named[1].lower()) != today.weekday() else ""
 
 
 def told_by_then(threads: Sequence[Thread], seen: Observed, claim: Figure, parents: Parents) -> Thread | None:
     """The thread that told the value which the text takes up; the one that shares most with it."""
-    if not TAKEN_UP & seen.cues or seen.cues & {"retraction", "correction"}:
+    if not (_KNOWN & seen.cues or _is_retold(seen, claim)) or seen.cues & {"retraction", "correction"}:
         return None
     met = [(t, n) for t in threads if (n := _fits(t, seen, claim, parents))]
     return max(met, key=lambda pair: pair[1], default=(None, 0))[0]
+
+
+def _is_retold(seen: Observed, claim: Figure) -> bool:
+    """Does the text look over several stories, and tell no few, no part and no change?"""
+    plain = seen.cues >= RETOLD and not seen.cues & {"part", "added", "change"}
+    return plain and likeness.size(claim) >= FEW and not told_before(claim) and " than " not in sentence_of(claim)
 
 
 def _fits(thread: Thread, seen: Observed, claim: Figure, parents: Parents) -> int:
@@ -94,6 +124,8 @@ def _shares(thread: Thread, value: Observed, known: Figure, seen: Observed, clai
     one_story = told_of_one_story(thread, seen)
     if not (here or names or one_story or (own and share_a_name(thread.now.story, seen.story))):
         return 0
+    if not (here or own or TAKEN_UP & seen.cues or (one_story and alike > 1)):
+        return 0  # what another newsroom tells as of before
     many = likeness.size(claim) >= FEW and (one_story or names > 1)
     enough = here or own or many or alike > 1 or (alike and (names or likeness.size(claim) >= FEW))
     return 1 + alike + names + here if enough else 0

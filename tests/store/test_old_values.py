@@ -2,7 +2,8 @@
 
 import pytest
 
-from store.old_values import is_old, step, step_of, told_before
+from store.old_values import is_old, told_before
+from store.steps import step, step_of
 from tests.store.judged import dead
 from tests.store.test_developments_before import told
 
