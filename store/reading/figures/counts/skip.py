@@ -10,6 +10,7 @@ from store.reading.figures.counts.ages import age, digit
 from store.reading.figures.counts.fractions import fraction
 from store.reading.figures.counts.growth import MORE, differs
 from store.reading.figures.counts.heads import is_model
+from store.reading.figures.counts.not_counted import not_counted
 from store.reading.figures.counts.phrases import match_after, match_before
 from store.reading.figures.counts.skip_names import named
 from store.reading.figures.counts.skip_people import ROUGHLY, population, pronoun, ratio
@@ -27,13 +28,10 @@ MONEY_MARKS = frozenset("$€£¥₽₴₹")
 DASHES = frozenset("-–—/.:‑")
 
 
-AS_MANY = frozenset(("as", "the", "that", "its", "what", "this", "last"))  # "twice as many" compares
-BESIDE = 5  # tokens after a number in which "twice" stands
 DATED = frozenset(  # what a year behind "of" dates and no people make up
     """earthquake quake flood floods famine war coup uprising revolution drought epidemic outbreak tsunami hurricane cyclone typhoon storm
     eruption landslide disaster crisis events summer winter autumn spring election elections accord agreement treaty constitution""".split()
 )
-COUNTING = frozenset("counted counting count listed recorded entered registered".split())
 DIGITS = re.compile(r"[0-9]+(?:[.,:][0-9]+)*")
 
 
@@ -60,17 +58,8 @@ def reason(line: Line, words: Words, number: Number) -> str | None:
         or _month(line, words, number)
         or fraction(line, number)
         or population(line, words, number)
-        or _double(line, number)
+        or not_counted(line, number)
     )
-
-
-def _double(line: Line, number: Number) -> str | None:
-    """``counted nine bodies twice``: how far another number is wrong."""
-    if "twice" not in line.present or COUNTING.isdisjoint(line.present):
-        return None
-    near = line.lowers[number.last : number.last + BESIDE]
-    at = near.index("twice") if "twice" in near else -1
-    return "counted twice" if at >= 0 and line.lower(number.last + at + 1) not in AS_MANY else None
 
 
 def _touching(line: Line, number: Number) -> str | None:
