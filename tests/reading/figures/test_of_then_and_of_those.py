@@ -70,7 +70,6 @@ def test_nobody_is_freed_by_a_plan_or_a_video(text: str) -> None:
 ITEMS = [
     ("71 people had died, 44 civilians and 27 soldiers and police.", "soldiers and police"),
     ("There are 41 dead since Tuesday, 14 civilians and 27 policemen.", "policemen"),
-    ("Thirty people were killed – three civilians and 27 soldiers.", "soldiers"),
 ]
 
 
@@ -79,6 +78,7 @@ def test_items_behind_a_comma_that_add_up_are_of_the_toll(text: str, unit: str) 
     """``44 civilians and 27 soldiers``: dead, no force."""
     row = figures(text)[-1]
     assert (row.measure, row.high, row.unit) == ("killed", 27, unit)
+    assert row.part_of in (71, 41)
 
 
 def test_numbers_that_do_not_add_up_are_no_items() -> None:

@@ -8,6 +8,7 @@ from collections import Counter
 from operator import attrgetter
 
 from store.models import Actor
+from store.reading.figures.holders.run_ins import of_another_story
 from store.reading.figures.site import Site, inside
 from store.reading.names.lands.realms_acts import NEIGHBOURING
 from store.reading.page import Mention
@@ -129,7 +130,7 @@ def domestic(site: Site, before: int) -> str | None:
         if mention.sentence == site.index:
             return land
         lead, sentence = land, mention.sentence
-    return lead or _asked(site) or home(site)
+    return lead or _asked(site) or (None if of_another_story(site) else home(site))
 
 
 def _asked(site: Site) -> str | None:

@@ -124,7 +124,8 @@ def itemise(site: Site) -> None:
     for at, whole in enumerate(site.drafts):
         arms = whole.counted.kind == "equipment" and whole.measure is None
         colon = _colon(site, at) if whole.measure in HARM or arms else -1
-        colon = _comma(site, at) if colon < 0 and whole.measure in HARM else colon
+        comma = _comma(site, at) if colon < 0 and whole.measure in HARM else -1
+        colon = max(colon, comma)
         items = [other for other in site.drafts[at + 1 :] if other.counted.first > colon > 0]
         if (
             len(items) < ITEMS - 1
@@ -136,6 +137,7 @@ def itemise(site: Site) -> None:
                 item.counted.kind, item.source, item.part = "equipment", whole, whole
             elif item.measure is None and item.counted.kind in MEN:
                 item.measure, item.rule, item.source = whole.measure, ITEM, whole
+                item.part = whole if comma > 0 else None
                 _and_police(site, item)
 
 
