@@ -15,6 +15,7 @@ OUT = [
     ("By then 118 wounded people had been flown out in two days.", "wounded people"),
     ("Two planes took out 118 wounded on Friday.", "wounded"),
     ("Helicopters have flown out 118 wounded soldiers.", "wounded soldiers"),
+    ("UN aircraft had brought 118 wounded people out of the city.", "wounded people"),
     ("Some 118 injured villagers were taken out by boat.", "injured villagers"),
 ]
 HURT = [

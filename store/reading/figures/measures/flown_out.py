@@ -41,4 +41,5 @@ def _flown_out(line: Line, draft: Draft) -> bool:
     while line.lower(at) in AUXILIARIES or line.lower(at) in WITHIN:
         at += 1
     before = line.lower(first - 1) == "out" and line.lower(first - 2) in BRINGING
+    before = before or (line.lower(first - 1) in BRINGING and line.lower(begin) == "out")
     return before or (at > begin and line.lower(at) in BROUGHT and line.lower(at + 1) == "out")
