@@ -58,6 +58,9 @@ COUNTED = [
     ("The river rose three metres above the mark.", ("water", 3)),
     ("Eleven people died and the wounded were entered in both registers.", ("killed", 11)),
     ("The toll was lowered to 412 from 600 after several villages had been counted twice.", ("killed", 412)),
+    ("The toll was lowered to 38 dead because of double counting.", ("killed", 38)),
+    ("The ministry put the dead at 38 after several were double-counted.", ("killed", 38)),
+    ("The doctor said by telephone that 340 had been killed.", ("killed", 340)),
     ("The dam killed 40 people, twice as many as were counted on Monday.", ("killed", 40)),
 ]
 

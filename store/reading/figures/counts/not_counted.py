@@ -21,6 +21,7 @@ DIALLED = frozenset("dial dialling dialing ring ringing phone telephone".split()
 REACHED = frozenset(", ( at on : is – — is:".split())
 ENDS = frozenset(", ) . ; – — or and".split()) | {""}
 CALL_FAR = 8  # tokens of "hotline for relatives of servicemen,"
+SPOKEN = frozenset("by over on via".split())  # "said by telephone: 340"
 SHORT = 3  # digits of the shortest telephone number
 COUNTING = frozenset("counted listed recorded entered registered reported logged included tallied noted".split())
 PASSIVE = frozenset("been were was".split())
@@ -35,7 +36,12 @@ BESIDE = 5  # tokens after a number in which "twice" stands
 NEAR = 4  # tokens from "double entry" to its number
 AFTER_VERB = 6  # tokens from "entered" to "in the books of both"
 SUBJECT = 24  # tokens from a number to the verb that it is the subject of
-OTHERS = FINITE | RELATIVES | frozenset("after before as when because since if from than finding".split())
+SUBORDINATE = RELATIVES | frozenset(
+    "after before as when because since if from than finding , ; and but while some others".split()
+)
+OTHERS = FINITE | SUBORDINATE
+BEING = frozenset("was were been are is".split())
+JOINED = DOUBLE | frozenset("of ( : in - some about the –".split())
 CLAUSE = 3  # tokens from a number to the "that" of its own clause
 
 
@@ -71,7 +77,8 @@ def _is_dialled(line: Line, number: Number) -> bool:
         return True
     near = line.lowers[max(0, number.first - 1 - CALL_FAR) : number.first - 1]
     at = max((j for j, word in enumerate(near) if word in CALLED), default=-1)
-    return before in REACHED and at >= 0 and FINITE.isdisjoint(near[at:])
+    spoken = at > 0 and near[at - 1] in SPOKEN
+    return before in REACHED and at >= 0 and not spoken and FINITE.isdisjoint(near[at:])
 
 
 def _double(line: Line, number: Number) -> bool:
@@ -86,13 +93,15 @@ def _double(line: Line, number: Number) -> bool:
 
 
 def _double_entry(line: Line, number: Number) -> bool:
-    """``double entries of 12 names``, ``the double counting of 9``, ``eleven were double entries``."""
-    for low, high in ((number.first - NEAR - 1, number.first), (number.last, number.last + NEAR + 3)):
-        near = line.lowers[max(0, low) : high]
-        at = next((j for j, word in enumerate(near) if word in DOUBLED or _is_double(near, j)), -1)
-        if at >= 0 and ";" not in near:
-            return True
-    return False
+    """``double entries of 12 names``, ``the double counting of 9``, ``eleven were double entries``; not ``to 412 because of double entries``."""
+    before = line.lowers[max(0, number.first - NEAR - 1) : number.first]
+    behind = line.lowers[number.last : number.last + NEAR + 3]
+    at = next((j for j, word in enumerate(before) if word in DOUBLED or _is_double(before, j)), -1)
+    if at >= 0 and JOINED.issuperset(before[at + 1 :]):
+        return True
+    at = next((j for j, word in enumerate(behind) if word in DOUBLED or _is_double(behind, j)), -1)
+    told = behind[: max(at, 0)]
+    return not BEING.isdisjoint(told) and SUBORDINATE.isdisjoint(told)
 
 
 def _is_double(near: list[str], at: int) -> bool:
