@@ -61,6 +61,7 @@ COUNTED = [
     ("The toll was lowered to 38 dead because of double counting.", ("killed", 38)),
     ("The ministry put the dead at 38 after several were double-counted.", ("killed", 38)),
     ("The doctor said by telephone that 340 had been killed.", ("killed", 340)),
+    ("Fourteen deaths were recorded in both towns.", ("killed", 14)),
     ("The dam killed 40 people, twice as many as were counted on Monday.", ("killed", 40)),
 ]
 

@@ -27,9 +27,7 @@ COUNTING = frozenset("counted listed recorded entered registered reported logged
 PASSIVE = frozenset("been were was".split())
 AS_MANY = frozenset(("as", "the", "that", "its", "what", "this", "last"))  # "twice as many" compares
 TWICE = frozenset(("twice", "doubly"))
-BOTH = frozenset(
-    "books lists registers ledgers rolls places towns hospitals mortuaries counts tallies tables columns".split()
-)
+BOTH = frozenset("books lists registers ledgers rolls tallies tables columns".split())
 DOUBLE = frozenset("entry entries count counts counting counted entered listing listings recorded registration".split())
 DOUBLED = frozenset(("double-counted", "double-counting", "double-entered"))
 BESIDE = 5  # tokens after a number in which "twice" stands
