@@ -26,7 +26,6 @@ SHORT = 3  # digits of the shortest telephone number
 COUNTING = frozenset("counted listed recorded entered registered reported logged included tallied noted".split())
 PASSIVE = frozenset("been were was".split())
 AS_MANY = frozenset(("as", "the", "that", "its", "what", "this", "last"))  # "twice as many" compares
-TWICE = frozenset(("twice", "doubly"))
 BOTH = frozenset("books lists registers ledgers rolls tallies tables columns".split())
 DOUBLE = frozenset("entry entries count counts counting counted entered listing listings recorded registration".split())
 DOUBLED = frozenset(("double-counted", "double-counting", "double-entered"))
@@ -121,8 +120,6 @@ def _entered_twice(line: Line, number: Number) -> bool:
 
 
 def _says_twice(words: list[str]) -> bool:
-    """``twice``, ``in both registers``, ``in the books of both``."""
-    if "twice" in words:
-        return words[words.index("twice") + 1 : words.index("twice") + 2] not in [[word] for word in AS_MANY]
+    """``in both registers``, ``in the books of both``."""
     at = words.index("both") if "both" in words else -1
     return at > 0 and not BOTH.isdisjoint(words)
