@@ -9,7 +9,7 @@ from store.reading.figures.words import AUXILIARIES
 from store.reading.text.numbers_line import Line
 
 BRINGING = frozenset(
-    "took take takes taking taken flown flew fly flies flying brought bring brings bringing brought lifted ferried ferry got".split()
+    "took take takes taking taken flown flew fly flies flying brought bring brings bringing lifted ferried ferry got".split()
 )
 BROUGHT = frozenset("flown taken brought lifted ferried".split())
 HURT = "wounded"
