@@ -16,6 +16,7 @@ from store.reading.figures.strengths.emplaced import emplaced
 from store.reading.figures.strengths.no_force import no_force
 from store.reading.figures.strengths.plain import carries, military
 from store.reading.figures.words import STOPS
+from store.reading.text.harm import TOLLS
 
 SMALL = 10
 VAGUE = frozenset(("hundreds", "thousands", "tens", "millions"))
@@ -26,6 +27,7 @@ PORTRAITS = frozenset(
 )
 SENT_HOME = frozenset("repatriate repatriated repatriating repatriates".split())
 GROUPS = frozenset(("group", "team"))
+HARMED = frozenset("dead killed men soldiers , lost fallen wounded of its own casualties".split())
 ARMED = frozenset(
     "armed battle fighters soldiers troops rebel rebels militants gunmen jihadist jihadists militia army".split()
 )
@@ -75,6 +77,8 @@ def _passing(site: Site, draft: Draft) -> str | None:
     before = site.line.lower(first - 1)
     if before in STRUCK and draft.counted.kind == "equipment":
         return "attacked, not kept"
+    if before == "against" and draft.counted.kind in FORCES and _after_losses(site, draft):
+        return "what the other side lost or sent"
     if before == "of" and site.line.lower(first - 2) in PORTRAITS and draft.counted.kind == "force":
         return "pictures or names of them"
     if before == "of" and site.line.lower(first - 2) in HEARSAY:
@@ -90,6 +94,15 @@ def _passing(site: Site, draft: Draft) -> str | None:
     return (
         "a group of people" if grouped and ARMED.isdisjoint(lowers) and site.words.beside.isdisjoint(lowers) else None
     )
+
+
+def _after_losses(site: Site, draft: Draft) -> bool:
+    """``lost four men against 60 militants``: right behind the dead of one side a number of the other's, of its dead as well as of its men."""
+    before = site.draft_before(draft)
+    if before is None or before.measure not in TOLLS:
+        return False
+    between = site.line.lowers[before.counted.last : draft.counted.first - 1]
+    return all(word in HARMED for word in between)
 
 
 def _slight(site: Site, draft: Draft) -> str | None:

@@ -22,6 +22,7 @@ from store.reading.figures.links.weighed import weigh
 from store.reading.figures.measures import measure as measures
 from store.reading.figures.measures.crossing import crossing, some_of_the_machines
 from store.reading.figures.measures.doubtful import doubtful, other
+from store.reading.figures.measures.flown_out import bring_out
 from store.reading.figures.places import place as figures_place
 from store.reading.figures.places import spots as figures_spots
 from store.reading.figures.places.lands import Spot
@@ -70,6 +71,7 @@ def _measure(site: Site, draft: Draft, asides: list[figures_parts.Aside]) -> Non
         return
     draft.measure, draft.rule, draft.cue = hit
     draft.unit = draft.counted.unit or draft.unit
+    bring_out(site, draft)
 
 
 def _read(site: Site, draft: Draft) -> tuple[str, str, int] | None:

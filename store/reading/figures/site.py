@@ -86,6 +86,7 @@ class Memory:
     starts: tuple[list[int], ...] | None = None
     lines: dict[tuple[int, int], tuple[Line, list[Number]]] = field(default_factory=dict)  # by start and end
     mission: tuple[str | None] | None = None
+    run_ins: tuple[list[int], list[str]] | None = None  # headings inside paragraphs: where, and what they name
     armed: Counter[str | None] | None = None  # whose forces are named, how often
     strange: frozenset[str] | None = None  # demonyms of those under arms whose land is never named
     fighting: frozenset[str] | None = None  # lands that are told to fight

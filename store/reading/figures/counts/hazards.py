@@ -68,6 +68,13 @@ BEARINGS = frozenset(
 WATERY = frozenset(
     "water waters river rivers sea lake lakes reservoir dam flood floods floodwaters tide tides surge canal creek stream bay sewage banks rain rains levee levees embankment dyke dykes gauge".split()
 )
+SURFACES = frozenset(
+    "ground surface sea seabed seafloor floor crust earth earth's earth’s level levels street normal flood water its average danger warning usual".split()
+)
+MINES = frozenset("mine mines miner miners colliery cave cavers diver divers underground submarine wreck".split())
+SHAKEN = ("quake", "earthquake", "aftershock", "tremor", "hypocent", "epicent")
+LEVELS = frozenset("water waters river level levels rose risen stood stands lake tide crest crested".split())
+SHUT = frozenset(("trapped", "stuck", "buried"))
 WATERS = frozenset(("waves", "wave", "floodwater", "floodwaters", "rain", "rainfall", "tsunami"))
 
 
@@ -178,7 +185,7 @@ def _length(line: Line, number: Number, before: list[str]) -> Reading | None:
     after = line.lowers[last : last + 4]
     if not DUG.isdisjoint(line.present) or not INLAND.isdisjoint(after[1:2]):
         return None  # "a strip 30 kilometers deep along the border", "10 km deep inside Norland"
-    if _is_way(before, after):
+    if _is_way(before, after) or _is_along(line, unit, before, after):
         return None
     if "depth" in before or "depth" in after or after[:1] in (["deep"], ["underground"], ["below"]):
         return Reading("depth", LENGTHS[unit], "depth at the number", last)
@@ -201,6 +208,19 @@ def _is_way(before: list[str], after: list[str]) -> bool:
     """Whether a length says how far away: "at a depth of 10 km, about 14 km north-west of Dovrin"; not "6 miles deep off the coast"."""
     bearing = after[:1] != [] and after[0].partition("-")[0] in BEARINGS
     return bearing or ("depth" in before and not LENGTHS.keys().isdisjoint(before[before.index("depth") :]))
+
+
+def _is_along(line: Line, unit: str, before: list[str], after: list[str]) -> bool:
+    """``34 km below the dam``, ``two miles above the bridge``: how far down or up a river; not ``10 km below the seabed``, ``a quake 10 km below Arn``."""
+    upward = after[:1] == ["above"] and LENGTHS[unit] in ("km", "miles")
+    if not (upward or after[:1] == ["below"]) or after[1:2] == [] or not after[1][0].isalpha():
+        return False
+    plain = (
+        SURFACES.isdisjoint(after[1:])
+        and MINES.isdisjoint(line.present)
+        and not any(word.startswith(SHAKEN) for word in line.present)
+    )
+    return plain and "depth" not in before and (LEVELS if upward else SHUT).isdisjoint(before)
 
 
 def _speed(line: Line, number: Number, before: list[str]) -> Reading | None:

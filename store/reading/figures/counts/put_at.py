@@ -3,7 +3,7 @@
 In: a site whose drafts are counted. Out: bare drafts take the noun and its class; losses of arms the measure "destroyed".
 """
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from store.reading.figures.counts.counted import ARMS
 from store.reading.figures.counts.heads import class_of
@@ -61,6 +61,13 @@ def _of_another_kind(site: Site, noun: int, draft: Draft) -> bool:
     )
 
 
+def _those_of(line: Line, noun: int) -> bool:
+    """``put its own losses at 23 and those of the insurgents at 310``: "those" stands for the losses told before."""
+    near = line.lowers[max(0, noun - PHRASE - 1) : noun]
+    at = next((j for j, pair in enumerate(pairwise(near)) if pair == ("those", "of")), -1)
+    return at >= 0 and not LOST.isdisjoint(line.lowers[: noun - len(near) + at])
+
+
 def _behind_at(line: Line, char: int) -> bool:
     """Whether the token at ``char`` stands behind "at"."""
     return char in line.starts and line.lower(line.starts.index(char) - 1) == "at"
@@ -68,12 +75,15 @@ def _behind_at(line: Line, char: int) -> bool:
 
 def _take(site: Site, draft: Draft, noun: int) -> None:
     line, counted = site.line, draft.counted
-    lost = line.lower(noun) in LOST
-    head = noun - lost
+    gapped = _those_of(line, noun)
+    lost = line.lower(noun) in LOST or gapped
+    head = noun - (lost and not gapped)
     kind = class_of(line, site.words, max(0, head - 1), head) or site.words.units.get(line.lower(head))
     if kind not in ARMS:
         return
     counted.kind, counted.unit, draft.unit = kind, line.words[head], line.words[head]
-    if lost:
+    if gapped and kind != "equipment":
+        draft.measure, draft.rule, draft.cue = "casualties", "losses put at, of another", noun
+    elif lost:
         draft.measure = "destroyed" if kind == "equipment" else "killed"
         draft.rule, draft.cue = "losses put at", noun

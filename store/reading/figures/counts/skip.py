@@ -10,6 +10,7 @@ from store.reading.figures.counts.ages import age, digit
 from store.reading.figures.counts.fractions import fraction
 from store.reading.figures.counts.growth import MORE, differs
 from store.reading.figures.counts.heads import is_model
+from store.reading.figures.counts.not_counted import AS_MANY, not_counted
 from store.reading.figures.counts.phrases import match_after, match_before
 from store.reading.figures.counts.skip_names import named
 from store.reading.figures.counts.skip_people import ROUGHLY, population, pronoun, ratio
@@ -27,8 +28,6 @@ MONEY_MARKS = frozenset("$€£¥₽₴₹")
 DASHES = frozenset("-–—/.:‑")
 
 
-AS_MANY = frozenset(("as", "the", "that", "its", "what", "this", "last"))  # "twice as many" compares
-BESIDE = 5  # tokens after a number in which "twice" stands
 FOLD = frozenset(("times", "twice", "double", "half"))
 GIVEN = frozenset("figure number count toll total estimate".split())  # behind "four times the official"
 LIKENED = 6  # tokens of "times the official figure of"
@@ -36,7 +35,6 @@ DATED = frozenset(  # what a year behind "of" dates and no people make up
     """earthquake quake flood floods famine war coup uprising revolution drought epidemic outbreak tsunami hurricane cyclone typhoon storm
     eruption landslide disaster crisis events summer winter autumn spring election elections accord agreement treaty constitution""".split()
 )
-COUNTING = frozenset("counted counting count listed recorded entered registered".split())
 DIGITS = re.compile(r"[0-9]+(?:[.,:][0-9]+)*")
 
 
@@ -63,8 +61,8 @@ def reason(line: Line, words: Words, number: Number) -> str | None:
         or _month(line, words, number)
         or fraction(line, number)
         or population(line, words, number)
-        or _double(line, number)
         or _likened(line, number)
+        or not_counted(line, number)
     )
 
 
@@ -76,15 +74,6 @@ def _likened(line: Line, number: Number) -> str | None:
     folds = any(word in FOLD and near[at + 1] in AS_MANY for at, word in enumerate(near[:-1]))
     likened = folds and near[-1] in GIVEN
     return "another's count" if likened else None
-
-
-def _double(line: Line, number: Number) -> str | None:
-    """``counted nine bodies twice``: how far another number is wrong."""
-    if "twice" not in line.present or COUNTING.isdisjoint(line.present):
-        return None
-    near = line.lowers[number.last : number.last + BESIDE]
-    at = near.index("twice") if "twice" in near else -1
-    return "counted twice" if at >= 0 and line.lower(number.last + at + 1) not in AS_MANY else None
 
 
 def _touching(line: Line, number: Number) -> str | None:

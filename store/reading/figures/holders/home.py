@@ -8,6 +8,7 @@ from collections import Counter
 from operator import attrgetter
 
 from store.models import Actor
+from store.reading.figures.holders.run_ins import of_another_story
 from store.reading.figures.site import Site, inside
 from store.reading.names.lands.realms_acts import NEIGHBOURING
 from store.reading.page import Mention
@@ -33,12 +34,12 @@ OFFICES = frozenset(
 
 
 def home(site: Site) -> str | None:
-    """The country that the page is of: of the letterhead's ministry, else the one guess of all layers (home.py)."""
+    """The country that the page is of: of the letterhead's ministry, else the one guess of all layers (home.py); None in a story beside the page's."""
     memory = site.memory
     if memory.home is None:
         own = author(site)
         memory.home = (own if own is not None or _is_bulletin(site) else site.page.home,)
-    return memory.home[0]
+    return None if of_another_story(site) else memory.home[0]
 
 
 def _is_bulletin(site: Site) -> bool:
@@ -191,7 +192,7 @@ def state_of(site: Site, name: str) -> str | None:
     if STATE_STAFFS.isdisjoint(words):
         return name
     states = site.memory.states
-    if name not in states:
+    if name not in states or of_another_story(site):
         page = site.page
         owner = next((m for m in page.mentions if m.kind == "demonym" and page.text[m.start : m.end] == words[0]), None)
         land = page.actors[owner.actor].name if owner is not None else realm_named(site, words[0])

@@ -26,6 +26,7 @@ from store.reading.figures.links.had_left import had_left
 from store.reading.figures.links.held import guests, held, still_held
 from store.reading.figures.links.how_many import how_many
 from store.reading.figures.links.implied import implied
+from store.reading.figures.links.let_go import let_go
 from store.reading.figures.links.named_before import named_before
 from store.reading.figures.links.owned_up import owned_up
 from store.reading.figures.links.paired import pair
@@ -42,7 +43,7 @@ from store.reading.figures.links.treated import treated
 from store.reading.figures.links.unnumbered import unnumbered
 from store.reading.figures.links.whereabouts import whereabouts
 from store.reading.figures.site import Draft, Site
-from store.reading.figures.standing.freed import broke_out
+from store.reading.figures.standing.broke_out import broke_out
 from store.reading.figures.strengths.arms import in_arms
 from store.reading.text.grammar import COPULA, WHOLES
 from store.reading.text.telling import ADMITTING
@@ -64,7 +65,13 @@ def refer(site: Site) -> None:
         if draft.measure == "wounded" and ruined(site, draft):
             continue  # "It had 35 houses; 12 were burned"
         befallen(site, draft)
-        if draft.measure or _told(site, draft, i) or was_before(site, draft, last) or _downed(site, draft, last):
+        if (
+            draft.measure
+            or let_go(site, draft)
+            or _told(site, draft, i)
+            or was_before(site, draft, last)
+            or _downed(site, draft, last)
+        ):
             continue
         earlier: Sequence[Draft] = [*site.earlier[-BACK:], *site.drafts[max(0, i - BACK) : i]]
         if treated(site, draft, earlier):

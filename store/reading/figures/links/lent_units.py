@@ -14,6 +14,7 @@ from store.reading.text.harm import CASUALTIES, TOLLS
 
 STAYING = frozenset("remain remains stay stays".split())
 BODIES = frozenset("company platoon squad team party group".split())
+RELATING = frozenset(("where", "whose"))
 OTHER_SIDE = frozenset(("losses", "casualties"))
 
 
@@ -62,6 +63,9 @@ def _counts_its_own(site: Site, draft: Draft, before: Draft) -> bool:
     if _crew(site, draft) or _other_one(site, draft) or _among_ends(site, before, draft):
         return True
     between = site.line.lowers[before.counted.last : draft.counted.first]
+    other = draft.measure != before.measure and draft.rule.startswith("label ")
+    if other and not RELATING.isdisjoint(between):
+        return True  # "17 girls were found alive, in a valley where the count of dead rose to 83"
     if not OTHER_SIDE.isdisjoint(between):
         return True  # "61 rebels were killed; the army's own losses are nine dead"
     # "raised from 28 divisions to 41, and its park of tanks to 2,600"

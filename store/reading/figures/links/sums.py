@@ -32,6 +32,9 @@ CORRECTED = "the figure before, corrected"
 APART = 20  # a number so many times another is no correction of it
 ITEM = "an item of the figure before"  # told by who tells the whole
 TO_BE = frozenset((("is", "to", "be"), ("it", "will", "be"), ("it", "would", "be"), ("it", "should", "be")))
+DASHES = frozenset((",", "–", "—", "("))
+JOINED = frozenset((",", "and"))
+POLICE = frozenset("police policemen soldiers officers".split())
 ITEMS = 3  # a whole and two items at least
 
 
@@ -116,11 +119,13 @@ def changed(site: Site, draft: Draft, source: Draft) -> str | None:
 
 def itemise(site: Site) -> None:
     """``Seven people were killed: four officers, two rebels and a driver``: items behind a colon that add up to the number before."""
-    if len(site.drafts) < ITEMS or ":" not in site.line.present:
+    if len(site.drafts) < ITEMS:
         return
     for at, whole in enumerate(site.drafts):
         arms = whole.counted.kind == "equipment" and whole.measure is None
         colon = _colon(site, at) if whole.measure in HARM or arms else -1
+        comma = _comma(site, at) if colon < 0 and whole.measure in HARM else -1
+        colon = max(colon, comma)
         items = [other for other in site.drafts[at + 1 :] if other.counted.first > colon > 0]
         if (
             len(items) < ITEMS - 1
@@ -132,9 +137,32 @@ def itemise(site: Site) -> None:
                 item.counted.kind, item.source, item.part = "equipment", whole, whole
             elif item.measure is None and item.counted.kind in MEN:
                 item.measure, item.rule, item.source = whole.measure, ITEM, whole
+                item.part = whole if comma > 0 else None
+                _and_police(site, item)
 
 
 def _colon(site: Site, at: int) -> int:
     """The colon between the draft and the next one, -1 for none."""
     low, high = site.drafts[at].counted.last, site.drafts[at + 1].counted.first if at + 1 < len(site.drafts) else 0
     return next((j for j in range(low, high) if site.line.lowers[j] == ":"), -1)
+
+
+def _comma(site: Site, at: int) -> int:
+    """``71 people had died, 44 civilians and 27 soldiers``: the comma right before the next number, and nothing but nouns and joints from there on."""
+    lowers, items = site.line.lowers, site.drafts[at + 1 :]
+    comma = items[0].counted.first - 1 if items else -1
+    if (
+        comma < 0
+        or lowers[comma] not in DASHES
+        or lowers[items[0].counted.last : items[0].counted.last + 1] == ["more"]
+    ):
+        return -1
+    gaps = [lowers[one.counted.last : two.counted.first] for one, two in pairwise(items)]
+    return comma if all(gap and JOINED.issuperset(gap) for gap in gaps) else -1
+
+
+def _and_police(site: Site, item: Draft) -> None:
+    """``27 soldiers and police``: both are counted."""
+    last, line = item.counted.last, site.line
+    if line.lower(last) == "and" and line.lower(last + 1) in POLICE and not line.lower(last + 2).isalpha():
+        item.unit = f"{item.unit} and {line.words[last + 1]}"

@@ -21,7 +21,7 @@ WHEN = ENDS | frozenset("after when as before because since overnight by".split(
 REFUGEES = frozenset(("refugee", "refugees", "unhcr", "asylum", "displaced"))
 THOUSAND = 1000  # so many are no diplomats
 NO_HOME = frozenset(
-    "work school party office offices jobs job church league union course class court drugs alcohol hope plans".split()
+    "work school party office offices jobs job church league union course class court drugs alcohol hope plans train bus coach ferry ship boat plane aircraft tram carriage carriages car lift metro lorry truck vessel liner bridge stage meeting session stadium".split()
 )
 HOMES_LEFT = frozenset("village town city valley island area district quarter".split())
 QUIT = frozenset("country region city town province territory island area homeland enclave capital".split())

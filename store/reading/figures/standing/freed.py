@@ -1,12 +1,13 @@
 """Captives who are free again, and those who fled and are back (home_again.py): "thirteen hostages were freed", "let 15 people go", "40 are to be released".
 
-In: a site and a draft. Out: what became of those who are counted (models.FATES), or None; who broke out, and whom somebody only wants to see freed, is held.
+In: a site and a draft. Out: what became of those who are counted (models.FATES), or None; whom somebody only wants to see freed is held.
 """
 
 from dataclasses import dataclass
 
 from store.models import Modality
 from store.reading.figures.counts.counted import FORCES
+from store.reading.figures.links.disputed import DISPUTED
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.standing.better import better
 from store.reading.figures.standing.home_again import home_again
@@ -18,7 +19,6 @@ ESCAPED = "escaped"
 FREEING = FREED | frozenset(
     "free freeing release releasing frees releases rescuing liberating exchange exchanging swap swapping escaped freedom liberation".split()
 )
-WHITHER = frozenset("to into from across over towards toward on by".split())
 # With its particle behind it or behind those who are counted: "let go 20", "let 15 people go", "got back 112"
 GIVING = {
     **dict.fromkeys(("let", "lets", "letting"), ("go",)),
@@ -98,7 +98,16 @@ def fate(site: Site, draft: Draft) -> Fate | None:
         return None
     if draft.rule == LET_GO_BY:
         return Fate("freed", "let go")
+    if draft.rule == DISPUTED and draft.source is not None:
+        return _like(site, draft.source)
     return _by_verb(site, draft) or _by_adjective(site, draft) or _after(site, draft) or _listed(site, draft)
+
+
+def _like(site: Site, source: Draft) -> Fate | None:
+    """``The Front says it let go 26, the ministry says 19``: what became of those of whom another gives another number."""
+    if site.has(source):
+        return fate(site, source)
+    return Fate("freed", "let go") if source.rule == LET_GO_BY else None
 
 
 def list_free(site: Site) -> None:
@@ -224,25 +233,3 @@ def _listed(site: Site, draft: Draft) -> Fate | None:
         return None  # "freed 30 and 84 are still on board": a clause of its own
     between = site.line.lowers[before.counted.last : draft.counted.first]
     return fate(site, before) if draft.former or (between and LIST.issuperset(between)) else None
-
-
-def broke_out(site: Site, draft: Draft) -> None:
-    """``Gunmen kidnapped 140 students. Twenty-eight escaped``: captives who escape are no refugees, nor are soldiers."""
-    whole = next((other for other in site.drafts if other.counted.number.first == draft.counted.whole), None)
-    if whole is not None and (whole.counted.unit or "").lower() in site.words.company.inmates:
-        taken = whole.measure in TAKEN  # "five of the 20 hostages escaped"; of prisoners nobody counts who is held
-        draft.measure, draft.cue = (whole.measure, draft.cue) if taken else (None, -1)
-        return
-    before = site.drafts[draft.at - 1] if draft.at > 0 else (site.earlier[-1] if site.earlier else None)
-    number = most(draft)
-    many = before is not None and number > most(before)
-    if draft.unit is None and before is not None and before.counted.kind == "force" and not many:
-        draft.measure, draft.cue = None, -1
-        return
-    before_it = [*site.earlier, *site.before(draft)]
-    held = next((other for other in reversed(before_it) if other.measure in TAKEN), None)
-    lent = draft.unit is None or (draft.counted.head < 0 and held is not None and draft.unit == held.unit)
-    if lent and held is not None:
-        draft.measure, draft.unit, draft.source = held.measure, held.unit, held
-    elif draft.unit is None and site.line.lower(draft.cue) == ESCAPED and site.line.lower(draft.cue + 1) not in WHITHER:
-        draft.measure, draft.cue = None, -1  # "three escaped", "three escaped the blaze": from jail or unhurt

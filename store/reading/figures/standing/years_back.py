@@ -36,6 +36,18 @@ DEAD = frozenset("dead victims".split())
 SOON = 6  # tokens from those who are counted to "that July"
 LEANT = frozenset(("that", "same", "following"))  # before "July", "year", "month"
 LEANING = 3  # tokens of "In the same"
+MONTH = timedelta(days=28)  # of a move that a sentence on it dates
+UNMOVED = NOW | frozenset(", ; and but would could should that told asked demanded".split())
+DECIDING = frozenset("decision decisions order orders plan transfer withdrawal redeployment move dispatch".split())
+RELATING = RELATIVES | {"when", "whose", "where"}
+CALAMITIES = frozenset(
+    """war wars conflict uprising rebellion revolt insurgency flood floods earthquake quake tsunami famine drought cyclone hurricane typhoon
+    storm epidemic outbreak pandemic eruption landslide avalanche coup crisis siege massacre fire fires disaster revolution riots raid invasion
+    offensive campaign clashes fighting""".split()
+)
+TURNED = NOW | {";", "but", "while"}
+DASHED = (["-"], ["–"], ["/"])  # of "2016-17"
+NAMED = 3  # tokens of "2016-17 civil war"
 LED = 4  # tokens of "was badly damaged in" before a date
 TO_VERB = 2  # tokens from "which" to its verb
 OPENING = 2  # tokens of "But in"
@@ -47,6 +59,8 @@ def years_back(site: Site, draft: Draft) -> str | None:
     if site.page.day is None:
         return None
     if site.dates and not LEANT.isdisjoint(site.line.present) and (then := _that_month(site, draft)) is not None:
+        return then
+    if draft.measure == "strength" and site.dates and (then := _moved_then(site, draft)) is not None:
         return then
     if draft.measure not in TOLD:
         return None
@@ -80,6 +94,7 @@ def _dated_before(site: Site, draft: Draft) -> str | None:
         or _struck_by(site, row, first)
         or _year_by(site, row, first)
         or _set_apart(site, row, first)
+        or _war_of(site, row, first)
         or (draft.measure in TOLLS and _old(site, row, AGED) and _begun(site, row, first))
     )
     return site.page.text[row.start : row.end] if told else None
@@ -132,6 +147,41 @@ def _year_by(site: Site, row: DateMention, first: int) -> bool:
         between[at - 1] in BESIDE_YEAR or between[at + 1 : at + 2] in (["before"], ["after"], ["earlier"])
     )
     return beside and not RELATIVES.isdisjoint(between[at:]) and NOW.isdisjoint(between)
+
+
+def _moved_then(site: Site, draft: Draft) -> str | None:
+    """``was reduced in January, when two battalions were moved``, ``The decision to move two battalions in January was taken``: a move of a month ago."""
+    lowers, first, last = site.line.lowers, draft.counted.first, draft.counted.last
+    for row in site.dates:
+        at, end = site.token(row.start), site.token(row.end)
+        if lowers[at - 1 : at] not in (["in"], ["on"], ["last"]) or not _old(site, row, MONTH):
+            continue
+        when = end <= first and lowers[end : end + 1] + lowers[end + 1 : end + 2] == [",", "when"]
+        when = when and UNMOVED.isdisjoint(lowers[end + 2 : first])
+        decided = last < at <= last + SOON and not DECIDING.isdisjoint(lowers[max(0, first - SOON) : first])
+        if when or (decided and JOINTS.isdisjoint(lowers[last:at]) and lowers[end : end + 1] in (["was"], ["had"])):
+            return site.page.text[row.start : row.end]
+    return None
+
+
+def _war_of(site: Site, row: DateMention, first: int) -> bool:
+    """``beaten in the war of 2016-17, in which about 9,000 died``, ``the 2010 flood, which killed 40``: a thing of those years, and its relative clause."""
+    lowers, at, end = site.line.lowers, site.token(row.start), site.token(row.end)
+    end += 2 * (lowers[end : end + 1] in DASHED and lowers[end + 1 : end + 2] != [] and lowers[end + 1].isdigit())
+    if lowers[at - 1 : at] in (["of"], ["in"], ["from"], ["between"]):
+        named = lowers[max(0, at - 2) : at - 1]
+    else:
+        named, end = _noun_behind(lowers, end)
+    who = end + (lowers[end : end + 1] == [","])
+    who += lowers[who : who + 1] in (["in"], ["during"])
+    clause = lowers[who : who + 1] != [] and lowers[who] in RELATING
+    return clause and not CALAMITIES.isdisjoint(named) and TURNED.isdisjoint(lowers[who + 1 : first])
+
+
+def _noun_behind(lowers: list[str], at: int) -> tuple[list[str], int]:
+    """The last noun of ``2016-17 civil war``, and where it ends."""
+    end = next((j + 1 for j in range(at, min(at + NAMED, len(lowers))) if lowers[j] in CALAMITIES), 0)
+    return (lowers[end - 1 : end], end) if end else ([], at)
 
 
 def _tells_harm(lowers: list[str], at: int) -> bool:
