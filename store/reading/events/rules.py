@@ -6,6 +6,7 @@ of no event: where it fits, the word means something else ("struck a chord", "th
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from store.models import Modality
@@ -130,7 +131,12 @@ def _element(word: str, sets: Sets) -> frozenset[str] | None:
     """The words that may stand there: a set by its name, or those that "|" parts; None for any actor."""
     if word in ("@actor", "@place"):
         return PLACE if word == "@place" else None
-    return sets.get(word[1:], NONE) if word.startswith("@") else frozenset(word.split("|"))
+    return sets.get(word[1:], NONE) if word.startswith("@") else _parted(word)
+
+
+@cache  # thousands of patterns go on with "to", "the" or "of": one set for all
+def _parted(words: str) -> frozenset[str]:
+    return frozenset(words.split("|"))
 
 
 def _add_nouns(triggers: dict[str, list[Trigger]], table: Mapping[str, Any], sets: Sets) -> None:
