@@ -60,8 +60,7 @@ def weight(news: Development) -> int:
     if isinstance(claim, Figure):
         return heavy + _figure_weight(claim)
     if isinstance(claim, Event):
-        loose = 6 if _points(claim) else 0
-        return heavy + _event_weight(claim, news.stored.article.day) - loose
+        return heavy + _event_weight(claim, news.stored.article.day) - _loose(claim)
     return heavy + _statement_weight(claim)
 
 
@@ -116,10 +115,12 @@ def _event_weight(event: Event, told: str) -> int:
     return grave - doubt - hollow - past
 
 
-def _points(event: Event) -> bool:
-    """Does its sentence begin with a word that only the one before explains: "It hit at 71"?"""
-    words = event.evidence[0].text.split(maxsplit=1) if event.evidence else []
-    return bool(words) and words[0].strip("“\"'").casefold() in _POINTING
+def _loose(event: Event) -> int:
+    """What it costs that its sentence begins with a word that only the one before explains, and more where it has few: "It hit at 71"."""
+    words = event.evidence[0].text.split() if event.evidence else []
+    if not words or words[0].strip("“\"'").casefold() not in _POINTING:
+        return 0
+    return 12 if len(words) < _TELLING else 6
 
 
 def _days_past(event: Event, told: str) -> int:
