@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from adapters.discord.layout import lay_out, plain_text
 from adapters.discord.view import compose_part
 from adapters.safety import clean, hush
-from bot.reply import Button, Fact, Link, Moment, Picture, Reply, Section, Strong, Struck, Table, plain
+from bot.reply import Button, Fact, Link, Moment, Picture, Reply, Section, Strong, Struck, Table, length, plain
+from bot.tickets import ROOM
 from tests.standins.discord_limits import message_faults
 
 NASTY = ["@everyone", "```", "**", "[x](http://e.example)", "\u202e", "\u200b", "<@1>", "||", "😀", "# ", "> ", "\n- "]
@@ -68,7 +69,8 @@ replies = st.builds(
 async def pack(question, page):
     """As bot/tickets.py: each long question under an id of its own."""
     kept = hashlib.sha256(question.encode("utf-8", "surrogatepass")).hexdigest()[:26]
-    return f"{page} {question}" if len(question) < 80 else f"{page}#{kept}"
+    ticket = f"{page} {question}"
+    return ticket if length(ticket) <= ROOM else f"{page}#{kept}"
 
 
 def json_of(outgoing):
