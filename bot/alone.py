@@ -1,9 +1,10 @@
 """What a line of a digest needs beside its claim to be understood by itself: the headline, or the sentence. Pure."""
 
+from bot.excerpts import SHORTEST
+from bot.sayings import POINTING
 from store.models import Claim, Event, Figure, Statement
 from store.rows import Stored
 
-SHORTEST = 24  # code points: less of a headline tells nothing
 LONGEST = 90
 _AMPLE = LONGEST + 20  # with the marks around it
 _FRAGMENT = 5  # words: "on the high side" says nothing without what it was said of
@@ -11,7 +12,6 @@ _WORDS = frozenset(
     {"ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"}
 )  # what is refused, asked or offered stands in the sentence alone
 _BOTH = 2  # who meet, call or fight each other
-_POINTING = frozenset("he her his it its she that their they this these those".split())
 _AT_LARGE = frozenset({"magnitude", "depth", "category", "wind", "water", "area"})
 
 
@@ -43,7 +43,7 @@ def stands_alone(claim: Claim) -> bool:
     if isinstance(claim, Statement):
         words = claim.content.split()
         named = (claim.speaker or claim.speaker_text or "")[:1].isupper()
-        return named and len(words) > _FRAGMENT and words[0].strip("“\"'").casefold() not in _POINTING
+        return named and len(words) > _FRAGMENT and words[0].strip("“\"'").casefold() not in POINTING
     if claim.place:
         return True
     if isinstance(claim, Figure):

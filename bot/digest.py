@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.excerpts import cut
 from bot.front import in_front
 from bot.kinds import GROUPS, group
-from bot.lines import Line, collapse, cut, fact, unrepeated
+from bot.lines import Line, collapse, fact, unrepeated
 from bot.party_words import listed
 from bot.reply import Button, Fact, Piece, Reply, Section, Text
 from bot.times import moment

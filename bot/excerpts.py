@@ -5,12 +5,8 @@ from functools import lru_cache
 
 from bot.sayings import bare
 
-SHORTEST = 24  # code points: fewer words of a sentence tell nothing
-_BEHIND = (
-    40,
-    24,
-    12,
-)  # code points behind the cue, where its object stands, unless its clause ends before: as many as the beginning leaves
+SHORTEST = 24  # code points: less of a sentence or a headline tells nothing
+_BEHIND = (40, 24, 12)  # code points for what stands behind the cue in its clause: as many as the beginning leaves
 _FULL = 0.7  # of the room, that a cut at the end of a clause may not waste more
 _CUT = "…"
 # Where a clause may begin: behind a mark, or with a word that joins it to the one before
@@ -38,6 +34,11 @@ def excerpt(sentence: str, cue: str | None, room: int) -> str:
     start = _start(words, first, last, room - 2 * len(_CUT))
     head = _CUT if start else ""
     return head + _ended(words[start:], last - start, room - len(head))
+
+
+def cut(text: str, most: int) -> str:
+    """The text, its end replaced by "…" where it is longer than ``most`` characters."""
+    return text if len(text) <= most else f"{text[: most - 1]}{_CUT}"
 
 
 def _span(words: str, cue: str | None) -> tuple[int, int]:

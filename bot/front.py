@@ -45,12 +45,7 @@ def _worth(line: Line, crises: Mapping[int, int], spent: Mapping[object, int]) -
 
 
 def _told(line: Line) -> object:
-    return ("told", _sentence(line))
-
-
-def _sentence(line: Line) -> object:
-    stored = line.news.stored
-    return (stored.article.id, stored.evidence.start) if stored.evidence else stored.id
+    return ("told", line.sentence)
 
 
 def _marks(line: Line, crises: Mapping[int, int]) -> list[tuple[object, int]]:
@@ -60,7 +55,7 @@ def _marks(line: Line, crises: Mapping[int, int]) -> list[tuple[object, int]]:
     shared: list[tuple[object, int]] = [
         (crisis, _AGAIN),
         ((crisis, group(stored.claim)), _SAME_KIND),
-        (_sentence(line), _SAME_SENTENCE),
+        (line.sentence, _SAME_SENTENCE),
     ]
     if isinstance(stored.claim, Figure):
         shared.append(((crisis, stored.claim.measure, stored.claim.holder), _SAME_COUNT))

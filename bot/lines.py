@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot import own_words, wording
 from bot.alone import beside
+from bot.excerpts import cut
 from bot.kinds import weight
 from bot.reply import Fact, Piece, Strong, Struck, plain
 from store.ledger import Development
@@ -27,6 +28,12 @@ class Line:
     reason: str
     old: Claim | None
     ids: tuple[int, ...]
+
+    @property
+    def sentence(self) -> object:
+        """What tells its sentence from all others."""
+        stored = self.news.stored
+        return (stored.article.id, stored.evidence.start) if stored.evidence else stored.id
 
 
 def collapse(window: Sequence[Development]) -> tuple[Line, ...]:
@@ -133,7 +140,7 @@ def fact(line: Line) -> Fact:
 def _told(line: Line, bare: Fact, room: int) -> tuple[Piece, ...]:
     """What happened in the text's own words; a count as we word it, with those words beside it, or the headline where they name nothing."""
     stored = line.news.stored
-    if line.reason != "RETRACTED" and (words := own_words.quoted(stored, room)):
+    if line.reason != "RETRACTED" and (words := own_words.quoted(stored.claim, room)):
         return words
     pieces = _pieces(line, bare, room)
     left = room - len(plain(pieces))
@@ -148,7 +155,7 @@ def _pieces(line: Line, bare: Fact, room: int) -> tuple[Piece, ...]:
         return (Struck(wording.amount(line.old)), " ", *pieces)
     if line.reason == "RETRACTED":  # what no longer stands, not the words that take it back
         gone = line.old or line.news.stored.claim
-        return (Struck(plain(own_words.deed(gone, room)) or wording.claim_words(gone).strip()),)
+        return (Struck(plain(own_words.quoted(gone, room)) or wording.claim_words(gone).strip()),)
     if line.reason.startswith("CONTRADICTED") and isinstance(line.old, Figure):
         teller = wording.speaker_or(line.old, line.news.old_publisher)
         return (*pieces, " (against ", Strong(wording.amount(line.old)), f" by {teller})")
@@ -159,15 +166,8 @@ def unrepeated(facts: Sequence[tuple[Line, Fact]]) -> Iterator[tuple[Line, Fact]
     """Lines with their Facts, without the new deed whose very words a line above shows: "1,200 soldiers withdrawn · “Lutvia withdrew …”"."""
     shown: dict[object, str] = {}
     for line, one in facts:
-        stored = line.news.stored
-        sentence = (stored.article.id, stored.evidence.start) if stored.evidence else stored.id
-        above = shown.get(sentence, "")
-        if line.reason == "NEW" and (own_words.shown_in(stored.claim, above) or plain(one.text) in above):
+        above, words = shown.get(line.sentence, ""), plain(one.text)
+        if line.reason == "NEW" and (own_words.shown_in(line.news.stored.claim, above) or words in above):
             continue
-        shown[sentence] = shown.get(sentence, "") + plain(one.text)
+        shown[line.sentence] = above + words
         yield line, one
-
-
-def cut(text: str, most: int) -> str:
-    """The text, its end replaced by "…" where it is longer than ``most`` characters."""
-    return text if len(text) <= most else f"{text[: most - 1]}…"

@@ -16,15 +16,10 @@ BESIDE = " · “"  # between what we took from a sentence and its words
 _MARKS = 2  # code points of “ and ”
 
 
-def quoted(stored: Stored[Claim], room: int) -> tuple[Piece, ...]:
-    """What happened as its sentence says it, the cue strong, in ``room`` code points: no code of ours says it as exactly. Nothing for
-    other claims, and for what was read before cues were kept.
+def quoted(event: Claim, room: int) -> tuple[Piece, ...]:
+    """What happened as its sentence says it, the cue strong, in ``room`` code points: no code of ours says it as exactly. The first
+    sentence of an article begins with its news, whatever else it tells. Nothing for other claims, and for what was read before cues were kept.
     """
-    return deed(stored.claim, room)
-
-
-def deed(event: Claim, room: int) -> tuple[Piece, ...]:
-    """``quoted`` of a claim by itself. The first sentence of an article begins with its news, whatever else it tells."""
     if not isinstance(event, Event) or not event.cue or not event.evidence:
         return ()
     sure = f" ({how_sure(event)})" if how_sure(event) else ""

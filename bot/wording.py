@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.event_words import LABELS
+from bot.excerpts import cut
 from bot.party_words import parties, told_as
 from bot.reply import Fact, Piece, Strong, plain
 from bot.sayings import one_line, saying
@@ -109,8 +110,7 @@ def speaker_or(claim: Claim, newsroom: str | None) -> str:
 def publisher(card: ArticleCard, most: int | None = None) -> str:
     """``Reuters, Thu 3 Feb 2022``: the publisher, its name cut to ``most`` code points, and the day; or that the publisher is not known."""
     name = card.publisher or NO_PUBLISHER
-    shown = f"{name[: most - 1]}…" if most and len(name) > most else name
-    return f"{shown}, {day_words(card.published or card.day)}"
+    return f"{cut(name, most) if most else name}, {day_words(card.published or card.day)}"
 
 
 def teller(stored: Stored[Claim]) -> str:

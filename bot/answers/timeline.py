@@ -78,5 +78,5 @@ def timeline(found: Sequence[StoredEvent], page: int, became: Fates, about: str 
 
 
 def _fact(event: StoredEvent, newsrooms: int, became: Fates) -> Fact:
-    pieces = quoted(event, LONGEST) or (*wording.event_pieces(event.claim, dated=False), beside(event))
+    pieces = quoted(event.claim, LONGEST) or (*wording.event_pieces(event.claim, dated=False), beside(event))
     return told(marked(wording.as_fact(event, pieces), event, became), newsrooms)

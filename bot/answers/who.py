@@ -216,7 +216,7 @@ def _fact(stored: Stored[Claim], became: Fates) -> Fact:
 
 
 def _short(last: Stored[Claim], became: Fates) -> tuple[Piece, ...]:
-    told = quoted(last, LONGEST) or wording.claim_pieces(last.claim, dated=False)
+    told = quoted(last.claim, LONGEST) or wording.claim_pieces(last.claim, dated=False)
     words, fate = plain(told), fate_of(last, became)
     return noted_words(words, fate) if fate else (words,)
 
