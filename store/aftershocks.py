@@ -3,6 +3,7 @@
 import re
 
 from store.models import Evidence
+from store.paragraphs import paragraph_before
 
 _BOTH = re.compile(r"quakes? (?:and|or|with) (?:[\w.-]+ ){0,3}aftershocks?\b", re.IGNORECASE)  # one toll of both
 _HARMED = r"\b(?:kill|injur|hurt|wound|bur[iy]|claim|crush|trapp|displac)(?:ed|ing)?\b"
@@ -24,7 +25,7 @@ _SHAKEN = re.compile(
 _OF_ALL = re.compile(r"\b(?:toll|total|number|count|\w*quake|so far|in all|since|now|remain|still)\b", re.IGNORECASE)
 _SIZE_BEHIND = re.compile(r"\baftershocks? (?:of|with an?|measuring|registering|at)(?! the\b)[^\d,;:]{0,30}$")
 _SIZE = re.compile(r"\d\S*(?: magnitude)? aftershock\b")
-_BEFORE = 200  # code points before a sentence in which its paragraph may have announced a correction
+_BEFORE = 400  # code points before a sentence in which an aftershock may be told of that it goes on with
 _REACH = 300  # code points around a number in which an aftershock is told of
 _SHORT = 60  # code points of a sentence that goes on with what the one before it told
 
@@ -44,7 +45,7 @@ def by_aftershock(text: str, sentence: Evidence, start: int, behind: str) -> boo
             return False
         if _SHOOK.search(near[0]) or _SHAKEN.match(near[1]):
             return True
-    if len(sentence.text) > _SHORT or "aftershock" not in text[max(0, sentence.start - 2 * _BEFORE) : start].lower():
+    if len(sentence.text) > _SHORT or "aftershock" not in text[max(0, sentence.start - _BEFORE) : start].lower():
         return False
     return not (_OF_ALL.search(sentence.text) or _BOTH.search(sentence.text)) and _told_just_before(text, sentence)
 
@@ -53,11 +54,5 @@ def _told_just_before(text: str, sentence: Evidence) -> bool:
     """Does the sentence before tell of harm by an aftershock, or by "the tremor" that the text called so just before?"""
     last = re.split(r"(?<=[.!?]) ", paragraph_before(text, sentence).rstrip())[-1]
     if _THE_TREMOR.match(last):  # named the aftershock in its paragraph before
-        last = text[max(0, sentence.start - 2 * _BEFORE) : sentence.start]
+        last = text[max(0, sentence.start - _BEFORE) : sentence.start]
     return not _BOTH.search(last) and bool(_SHOOK_SOME.search(last))
-
-
-def paragraph_before(text: str, sentence: Evidence) -> str:
-    """What stands before a sentence in its paragraph, as far as it may still tell what the sentence speaks of."""
-    before = text[max(0, sentence.start - _BEFORE) : sentence.start]
-    return re.split(r"\n\s*\n", before)[-1]

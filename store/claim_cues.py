@@ -7,12 +7,13 @@ from collections.abc import Callable, Collection, Sequence
 from functools import cache, partial
 
 from store.additions import counts_a_day, is_more
-from store.aftershocks import by_aftershock, is_of_aftershock, paragraph_before
+from store.aftershocks import by_aftershock, is_of_aftershock
 from store.cues import Cues
 from store.figure_ties import HARM
 from store.likeness import place_words
 from store.models import Article, Claim, Event, Evidence, Figure, Trace
 from store.old_values import is_old
+from store.paragraphs import paragraph_before
 from store.reading.text.lately import names_last_day
 from store.reading.text.numerals import NUMBER
 from store.reading.text.taken_back import names_of, told_wrongly
@@ -165,40 +166,48 @@ def _cues(
     if not claim.evidence:
         return frozenset()
     sentence = claim.evidence[0]
-    told = found(sentence.text) - _BESIDE_THE_NUMBER
-    if (
-        isinstance(claim, Event)
-        and claim.modality == "denied"
-        and is_said_to_be_withdrawn(paragraph_before(text, sentence))
-    ):
-        told |= _RETRACTING
-    told |= wrongly(sentence) | taking_back(claim, names)
-    if is_taken_back_behind(sentence.text, text[sentence.end :]):
-        told |= _RETRACTING
-    if told >= _RETRACTING and is_beside_what_is_withdrawn(claim, "figures" if isinstance(claim, Figure) else "events"):
-        told -= _RETRACTING
+    told = (found(sentence.text) - _BESIDE_THE_NUMBER) | wrongly(sentence) | taking_back(claim, names)
+    told = _taken_back(text, claim, sentence, told)
     if isinstance(claim, Figure) and is_called_wrong(text[sentence.end :]):
         told |= _CARRIES_OVER
     if told >= _CARRIES_OVER:
         told |= {"corrects"}
-    if isinstance(claim, Figure) and never_so(text, sentence):
-        told |= _CARRIES_OVER
-    if isinstance(claim, Figure) and claim.part_of is not None:
-        told |= {"part"}
-    if isinstance(claim, Figure) and (trace := _number(claim)):
-        end = next(iter(numbers[bisect_right(numbers, trace.start) :]), sentence.end)
-        rest = text[trace.start : min(end, sentence.end)]  # what is behind the next number is said of that one
-        told |= _around(claim, _just_before(text, sentence.start, trace.start), rest, found)
-        if claim.measure in _COUNTED and _MISCOUNTED.search(text[max(0, trace.start - _LEAD) : trace.start]):
-            told |= {"miscount"}
-        told |= found(_CLAUSE_END.split(text[trace.start : sentence.end], maxsplit=1)[0], ("miscount",))
-        if claim.measure in HARM and by_aftershock(text, sentence, trace.start, rest):
-            told |= _PART
-        if claim.measure in HARM and counts_a_day(claim):
-            told |= _ADDED
+    if isinstance(claim, Figure):
+        told |= _of_a_count(text, claim, sentence, numbers, found)
     if any(found(near, _CARRIES_OVER) for near in beside(text, sentence)) or says_we_told(text, sentence):
         told |= {BESIDE}
     return told | found(paragraph_before(text, sentence), _CARRIES_OVER)
+
+
+def _taken_back(text: str, claim: Claim, sentence: Evidence, told: frozenset[str]) -> frozenset[str]:
+    """The cues of a claim with a retraction where the sentences around it withdraw it, and without where they withdraw something else."""
+    denied = isinstance(claim, Event) and claim.modality == "denied"
+    if denied and is_said_to_be_withdrawn(paragraph_before(text, sentence)):
+        told |= _RETRACTING
+    if is_taken_back_behind(sentence.text, text[sentence.end :]):
+        told |= _RETRACTING
+    layer = "figures" if isinstance(claim, Figure) else "events"
+    return told - _RETRACTING if told >= _RETRACTING and is_beside_what_is_withdrawn(claim, layer) else told
+
+
+def _of_a_count(
+    text: str, claim: Figure, sentence: Evidence, numbers: Sequence[int], found: Callable[..., frozenset[str]]
+) -> frozenset[str]:
+    """What a figure's paragraph, its whole and the words around its number say of it."""
+    told = _CARRIES_OVER if never_so(text, sentence) else _NONE
+    if claim.part_of is not None:
+        told |= _PART
+    if (trace := _number(claim)) is None:
+        return told
+    end = next(iter(numbers[bisect_right(numbers, trace.start) :]), sentence.end)
+    rest = text[trace.start : min(end, sentence.end)]  # what is behind the next number is said of that one
+    told |= _around(claim, _just_before(text, sentence.start, trace.start), rest, found)
+    if claim.measure in _COUNTED and _MISCOUNTED.search(text[max(0, trace.start - _LEAD) : trace.start]):
+        told |= {"miscount"}
+    told |= found(_CLAUSE_END.split(text[trace.start : sentence.end], maxsplit=1)[0], ("miscount",))
+    if claim.measure in HARM and by_aftershock(text, sentence, trace.start, rest):
+        told |= _PART
+    return told | _ADDED if claim.measure in HARM and counts_a_day(claim) else told
 
 
 def _told_wrongly(text: str, names: Collection[str], sentence: Evidence) -> frozenset[str]:

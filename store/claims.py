@@ -13,6 +13,7 @@ from itertools import islice
 from typing import Any
 
 from store.models import MEASURES
+from store.paragraphs import line_around
 from store.rows import (
     CARD_COLUMNS,
     CLAIM_COLUMNS,
@@ -175,9 +176,8 @@ _TEXT_OF = """SELECT coalesce(v.text, a.text) AS text, c.version FROM claim c JO
 
 
 def _passage(text: str, start: int, end: int) -> Passage:
-    first = text.rfind("\n", 0, start) + 1
-    last = text.find("\n", end)
-    return Passage(text[first:start], text[start:end], text[end : last if last >= 0 else None])
+    first, last = line_around(text, start, end)
+    return Passage(text[first:start], text[start:end], text[end:last])
 
 
 def _by_topics(

@@ -11,6 +11,7 @@ from store.cues import Cues
 from store.known import KNOWN, is_known
 from store.likeness import place_words, size
 from store.models import Article, Claim, Event, Evidence, Figure, Statement
+from store.paragraphs import line_around
 from store.reading.text.house import house_of
 from store.recaps import RECAP, sums_up
 from store.retold import RETOLD, is_retold
@@ -93,24 +94,24 @@ def observe(
 def _paragraph(article: Article, claim: Claim) -> str:
     """The paragraph that the claim stands in: of a very long one what is near."""
     start, end = claim.evidence[0].start, claim.evidence[0].end
-    low = article.text.rfind("\n", max(0, start - _NEAR), start) + 1
-    high = article.text.find("\n", end, end + _NEAR)
-    return article.text[max(low, start - _NEAR) : high if high >= 0 else end + _NEAR]
+    low, high = line_around(article.text, start, end)
+    return article.text[max(low, start - _NEAR) : min(high, end + _NEAR)]
 
 
 def _marks(article: Article, claim: Claim, serial: frozenset[str]) -> frozenset[str]:
     """What is told of a claim besides the cues of its words: known long since, summed up again, or of a bulletin (``serial``)."""
-    known = KNOWN if is_known(claim) else frozenset()
+    marks = KNOWN if is_known(claim) else frozenset()
     if not serial and is_retold(article, claim):
-        known |= RETOLD
+        marks |= RETOLD
     if not isinstance(claim, Figure):
-        return known
-    recap = RECAP if sums_up(article, claim) else frozenset()
+        return marks
+    if sums_up(article, claim):
+        marks |= RECAP
     if stood_by_then(article, claim):
-        known |= BY_THEN
-    return (
-        known | serial | recap | (TAKEN_UP if is_taken_up(claim) or is_of_a_day_over(article, claim) else frozenset())
-    )
+        marks |= BY_THEN
+    if is_taken_up(claim) or is_of_a_day_over(article, claim):
+        marks |= TAKEN_UP
+    return marks | serial
 
 
 def _scene(text: str, sentence: Evidence) -> frozenset[str]:
@@ -121,8 +122,7 @@ def _scene(text: str, sentence: Evidence) -> frozenset[str]:
 
 def _wrong(article: Article, claim: Claim, told: frozenset[str]) -> frozenset[float]:
     """The numbers that the article calls wrong beside a figure that it sets right."""
-    corrects = "correction" in told and isinstance(claim, Figure) and claim.evidence
-    if not (corrects and isinstance(claim, Figure)):
+    if "correction" not in told or not isinstance(claim, Figure) or not claim.evidence:
         return frozenset()
     placed = {n for place, n in of_places(article.text).items() if place_words(place) == place_words(claim.place)}
     return wrong_values(article, claim.evidence[0]) | placed

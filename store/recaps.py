@@ -6,8 +6,8 @@ What stands there was told, unless nobody had: then it is told late, and stays n
 import re
 from functools import lru_cache
 
-from store.aftershocks import paragraph_before
 from store.models import Article, Claim
+from store.paragraphs import paragraph_before
 
 RECAP = frozenset({"recap"})
 _WHEN = r"(?:yesterday|last night|overnight|the night|the day|so far|until now|this week|the week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"

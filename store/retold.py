@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from store.models import Article, Claim
+from store.paragraphs import line_around
 
 RETOLD = frozenset({"retold"})
 """The cue of such a claim (``Observed.cues``)."""
@@ -22,10 +23,8 @@ def is_retold(article: Article, claim: Claim) -> bool:
         return True
     if not claim.evidence:
         return False
-    start, end = claim.evidence[0].start, claim.evidence[0].end
-    low = article.text.rfind("\n", 0, start) + 1
-    high = article.text.find("\n", end)
-    paragraph = article.text[low : high if high >= 0 else len(article.text)]
+    low, high = line_around(article.text, claim.evidence[0].start, claim.evidence[0].end)
+    paragraph = article.text[low:high]
     return bool(_RUN_IN.match(paragraph) or _CREDIT.search(paragraph))
 
 

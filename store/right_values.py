@@ -37,9 +37,7 @@ def not_gone(verdict: Verdict) -> Verdict:
     """The verdict on a wrong value that another stands behind: it is set right there, and not taken back."""
     if verdict.reason != "RETRACTED" or verdict.thread is None:
         return verdict
-    thread = verdict.thread
-    stands = Thread(thread.id, thread.values, thread.families, thread.part, False, thread.counters, thread.places)
-    return Verdict(verdict.seen, "REPEAT", "told as wrong", stands, thread.id)
+    return Verdict(verdict.seen, "REPEAT", "told as wrong", replace(verdict.thread, retracted=False), verdict.thread.id)
 
 
 def set_right(verdict: Verdict, before: Sequence[Verdict]) -> Verdict:

@@ -5,6 +5,7 @@ import sqlite3
 from dataclasses import dataclass
 from itertools import pairwise
 
+from store.paragraphs import line_around
 from store.rows import CARD_COLUMNS, PREFIXES, ArticleCard, card_of, words_of
 
 MAX_WORDS = 20  # of a question; more would only narrow it further
@@ -36,9 +37,7 @@ def search(conn: sqlite3.Connection, text: str, limit: int = 20, offset: int = 0
 
 def sentence_at(text: str, position: int) -> tuple[int, int]:
     """Start and end of the sentence that holds the code point at ``position``, within its line."""
-    first = text.rfind("\n", 0, position) + 1
-    last = text.find("\n", position)
-    last = len(text) if last < 0 else last
+    first, last = line_around(text, position, position)
     stops = [first, *(m.end() for m in _STOP.finditer(text, first, last)), last]
     start, end = next(((a, b) for a, b in pairwise(stops) if a <= position < b), (first, last))
     return start, start + len(text[start:end].rstrip())
