@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from store import likeness
 from store.additions import brings, number_at
 from store.causes import causes_of
-from store.claim_cues import is_in_a_list
 from store.figure_places import figure_of
 from store.figure_ties import FEW, HARM, NEVER_FALLS
 from store.models import Figure
+from store.number_cues import is_in_a_list
 from store.series import frame_of
 from store.story import shared_words
 from store.threads import Observed, Thread, in_one_sentence, sentence_of, trace_of
