@@ -52,8 +52,10 @@ def amount(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues, en
 
 def adds_things(page: Page, sentence: Sentence, first: int) -> bool:
     """``added 72 runs``, ``had added three finds that belong to victims``; not ``had added three men were lost``."""
-    if page.words[first][0].isdigit() or page.lowers[first] not in NUMBERS or page.lowers[first - 2] not in HAVE:
-        return page.words[first][0].isdigit()
+    if page.words[first][0].isdigit():
+        return True
+    if page.lowers[first] not in NUMBERS or page.lowers[first - 2] not in HAVE:
+        return False
     ends = (
         at for at in range(first, sentence.last) if page.lowers[at] in THINGS_END or not page.words[at][0].isalnum()
     )
@@ -69,9 +71,9 @@ def _counted(page: Page, sentence: Sentence, first: int, cue: Cue, end: int) -> 
         return None  # "said 31 people were killed" is a clause
     if not near:
         return None
-    dated = _is_dated(page.lowers[first : min(sentence.last, first + HOUR)])
-    counts = near[0] != "that" and not dated and near[0] not in MARKS and _has_number(near[:stop])
-    return (page.starts[first], end) if counts else None
+    counts = near[0] != "that" and near[0] not in MARKS and _has_number(near[:stop])
+    dated = counts and _is_dated(page.lowers[first : min(sentence.last, first + HOUR)])
+    return (page.starts[first], end) if counts and not dated else None
 
 
 def _is_dated(words: list[str]) -> bool:

@@ -25,7 +25,7 @@ def bodily(page: Page, report: Report, earlier: list[Report], heads: frozenset[s
     last = earlier[-1] if earlier else None
     if last is None or last.sentence < report.sentence - 1:
         return _by_leading(page, report, heads)
-    if last is None or report.sentence - last.sentence != 1 or not _is_body(page, last):
+    if report.sentence - last.sentence != 1 or not _is_body(page, last):
         return report
     before, own = page.sentences[last.sentence], page.sentences[report.sentence]
     if own.paragraph - before.paragraph > PARAGRAPHS or before.kind != own.kind:

@@ -6,7 +6,7 @@ In: a page, the sentence and the token after the verb. Out: code points of the t
 from store.reading.attribution.bare import RETELLING
 from store.reading.attribution.lexicon import Cue, Cues
 from store.reading.page import Page, Sentence
-from store.reading.text.clauses import AUXILIARIES, mentions_between
+from store.reading.text.clauses import AUXILIARIES, COMMA, mentions_between
 from store.reading.text.grammar import CONCESSIVES, FINITE, STRONG_PASTS, is_past
 from store.reading.text.telling import REFUSING, SAID
 from store.reading.text.tokens import places_in
@@ -17,7 +17,6 @@ COUNTED = 26  # tokens after a count in which it ends
 CHAIN = 60  # tokens of what is said in which the speaker's next verb is looked for
 HALVES = frozenset((";", "while", "whereas"))
 _CHAINS = frozenset((",", "and", "but"))
-_COMMA = frozenset((",",))
 TAG = 14  # tokens at a sentence's end in which an agency is named that retells it
 ASIDE = 16  # tokens of what a "who" clause tells
 NAMED = 7  # tokens of such an agency with its verb
@@ -38,7 +37,7 @@ def sentence_end(page: Page, sentence: Sentence) -> int:
 
 def tag_end(page: Page, sentence: Sentence, first: int) -> int | None:
     """The end before the agency that retells a report: "…, state-run X reported", "…, reported X", "…, according to X"."""
-    for at in places_in(page.lowers, max(first + 2, sentence.last - TAG), sentence.last - 1, _COMMA):
+    for at in places_in(page.lowers, max(first + 2, sentence.last - TAG), sentence.last - 1, COMMA):
         words = page.lowers[at + 1 : sentence.last]
         led = words[0] in RETELLING and len(words) > 1 and page.words[at + 2][0].isupper()
         ends = words[:-1] if words[-1] == "." else words  # a comma may stand right before the full stop

@@ -8,12 +8,12 @@ from store.reading.attribution.edges import PREPOSITIONS
 from store.reading.attribution.ends import has_verb
 from store.reading.attribution.lexicon import cues
 from store.reading.page import Page, Sentence
+from store.reading.text.clauses import COMMA
 from store.reading.text.grammar import ARTICLES, HAVE, PERIODS
 from store.reading.text.tokens import places_in
 
 LEADING = frozenset("after before since when while although though as because once until".split())
 _SPANS = NUMBERS | PERIODS | LASTING | frozenset("a an and one half only just barely less than even shortly".split())
-_COMMA = frozenset((",",))
 # what goes on with the clause, not with the main one
 _JOINS = PREPOSITIONS | frozenset(("and", "but", "or", "nor", "because", "if", "to", "including", "adding", "not"))
 SPAN = 8  # tokens of "an hour and twenty minutes" before its "after"
@@ -25,7 +25,7 @@ def led_end(page: Page, sentence: Sentence, first: int) -> int | None:
     opener = _opener(page, sentence)
     if opener is None or first <= opener or "," in page.words[opener:first] or _is_scene(page, opener, first):
         return None
-    for comma in places_in(page.lowers, first + 1, sentence.last - CLAUSE, _COMMA):
+    for comma in places_in(page.lowers, first + 1, sentence.last - CLAUSE, COMMA):
         if _opens_main(page, sentence, comma) and has_verb(page, first, comma):
             return page.ends[comma - 1]
     return None
@@ -63,5 +63,5 @@ def _opens_main(page: Page, sentence: Sentence, comma: int) -> bool:
     word = page.lowers[comma + 1]
     if word in _JOINS or not word[0].isalnum() or word.endswith("ing"):
         return False
-    end = next(places_in(page.lowers, comma + 1, sentence.last, _COMMA), None)
+    end = next(places_in(page.lowers, comma + 1, sentence.last, COMMA), None)
     return end is None or has_verb(page, comma + 1, end)

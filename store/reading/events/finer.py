@@ -34,8 +34,8 @@ def _tells(page: Page, words: EventWords, kind: str, coded: Coded, at: int) -> b
         return not after or not after[0][:1].isalpha() or after[0] in words.endings
     if word in PUT:
         return after == ["off"]
-    tied = words.tied.get(kind, {})
-    if word not in tied.get("words", ()):
+    tied = words.tied.get(kind)
+    if tied is None or word not in tied.get("words", (word,)):
         return True
     if not tied["beside"].isdisjoint(_near(page.lowers, coded)):
         return True

@@ -108,11 +108,12 @@ def _has_subject(page: Page, match: Match) -> bool:
 def doing_noun(page: Page, words: EventWords, match: Match, low: int) -> list[str]:
     """The common noun of a crowd that protests, or of a unit that changes sides: "base" of "The Z air base, until now neutral, put itself"."""
     rule = match.trigger.rule
-    if match.voice != "active" or not (rule.event == "PROTEST" or rule.name == "change-sides"):
-        return []
-    crowd = rule.event == "PROTEST"
-    doers = words.sets.get("crowd", frozenset()) if crowd else rule.subjects
-    return [word for word in (page.lowers[low : match.at] if crowd else _before(page, match.at)) if word in doers][:1]
+    if match.voice == "active" and rule.event == "PROTEST":
+        crowd = words.sets.get("crowd", frozenset())
+        return [word for word in page.lowers[low : match.at] if word in crowd][:1]
+    if match.voice == "active" and rule.name == "change-sides":
+        return [word for word in _before(page, match.at) if word in rule.subjects][:1]
+    return []
 
 
 def _frees_people(page: Page, people: Collection[str], match: Match, first: list[str]) -> bool:

@@ -8,7 +8,7 @@ from store.reading.events.classes import classes
 from store.reading.events.lexicon import EventWords
 from store.reading.page import Mention, Page, Sentence
 from store.reading.text.clauses import AUXILIARIES, mentions_between, places_between
-from store.reading.text.grammar import LISTING, THIRD_OWN
+from store.reading.text.grammar import LISTING, THIRD_OWN, ends_plural
 from store.reading.text.tokens import POSSESSIVES
 
 JOINS = frozenset((",", "and", "&", "/", "-", "–", "both", "well", "as", "with", "plus"))
@@ -81,7 +81,7 @@ def _is_crowd(page: Page, mention: Mention) -> bool:
     before = page.lowers[max(0, mention.first - 2) : mention.first]
     counted = before[-1:] == ["of"] and before[0] in COUNTS
     counted = counted or any(word in COUNTED or word[0].isdigit() for word in before[-1:])
-    return counted and _is_people(page.lowers[mention.last - 1])
+    return counted and ends_plural(page.lowers[mention.last - 1])
 
 
 def _goes_on(between: list[str]) -> bool:
@@ -120,7 +120,7 @@ def acts(page: Page, words: EventWords, mention: Mention) -> bool:
     if mention.kind == "pronoun" and page.lowers[mention.first] in THIRD_OWN and _owns(following):
         return not words.national.isdisjoint(following[:2])  # "her government", but not "his citizens"
     possessive = bool(following) and following[0] in POSSESSIVES
-    if (mention.kind != "demonym" or _is_people(page.lowers[mention.last - 1])) and not possessive:
+    if (mention.kind != "demonym" or ends_plural(page.lowers[mention.last - 1])) and not possessive:
         return page.actors[mention.actor].kind == "person" or not _in_title(page, words, mention)
     if not possessive and following[:1] and following[0] in LISTING:
         second = mentions_between(page, page.starts[mention.last], page.ends[min(mention.last + 1, len(page.ends) - 1)])
@@ -143,7 +143,7 @@ def _is_minority(page: Page, mention: Mention) -> bool:
         return _are_people(page, last) and page.actors[mention.actor].kind == "country"
     if (
         mention.kind != "demonym"
-        or not _is_people(page.lowers[last - 1])
+        or not ends_plural(page.lowers[last - 1])
         or first == 0
         or page.words[first - 1][0].islower()
     ):
@@ -155,7 +155,7 @@ def _is_minority(page: Page, mention: Mention) -> bool:
 def _are_people(page: Page, at: int) -> bool:
     """Whether the plural of an adjective of nation stands at token ``at``."""
     found = mentions_between(page, page.starts[at], page.ends[at])
-    return bool(found) and found[0].kind == "demonym" and _is_people(page.lowers[at])
+    return bool(found) and found[0].kind == "demonym" and ends_plural(page.lowers[at])
 
 
 def _only_named(page: Page, first: int) -> bool:
@@ -169,11 +169,6 @@ def _only_named(page: Page, first: int) -> bool:
 def _owns(following: list[str]) -> bool:
     """Whether a noun follows "his" or "her", so that it is no object ("met her in Oslo")."""
     return bool(following) and following[0].isalpha() and following[0] not in NO_NOUNS
-
-
-def _is_people(word: str) -> bool:
-    """Whether an adjective of nation stands for its people: Ukrainians, but not Swiss."""
-    return word.endswith("s") and not word.endswith("ss")
 
 
 def _in_title(page: Page, words: EventWords, mention: Mention) -> bool:
@@ -236,4 +231,4 @@ def opening_names(page: Page, words: EventWords, sentence: Sentence) -> list[str
 
 def is_plural(name: str) -> bool:
     """Whether a name is a common noun of several, for whom no "it" stands: "divers recovered the drone it shot down"."""
-    return name.islower() and name.endswith("s") and not name.endswith("ss")
+    return name.islower() and ends_plural(name)

@@ -12,7 +12,7 @@ PEOPLE = frozenset(
     friend friends neighbour neighbours neighbor neighbors colleague colleagues supporter supporters critic critics opponent opponents rival rivals
     successor predecessor biographer bodyguard bodyguards secretary adviser advisers aide aides ally allies chauffeur cook nurse""".split()
 )
-THINGS = frozenset("house home residence villa car cars motorcade convoy plane yacht".split())
+OWNED = PEOPLE | frozenset("house home residence villa car cars motorcade convoy plane yacht".split())
 HEADS = frozenset(
     "leader leaders commander commanders chief chiefs minister ministers president officer officers general governor mayor".split()
 )
@@ -26,8 +26,7 @@ def whose(page: Page, at: int) -> bool:
     owner = _possessive(page, at + 1)
     if owner is None:
         return page.lowers[max(0, at - 2) : at + 2] == STAFF
-    owned = page.lowers[owner + 1 : owner + 1 + FAR]
-    return any(word in PEOPLE or word in THINGS for word in owned)
+    return not OWNED.isdisjoint(page.lowers[owner + 1 : owner + 1 + FAR])
 
 
 def _possessive(page: Page, first: int) -> int | None:

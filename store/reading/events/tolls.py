@@ -8,14 +8,13 @@ from store.reading.events.match import Match
 from store.reading.events.needs import PASSIVE, TALLIES
 from store.reading.page import Page
 from store.reading.text.clauses import dates_between
-from store.reading.text.grammar import POINTING
+from store.reading.text.grammar import HAVE, POINTING
 from store.reading.text.harm import HARMED
 from store.reading.text.numerals import CARDINALS
 
 TAKEN = frozenset(("captured", "seized", "recaptured"))  # "60 were killed and 14 captured"
 WITHIN = frozenset(("in", "by", "during"))
 DEFINITE = POINTING | {"the"}  # "wounded in the blast": it has been told of
-HAVE = frozenset(("has", "have", "had"))
 ABOUT = frozenset(("about", "around", "some", "nearly", "over", "another"))
 COUNTED = frozenset(("since", "so", "and", "in", "on", "overnight"))
 DAYS = frozenset(("day", "hour", "range"))

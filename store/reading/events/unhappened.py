@@ -11,7 +11,7 @@ from store.reading.events.movers import sends_another
 from store.reading.events.past import SPANS, habitual
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import AUXILIARIES, BE, dates_between
-from store.reading.text.grammar import NOT, RELATIVES
+from store.reading.text.grammar import HAVE, NOT, RELATIVES
 
 GOVERNORS = frozenset(
     "first agreed agree agrees decided decides decide ordered orders order planned plans plan planning intends intend scheduled due set expected going ready prepared preparing prepares promised "
@@ -57,7 +57,6 @@ PAST = frozenset(("did", "was", "were", "had"))
 WAITING = frozenset(("would", "will", "must", "should", "could", "can"))
 UNTIL = frozenset(("until", "till"))
 LATE = 8  # tokens behind a verb in which its "until" stands
-HAVE = frozenset(("has", "have", "had"))
 TIMES = frozenset(("times", "twice", "thrice", "repeatedly", "regularly", "often"))
 NUMBERED = frozenset(("number", "numbers", "toll", "total", "count"))
 

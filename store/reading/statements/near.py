@@ -10,7 +10,7 @@ from store.reading.attribution.ends import has_verb
 from store.reading.attribution.phrases import opening
 from store.reading.page import Page, Quote, Sentence
 from store.reading.text.clauses import mentions_between, sentence_at, token_at
-from store.reading.text.grammar import RELATIVE_OBJECTS
+from store.reading.text.grammar import RELATIVE_OBJECTS, ends_plural
 
 NEAR = 90  # characters around a quotation in which "as X put it" stands
 AS_PUT = re.compile(r"\bas ((?:[\w.’'-]+ ){1,7}?)(?:put|puts|phrased|called|described) it,?\s*[:,]?\s*[“\"‘]?$")
@@ -90,7 +90,7 @@ def described(page: Page, index: int, text: str | None) -> str | None:
         return None
     named = _people(page, last)
     head = text.lower().split()[-1]
-    if head.endswith("s") and not head.endswith("ss"):
+    if ends_plural(head):
         return None  # "the wives" are several
     if head in GENERIC or AGED in text:
         return named[0] if len(set(named)) == 1 else None

@@ -16,10 +16,11 @@ from store.reading.attribution.report import Report
 from store.reading.attribution.subject import subject
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import before_auxiliaries, mentions_between, sentence_at, token_at
+from store.reading.text.grammar import HAVE, SPEAKERS, SUBJECTS
 from store.reading.text.quoted import in_quote
 from store.reading.text.taken_back import (
     ALIVE,
-    SPEAKERS,
+    TELLING,
     alive,
     names_of,
     teller,
@@ -35,11 +36,9 @@ FORMS = frozenset(
 TAKING = frozenset("take takes took taken".split())
 BARE = frozenset("withdraw retract take".split())  # of whoever speaks himself
 DONE = frozenset(("withdrawn", "taken"))
-HAVE = frozenset(("has", "have", "had"))
 NEVER = frozenset(
     "to not never would will could should must may might cannot n't was were is are be been being".split()
 )
-WE = frozenset(("we", "i"))
 IT = frozenset(("it", "this", "that"))
 OTHERS = frozenset("from for to against".split())  # a claim to an island, for damages; a report from the agenda
 AT = attrgetter("at")
@@ -47,9 +46,6 @@ BEFORE = 20  # reports before a withdrawal that may tell who "it" is
 NEAR = 4  # tokens of an object before its noun, of "what it had wrongly said"
 ENDS = frozenset(',;:.!?()—–“”"')
 SAID_DEAD = frozenset("alive reported declared presumed pronounced believed".split())
-TELLING = frozenset(
-    "reported said wrote written told passed put aired published printed broadcast carried posted quoted announced stated claimed".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,32 +73,31 @@ def _withdrawn(page: Page, found: list[Report], at: int) -> TakenBack | None:
     """``The Alliance withdraws what it said``: whoever withdraws it is its speaker."""
     index = sentence_at(page, page.starts[at])
     sentence = page.sentences[index]
-    span = _object(page, sentence, at) if _is_done(page, sentence, at) else None
-    if span is None or in_quote(page, page.starts[at]):
+    first = before_auxiliaries(page.lowers, sentence.first, at)
+    end = _object_end(page, sentence, first, at) if _is_done(page, sentence, first, at) else None
+    if end is None or in_quote(page, page.starts[at]):
         return None
     cue = Cue("take back", "verb", "past")
     last = bisect_left(found, at, key=AT)
     before = found[max(0, last - BEFORE) : last]
-    first = before_auxiliaries(page.lowers, sentence.first, at)
     phrase = subject(Hit(page, page.lexicon.get(cues), index, at, cue, before))
-    if phrase is None and page.lowers[first - 1] in WE:
+    if phrase is None and page.lowers[first - 1] in SPEAKERS:
         phrase = Phrase(first - 1, first, None)
-    return None if phrase is None else _statement(page, index, at, span, phrase)
+    return None if phrase is None else _statement(page, index, at, end, phrase)
 
 
-def _is_done(page: Page, sentence: Sentence, at: int) -> bool:
+def _is_done(page: Page, sentence: Sentence, first: int, at: int) -> bool:
     """Is it done, and by whom the clause names: not "called on it to withdraw", "was withdrawn", "did not retract"?"""
-    first = before_auxiliaries(page.lowers, sentence.first, at)
     helping, word = page.lowers[first:at], page.lowers[at]
     if first == sentence.first or not NEVER.isdisjoint((*helping, page.lowers[first - 1])):
         return False
     if word in DONE:
         return not HAVE.isdisjoint(helping)
-    return word not in BARE or page.lowers[first - 1] in WE
+    return word not in BARE or page.lowers[first - 1] in SPEAKERS
 
 
-def _object(page: Page, sentence: Sentence, at: int) -> tuple[int, int] | None:
-    """The tokens of words that are taken back: "what it said on Wednesday", "its report of Monday that …"; "it", where we withdraw it."""
+def _object_end(page: Page, sentence: Sentence, verb: int, at: int) -> int | None:
+    """Where the words end that are taken back by what begins at token ``verb``: "what it said on Wednesday", "its report of Monday that …"; "it", where we withdraw it."""
     lowers, first = page.lowers, at + 1
     if lowers[at] in TAKING:
         if lowers[first : first + 1] != ["back"]:
@@ -112,14 +107,14 @@ def _object(page: Page, sentence: Sentence, at: int) -> tuple[int, int] | None:
     if (
         near[:1]
         and near[0] in IT
-        and lowers[before_auxiliaries(lowers, sentence.first, at) - 1] in WE
+        and lowers[verb - 1] in SPEAKERS
         and (len(near) == 1 or not near[1].isalpha() or near[1] == "and")
     ):
-        return first, first + 1
+        return first + 1
     noun = words_told(near)
     if noun is None or (first + noun + 1 < sentence.last and lowers[first + noun + 1] in OTHERS):
         return None
-    return first, _end(page, sentence, first + noun + 1)
+    return _end(page, sentence, first + noun + 1)
 
 
 def _end(page: Page, sentence: Sentence, at: int) -> int:
@@ -172,12 +167,11 @@ def _whole(page: Page, index: int, rule: str, cue: int) -> TakenBack:
     return TakenBack(Statement(None, None, page.words[at], content, False, None, evidence, trace), index, at)
 
 
-def _statement(page: Page, index: int, at: int, span: tuple[int, int], phrase: Phrase) -> TakenBack:
-    _, last = span
-    text: str | None = page.text[page.starts[phrase.first] : page.ends[phrase.last - 1]]
+def _statement(page: Page, index: int, at: int, last: int, phrase: Phrase) -> TakenBack:
+    words = page.text[page.starts[phrase.first] : page.ends[phrase.last - 1]]
     name = page.actors[phrase.actor].name if phrase.actor is not None else None
-    text = None if text and text.lower() in WE else text  # the newsroom itself
-    alone = None if text and text.lower() in SPEAKERS else text
+    text = None if words.lower() in SPEAKERS else words  # the newsroom itself
+    alone = None if words.lower() in SUBJECTS else words
     trace = (Trace("statements", "taken back", page.starts[at], page.ends[at]),)
     content = page.text[page.starts[at] : page.ends[last - 1]]
     return TakenBack(

@@ -64,6 +64,11 @@ ENDS = frozenset(("", ",", ".", ";"))  # what stands behind a phrase that ends; 
 ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 
 
+def ends_plural(word: str) -> bool:
+    """Whether a word ends as a plural does: "ministers", "Ukrainians"; not "Swiss"."""
+    return word.endswith("s") and not word.endswith("ss")
+
+
 def is_past(word: str) -> bool:
     """Whether a word is plainly a verb in the past by its form: "sent", "closed"; not "need" or "seed"."""
     return word in STRONG_PASTS or (word.endswith("ed") and len(word) > len("seed"))

@@ -7,10 +7,12 @@ import re
 from collections.abc import Collection, Sequence
 from functools import cache
 
-from store.reading.text.grammar import DETERMINERS
+from store.reading.text.grammar import DETERMINERS, SUBJECTS
 
-TOLD = r"(?:reported|said|wrote|written|told|passed on|put on air|aired|published|printed|broadcast|carried|posted|quoted|announced|stated|claimed)"
-_TELLS = rf"\b(?P<cue>{TOLD})\b(?:[^.;]{{0,120}}?\b|, |, [^,.;]{{1,80}}, )that "
+_TELLING = "reported|said|wrote|written|told|passed on|put on air|aired|published|printed|broadcast|carried|posted|quoted|announced|stated|claimed"
+TELLING = frozenset(verb.partition(" ")[0] for verb in _TELLING.split("|"))  # a sentence that tells has one of them
+_TOLD = rf"(?:{_TELLING})"
+_TELLS = rf"\b(?P<cue>{_TOLD})\b(?:[^.;]{{0,120}}?\b|, |, [^,.;]{{1,80}}, )that "
 ALIVE = frozenset(("alive", "dead", "killed"))  # a sentence that says that somebody lives has one of them
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w'\u2019-]+(?: (?:d[aeiou]s?|al|bin|van|von|der|el|la|[A-ZÀ-Þ][\w'\u2019-]+)){0,5}?)"
 _IS_ALIVE = (
@@ -26,8 +28,8 @@ _OURS = (
     r"(?:[Oo]ur|[Aa]n earlier|[Aa] previous|[Tt]he original) (?:[a-z]+ )?"
     r"(?:report|bulletin|story|statement|communiqué|release|article|version|edition|post|entry)"
 )
-_WE_TOLD = rf"\b{_WE}(?: (?:had|have|also))* {TOLD}\b|\b{_OURS}\b"
-_TELLER = rf"\b(?P<who>[A-ZÀ-Þ][\w'\u2019-]+(?: [A-ZÀ-Þ][\w'\u2019-]+){{0,4}})(?:,? (?:had|has|also|wrongly|mistakenly))* {TOLD}\b"
+_WE_TOLD = rf"\b{_WE}(?: (?:had|have|also))* {_TOLD}\b|\b{_OURS}\b"
+_TELLER = rf"\b(?P<who>[A-ZÀ-Þ][\w'\u2019-]+(?: [A-ZÀ-Þ][\w'\u2019-]+){{0,4}})(?:,? (?:had|has|also|wrongly|mistakenly))* {_TOLD}\b"
 _THING = r"(?:reports?|story|claim|statement|account|information|news|item|message|entry|rumou?r)"
 _NOT_SO = (
     r"(?:not (?:true|so|correct|the case)|untrue|false|wrong|incorrect|inaccurate|mistaken|unfounded|without foundation"
@@ -45,7 +47,7 @@ _SOMEBODY_TAKES = (
 )
 _WRONGLY = r"(?:in error|by mistake|wrongly|mistakenly|erroneously|falsely)"
 _IN_ERROR = (
-    rf"\b{_WE}(?: (?:had|have))? (?:{TOLD} {_WRONGLY}|{_WRONGLY} {TOLD})\b|\b{_OURS} (?:[a-z]+ )?{_WRONGLY} {TOLD}\b"
+    rf"\b{_WE}(?: (?:had|have))? (?:{_TOLD} {_WRONGLY}|{_WRONGLY} {_TOLD})\b|\b{_OURS} (?:[a-z]+ )?{_WRONGLY} {_TOLD}\b"
 )
 _SIGNS = (
     "We ",
@@ -58,9 +60,7 @@ _SIGNS = (
     " previous ",
     "he original ",
 )  # a newsroom of itself
-SPEAKERS = frozenset("it he she they we i".split())
 _WHAT = frozenset(("what", "whatever", "everything", "all"))
-_THEIRS = frozenset("its his her their our my".split())
 _SAID = frozenset("said told wrote written reported announced claimed stated published asserted alleged".split())
 _WORDS = frozenset(
     "report reports claim claims statement statements story information announcement announcements communiqué communiqués communique account "
@@ -107,8 +107,8 @@ def words_told(near: Sequence[str]) -> int | None:
     """Which of the lower-case words ``near`` behind a verb says that words are meant: "what it said", "its earlier report"; None where none does."""
     if near[:1] and near[0] in _WHAT:
         tells = next((i for i, word in enumerate(near) if word in _SAID), None)
-        return tells if tells is not None and not SPEAKERS.isdisjoint(near[1:tells]) else None
-    if not near or near[0] not in DETERMINERS | _THEIRS:
+        return tells if tells is not None and not SUBJECTS.isdisjoint(near[1:tells]) else None
+    if not near or near[0] not in DETERMINERS:
         return None
     return next((i for i, word in enumerate(near) if word in _WORDS), None)
 
