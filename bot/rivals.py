@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from bot import wording
-from store.likeness import unit_class
 from store.models import Figure
 from store.rows import Stored
+from store.units import unit_class
 
 RANGE = "depending on who says so"
 

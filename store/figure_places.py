@@ -10,6 +10,7 @@ from store.likeness import Parents
 from store.models import Figure
 from store.reading.text.numerals import NUMBER
 from store.threads import Observed, Thread, in_one_sentence, offset_of, sentence_of
+from store.units import unit_class
 
 COMPASS = frozenset(
     "northern southern eastern western central north south east west centre center northeast northwest southeast southwest "
@@ -183,7 +184,7 @@ def _counts_alike(sibling: Observed, seen: Observed, claim: Figure) -> bool:
         and likeness.topic(other) == likeness.topic(claim)
         and other.modality not in ("denied", "historical", "hypothetical")
         and sibling.cues.isdisjoint(_NOT_STANDING)
-        and likeness.unit_class(other.unit, other.measure) == likeness.unit_class(claim.unit, claim.measure)
+        and unit_class(other.unit, other.measure) == unit_class(claim.unit, claim.measure)
         and not likeness.same_value(other, claim)
     )
 

@@ -7,6 +7,7 @@ from store.figure_places import figure_of, is_at
 from store.figure_ties import HARM, NEVER_FALLS
 from store.models import Figure
 from store.threads import Observed, Thread
+from store.units import unit_class
 
 _FAR = 0.5  # values of one count are not so far apart
 _ONE_FIGHT = timedelta(hours=18)  # so long two sides may differ on the dead of one fight
@@ -111,6 +112,6 @@ def is_of_another_day(other: Thread, seen: Observed, claim: Figure) -> bool:
 
 def _are_bodies(claim: Figure) -> bool:
     """Bodies that were found somewhere are some of the dead."""
-    return likeness.unit_class(claim.unit, claim.measure) == "people" and not _BODIES.isdisjoint(
+    return unit_class(claim.unit, claim.measure) == "people" and not _BODIES.isdisjoint(
         likeness.words(claim.unit or "")
     )

@@ -13,6 +13,7 @@ from store.figure_values import stands
 from store.models import Figure
 from store.set_right import numbers_of
 from store.threads import Observed, Thread, sentence_of
+from store.units import unit_class
 
 _FAR = 4  # by so many times a count does not fall, nor is it disputed: 38 dead are no other word for 679
 _FELL = re.compile(
@@ -84,7 +85,7 @@ def _is_placed_missing(thread: Thread, claim: Figure) -> bool:
 
 def _is_of_few(claim: Figure) -> bool:
     """Are those counted told by what they are, as fishermen?"""
-    return likeness.unit_class(claim.unit, claim.measure) != "people"
+    return unit_class(claim.unit, claim.measure) != "people"
 
 
 def _is_of_one_fight(thread: Thread, seen: Observed, claim: Figure) -> bool:

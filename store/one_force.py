@@ -5,6 +5,7 @@ from store.everywhere import ABROAD
 from store.figure_ties import FEW
 from store.models import Figure
 from store.threads import Observed, Thread
+from store.units import bears_arms, unit_class
 
 _ARMS = frozenset("sailor marine paratrooper airman commando gendarme peacekeeper seaman".split())
 _BEAR_ARMS = frozenset({"force", "mutineer", "separatist", "mercenary"})
@@ -23,7 +24,7 @@ def are_of_one_force(known: Figure, claim: Figure) -> bool:
     """
     if not (known.holder and claim.holder and (_is_loose(known) or _is_loose(claim))):
         return False
-    units = {likeness.unit_class(figure.unit, figure.measure) for figure in (known, claim)}
+    units = {unit_class(figure.unit, figure.measure) for figure in (known, claim)}
     return bool(units & _BEAR_ARMS) and units <= _OF_A_FORCE and likeness.same_name(known.holder, claim.holder)
 
 
@@ -83,7 +84,7 @@ def may_fight(unit: str | None) -> bool:
     last = (unit or "").lower().split()[-1:]
     if not last or last[0] in _FIGHTING:
         return True
-    return likeness.bears_arms(last[0]) or not _CAUSES.isdisjoint(likeness.words(last[0]))
+    return bears_arms(last[0]) or not _CAUSES.isdisjoint(likeness.words(last[0]))
 
 
 def _is_one_name(mine: str | None, yours: str | None) -> bool:

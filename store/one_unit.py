@@ -7,6 +7,7 @@ from store import likeness
 from store.figure_ties import HARM
 from store.models import Figure
 from store.one_force import may_fight
+from store.units import singular
 
 # Who may be anybody: one text says no more, the other says who they were
 _ANYBODY = likeness.words(
@@ -48,7 +49,7 @@ def _as_one(word: str) -> str:
     """A word as ``words`` gives it, in the form that all words of its meaning have."""
     if word in _ANYBODY:
         return ""
-    one = f"{word[:-2]}y" if word.endswith("ie") else word
+    one = singular(word)
     return _ONE_WORD.get(one, one)
 
 

@@ -18,6 +18,7 @@ from store.one_force import are_of_one_force, are_of_two_arms, are_one_strength,
 from store.one_unit import head_of
 from store.story import share_a_name, share_two_names
 from store.threads import Observed, Thread, in_one_sentence, sentence_of, split_at_word, standing_of
+from store.units import unit_class
 
 _REVISED = 0.6  # by so much institutes change or dispute a magnitude; more apart are two quakes
 _CLAUSE_END = re.compile(r"[,;:.] ")
@@ -58,7 +59,7 @@ def same_kind(known: Figure, claim: Figure) -> bool:
         return False  # who rejects a number has not counted
     if one and known.unit == claim.unit:
         return True
-    if likeness.unit_class(known.unit, known.measure) == likeness.unit_class(claim.unit, claim.measure):
+    if unit_class(known.unit, known.measure) == unit_class(claim.unit, claim.measure):
         return True
     if claim.measure not in HARM:
         return claim.measure == "strength" and are_one_strength(known, claim)
@@ -81,7 +82,7 @@ def _are_patients(known: Figure, claim: Figure) -> bool:
     """Does one text call the dead patients, of whom there are as many in the other: "fourteen patients have died", "14 deaths"?"""
     if claim.measure != "killed" or not likeness.same_value(known, claim):
         return False
-    return {likeness.unit_class(figure.unit, figure.measure) for figure in (known, claim)} == {"patient", "people"}
+    return {unit_class(figure.unit, figure.measure) for figure in (known, claim)} == {"patient", "people"}
 
 
 def _same_count(thread: Thread, known: Figure, seen: Observed, claim: Figure, parents: Parents) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from store import likeness
-from store.likeness import unit_class
+from store.units import unit_class
 
 
 def test_a_body_written_in_two_ways_is_one():
