@@ -106,6 +106,14 @@ class Site:
         """The draft right before ``draft`` in the sentence; None for the first and for one without a place among them."""
         return self.drafts[draft.at - 1] if draft.at > 0 else None
 
+    def draft_behind(self, draft: Draft) -> Draft | None:
+        """The draft right behind ``draft`` in the sentence; None for the last and for one without a place among them."""
+        return self.drafts[draft.at + 1] if 0 <= draft.at < len(self.drafts) - 1 else None
+
+    def told_last(self, draft: Draft) -> Draft | None:
+        """The draft right before ``draft``, in the sentence or at the end of those before it."""
+        return self.draft_before(draft) or (self.earlier[-1] if self.earlier else None)
+
     def near(self, back: int) -> frozenset[str]:
         """The words of the line and of the ``back`` sentences before; at the head of the page, of all its first sentence."""
         first, last = (self.page.sentences[max(0, self.index - far)] for far in (back, 1))

@@ -99,7 +99,7 @@ def more(site: Site, draft: Draft) -> str | None:
     """``Another 4,000 soldiers were on their way``, ``Two more frigates stayed behind``: of the force told just before."""
     if not draft.counted.further or draft.counted.kind not in ARMS:
         return None
-    before = site.drafts[draft.at - 1] if draft.at > 0 else site.earlier[-1] if site.earlier else None
+    before = site.told_last(draft)
     if draft.counted.kind == "equipment":
         return _more_arms(site, draft, before)
     told = before is not None and before.counted.kind in FORCES and (draft.measure in HARM) == (before.measure in HARM)
