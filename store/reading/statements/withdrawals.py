@@ -16,10 +16,10 @@ from store.reading.attribution.report import Report
 from store.reading.attribution.subject import subject
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import before_auxiliaries, mentions_between, sentence_at, token_at
+from store.reading.text.grammar import SUBJECTS
 from store.reading.text.quoted import in_quote
 from store.reading.text.taken_back import (
     ALIVE,
-    SPEAKERS,
     alive,
     names_of,
     teller,
@@ -177,7 +177,7 @@ def _statement(page: Page, index: int, at: int, span: tuple[int, int], phrase: P
     text: str | None = page.text[page.starts[phrase.first] : page.ends[phrase.last - 1]]
     name = page.actors[phrase.actor].name if phrase.actor is not None else None
     text = None if text and text.lower() in WE else text  # the newsroom itself
-    alone = None if text and text.lower() in SPEAKERS else text
+    alone = None if text and text.lower() in SUBJECTS else text
     trace = (Trace("statements", "taken back", page.starts[at], page.ends[at]),)
     content = page.text[page.starts[at] : page.ends[last - 1]]
     return TakenBack(

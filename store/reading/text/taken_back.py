@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Sequence
 from functools import cache
 
-from store.reading.text.grammar import DETERMINERS
+from store.reading.text.grammar import DETERMINERS, SUBJECTS
 
 TOLD = r"(?:reported|said|wrote|written|told|passed on|put on air|aired|published|printed|broadcast|carried|posted|quoted|announced|stated|claimed)"
 _TELLS = rf"\b(?P<cue>{TOLD})\b(?:[^.;]{{0,120}}?\b|, |, [^,.;]{{1,80}}, )that "
@@ -58,9 +58,7 @@ _SIGNS = (
     " previous ",
     "he original ",
 )  # a newsroom of itself
-SPEAKERS = frozenset("it he she they we i".split())
 _WHAT = frozenset(("what", "whatever", "everything", "all"))
-_THEIRS = frozenset("its his her their our my".split())
 _SAID = frozenset("said told wrote written reported announced claimed stated published asserted alleged".split())
 _WORDS = frozenset(
     "report reports claim claims statement statements story information announcement announcements communiqué communiqués communique account "
@@ -69,10 +67,8 @@ _WORDS = frozenset(
 _GENERIC = frozenset(
     "the radio daily national ministry state press news agency office channel television tv free general united northern southern".split()
 )
-_REACH, _FAR = (
-    400,
-    900,
-)  # code points behind a sentence: of its verdict, and of the paragraph in which it may be taken back
+_REACH = 400  # code points behind a sentence in which its verdict stands
+_FAR = 900  # the same of the paragraph in which it may be taken back
 
 
 @cache
@@ -107,8 +103,8 @@ def words_told(near: Sequence[str]) -> int | None:
     """Which of the lower-case words ``near`` behind a verb says that words are meant: "what it said", "its earlier report"; None where none does."""
     if near[:1] and near[0] in _WHAT:
         tells = next((i for i, word in enumerate(near) if word in _SAID), None)
-        return tells if tells is not None and not SPEAKERS.isdisjoint(near[1:tells]) else None
-    if not near or near[0] not in DETERMINERS | _THEIRS:
+        return tells if tells is not None and not SUBJECTS.isdisjoint(near[1:tells]) else None
+    if not near or near[0] not in DETERMINERS:
         return None
     return next((i for i, word in enumerate(near) if word in _WORDS), None)
 
