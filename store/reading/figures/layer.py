@@ -55,7 +55,7 @@ def find(page: Page) -> None:
         figures_skip.pass_over(page, end, sentence.start)
         end = sentence.end
         lowers = page.lowers[sentence.first : sentence.last]
-        asking = sentence.kind == "turn" and figures_turns.asks(page, sentence, asking)
+        asking = sentence.kind == "turn" and figures_turns.asks(page, index, asking)
         if sentence.kind == "row" and figures_tables.read(page, words, index):
             continue
         if recent and figures_turns.asks_for_people(page, words, sentence):
