@@ -101,8 +101,7 @@ def _after_losses(site: Site, draft: Draft) -> bool:
     before = site.draft_before(draft)
     if before is None or before.measure not in TOLLS:
         return False
-    between = site.line.lowers[before.counted.last : draft.counted.first - 1]
-    return all(word in HARMED for word in between)
+    return HARMED.issuperset(site.line.lowers[before.counted.last : draft.counted.first - 1])
 
 
 def _slight(site: Site, draft: Draft) -> str | None:

@@ -17,8 +17,9 @@ from store.reading.figures.counts import tables as figures_tables
 from store.reading.figures.counts.counted import Counted, bounds
 from store.reading.figures.counts.qualifiers import qualify
 from store.reading.figures.counts.units import count
+from store.reading.figures.memory import Memory
 from store.reading.figures.settle import settle
-from store.reading.figures.site import BACK, Draft, Memory, Site, open_site, pieces
+from store.reading.figures.site import BACK, Draft, Site, open_site, pieces
 from store.reading.figures.standing import past as figures_past
 from store.reading.figures.standing.carried_out import carry_out
 from store.reading.figures.standing.former import EARLIER, points_back, turns
@@ -54,7 +55,7 @@ def find(page: Page) -> None:
         figures_skip.pass_over(page, end, sentence.start)
         end = sentence.end
         lowers = page.lowers[sentence.first : sentence.last]
-        asking = sentence.kind == "turn" and figures_turns.asks(page, sentence, asking)
+        asking = sentence.kind == "turn" and figures_turns.asks(page, index, asking)
         if sentence.kind == "row" and figures_tables.read(page, words, index):
             continue
         if recent and figures_turns.asks_for_people(page, words, sentence):

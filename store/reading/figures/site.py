@@ -5,14 +5,14 @@ In: a page and a sentence's index. Out: a Site for the rules of one sentence; it
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from store.models import Actor, Evidence, Modality, Skipped
+from store.models import Evidence, Modality, Skipped
 from store.reading.figures.counts.changed import parted
 from store.reading.figures.counts.counted import Counted, fits
+from store.reading.figures.memory import Memory
 from store.reading.figures.words import Words
 from store.reading.page import DateMention, Mention, Page, PlaceMention, Scope, Sentence
 from store.reading.text.numbers import Number, find
@@ -69,34 +69,6 @@ class Draft:
 
 
 @dataclass(slots=True)
-class Memory:
-    """What has been worked out once for a whole page: how often countries are named, actors by name, unknown demonyms, the bodies that lead sentences,
-    who reads out lists, the tokens of sentences, and where mentions, places and dates start, so that a sentence finds its own without asking each.
-    """
-
-    countries: Counter[str] | None = None
-    home: tuple[str | None] | None = None
-    short: dict[str, str | None] | None = None
-    states: dict[str, str | None] = field(default_factory=dict)
-    actors: dict[str, Actor] | None = None
-    kin: dict[str, str] = field(default_factory=dict)
-    leads: dict[int, str | None] = field(default_factory=dict)  # the body that leads a sentence
-    movement: tuple[str | None] | None = None
-    acts: dict[str, bool] = field(default_factory=dict)
-    starts: tuple[list[int], ...] | None = None
-    lines: dict[tuple[int, int], tuple[Line, list[Number]]] = field(default_factory=dict)  # by start and end
-    mission: tuple[str | None] | None = None
-    run_ins: tuple[list[int], list[str]] | None = None  # headings inside paragraphs: where, and what they name
-    armed: Counter[str | None] | None = None  # whose forces are named, how often
-    strange: frozenset[str] | None = None  # demonyms of those under arms whose land is never named
-    fighting: frozenset[str] | None = None  # lands that are told to fight
-    outlaws: dict[str, tuple[list[int], list[str | None]]] = field(default_factory=dict)  # by whose enemy they are
-    balances: dict[int, tuple[str | None, str | None] | None] = field(default_factory=dict)  # by sentence
-    of_old: dict[str, str] | None = None  # storms and quakes by name that the text dates years back
-    topics: dict[int, int] = field(default_factory=dict)  # the token of the force that a sentence tells of, or -1
-
-
-@dataclass(slots=True)
 class Site:
     """The sentence ``index`` of a page; mentions, places and dates are those inside it, in order."""
 
@@ -133,6 +105,14 @@ class Site:
     def draft_before(self, draft: Draft) -> Draft | None:
         """The draft right before ``draft`` in the sentence; None for the first and for one without a place among them."""
         return self.drafts[draft.at - 1] if draft.at > 0 else None
+
+    def draft_behind(self, draft: Draft) -> Draft | None:
+        """The draft right behind ``draft`` in the sentence; None for the last and for one without a place among them."""
+        return self.drafts[draft.at + 1] if 0 <= draft.at < len(self.drafts) - 1 else None
+
+    def told_last(self, draft: Draft) -> Draft | None:
+        """The draft right before ``draft``, in the sentence or at the end of those before it."""
+        return self.draft_before(draft) or (self.earlier[-1] if self.earlier else None)
 
     def near(self, back: int) -> frozenset[str]:
         """The words of the line and of the ``back`` sentences before; at the head of the page, of all its first sentence."""

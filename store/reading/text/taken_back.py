@@ -69,10 +69,8 @@ _WORDS = frozenset(
 _GENERIC = frozenset(
     "the radio daily national ministry state press news agency office channel television tv free general united northern southern".split()
 )
-_REACH, _FAR = (
-    400,
-    900,
-)  # code points behind a sentence: of its verdict, and of the paragraph in which it may be taken back
+_REACH = 400  # code points behind a sentence in which its verdict stands
+_FAR = 900  # the same of the paragraph in which it may be taken back
 
 
 @cache

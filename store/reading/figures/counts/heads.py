@@ -15,7 +15,6 @@ MODEL = re.compile(r"[A-Z][A-Za-z]{0,2}-[0-9]{1,3}[A-Z]?s")  # four F-16s, two M
 MAKE = re.compile(r"[A-Z][A-Za-z]{0,3}-[0-9]{1,3}[A-Z]{0,2}")
 ADJECTIVES = frozenset(("dead", "missing", "homeless", "wounded", "injured", "displaced"))
 ROLLING = frozenset("trucks vehicles lorries pickups jeeps".split())
-FIGHTING = frozenset(("combat", "fighting", "battle", "attack"))
 COLUMN = 6
 PAIR = 3  # tokens of "men and 40 women"
 ADDRESSING = frozenset("told tells telling briefed urged addressed asked informed warned reminded".split())

@@ -3,7 +3,7 @@
 In: a line and a number. Out: why it is no figure, or None.
 """
 
-from store.reading.text.grammar import FINITE, RELATIVES
+from store.reading.text.grammar import BEING, FINITE, RELATIVES
 from store.reading.text.numbers import Number
 from store.reading.text.numbers_line import Line
 
@@ -37,7 +37,6 @@ SUBORDINATE = RELATIVES | frozenset(
     "after before as when because since if from than finding , ; and but while some others".split()
 )
 OTHERS = FINITE | SUBORDINATE
-BEING = frozenset("was were been are is".split())
 JOINED = DOUBLE | frozenset("of ( : in - some about the –".split())
 CLAUSE = 3  # tokens from a number to the "that" of its own clause
 
@@ -57,11 +56,12 @@ def _is_hour(line: Line, number: Number) -> bool:
         return False
     at, behind = number.first - 1, line.lowers[number.last : number.last + 3]
     at -= line.lower(at) in ROUNDLY
-    timed = line.lower(at) in TIMES
+    if line.lower(at) not in TIMES:
+        return False
     if not TOLLED.isdisjoint(line.lowers[max(0, at - TOLL_FAR) : at]):
         return False  # "put the toll at 19 in the evening bulletin", "rose from 12 in the morning"
     of_day = behind[:2] in (["in", "the"], ["on", "that"]) and not OF_DAY.isdisjoint(behind[2:])
-    return timed and (of_day or behind[:2] in NIGHT or behind[:1] in NIGHT)
+    return of_day or behind[:2] in NIGHT or behind[:1] in NIGHT
 
 
 def _is_dialled(line: Line, number: Number) -> bool:
@@ -70,12 +70,12 @@ def _is_dialled(line: Line, number: Number) -> bool:
     if number.style != "digits" or not written.isdigit() or len(written) < SHORT or line.lower(number.last) not in ENDS:
         return False
     before = line.lower(number.first - 1)
-    if before in DIALLED:
-        return True
+    if before in DIALLED or before not in REACHED:
+        return before in DIALLED
     near = line.lowers[max(0, number.first - 1 - CALL_FAR) : number.first - 1]
     at = max((j for j, word in enumerate(near) if word in CALLED), default=-1)
     spoken = at > 0 and near[at - 1] in SPOKEN
-    return before in REACHED and at >= 0 and not spoken and FINITE.isdisjoint(near[at:])
+    return at >= 0 and not spoken and FINITE.isdisjoint(near[at:])
 
 
 def _double(line: Line, number: Number) -> bool:

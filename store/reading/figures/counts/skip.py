@@ -4,6 +4,7 @@ In: a line, the figures' words and a number. Out: the reason why it is no figure
 """
 
 import re
+from itertools import pairwise
 
 from store.models import Skipped
 from store.reading.figures.counts.ages import age, digit
@@ -68,12 +69,11 @@ def reason(line: Line, words: Words, number: Number) -> str | None:
 
 def _likened(line: Line, number: Number) -> str | None:
     """``four times the official figure of 600``: the count of another, told by whoever gives his own."""
-    if not line.present.intersection(FOLD) or line.lower(number.first - 1) != "of":
+    if FOLD.isdisjoint(line.present) or line.lower(number.first - 1) != "of":
         return None
     near = line.lowers[max(0, number.first - LIKENED) : number.first - 1]
-    folds = any(word in FOLD and near[at + 1] in AS_MANY for at, word in enumerate(near[:-1]))
-    likened = folds and near[-1] in GIVEN
-    return "another's count" if likened else None
+    folds = any(one in FOLD and two in AS_MANY for one, two in pairwise(near))
+    return "another's count" if folds and near[-1] in GIVEN else None
 
 
 def _touching(line: Line, number: Number) -> str | None:

@@ -95,7 +95,7 @@ def _served_body(site: Site, at: int) -> str | None:
 def _on_the_side(site: Site, draft: Draft) -> str | None:
     """``2,600 soldiers and 48 guns on the side of the Republic``: of the party behind, over one more number."""
     line, at = site.line, draft.counted.last
-    after = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
+    after = site.draft_behind(draft)
     if after is not None and line.lowers[at : after.counted.first] == ["and"]:
         at = after.counted.last
     if line.lowers[at : at + 2] == ["on", "that"] and line.lower(at + 2) == "of":

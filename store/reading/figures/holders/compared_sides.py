@@ -15,6 +15,7 @@ COMPARED = frozenset(("compared", "opposed"))
 OF = frozenset(("in", "for", "of"))
 LESS = frozenset(("smaller", "weaker", "lesser"))
 MORE = frozenset(("larger", "bigger", "stronger", "greater"))
+RANKS = LESS | MORE
 SIDES = frozenset(
     "navy army fleet force military side power country state neighbour neighbor contingent garrison of one".split()
 )
@@ -64,8 +65,10 @@ def _second(site: Site, draft: Draft) -> str | None:
 def ranked_side(site: Site, draft: Draft) -> tuple[str | None] | None:
     """``X has 38 warships, Y 17. But the smaller navy has 24 missiles``: Y's; nobody's where no two were counted alike before."""
     lowers, first = site.line.lowers, draft.counted.first
+    if RANKS.isdisjoint(site.line.present):
+        return None
     near = range(first - 2, max(0, first - SUBJECT), -1)
-    at = next((j for j in near if (lowers[j] in LESS or lowers[j] in MORE) and lowers[j + 1] in SIDES), 0)
+    at = next((j for j in near if lowers[j] in RANKS and lowers[j + 1] in SIDES), 0)
     if (
         not at
         or lowers[at - 1] != "the"

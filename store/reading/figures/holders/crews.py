@@ -27,8 +27,7 @@ FOUGHT = (PARTING - {"sank", "captured", "detained"}) | frozenset("rammed collid
 def crew_of(site: Site, draft: Draft) -> str | None:
     """Whose craft is told of in the sentence before the crew's number, or in the sentence before."""
     unit = (draft.unit or "").lower()
-    inside = unit in site.words.forces.soldiers and not WITHIN.isdisjoint(_tail(site, draft))
-    if draft.measure not in TOLLS or not (inside or unit in FLYING or unit in ABOARD):
+    if draft.measure not in TOLLS or not (unit in FLYING or unit in ABOARD or _inside(site, draft, unit)):
         return None
     here = _owners(site, draft.counted.first)
     others = any(m.start < draft.counted.number.start and name_of(site, m) is not None for m in site.mentions)
@@ -39,10 +38,10 @@ def crew_of(site: Site, draft: Draft) -> str | None:
     return there.pop() if len(there) == 1 else None
 
 
-def _tail(site: Site, draft: Draft) -> list[str]:
-    """The words right behind the noun: "two of the six soldiers inside"."""
+def _inside(site: Site, draft: Draft, unit: str) -> bool:
+    """``two of the six soldiers inside``: right behind the noun of soldiers it is told that they were in it."""
     at = max(draft.counted.head, draft.counted.number.last)
-    return site.line.lowers[at : at + AFTER]
+    return unit in site.words.forces.soldiers and not WITHIN.isdisjoint(site.line.lowers[at : at + AFTER])
 
 
 def _owners(site: Site, last: int) -> set[str]:

@@ -174,7 +174,7 @@ def _led_side(site: Site, first: int) -> str | None:
 def _list_end(site: Site, draft: Draft) -> int:
     """Where ``27 howitzers and 8 tanks`` ends, whose side is told behind the last of them."""
     at = draft.counted.last
-    after = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
+    after = site.draft_behind(draft)
     joined = after is not None and site.line.lower(at) == "and" and after.counted.first == at + 1
     return after.counted.last if joined and after is not None else at
 

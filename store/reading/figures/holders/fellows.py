@@ -59,11 +59,8 @@ def of_those(site: Site, draft: Draft) -> str | None:
 
 def _item(site: Site, draft: Draft, whole: Draft) -> str | None:
     """``They included 18 fighters``, ``They comprise 900 men of the 2nd Brigade, 700 gunners``: whose the whole is, in each item of the list."""
-    listed = site.drafts[: draft.at + 1] if draft.at > 0 else [draft]
-    plain = (
-        all(one.counted.kind == whole.counted.kind for one in listed)
-        and ";" not in site.line.lowers[: draft.counted.first]
-    )
+    alike = all(one.counted.kind == whole.counted.kind for one in (*site.before(draft), draft))
+    plain = alike and ";" not in site.line.lowers[: draft.counted.first]
     joined = draft.at == 0 or site.line.lower(draft.counted.first - 1) in (",", "and")
     return whole.holder if plain and joined else None
 

@@ -182,7 +182,7 @@ def _only_tells(site: Site, draft: Draft, name: str) -> bool:
 def _told_apart(site: Site, draft: Draft, name: str) -> bool:
     """``Four policemen and two Malian soldiers``: only the second are said to be Mali's, so the first are another's."""
     counted = draft.counted
-    after = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
+    after = site.draft_behind(draft)
     if after is None or after.counted.first != counted.last + 1 or site.line.lower(counted.last) != "and":
         return False
     if not {counted.kind, after.counted.kind} <= FORCES or counted.head < 0:

@@ -24,14 +24,7 @@ COUNTING = frozenset("counts numbers musters totals".split())
 ENDS = frozenset((".", ";", ""))
 COMPARED = 6  # drafts back that two sides are told by
 ASKING = frozenset("asked asks ask requested requests wanted wants sought seeks needed needs demanded".split())
-GRANTED = (
-    ["was", "promised"],
-    ["were", "promised"],
-    ["was", "offered"],
-    ["were", "offered"],
-    ["been", "promised"],
-    ["been", "offered"],
-)
+GRANTED = tuple([be, verb] for be in ("was", "were", "been") for verb in ("promised", "offered"))
 OFFERS = frozenset(("offers", "pledges", "promises"))
 GRANT = 3  # tokens of "got offers of"
 RANKED = frozenset("next second third fourth follows follow behind ranks comes come".split())
@@ -136,7 +129,8 @@ def _granted(site: Site, draft: Draft) -> bool:
     """``asked the allies for 6,000 and got offers of 2,500``, ``wanted 900 and was promised 400``: who is promised men has none of them."""
     lowers, first = site.line.lowers, draft.counted.first
     near = lowers[max(0, first - GRANT) : first]
-    asked = draft.at > 0 and not ASKING.isdisjoint(lowers[: site.drafts[draft.at - 1].counted.first])
+    before = site.draft_before(draft)
+    asked = before is not None and not ASKING.isdisjoint(lowers[: before.counted.first])
     return asked and (near[-2:] in GRANTED or (near[-1:] == ["of"] and not OFFERS.isdisjoint(near)))
 
 

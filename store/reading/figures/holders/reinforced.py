@@ -99,13 +99,13 @@ def more(site: Site, draft: Draft) -> str | None:
     """``Another 4,000 soldiers were on their way``, ``Two more frigates stayed behind``: of the force told just before."""
     if not draft.counted.further or draft.counted.kind not in ARMS:
         return None
-    before = site.drafts[draft.at - 1] if draft.at > 0 else site.earlier[-1] if site.earlier else None
+    before = site.told_last(draft)
     if draft.counted.kind == "equipment":
         return _more_arms(site, draft, before)
     told = before is not None and before.counted.kind in FORCES and (draft.measure in HARM) == (before.measure in HARM)
     if before is None or not before.holder or not told:
         return None
-    if draft.at <= 0 and (_led_by_another(site, draft, before.holder) or _told_by_another(site, draft, before.holder)):
+    if _of_another(site, draft, before.holder):
         return None  # "Lomar has 400 soldiers there. Norland's army chief announces 180 more soldiers"
     spoken = (draft.teller[1] or "").lower().split()
     state = not site.words.forces.state_bodies.isdisjoint(spoken)
@@ -120,8 +120,12 @@ def _more_arms(site: Site, draft: Draft, before: Draft | None) -> str | None:
     same = before is not None and (before.unit or "").lower() == (draft.unit or "").lower()
     if before is None or not same or before.holder is None or before.measure != draft.measure:
         return None
-    another = _led_by_another(site, draft, before.holder) or _told_by_another(site, draft, before.holder)
-    return None if draft.at <= 0 and another else before.holder
+    return None if _of_another(site, draft, before.holder) else before.holder
+
+
+def _of_another(site: Site, draft: Draft, holder: str) -> bool:
+    """Whether another side than ``holder`` leads the sentence whose first number the draft is, or tells it."""
+    return draft.at <= 0 and (_led_by_another(site, draft, holder) or _told_by_another(site, draft, holder))
 
 
 def _told_by_another(site: Site, draft: Draft, holder: str) -> bool:

@@ -61,7 +61,7 @@ def refer(site: Site) -> None:
     for i, draft in enumerate(site.drafts):
         if draft.measure == "displaced" and site.line.lower(draft.cue) in ("escaped", "fled", "escape"):
             broke_out(site, draft)
-        last = site.drafts[i - 1] if i else (site.earlier[-1] if site.earlier else None)
+        last = site.told_last(draft)
         if draft.measure == "wounded" and ruined(site, draft):
             continue  # "It had 35 houses; 12 were burned"
         befallen(site, draft)

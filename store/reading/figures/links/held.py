@@ -71,7 +71,7 @@ def still_held(site: Site, draft: Draft) -> bool:
 
 def _list_end(site: Site, draft: Draft) -> int:
     """Where the list ends in which the number stands: behind "seven officers and eight soldiers"."""
-    after = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
+    after = site.draft_behind(draft)
     listed = after is not None and site.line.lowers[draft.counted.last : after.counted.first] in (["and"], [","])
     return _list_end(site, after) if listed and after is not None else draft.counted.last
 

@@ -10,7 +10,6 @@ from store.reading.figures.standing.freed import FREED, FUTURE, GONE, LET_GO_BY,
 from store.reading.text.grammar import ENDS, NOT
 
 LETTING = FREED - {"traded", "rescued"}
-GONE_VERBS = frozenset(one for one, _ in GONE) | {"let"}
 OBJECT = 9  # tokens from the verb to those who go free
 STILL = NOT | WANTING | FUTURE | {"to", "be", "being"}
 LEADING = 3  # tokens before the verb that may undo it

@@ -8,7 +8,7 @@ from itertools import pairwise
 from store.reading.figures.counts.counted import FORCES, MEN
 from store.reading.figures.links.disputed import ENDS, NUMBERS, total_of
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import OPENING_QUOTES
+from store.reading.text.grammar import LISTING, OPENING_QUOTES
 from store.reading.text.harm import CASUALTIES, HARM, TOLLS
 
 CALLED = frozenset(
@@ -33,7 +33,6 @@ APART = 20  # a number so many times another is no correction of it
 ITEM = "an item of the figure before"  # told by who tells the whole
 TO_BE = frozenset((("is", "to", "be"), ("it", "will", "be"), ("it", "would", "be"), ("it", "should", "be")))
 DASHES = frozenset((",", "–", "—", "("))
-JOINED = frozenset((",", "and"))
 POLICE = frozenset("police policemen soldiers officers".split())
 ITEMS = 3  # a whole and two items at least
 
@@ -151,14 +150,10 @@ def _comma(site: Site, at: int) -> int:
     """``71 people had died, 44 civilians and 27 soldiers``: the comma right before the next number, and nothing but nouns and joints from there on."""
     lowers, items = site.line.lowers, site.drafts[at + 1 :]
     comma = items[0].counted.first - 1 if items else -1
-    if (
-        comma < 0
-        or lowers[comma] not in DASHES
-        or lowers[items[0].counted.last : items[0].counted.last + 1] == ["more"]
-    ):
+    if comma < 0 or lowers[comma] not in DASHES or site.line.lower(items[0].counted.last) == "more":
         return -1
     gaps = [lowers[one.counted.last : two.counted.first] for one, two in pairwise(items)]
-    return comma if all(gap and JOINED.issuperset(gap) for gap in gaps) else -1
+    return comma if all(gap and LISTING.issuperset(gap) for gap in gaps) else -1
 
 
 def _and_police(site: Site, item: Draft) -> None:

@@ -138,7 +138,7 @@ def _marched(site: Site, source: Draft) -> bool:
     row = site.page.sentences[site.index - 1]
     if source.measure not in (None, "strength") or MARCHING.isdisjoint(site.page.lowers[row.first : row.last]):
         return False
-    since = max(source.counted.number.start, site.page.sentences[site.index - 1].start - 1)
+    since = max(source.counted.number.start, row.start - 1)
     return last is not None and last.start > since and last.reason.endswith("people, but no harm to them")
 
 

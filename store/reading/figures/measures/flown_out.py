@@ -34,7 +34,7 @@ def bring_out(site: Site, draft: Draft) -> None:
 def _flown_out(line: Line, draft: Draft) -> bool:
     """Whether "out" and a verb of carrying stand right before the number or right behind those who are counted."""
     counted, cue = draft.counted, draft.cue
-    if not counted.number.last <= cue < counted.last + 1:
+    if not counted.number.last <= cue <= counted.last:
         return False
     first, at = counted.first, max(counted.last, cue + 1)
     begin = at

@@ -83,7 +83,7 @@ def _of_next_item(site: Site, draft: Draft, spot: Spot) -> bool:
 
 def _has_twin(site: Site, draft: Draft, spot: Spot) -> bool:
     """``4,000 marines and 22 vehicles have landed on X``, ``about 3,500 men with 11 tanks``: the place of the number joined to this one."""
-    twin = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
+    twin = site.draft_behind(draft)
     if twin is None or site.line.lowers[draft.counted.last : twin.counted.first] not in (["and"], ["with"]):
         return False
     return is_near(site, twin, spot)

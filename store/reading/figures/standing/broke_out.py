@@ -17,7 +17,7 @@ def broke_out(site: Site, draft: Draft) -> None:
         taken = whole.measure in TAKEN  # "five of the 20 hostages escaped"; of prisoners nobody counts who is held
         draft.measure, draft.cue = (whole.measure, draft.cue) if taken else (None, -1)
         return
-    before = site.drafts[draft.at - 1] if draft.at > 0 else (site.earlier[-1] if site.earlier else None)
+    before = site.told_last(draft)
     number = most(draft)
     many = before is not None and number > most(before)
     if draft.unit is None and before is not None and before.counted.kind == "force" and not many:

@@ -63,10 +63,9 @@ def stays(site: Site, at: int) -> bool:
     word, after = site.line.lowers[at], site.line.lower(at_after)
     if word in ("will", "would") and after in ("not", "never"):
         return True
-    if word == "order" and "in" in site.line.lowers[max(0, at - 2) : at]:
-        return True  # "in order to make up for it", "left in good order"
-    if word == "order" and site.line.lowers[max(0, at - 2) : at] == ["out", "of"]:
-        return True  # "12 tanks are out of order"
+    led = site.line.lowers[max(0, at - 2) : at]
+    if word == "order" and ("in" in led or led == ["out", "of"]):
+        return True  # "in order to make up for it", "left in good order", "12 tanks are out of order"
     if word in ("order", "orders"):
         before = site.line.lower(at - 1)
         kept = before in DETERMINERS or before[-2:] in ("'s", "’s") or before in KEEPING

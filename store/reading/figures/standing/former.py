@@ -49,21 +49,25 @@ def was(line: Line, number: Number) -> bool:
 
 def turns(line: Line, number: Number) -> bool:
     """``from about 8,350 to 4,500``, ``from 900 men to 300``: the value it changed to follows, so that it is told what both count."""
-    to = next((at for at in range(number.last, number.last + NOUN) if line.lower(at) == "to"), 0)
     opens = number.first - 1
     while line.lower(opens) in BOUNDS:
         opens -= 1
-    value = to + 1 + (line.lower(to + 1) in ABOUT)
-    return to > 0 and line.lower(opens) == "from" and digit(line, value)
+    value = _changed_to(line, number)
+    return value > 0 and line.lower(opens) == "from" and digit(line, value)
+
+
+def _changed_to(line: Line, number: Number) -> int:
+    """The token of the value behind ``to``, right behind a number over its noun; 0 for none."""
+    to = next((at for at in range(number.last, number.last + NOUN) if line.lower(at) == "to"), 0)
+    return to and to + 1 + (line.lower(to + 1) in ABOUT)
 
 
 def _descends(line: Line, number: Number, near: list[str]) -> bool:
     """``The toll goes from seven to six``: of a count's two numbers, the second smaller, none ends a range."""
     if COUNTS.isdisjoint(near):
         return False
-    to = next((at for at in range(number.last, number.last + NOUN) if line.lower(at) == "to"), 0)
-    value = _value(line.lower(to + 1 + (line.lower(to + 1) in ABOUT))) if to else 0
-    return number.low is not None and 0 < value < number.low
+    at = _changed_to(line, number)
+    return number.low is not None and at > 0 and 0 < _value(line.lower(at)) < number.low
 
 
 def _value(word: str) -> float:

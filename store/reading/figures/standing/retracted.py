@@ -4,6 +4,8 @@ November the number was given as 1,410" before "a typing error", "47 deaths, whi
 In: a site and a draft. Out: the words that show it, or None. What a newsroom wrote in error is denied, whoever gave it first.
 """
 
+from itertools import pairwise
+
 from store.reading.figures.site import Draft, Site
 from store.reading.text.newsroom import EARLIER, LEAD, earlier_writing
 
@@ -26,31 +28,23 @@ def retracted(site: Site, draft: Draft) -> str | None:
         return None
     lowers = site.line.lowers[: LEAD + 1]
     at = earlier_writing(lowers)
-    if at is None and (near := _near(lowers_before(site, draft))):
-        return near
-    if at is None or draft.counted.first <= at or _is_right(lowers_before(site, draft)):
+    near = site.line.lowers[max(0, draft.counted.first - RIGHT) : draft.counted.first]
+    if at is None:
+        return _near(near)
+    if draft.counted.first <= at or _is_right(near):
         return None
     return f"{lowers[at]} {lowers[at + 1]}"
 
 
-def lowers_before(site: Site, draft: Draft) -> list[str]:
-    """The words of a line up to a draft's number."""
-    return site.line.lowers[: draft.counted.first]
-
-
-def _near(before: list[str]) -> str | None:
+def _near(near: list[str]) -> str | None:
     """``freed to six; an earlier version said nine``: the words that show what was written before, right before its number."""
-    near = before[-RIGHT:]
     at = earlier_writing(near)
     return f"{near[at]} {near[at + 1]}" if at is not None and not GAVE.isdisjoint(near[at + 2 :]) else None
 
 
-def _is_right(before: list[str]) -> bool:
+def _is_right(near: list[str]) -> bool:
     """``said 530 were sent; the number is 520``: behind a stop or "the number is" stands the right one."""
-    near = before[-RIGHT:]
-    return ";" in near or any(
-        near[i : i + 1][0] in NUMBERS and near[i + 1 : i + 2] in (["is"], ["was"]) for i in range(len(near))
-    )
+    return ";" in near or any(noun in NUMBERS and verb in ("is", "was") for noun, verb in pairwise(near))
 
 
 def corrected(site: Site, draft: Draft) -> str | None:

@@ -46,7 +46,8 @@ CALAMITIES = frozenset(
     offensive campaign clashes fighting""".split()
 )
 TURNED = NOW | {";", "but", "while"}
-DASHED = (["-"], ["–"], ["/"])  # of "2016-17"
+DASHES = frozenset(("-", "–", "/"))  # of "2016-17"
+LEADING = frozenset(("of", "in", "from", "between"))  # from "the war" to its years
 NAMED = 3  # tokens of "2016-17 civil war"
 LED = 4  # tokens of "was badly damaged in" before a date
 TO_VERB = 2  # tokens from "which" to its verb
@@ -154,28 +155,29 @@ def _moved_then(site: Site, draft: Draft) -> str | None:
     lowers, first, last = site.line.lowers, draft.counted.first, draft.counted.last
     for row in site.dates:
         at, end = site.token(row.start), site.token(row.end)
-        if lowers[at - 1 : at] not in (["in"], ["on"], ["last"]) or not _old(site, row, MONTH):
+        if site.line.lower(at - 1) not in ("in", "on", "last") or not _old(site, row, MONTH):
             continue
-        when = end <= first and lowers[end : end + 1] + lowers[end + 1 : end + 2] == [",", "when"]
+        when = end <= first and lowers[end : end + 2] == [",", "when"]
         when = when and UNMOVED.isdisjoint(lowers[end + 2 : first])
         decided = last < at <= last + SOON and not DECIDING.isdisjoint(lowers[max(0, first - SOON) : first])
-        if when or (decided and JOINTS.isdisjoint(lowers[last:at]) and lowers[end : end + 1] in (["was"], ["had"])):
+        if when or (decided and JOINTS.isdisjoint(lowers[last:at]) and site.line.lower(end) in ("was", "had")):
             return site.page.text[row.start : row.end]
     return None
 
 
 def _war_of(site: Site, row: DateMention, first: int) -> bool:
     """``beaten in the war of 2016-17, in which about 9,000 died``, ``the 2010 flood, which killed 40``: a thing of those years, and its relative clause."""
-    lowers, at, end = site.line.lowers, site.token(row.start), site.token(row.end)
-    end += 2 * (lowers[end : end + 1] in DASHED and lowers[end + 1 : end + 2] != [] and lowers[end + 1].isdigit())
-    if lowers[at - 1 : at] in (["of"], ["in"], ["from"], ["between"]):
+    line, lowers, at, end = site.line, site.line.lowers, site.token(row.start), site.token(row.end)
+    end += 2 * (line.lower(end) in DASHES and line.lower(end + 1).isdigit())
+    if line.lower(at - 1) in LEADING:
         named = lowers[max(0, at - 2) : at - 1]
     else:
         named, end = _noun_behind(lowers, end)
-    who = end + (lowers[end : end + 1] == [","])
-    who += lowers[who : who + 1] in (["in"], ["during"])
-    clause = lowers[who : who + 1] != [] and lowers[who] in RELATING
-    return clause and not CALAMITIES.isdisjoint(named) and TURNED.isdisjoint(lowers[who + 1 : first])
+    who = end + (line.lower(end) == ",")
+    who += line.lower(who) in ("in", "during")
+    return (
+        line.lower(who) in RELATING and not CALAMITIES.isdisjoint(named) and TURNED.isdisjoint(lowers[who + 1 : first])
+    )
 
 
 def _noun_behind(lowers: list[str], at: int) -> tuple[list[str], int]:

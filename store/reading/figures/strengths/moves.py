@@ -7,9 +7,10 @@ from store.models import Figure, Trace
 from store.reading.figures.counts.counted import Counted
 from store.reading.figures.holders import holder as figures_holder
 from store.reading.figures.holders.groups import group_at
+from store.reading.figures.memory import Memory
 from store.reading.figures.places import place as figures_place
 from store.reading.figures.places import spots as figures_spots
-from store.reading.figures.site import Draft, Memory, Site, open_site, pieces
+from store.reading.figures.site import Draft, Site, open_site, pieces
 from store.reading.figures.standing import status as figures_status
 from store.reading.figures.standing.as_of import as_of
 from store.reading.figures.tellers import speaker as figures_speaker

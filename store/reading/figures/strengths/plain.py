@@ -96,7 +96,7 @@ def _made_up(site: Site, first: int) -> bool:
 
 def _carry(site: Site, draft: Draft) -> bool:
     """``Sixty lorries with 1,200 soldiers rolled over the border``: soldiers are counted in them."""
-    after = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
+    after = site.draft_behind(draft)
     last = draft.counted.last
     if site.line.lower(draft.counted.first - 1) in MADE_UP and site.line.lower(last) == "and":
         return after is not None and after.counted.kind == "force"  # "The column included 30 vehicles and 600 soldiers"
@@ -133,7 +133,7 @@ def _stock(site: Site, draft: Draft) -> bool:
 
 def _crewed(site: Site, draft: Draft) -> bool:
     """``On our side there are nine ships and 1,450 men``: ships told beside soldiers or sailors, unless they carry goods."""
-    after = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
+    after = site.draft_behind(draft)
     if after is None or after.counted.kind != "force" or after.measure not in (None, "strength"):
         return False
     joined = site.line.lowers[draft.counted.last : after.counted.first] in (["and"], ["with"])

@@ -167,7 +167,7 @@ def _past_time(text: str | None) -> str | None:
 def _given_by(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
     """``350 announced by Ben Wallace``."""
     line, last = site.line, draft.counted.last
-    after = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
+    after = site.draft_behind(draft)
     if after is not None and line.lowers[last : after.counted.first] == ["and"]:
         return _given_by(site, after)  # "1,052 cases and two deaths reported by the ministry"
     for j in places_in(line.lowers, last, min(last + 3, len(line.lowers) - 1), GIVEN):

@@ -3,9 +3,6 @@
 In: a page and a sentence. Out: whether the sentence asks; what it only asks for is taken back.
 """
 
-from bisect import bisect_left
-from operator import attrgetter
-
 from store.models import Skipped
 from store.reading.figures.words import Words
 from store.reading.page import Page, Sentence
@@ -23,23 +20,28 @@ ARMED = frozenset(
 OPENERS = frozenset(("so", "and", "but", "“", '"', "‘"))
 
 
-def asks(page: Page, sentence: Sentence, asking: bool) -> bool:
-    """Whether a turn's sentence is the asker's; ``asking`` is whether the sentence before it was."""
+def asks(page: Page, index: int, asking: bool) -> bool:
+    """Whether sentence ``index`` of a turn is the asker's; ``asking`` is whether the sentence before it was."""
+    sentence = page.sentences[index]
     if sentence.kind != "turn":
         return False
     label = page.lowers[sentence.first : min(sentence.last, sentence.first + LABEL)]
     if ":" not in label:
         return asking
-    return label[0] in ASKERS and (label[0] not in ABROAD or _ends_asking(page, sentence))
+    return label[0] in ASKERS and (label[0] not in ABROAD or _ends_asking(page, index))
 
 
-def _ends_asking(page: Page, sentence: Sentence) -> bool:
-    """Whether the turn that the sentence opens ends with a question mark: a broadcast's reporter answers the studio."""
-    at = bisect_left(page.sentences, sentence.start, key=attrgetter("start"))
-    while at + 1 < len(page.sentences) and page.sentences[at + 1].paragraph == sentence.paragraph:
-        at += 1
-    last = page.sentences[at]
-    return "?" in page.lowers[max(last.first, last.last - ENDING) : last.last]
+def _ends_asking(page: Page, index: int) -> bool:
+    """Whether the turn that sentence ``index`` opens ends with a question mark: a broadcast's reporter answers the studio."""
+    sentences = page.sentences
+    while index + 1 < len(sentences) and sentences[index + 1].paragraph == sentences[index].paragraph:
+        index += 1
+    return _is_question(page, sentences[index])
+
+
+def _is_question(page: Page, sentence: Sentence) -> bool:
+    """Whether a question mark ends the sentence, a quotation mark behind it or not."""
+    return "?" in page.lowers[max(sentence.first, sentence.last - ENDING) : sentence.last]
 
 
 def avows(page: Page, sentence: Sentence) -> bool:
@@ -49,7 +51,7 @@ def avows(page: Page, sentence: Sentence) -> bool:
 
 def polar(page: Page, sentence: Sentence) -> bool:
     """``Did 300 soldiers die?``, ``Fifteen thousand soldiers?``: may be answered with no; who asks who did it takes them for given."""
-    if "?" not in page.lowers[max(sentence.first, sentence.last - ENDING) : sentence.last]:
+    if not _is_question(page, sentence):
         return False
     lowers = page.lowers[sentence.first : sentence.last]
     at = lowers.index(":") + 1 if sentence.kind == "turn" and ":" in lowers[:LABEL] else 0
