@@ -44,7 +44,8 @@ UNITS = frozenset(
 )
 SEAT = 5  # tokens from who speaks, or from the council, to "members"
 CAREER = frozenset("career trained armed full-time thousand hundred million some".split())
-FIGHTING = frozenset(("fighting", "combat", "support", "transport", "assault", "landing"))
+SERVING = frozenset(("fighting", "combat", "support", "transport", "assault", "landing"))  # what arms are for
+AT_WAR = frozenset(("combat", "fighting", "battle", "attack", "assault", "landing"))  # and only a navy's ships
 NUMBERING = frozenset(("numbers", "numbered", "musters", "mustered", "comprises"))
 ATTRIBUTES = frozenset(("police", "army", "militia", "aircraft", "infantry", "artillery", "crew", "staff"))
 
@@ -132,7 +133,7 @@ def _armed(line: Line, words: Words, begin: int, j: int) -> bool:
         return False
     nation = line.words[j - 1][:1].isupper() and j - 1 >= begin and not SEAS.isdisjoint(line.present)
     guard = "coastguard" in line.present or {"coast", "guard"} <= line.present
-    fights = not FIGHTING.isdisjoint(line.lowers[begin:j])  # "38 combat ships"
+    fights = not AT_WAR.isdisjoint(line.lowers[begin:j])  # "38 combat ships"
     return nation or guard or fights or not words.navies.isdisjoint(line.present)
 
 
@@ -193,7 +194,7 @@ def is_head(line: Line, words: Words, begin: int, j: int) -> bool:
     if after == "home" or (after in words.singulars and _is_verb(line, word, j + 2)):
         return True
     if class_of(line, words, begin, j + 1) or (
-        after in FIGHTING and class_of(line, words, begin, j + 2) == "equipment"
+        after in SERVING and class_of(line, words, begin, j + 2) == "equipment"
     ):
         return False
     attributive = word in ATTRIBUTES or (singular(word) == word and word not in IRREGULAR.values())

@@ -191,14 +191,21 @@ def state_of(site: Site, name: str) -> str | None:
         return (seat.affiliation if seat is not None else None) or name
     if STATE_STAFFS.isdisjoint(words):
         return name
+    if of_another_story(site):
+        return _ministrys_land(site, name)  # home is then another's, and not the page's to keep
     states = site.memory.states
-    if name not in states or of_another_story(site):
-        page = site.page
-        owner = next((m for m in page.mentions if m.kind == "demonym" and page.text[m.start : m.end] == words[0]), None)
-        land = page.actors[owner.actor].name if owner is not None else realm_named(site, words[0])
-        strange = words[0][:1].isupper() and words[0].lower() not in OFFICES and words[0] not in ("The", "Ministry")
-        states[name] = land or (name if strange else home(site))
+    if name not in states:
+        states[name] = _ministrys_land(site, name)
     return states[name]
+
+
+def _ministrys_land(site: Site, name: str) -> str | None:
+    """The country of a ministry's demonym or realm; the page's own of one that is named by its office alone."""
+    page, first = site.page, name.split()[0]
+    owner = next((m for m in page.mentions if m.kind == "demonym" and page.text[m.start : m.end] == first), None)
+    land = page.actors[owner.actor].name if owner is not None else realm_named(site, first)
+    strange = first[:1].isupper() and first.lower() not in OFFICES and first not in ("The", "Ministry")
+    return land or (name if strange else home(site))
 
 
 def realm_named(site: Site, word: str) -> str | None:
