@@ -1,5 +1,6 @@
 """The lines between two ``---`` at the top of a file: ``key: value``, quotation marks allowed, nothing else of YAML."""
 
+import html
 import re
 
 from store.visible import visible
@@ -23,7 +24,7 @@ def split(text: str) -> tuple[dict[str, str], str]:
     for line in match[1].split("\n"):
         pair = _LINE.fullmatch(line.strip())
         key = pair[1].lower() if pair else ""
-        if pair and key in KEYS and (value := clean(_unquote(pair[2].strip()))):
+        if pair and key in KEYS and (value := clean(_plain(key, _unquote(pair[2].strip())))):
             found.setdefault(key, value)
     return found, text[match.end() :]
 
@@ -31,6 +32,11 @@ def split(text: str) -> tuple[dict[str, str], str]:
 def clean(value: str) -> str:
     """One line without control characters and what nobody sees."""
     return _CONTROL.sub(" ", visible(value)).strip()
+
+
+def _plain(key: str, value: str) -> str:
+    """Names as a reader sees them: programs that save pages leave ``Fire &amp; rescue`` in their heads. An address stays as it is."""
+    return html.unescape(value) if key in ("title", "publisher") else value
 
 
 def _unquote(value: str) -> str:

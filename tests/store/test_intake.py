@@ -42,6 +42,15 @@ def test_front_matter_says_what_the_article_is():
     assert one.text == "Text.\n"
 
 
+def test_names_in_front_matter_are_read_as_a_browser_shows_them():
+    """Rule: entities in title and publisher become their characters, once, and no line of their own; an address stays."""
+    head = "---\ntitle: Fire &amp; rescue&#10;url: x &amp;amp;\npublisher: Post &quot;B&quot;\nurl: https://example.org/?a=1&amp;b=2\n---\nText."
+    one = article_of(head.encode(), "a.md")
+
+    assert (one.title, one.publisher) == ("Fire & rescue url: x &amp;", 'Post "B"')
+    assert one.url == "https://example.org/?a=1&amp;b=2"
+
+
 def test_what_the_caller_says_wins():
     """Rule: options override the file."""
     one = article_of(f"{HEAD}---\nText.".encode(), "a.md", {"published": "2031-05-08T10:00+02:00", "title": "Other"})
