@@ -103,7 +103,7 @@ def _of_another(page: Page, mention: DateMention, end: int, *, behind: bool) -> 
     """Whether a date is that of a thing which was made then, or, behind the event, of its cause or of the next verb."""
     if made_then(page, end if behind else 0, mention, object_of_verb=behind):
         return True
-    if not behind and is_made_in_passing(page, mention):
+    if is_made_in_passing(page, mention, behind=behind):
         return True
     caused = behind and answering(page.lowers, end, token_at(page, mention.start))
     return caused or (behind and (of_next_verb(page, mention, end) or opens_next(page, mention)))

@@ -16,3 +16,8 @@ HAD = frozenset(("strength", "equipment", "destroyed"))  # of men and arms that 
 LOSING = frozenset(("lost", "lose", "loses", "losing"))
 HARMED = frozenset(("killed", "wounded", "injured", "hurt", "maimed", "slain"))
 SEIZED = frozenset(("arrested", "detained", "seized", "kidnapped", "abducted", "held"))
+CALAMITIES = frozenset(
+    """war wars conflict uprising rebellion revolt insurgency flood floods earthquake quake tsunami famine drought cyclone hurricane typhoon
+    storm epidemic outbreak pandemic eruption landslide avalanche coup crisis siege massacre fire fires disaster revolution riots raid invasion
+    offensive campaign clashes fighting""".split()
+)

@@ -9,6 +9,7 @@ from store.reading.text.grammar import ASIDES, ENDS, FINITE
 from store.reading.text.telling import SAID
 
 ASIDE = 24  # tokens from the "which" of an aside to a clause within it
+APART = 10  # tokens of "Unlike the last such offensive, "
 GUESSES = frozenset(
     "apparently allegedly reportedly purportedly supposedly possibly probably potentially unconfirmed perhaps likely".split()
 )
@@ -40,7 +41,15 @@ def after_relative(page: Page, low: int, first: int) -> int:
     own = lowers[comma + 1 : first]
     if own[:1] and own[0] in SAID:
         return comma + 1  # "X, which denies the raid, said that Y had bombed"
+    if _sets_apart(page, opened):
+        return comma + 1  # "Unlike Idai, which killed 603 in 2019, Chido killed 30"
     return comma + 1 if all(word in AUXILIARIES or word in ADVERBS for word in own) else low
+
+
+def _sets_apart(page: Page, opened: int) -> bool:
+    """Whether the aside at token ``opened`` is about another thing that the sentence begins with: "Unlike the quake of 2011, which"."""
+    begun = next((at for at in range(opened, max(0, opened - APART), -1) if page.lowers[at] in ("unlike", "like")), 0)
+    return page.lowers[begun] in ("unlike", "like") and (begun == 0 or page.lowers[begun - 1] in ENDS)
 
 
 def behind_aside(page: Page, low: int, end: int) -> int:

@@ -9,11 +9,13 @@ from itertools import pairwise
 from store.models import Modality
 from store.reading.page import DateMention, Page, Sentence
 from store.reading.text.clauses import AUXILIARIES, CONJUNCTIONS, clause_end, dates_a_noun, dates_between, token_at
+from store.reading.text.harm import CALAMITIES
 
 OLD = timedelta(days=45)  # a date so long before publication makes a claim background
 MADE = frozenset(
     "drawn signed built laid agreed concluded drafted adopted negotiated brokered founded enacted ratified introduced established erected born begun".split()
 )
+BUILT = frozenset("built laid erected completed commissioned inaugurated constructed finished designed".split())
 VERBAL = AUXILIARIES | CONJUNCTIONS | frozenset(("which", "who", "that", "he", "she", "it", "they", "was", "were"))
 PASSING = 6  # tokens of ", first opened to traffic in" before a date
 DESCRIBED = 40  # code points between a date and the noun that it describes ("the 2019 mosque massacre")
@@ -33,7 +35,7 @@ def by_date(
         m
         for m in dates_between(page, begin, final)
         if (m.start < spot or not dates_a_noun(page, m))
-        and not (m.end < spot and is_made_in_passing(page, m))
+        and not is_made_in_passing(page, m, behind=m.end >= spot)
         and not made_then(page, last if m.start > spot else low, m, object_of_verb=verb and m.start > spot)
     ]
     if not named:
@@ -59,14 +61,16 @@ def made_then(page: Page, last: int, mention: DateMention, *, object_of_verb: bo
     return participle and page.lowers[verb - 1].isalpha() and page.lowers[verb - 1] not in VERBAL
 
 
-def is_made_in_passing(page: Page, mention: DateMention) -> bool:
-    """Whether a date is only that of an aside about a thing: "The bridge, built in 1975, collapsed"."""
+def is_made_in_passing(page: Page, mention: DateMention, *, behind: bool) -> bool:
+    """Whether a date is only that of an aside about a thing: "The bridge, built in 1975, collapsed", and ``behind`` what is told "The dam, commissioned in 1983, broke"."""
     at, end = token_at(page, mention.start), token_at(page, mention.end - 1) + 1
     comma = next((j for j in range(at - 1, max(0, at - 1 - PASSING), -1) if page.words[j] == ","), 0)
     if not comma or page.words[end : end + 1] != [","]:
         return False
     word = page.lowers[comma + 1]
-    return word in MADE or (word.endswith("ed") and word not in VERBAL)
+    if page.lowers[comma - 1] in CALAMITIES:
+        return False  # "The massacre, committed in 1995, killed 8,000"
+    return word in BUILT or (not behind and (word in MADE or (word.endswith("ed") and word not in VERBAL)))
 
 
 def _of_another_deed(page: Page, last: int, mention: DateMention) -> bool:

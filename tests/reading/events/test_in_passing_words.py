@@ -13,6 +13,8 @@ from tests.reading.claims_page import happened
         ("The army took the town without firing a shot.", "asserted"),
         ("Previous earthquakes have destroyed the town twice.", None),
         ("The bridge, built in 1975, collapsed, killing 12 people.", "asserted"),
+        ("The Ndara dam, commissioned in 1983, burst on Monday night.", "asserted"),
+        ("The offensive, launched in 2019, killed 40 people.", "historical"),
     ],
 )
 def test_how_sure_an_event_is(text: str, modality: str | None) -> None:

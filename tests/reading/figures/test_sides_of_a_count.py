@@ -110,8 +110,25 @@ def test_each_number_of_a_gapped_list_has_its_teller(text, speakers) -> None:
         ("The last attempt at a coup, in August 2003, failed after two days and left 41 dead.", "historical"),
         ("The bridge, built in 1975, collapsed, killing 12 people.", "asserted"),
         ("The mine, opened in 1962, fell in, trapping 19 miners.", "asserted"),
+        ("The massacre, committed in 1995, killed 8,000 men and boys.", "historical"),
     ],
 )
 def test_a_date_between_commas_is_that_of_what_it_stands_by(text, modality) -> None:
     """Of the attempt, but not of a bridge's fall."""
     assert rows(text, "modality") == [(modality,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "modalities"),
+    [
+        ("Unlike Cyclone Idai, which killed 603 people in 2019, Chido killed 30.", ["historical", "asserted"]),
+        (
+            "Like the flood of 2011, which drowned 90 people in the Lower Vesk in that year, this one killed 14.",
+            ["historical", "asserted"],
+        ),
+        ("The city, which lost 90 people in 2011, has lost 14 in this flood.", ["historical", "asserted"]),
+    ],
+)
+def test_what_a_disaster_is_compared_with_leaves_it_its_own_day(text, modalities) -> None:
+    """The year of the aside is not that of the main clause."""
+    assert [m for (m,) in rows(text, "modality")] == modalities

@@ -193,9 +193,7 @@ def is_head(line: Line, words: Words, begin: int, j: int) -> bool:
         return True
     if after == "home" or (after in words.singulars and _is_verb(line, word, j + 2)):
         return True
-    if class_of(line, words, begin, j + 1) or (
-        after in SERVING and class_of(line, words, begin, j + 2) == "equipment"
-    ):
+    if class_of(line, words, begin, j + 1) or (after in SERVING and class_of(line, words, begin, j + 2) == "equipment"):
         return False
     attributive = word in ATTRIBUTES or (singular(word) == word and word not in IRREGULAR.values())
     return not attributive or not is_plural(after, words)

@@ -201,7 +201,7 @@ def state_of(site: Site, name: str) -> str | None:
 
 def _ministrys_land(site: Site, name: str) -> str | None:
     """The country of a ministry's demonym or realm; the page's own of one that is named by its office alone."""
-    page, first = site.page, name.split()[0]
+    page, first = site.page, name.split(maxsplit=1)[0]
     owner = next((m for m in page.mentions if m.kind == "demonym" and page.text[m.start : m.end] == first), None)
     land = page.actors[owner.actor].name if owner is not None else realm_named(site, first)
     strange = first[:1].isupper() and first.lower() not in OFFICES and first not in ("The", "Ministry")

@@ -9,7 +9,7 @@ from itertools import pairwise
 from store.reading.figures.site import Draft, Site
 from store.reading.page import DateMention
 from store.reading.text.grammar import RELATIVES
-from store.reading.text.harm import FLIGHT, TOLLS
+from store.reading.text.harm import CALAMITIES, FLIGHT, TOLLS
 from store.reading.text.years_told import of_last, old_names, still_of
 
 OLD = timedelta(days=45)  # of a happening
@@ -40,11 +40,6 @@ MONTH = timedelta(days=28)  # of a move that a sentence on it dates
 UNMOVED = NOW | frozenset(", ; and but would could should that told asked demanded".split())
 DECIDING = frozenset("decision decisions order orders plan transfer withdrawal redeployment move dispatch".split())
 RELATING = RELATIVES | {"when", "whose", "where"}
-CALAMITIES = frozenset(
-    """war wars conflict uprising rebellion revolt insurgency flood floods earthquake quake tsunami famine drought cyclone hurricane typhoon
-    storm epidemic outbreak pandemic eruption landslide avalanche coup crisis siege massacre fire fires disaster revolution riots raid invasion
-    offensive campaign clashes fighting""".split()
-)
 TURNED = NOW | {";", "but", "while"}
 DASHES = frozenset(("-", "–", "/"))  # of "2016-17"
 LEADING = frozenset(("of", "in", "from", "between"))  # from "the war" to its years
