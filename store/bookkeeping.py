@@ -13,6 +13,7 @@ from store.developments import background, judge
 from store.likeness import Parents
 from store.models import Claim, Reading
 from store.observe import instant, observe
+from store.pluperfect import over_then
 from store.reprints import Reprints
 from store.right_values import instead_of, not_gone, right_value, set_right
 from store.rows import PREFIXES, as_json, dump_claim, kind_of
@@ -118,6 +119,7 @@ def _settle(
     """Judge one claim; ``before`` are the verdicts on those of its article that were judged before it."""
     near = () if background(seen) else nearby.candidates(seen.claim, seen.family if seen.cues >= SERIAL else "")
     verdict = copied.heard(judge(seen, near, rules.parents, siblings, nearby.next_id()))
+    verdict = over_then(verdict, near, before)
     if takes_back(verdict):
         verdict = settle(verdict, () if is_done(verdict, before) else (*near, *nearby.told_by(seen)))
     verdict = not_gone(verdict) if right_value(seen, siblings) else verdict

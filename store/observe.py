@@ -12,12 +12,13 @@ from store.known import KNOWN, is_known
 from store.likeness import place_words, size
 from store.models import Article, Claim, Event, Evidence, Figure, Statement
 from store.paragraphs import line_around
+from store.pluperfect import HAD_DONE, is_had_done
 from store.reading.text.house import house_of
 from store.recaps import RECAP, sums_up
 from store.retold import RETOLD, is_retold
 from store.series import SERIAL, is_serial
 from store.story import names_in, story_of
-from store.taken_up import BY_THEN, TAKEN_UP, is_of_a_day_over, is_taken_up, stood_by_then
+from store.taken_up import BY_THEN, TAKEN_UP, is_labelled_before, is_of_a_day_over, is_taken_up, stood_by_then
 from store.threads import Observed, Setting
 from store.withdrawals import TAKING_BACK
 from store.wrong_values import of_places, wrong_values
@@ -103,12 +104,16 @@ def _marks(article: Article, claim: Claim, serial: frozenset[str]) -> frozenset[
     marks = KNOWN if is_known(claim) else frozenset()
     if not serial and is_retold(article, claim):
         marks |= RETOLD
+    if is_had_done(claim):
+        marks |= HAD_DONE
     if not isinstance(claim, Figure):
         return marks
     if sums_up(article, claim):
         marks |= RECAP
     if stood_by_then(article, claim):
         marks |= BY_THEN
+    if is_labelled_before(article, claim):
+        marks |= _EARLIER
     if is_taken_up(claim) or is_of_a_day_over(article, claim):
         marks |= TAKEN_UP
     return marks | serial

@@ -49,6 +49,10 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 _DAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
+_LABEL = re.compile(
+    r"^\W*(mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|noon|afternoon|evening|night))? ?[:–—] ?",
+    re.IGNORECASE,
+)
 _CLAUSE_END = re.compile(r"[,;:.] ")
 _SINCE_THEN = re.compile(r"\b(?:since|so far|until|till|by|up to|between|from)\b", re.IGNORECASE)
 _A_WEEK = timedelta(days=6)
@@ -76,6 +80,12 @@ def is_of_a_day_over(article: Article, claim: Figure) -> bool:
     """Does the clause of its number name a weekday that is not the article's own: "Two bodies were recovered on Tuesday"?"""
     clause = _clause_of_a_day_over(article, claim)
     return bool(clause) and not _SINCE_THEN.search(clause)
+
+
+def is_labelled_before(article: Article, claim: Figure) -> bool:
+    """Does the label of an earlier weekday head its sentence: "61 dead. Wednesday: 6 dead."?"""
+    label = _LABEL.match(sentence_of(claim))
+    return label is not None and article.day is not None and _DAYS.index(label[1].lower()) != article.day.weekday()
 
 
 def stood_by_then(article: Article, claim: Figure) -> bool:
