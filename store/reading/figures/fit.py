@@ -27,6 +27,7 @@ PORTRAITS = frozenset(
 )
 SENT_HOME = frozenset("repatriate repatriated repatriating repatriates".split())
 GROUPS = frozenset(("group", "team"))
+TELLERS = (["police"], ["army"], ["military"], ["the", "police"], ["the", "army"])
 HARMED = frozenset("dead killed men soldiers , lost fallen wounded of its own casualties".split())
 ARMED = frozenset(
     "armed battle fighters soldiers troops rebel rebels militants gunmen jihadist jihadists militia army".split()
@@ -75,6 +76,8 @@ def _passing(site: Site, draft: Draft) -> str | None:
     """``ambushed two military vehicles``, ``reports of 25 militants``, ``a group of 30``: no force that somebody has."""
     lowers, first = site.line.lowers, draft.counted.first
     before = site.line.lower(first - 1)
+    if before == ":" and lowers[: first - 1] in TELLERS and draft.counted.last + 1 >= len(lowers) and _asked(site):
+        return "who says so"  # "How many are left? Police: 18."
     if before in STRUCK and draft.counted.kind == "equipment":
         return "attacked, not kept"
     if before == "against" and draft.counted.kind in FORCES and _after_losses(site, draft):
@@ -94,6 +97,12 @@ def _passing(site: Site, draft: Draft) -> str | None:
     return (
         "a group of people" if grouped and ARMED.isdisjoint(lowers) and site.words.beside.isdisjoint(lowers) else None
     )
+
+
+def _asked(site: Site) -> bool:
+    """Whether the sentence before is a question, which this one answers."""
+    page, index = site.page, site.index
+    return index > 0 and page.text[: page.sentences[index - 1].end].rstrip(" *_").endswith("?")
 
 
 def _after_losses(site: Site, draft: Draft) -> bool:

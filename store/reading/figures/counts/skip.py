@@ -113,13 +113,22 @@ def _after(line: Line, words: Words, number: Number) -> str | None:
         hit = match_after(words.no_after, line.lowers, at) or match_after(
             words.no_after, line.lowers, at + (line.lower(at) in MIDDLE)
         )
-    if hit is None or (len(line.lower(at)) == 1 and line.lower(at).isalpha() and not line.glued(at)):
+    if hit is None or (len(line.lower(at)) == 1 and line.lower(at).isalpha() and not _metres(line, at)):
         return None
     if hit[1] == "votes" and not words.harm.isdisjoint(line.lowers[hit[0] : hit[0] + 3]):
         return None  # "60 lawmakers were detained"
     return None if hit[1] == "an order" and not line.glued(at) else hit[1]
 
 
+def _metres(line: Line, at: int) -> bool:
+    """Whether the letter at token ``at`` is the number's own mark: right behind it ("300m"), or an m that nothing counted follows ("a bridge of 60 m is")."""
+    after = line.lower(at + 1)
+    return line.glued(at) or (line.words[at] == "m" and (not after.isalpha() or after in AUXILIARIES or after in ALONG))
+
+
+ALONG = frozenset(
+    "deep long high wide tall above below from of off away apart north south east west upstream downstream".split()
+)
 MIDDLE = frozenset(
     """more full nautical further additional square consecutive straight long calendar working billion million years' us u.s.
     other""".split()

@@ -30,7 +30,7 @@ def named(line: Line, number: Number) -> str | None:
         return "a clock time" if clock and ends else None
     if not word.isdigit() or (number.high or 0) > LARGEST:
         return None
-    return "part of a name" if _unit(line, number) or _channel(line, number) else None
+    return "part of a name" if _unit(line, number) or _channel(line, number) or _series(line, number) else None
 
 
 def _grouped(line: Line, number: Number) -> str | None:
@@ -62,3 +62,19 @@ def _channel(line: Line, number: Number) -> bool:
     if first < 2 or not name[0].isupper() or not name.isalpha() or name.endswith("day"):
         return False  # "on Monday 40 were killed, on Tuesday 12."
     return line.lower(first - 2) == "on" and line.lower(number.last) in ENDS
+
+
+def _series(line: Line, number: Number) -> bool:
+    """``in Communiqués 1, 2 and 3``, ``Phases 2 and 3``: one of at least two numbers that count on behind a capital's plural."""
+    at, value = number.first, int(line.words[number.first])
+    while (back := _step(line, at, value, -1)) is not None:
+        at, value = back, value - 1
+    named = at > 0 and line.words[at - 1][0].isupper() and line.lower(at - 1).endswith("s")
+    return named and (at != number.first or _step(line, at, value, 1) is not None)
+
+
+def _step(line: Line, at: int, value: int, side: int) -> int | None:
+    """The token of the next number of a series, one more or one less than ``value``, behind a comma or "and"; None where there is none."""
+    joint, following = at + side, at + 2 * side
+    told = line.lower(joint) in (",", "and", "or") and line.lower(following) == str(value + side)
+    return following if told else None

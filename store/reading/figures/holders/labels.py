@@ -3,6 +3,7 @@
 In: a site. Out: a holder's name or None.
 """
 
+from store.reading.dates.days import WEEKDAYS
 from store.reading.figures.holders.bodies import body
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.places.line_heads import line_head
@@ -54,10 +55,12 @@ def _land(site: Site) -> str | None:
 
 
 def _unnamed(site: Site) -> str | None:
-    """``Kesh: 400 soldiers`` in a list: a name that no layer knows heads its point."""
+    """``Kesh: 400 soldiers`` in a list: a name that no layer knows heads its point; no day ("Wednesday: 6 dead") and no ailment ("Burns: 19 patients")."""
     word = site.line.words[0]
     if site.page.sentences[site.index].kind != "bullet" or site.line.lower(1) != ":" or site.places:
         return None
     if line_head(site) is not None:
         return None  # of a place nobody is the holder
-    return word if word[0].isupper() and len(word) > MARK and site.line.lowers[0] not in site.words.units else None
+    first, words = site.line.lowers[0], site.words
+    plain = first in words.units or first in WEEKDAYS or first in words.months or first in words.company.injuries
+    return word if word[0].isupper() and len(word) > MARK and not plain else None

@@ -23,10 +23,11 @@ from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import BEING, CONTRASTS, LED, RELATIVES
 from store.reading.text.harm import HARM
-from store.reading.text.telling import SPOTTING
+from store.reading.text.telling import ADMITTING, SAID, SPOTTING
 
 PARTICLES = frozenset(("up", "in", "out", "down", "over"))
 IN = frozenset("in at on under from".split())
+HAD = frozenset(("had", "has", "have"))
 SERVING = frozenset("serve serves served serving fight fights fighting".split())
 BESIDE = ADVERBS - {","}
 TELLING = frozenset(("said", "says", "claimed", "claims"))
@@ -45,6 +46,8 @@ def subject(site: Site, draft: Draft) -> str | None:
     between = line.lowers[verb : draft.counted.first]
     if draft.measure in HARM and any(said in SPEAKING and of == "of" for said, of in pairwise(between)):
         return None  # "Kesh had spoken of 400 killed": of its own, or of those it fights
+    if draft.measure in HARM and between[0] in HAD and _told(between):
+        return None  # "Kesh had said four dead": no more its own than of those whom "it said" dead
     if line.lowers[verb] == "called" and ":" in between:
         return None  # "Kesh called it a threat: 4,500 sailors are aboard"
     if any(word == "which" and between[j] in IN for j, word in enumerate(between[1:])):
@@ -69,6 +72,12 @@ def subject(site: Site, draft: Draft) -> str | None:
     )
     told = told if told is not None else nearest(site, verb)
     return told if told is not None or not CUTS.isdisjoint(between) else _warlord(site, verb)
+
+
+def _told(between: list[str]) -> bool:
+    """Whether "had" only helps a verb of telling, which no loss is admitted by."""
+    verb = next((word for word in between[1:] if word not in ADVERBS), "")
+    return verb in SAID and verb not in ADMITTING
 
 
 def _says_further(between: list[str]) -> bool:

@@ -30,6 +30,7 @@ from store.reading.figures.measures.fatal import lifeless, to_death
 from store.reading.figures.measures.governed import governed
 from store.reading.figures.measures.hauled import hauled
 from store.reading.figures.measures.later import BEFORE, graver, later
+from store.reading.figures.measures.organs import organs
 from store.reading.figures.measures.owned import deserted, doers, idle, posted
 from store.reading.figures.measures.said import ADVERBS, buried, said
 from store.reading.figures.measures.with_him import with_him
@@ -239,6 +240,8 @@ def _noun(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | 
     unit = (counted.unit or "").lower()
     if measures_held.political(line, counted):
         return "detained", "political prisoners", counted.head
+    if organs(line, counted):
+        return None
     if unit in ("prisoners", "prisoner") and (held := measures_foes.prisoners(line, words, counted)) is not None:
         return held
     if unit == "arrivals":

@@ -8,6 +8,10 @@ from store.reading.text.harm import HARMED
 
 PATIENTS = frozenset(("patients", "patient"))
 ILL = frozenset("symptoms fever infected sick ill".split())
+AILING = frozenset(("ill", "sick"))
+SPREADING = frozenset(
+    "outbreak epidemic disease virus illness poisoning poisoned contaminated gas fumes leak bug infection quarantine".split()
+)
 MEN = frozenset("sailors seamen soldiers crewmen crew recruits marines".split())
 CREWS = frozenset(("crew", "crews", "seamen", "crewmen"))
 SOON = 5  # tokens of "who had shown mild symptoms"
@@ -24,6 +28,8 @@ def unharmed(site: Site, draft: Draft) -> str | None:
         return "only some of them are hurt"
     if draft.measure == "wounded" and unit in PATIENTS:
         return "patients, of an illness" if _of_an_illness(site) else None
+    if draft.measure == "infected" and draft.rule.partition(" ")[0] in AILING and not _something_spreads(site):
+        return "ill of nothing that spreads"
     if draft.measure is not None or unit not in MEN | CREWS:
         return None
     last = draft.counted.last
@@ -47,6 +53,11 @@ def _of_an_illness(site: Site) -> bool:
     near, titled = site.near(1), (site.page.article.title or "").lower()
     told = not company.diseases.isdisjoint(site.page.present) or any(word in titled for word in company.diseases)
     return told and near.isdisjoint(HURT | company.injuries)
+
+
+def _something_spreads(site: Site) -> bool:
+    """Whether the text tells of a disease or of what makes many ill at once: "two of the prisoners are seriously ill" are no infections."""
+    return not (site.words.company.diseases | SPREADING).isdisjoint(site.page.present)
 
 
 def _unarmed(site: Site) -> bool:

@@ -3,6 +3,7 @@
 In: a site and a draft. Out: a status, a modality with the words that decided it, or None.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,6 +41,9 @@ LENT = (
     "part of the figure before, by place",
 )
 SHARED = ("planned", "forecast", "historical")
+TOLD_TO_GO = re.compile(
+    r"(?:told|ordered|asked|urged|advised|warned|instructed|directed) to (?:leave|evacuate|go|move|get out)"
+)
 TRUTHS = frozenset("number figure toll total count".split())  # "the true number" denies nothing
 STRONGEST = ("on_alert", "withdrawn", "requested", "trained", "moved")  # statuses by what tells most
 ORDER: tuple[Modality, ...] = ("denied", "historical", "forecast", "planned", "hypothetical", "alleged")
@@ -131,6 +135,8 @@ def _modality(site: Site, draft: Draft) -> tuple[Modality, str]:
         return old
     if figures_wanted.asked_by(site, draft):
         return "asserted", "asked for"
+    if draft.measure == "evacuated" and (order := TOLD_TO_GO.search(draft.rule)) is not None:
+        return "planned", order[0]  # of who was told to leave nobody says that he did
     told = open_yet(site, draft) or _by_cue(site, draft) or figures_undone.undone(site, draft) or _would(site, draft)
     return told or _as_before(site, draft) or _by_sentence(site, draft)
 
