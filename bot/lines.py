@@ -117,9 +117,9 @@ def change(old: Claim | None, new: Claim) -> str:
     return "CHANGED"
 
 
-def fact(line: Line) -> Fact:
+def fact(line: Line, *, leads: bool = True) -> Fact:
     """The line as a Fact of at most LONGEST code points: reason, what it says now in the words of its sentence, what it is about where
-    these do not tell it, who says so, where it stands.
+    these do not tell it, who says so, where it stands. Not ``leads``: the beginning of an article is shown already.
     """
     bare = wording.fact(line.news.stored)
     said = wording.THE_ARTICLE if bare.speaker is None else bare.speaker
@@ -128,7 +128,7 @@ def fact(line: Line) -> Fact:
     said, where = cut(said, _NAME if said == card.publisher else _CREDIT), wording.publisher(card, _NAME)
     room = LONGEST - len(reason) - len(said) - len(where) - _MARGIN
     return Fact(
-        _told(line, bare, room),
+        _told(line, bare, room, leads=leads),
         reason,
         said,
         where,
@@ -137,10 +137,10 @@ def fact(line: Line) -> Fact:
     )
 
 
-def _told(line: Line, bare: Fact, room: int) -> tuple[Piece, ...]:
+def _told(line: Line, bare: Fact, room: int, *, leads: bool) -> tuple[Piece, ...]:
     """What happened in the text's own words; a count as we word it, with those words beside it, or the headline where they name nothing."""
     stored = line.news.stored
-    if line.reason != "RETRACTED" and (words := own_words.quoted(stored.claim, room)):
+    if line.reason != "RETRACTED" and (words := own_words.quoted(stored.claim, room, leads=leads)):
         return words
     pieces = _pieces(line, bare, room)
     left = room - len(plain(pieces))
@@ -163,11 +163,17 @@ def _pieces(line: Line, bare: Fact, room: int) -> tuple[Piece, ...]:
 
 
 def unrepeated(facts: Sequence[tuple[Line, Fact]]) -> Iterator[tuple[Line, Fact]]:
-    """Lines with their Facts, without the new deed whose very words a line above shows: "1,200 soldiers withdrawn · “Lutvia withdrew …”"."""
+    """Lines with their Facts, without the new deed whose very words a line above shows: "1,200 soldiers withdrawn · “Lutvia withdrew …”";
+    of two deeds of an article's first sentence the second in the words around it.
+    """
     shown: dict[object, str] = {}
-    for line, one in facts:
-        above, words = shown.get(line.sentence, ""), plain(one.text)
-        if line.reason == "NEW" and (own_words.shown_in(line.news.stored.claim, above) or words in above):
+    for line, told in facts:
+        above, one = shown.get(line.sentence, ""), told
+        if line.reason == "NEW" and own_words.shown_in(line.news.stored.claim, above):
             continue
-        shown[line.sentence] = above + words
+        if line.reason == "NEW" and plain(one.text) in above:
+            one = fact(line, leads=False)
+            if plain(one.text) in above:
+                continue
+        shown[line.sentence] = above + plain(one.text)
         yield line, one

@@ -16,21 +16,22 @@ BESIDE = " · “"  # between what we took from a sentence and its words
 _MARKS = 2  # code points of “ and ”
 
 
-def quoted(event: Claim, room: int) -> tuple[Piece, ...]:
+def quoted(event: Claim, room: int, *, leads: bool = True) -> tuple[Piece, ...]:
     """What happened as its sentence says it, the cue strong, in ``room`` code points: no code of ours says it as exactly. The first
-    sentence of an article begins with its news, whatever else it tells. Nothing for other claims, and for what was read before cues were kept.
+    sentence of an article begins with its news, whatever else it tells, unless that is shown already (not ``leads``). Nothing for other
+    claims, and for what was read before cues were kept.
     """
     if not isinstance(event, Event) or not event.cue or not event.evidence:
         return ()
     sure = f" ({how_sure(event)})" if how_sure(event) else ""
-    sentence, leads = event.evidence[0].text, event.evidence[0].start < FIRST
-    words = excerpt(sentence, None if leads else event.cue, room - _MARKS - len(sure))
+    sentence, first = event.evidence[0].text, event.evidence[0].start < FIRST
+    words = excerpt(sentence, None if leads and first else event.cue, room - _MARKS - len(sure))
     if not words:
         return ()
     if bare(event.cue) not in words:
         sure = ""  # which is said of another clause
-    first, last = ("", "") if words.startswith(_QUOTES) else ("“", "”")  # a quotation has marks of its own
-    return (first, *_stressed(words, bare(event.cue)), last + sure)
+    opening, closing = ("", "") if words.startswith(_QUOTES) else ("“", "”")  # a quotation has marks of its own
+    return (opening, *_stressed(words, bare(event.cue)), closing + sure)
 
 
 def _stressed(words: str, cue: str) -> tuple[Piece, ...]:
