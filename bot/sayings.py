@@ -6,6 +6,10 @@ from store.models import Statement
 
 FIRST = 100  # code points before which a text's first sentence begins
 POINTING = frozenset("it its he his she her they their this that these those".split())
+_HANGING = POINTING | {"him", "them", "us", "me", "so", "neither", "nothing"}
+_VALUED = re.compile(
+    r"(?:the|its|their|his|her) (?:[\w-]+ ){1,3}(?:at|as) [\d“\"]|\d[\d,.]* [\w-]+(?:,|$)"
+)  # "put the number at 31", "said 20 kilometres"
 _BIDDING = ("recommend", "instruct", "order", "demand", "urge", "propose", "insist")  # what is bidden is not yet so
 _STAMP = re.compile(
     r"^[-*_#>\s]*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?[*_:\s]+", re.IGNORECASE
@@ -27,11 +31,11 @@ def saying(said: Statement) -> str:
 
 
 def _is_scrap(said: Statement, content: str) -> bool:
-    """Is it a part of a sentence that begins in the middle, about an "it", or what somebody only bids to be so?"""
+    """Is it a part of a sentence that begins in the middle, about an "it", a value put to something, or what somebody only bids to be so?"""
     if said.direct:
         return content[:1].islower()
-    first = content.split(" ", 1)[0].lower()
-    return first in POINTING or (said.cue or "").lower().startswith(_BIDDING)
+    first = content.split(" ", 1)[0].lower().rstrip(",.;:")
+    return first in _HANGING or bool(_VALUED.match(content)) or (said.cue or "").lower().startswith(_BIDDING)
 
 
 def bare(text: str) -> str:

@@ -15,6 +15,9 @@ WHOLE = [
     ("as a matter of arithmetic", 'The army stays under arms "as a matter of arithmetic", Veress said.', True, "said"),
     ("take note", 'The ministry would "take note", it said.', True, "said"),
     ('it is "clarifying"', 'The company says it is "clarifying".', False, "says"),
+    ("the number at 31", "The police put the number at 31.", False, "put"),
+    ("them at 200", "Aurenne had put them at 200.", False, "put"),
+    ("20 kilometres, and a sluice", "It said 20 kilometres, and a sluice.", False, "said"),
     ("the building not be occupied", "They recommended that the building not be occupied.", False, "recommended"),
 ]
 

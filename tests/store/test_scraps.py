@@ -18,6 +18,9 @@ def rules(text: str) -> list[str | None]:
         'The Ministry of Emergencies said it would "take note".',
         "The president recalled that the people had overcome the catastrophe of 1974 through unity.",
         "It is the first time that Norway has acknowledged that any of its men were captured.",
+        "The ministry confirmed it, and so did a colleague of his.",
+        "All three governments have said so by Sunday.",
+        "They were exchanged for soup, says somebody who carried the pot.",
     ],
 )
 def test_a_scrap_is_no_news(text) -> None:
@@ -33,6 +36,8 @@ def test_a_scrap_is_no_news(text) -> None:
         'The general said the road was "open".',
         "The president recalled that 40 people had died on Monday.",
         "The mayor said that the town had been rebuilt after 1974.",
+        "The mayor said so far nobody had been found.",
+        "The army said people who stay will be arrested.",
     ],
 )
 def test_whole_words_are_news(text) -> None:
