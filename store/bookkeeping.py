@@ -10,6 +10,7 @@ from typing import Any
 from store import thread_rows
 from store.cues import Cues
 from store.developments import background, judge
+from store.known_counts import with_its_count
 from store.likeness import Parents
 from store.models import Claim, Reading
 from store.observe import instant, observe
@@ -119,7 +120,7 @@ def _settle(
     """Judge one claim; ``before`` are the verdicts on those of its article that were judged before it."""
     near = () if background(seen) else nearby.candidates(seen.claim, seen.family if seen.cues >= SERIAL else "")
     verdict = copied.heard(judge(seen, near, rules.parents, siblings, nearby.next_id()))
-    verdict = over_then(verdict, near, before)
+    verdict = with_its_count(over_then(verdict, near, before), before)
     if takes_back(verdict):
         verdict = settle(verdict, () if is_done(verdict, before) else (*near, *nearby.told_by(seen)))
     verdict = not_gone(verdict) if right_value(seen, siblings) else verdict
