@@ -11,6 +11,17 @@ _VALUED = re.compile(
     r"(?:the|its|their|his|her) (?:[\w-]+ ){1,3}(?:at|as) [\d“\"]|\d[\d,.]* [\w-]+(?:,|$)"
 )  # "put the number at 31", "said 20 kilometres"
 _BIDDING = ("recommend", "instruct", "order", "demand", "urge", "propose", "insist")  # what is bidden is not yet so
+_DENYING = (
+    "deny",
+    "denie",
+    "reject",
+    "dismiss",
+    "refut",
+    "rule",
+    "disput",
+    "doubt",
+    "question",
+)  # what is denied is not so
 _STAMP = re.compile(
     r"^[-*_#>\s]*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?[*_:\s]+", re.IGNORECASE
 )  # of a live blog's entry: "**12:55** The base says"
@@ -31,11 +42,11 @@ def saying(said: Statement) -> str:
 
 
 def _is_scrap(said: Statement, content: str) -> bool:
-    """Is it a part of a sentence that begins in the middle, about an "it", a value put to something, or what somebody only bids to be so?"""
+    """Is it a part of a sentence that begins in the middle, about an "it", a value put to something, or what somebody only bids to be so or denies?"""
     if said.direct:
         return content[:1].islower()
     first = content.split(" ", 1)[0].lower().rstrip(",.;:")
-    return first in _HANGING or bool(_VALUED.match(content)) or (said.cue or "").lower().startswith(_BIDDING)
+    return first in _HANGING or bool(_VALUED.match(content)) or (said.cue or "").lower().startswith(_BIDDING + _DENYING)
 
 
 def bare(text: str) -> str:

@@ -18,6 +18,8 @@ WHOLE = [
     ("the number at 31", "The police put the number at 31.", False, "put"),
     ("them at 200", "Aurenne had put them at 200.", False, "put"),
     ("20 kilometres, and a sluice", "It said 20 kilometres, and a sluice.", False, "said"),
+    ("the victim was Reth", "It denied reports that the victim was Reth.", False, "denied"),
+    ("the dam had been damaged", "The minister ruled out that the dam had been damaged.", False, "ruled"),
     ("the building not be occupied", "They recommended that the building not be occupied.", False, "recommended"),
 ]
 

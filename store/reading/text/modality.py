@@ -213,7 +213,7 @@ def _void(lowers: list[str], at: int, word: str, target: int) -> bool:
     if word in ("claimed", "claims") and {"lives", "life"}.intersection(lowers[at + 1 : at + 6]):
         return True  # "the crash claimed 12 lives"
     if word in ("not", "no"):
-        return following in NO_DENIAL or following.isdigit()  # "Report No. 7"
+        return following in NO_DENIAL or following.isdigit() or (at > 0 and lowers[at - 1] == "need")  # "Report No. 7"
     if word == "may":
         return following.isdigit() or (
             at > 0 and (lowers[at - 1].isdigit() or lowers[at - 1] in ("in", "of", "since", "early", "late"))

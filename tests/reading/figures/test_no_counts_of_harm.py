@@ -75,3 +75,27 @@ def test_an_order_to_leave_is_no_leaving(text, modality) -> None:
 def test_whose_the_dead_are(text, holder) -> None:
     """Not his who only tells of them, nor of a day or an ailment."""
     assert {(h or "").removeprefix("the ") or None for (h,) in rows(text, "holder")} == {holder}
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("In 1931 they caused most of the roughly 400 deaths.", "historical"),
+        ("They caused most of the roughly 400 deaths.", "asserted"),
+    ],
+)
+def test_the_whole_of_a_part_is_of_its_sentences_year(text, modality) -> None:
+    """Whatever part of it is told."""
+    assert rows(text, "modality") == [(modality,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The 200 marines had gone ashore on Little Sorrel.", "present"),
+        ("The 200 marines had gone by dawn.", "withdrawn"),
+    ],
+)
+def test_who_has_gone_somewhere_has_not_gone_away(text, status) -> None:
+    """Ashore, or by dawn."""
+    assert rows(text, "status") == [(status,)]

@@ -9,6 +9,7 @@ from store.models import Modality
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import ARTICLES, RELATIVES, SUBJECTS
+from store.reading.text.modality import modality_at
 from store.reading.text.telling import VALUING
 
 PRESENT = frozenset("has have keeps maintains counts musters fields ’ve 've".split())
@@ -111,6 +112,9 @@ def whole(site: Site, draft: Draft) -> tuple[Modality, str]:
     )
     if owed(site, draft.counted.last):
         return "hypothetical", "should have"
+    sure, then = modality_at(site.page, site.index, number.start, number.end)
+    if not word and sure == "historical":
+        return sure, then  # "In 1931 they caused most of the roughly 400 deaths"
     return ("planned", f"{word} whole") if word else ("asserted", "the whole of a part")
 
 
