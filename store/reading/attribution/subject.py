@@ -26,6 +26,9 @@ COMPARED = 5  # tokens of ", three people more than"
 COMMAS = 3  # of ", its director, Dr X, said"
 OFFICE = 6  # tokens of ", its deputy medical director"
 NOBODY = frozenset(("neither", "nobody", "none", "no"))
+DEVICES = frozenset(
+    "satellite satellites camera cameras drone drones radar radars sensor sensors instruments gauge gauges seismographs seismometers counter counters".split()
+)
 INDIRECT = frozenset(("what", "whether", "how", "why", "whom"))
 
 
@@ -37,7 +40,7 @@ def subject(hit: Hit, *, over: bool = False, floor: int = 0) -> Phrase | None:
         return _quoted_as(hit, over=over)
     if hit.cue.form == "ing":
         return _carried(hit, last)
-    if _compares(page, hit.sentence.first, at):
+    if _compares(page, hit.sentence.first, at) or _is_device(page, hit.sentence.first, at):
         return None
     if last is not None and page.lowers[at - 1] in ("and", "but"):
         return last  # "X said 61 were killed and put the losses at nine"
@@ -47,6 +50,14 @@ def subject(hit: Hit, *, over: bool = False, floor: int = 0) -> Phrase | None:
     if page.lowers[low] == "whose" and page.lowers[at - 1] in THIRD:
         return last  # "X say that 900 fight beside the Front, whose strength they estimated at 4,000"
     return _of_clause(hit, last, _past_where(page, low, at), over=over)
+
+
+def _is_device(page: Page, start: int, at: int) -> bool:
+    """Whether a thing does what the verb tells: "said its satellite had counted seven ships" are the words of whoever owns it."""
+    noun = at - 1
+    while noun > start and (page.lowers[noun] in AUXILIARIES or page.lowers[noun] in ADVERBS):
+        noun -= 1
+    return page.lowers[noun] in DEVICES
 
 
 def _compares(page: Page, start: int, at: int) -> bool:

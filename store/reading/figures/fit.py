@@ -80,6 +80,8 @@ def _passing(site: Site, draft: Draft) -> str | None:
         return "who says so"  # "How many are left? Police: 18."
     if before in STRUCK and draft.counted.kind == "equipment":
         return "attacked, not kept"
+    if before == "besides" and (told := site.draft_before(draft)) is not None and told.measure in TOLLS:
+        return "told beside those who are counted"  # "five people lost their lives, besides three of the attackers"
     if before == "against" and draft.counted.kind in FORCES and _after_losses(site, draft):
         return "what the other side lost or sent"
     if before == "of" and site.line.lower(first - 2) in PORTRAITS and draft.counted.kind == "force":

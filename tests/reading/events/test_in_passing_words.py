@@ -41,3 +41,19 @@ def test_who_leaves_a_fort_is_on_the_move() -> None:
     assert [(e.event, e.mode) for e in happened("The columns left Fort Montero at dawn.").events] == [
         ("MOBILIZE", "troops")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The town is quiet.\n\n**Was there an explosion in Tarvik?**",
+        "The Emergency Service raised the alert to red.",
+        "The column of ash reached fourteen kilometres.",
+        "The ministry withdrew much of what it had said.",
+        "The police let him out in the morning.",
+        "Animals that have drunk from the wells need not be slaughtered.",
+    ],
+)
+def test_questions_alerts_clouds_and_words_taken_back_are_no_deeds(text: str) -> None:
+    """Nobody moved, attacked or withdrew."""
+    assert [e for e in happened(text).events if e.modality in ("asserted", "denied")] == []

@@ -24,6 +24,8 @@ def rows(text: str, *fields: str):
         "Two state bodies gave different figures for the dead.",
         "The two bodies signed an agreement on the missing.",
         "How many are left? Police: 18.",
+        "All three say that there are dead among the hostages.",
+        "A third hostage wounded in Saturday's assault died in hospital.",
         "Two of the prisoners are seriously ill and may be moved to house arrest.",
     ],
 )

@@ -14,7 +14,7 @@ from store.reading.figures.counts.heads import is_model
 from store.reading.figures.counts.not_counted import AS_MANY, not_counted
 from store.reading.figures.counts.phrases import match_after, match_before
 from store.reading.figures.counts.skip_names import named
-from store.reading.figures.counts.skip_people import ROUGHLY, population, pronoun, ratio
+from store.reading.figures.counts.skip_people import ROUGHLY, population, pronoun, ratio, tellers
 from store.reading.figures.counts.strong import HYPHENS
 from store.reading.figures.counts.units import SIZES
 from store.reading.figures.standing.former import EARLIER, put_right, was
@@ -52,6 +52,7 @@ def reason(line: Line, words: Words, number: Number) -> str | None:
         _touching(line, number)
         or pronoun(line, number)
         or ratio(line, number)
+        or tellers(line, number)
         or named(line, number)
         or age(line, words, number)
         or _after(line, words, number)

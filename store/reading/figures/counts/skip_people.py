@@ -1,4 +1,4 @@
-"""Numbers of people that are no figures: those who live somewhere, ratios, and "one" that is a pronoun.
+"""Numbers of people that are no figures: those who live somewhere or say so, ratios, and "one" that is a pronoun.
 
 In: a line and a number. Out: the reason why it is no figure, or None.
 """
@@ -9,6 +9,9 @@ from store.reading.text.numbers import Number
 from store.reading.text.numbers_line import Line
 from store.reading.text.numerals import CARDINALS
 
+SPEAKING = frozenset(
+    "say said says agree agreed told tell added insist insisted deny denied confirmed claim claimed".split()
+)
 LIVING = frozenset("home population populated inhabited".split())
 DWELLERS = frozenset("people inhabitants residents souls".split())
 BUILT = frozenset(("built", "designed", "meant", "made", "intended", "room", "space", "capacity", "beds"))
@@ -46,6 +49,12 @@ def pronoun(line: Line, number: Number) -> str | None:
         if other or made or line.lower(number.last) in ("another", "another's", "another’s", "can", "should")
         else None
     )
+
+
+def tellers(line: Line, number: Number) -> str | None:
+    """``All three say that there are dead``, ``the two told reporters``: those who speak."""
+    known = line.lower(number.first - 1) in ("all", "the", "both", "these", "those")
+    return "people who say so" if known and line.lower(number.last) in SPEAKING else None
 
 
 def ratio(line: Line, number: Number) -> str | None:
