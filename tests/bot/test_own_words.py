@@ -91,4 +91,5 @@ def test_the_first_sentence_of_an_article_is_told_from_its_beginning():
     assert "planned" not in text
     both = [plain(one.text) for _, one in unrepeated([(told, fact(told)), (told, fact(told)), (told, fact(told))])]
     assert both[0] == text
-    assert "seized" in both[1] and len(both) == 2  # the second deed of that sentence in the words around it, once
+    assert len(both) == 2
+    assert "seized" in both[1]  # the second deed of that sentence in the words around it, once
