@@ -15,7 +15,8 @@ from store.same_count import is_of_any_unit, same_kind
 from store.threads import Observed, in_one_sentence, offset_of, sentence_of
 
 _MORE = re.compile(
-    r"(?:the )?\S+ (?:more (?!than\b)|additional |further |new (?:\w+ )?(?:cases?|deaths?|infections?|fatalit|bod(?:y|ies)|victims?))",
+    r"(?:an?|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?!of\b)"
+    r"|(?:the )?\S+ (?:more (?!than\b)|additional |further |new (?:\w+ )?(?:cases?|deaths?|infections?|fatalit|bod(?:y|ies)|victims?))",
     re.IGNORECASE,
 )
 _FURTHER = re.compile(
@@ -23,6 +24,7 @@ _FURTHER = re.compile(
     r"|\b(?:it|office|ministry|agency|hospital|toll|count|tally) (?:has |had )?add(?:s|ed) (?!that\b)(?:the )?(?:[^.;:]{0,160}(?:, | and ))?(?:the )?$",
     re.IGNORECASE,
 )
+_ONE_AND_ONE = re.compile(r", one\b[^.;]*\band one\b|, one of (?:them|whom)\b")
 _BRINGS = re.compile(  # "47 wounded were brought in, raising the number of wounded to 88"
     rf"[^;]{{0,200}}\b(?:raising|bringing|taking|pushing|lifting) [^;]{{0,80}}\bto (?:about |some |at least |more than )?{NUMBER}\b",
     re.IGNORECASE,
@@ -117,7 +119,23 @@ def _only(sentence: str, value: float) -> int | None:
     return found[0] if len(found) == 1 or twice else None
 
 
-def is_in_a_total(seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> bool:
+def in_another(seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> str | None:
+    """Why a count is no news beside another of its article that it is in, or None."""
+    if _is_in_a_total(seen, claim, siblings):
+        return "in the toll that its article tells"
+    return "one of those its sentence counts" if _is_one_of_them(claim, siblings) else None
+
+
+def _is_one_of_them(claim: Figure, siblings: Sequence[Observed]) -> bool:
+    """Is it a single one of those whom its sentence counts: "Two hostages have died, one in the building and one on the way"?"""
+    if likeness.size(claim) != 1:
+        return False
+    told = [s.claim for s in siblings if isinstance(s.claim, Figure) and in_one_sentence(s.claim, claim)]
+    sizes = [likeness.size(f) for f in told if (f.measure, f.unit) == (claim.measure, claim.unit)]
+    return claim.part_of in sizes or (max(sizes) > 1 and _ONE_AND_ONE.search(sentence_of(claim)) is not None)
+
+
+def _is_in_a_total(seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> bool:
     """Is an addition in the toll that its article tells: of its sentence, or one that by the article is by so much more than before?
     The toll of another place leaves it a count of its own.
     """

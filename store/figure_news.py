@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from store import likeness
-from store.additions import adds, is_in_a_total, sums
+from store.additions import adds, in_another, sums
 from store.figure_against import (
     both_ends,
     both_told,
@@ -57,8 +57,8 @@ def judge_figure(
         return _looking_back(seen, claim, alike)
     if ends := both_ends(alike, claim):
         return Verdict(seen, "REPEAT", "sums up what two sides tell", ends, ends.id)
-    if is_in_a_total(seen, claim, siblings):
-        return Verdict(seen, "BACKGROUND", "in the toll that its article tells", None)
+    if rule := in_another(seen, claim, siblings):
+        return Verdict(seen, "BACKGROUND", rule, None)
     alike.sort(key=lambda t: nearness(t, claim), reverse=True)
     if own := _is_set_right(alike, seen, claim, siblings):
         return update(seen, "CORRECTED", "the speaker corrects his own value", own)

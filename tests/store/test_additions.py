@@ -7,6 +7,7 @@ import pytest
 from store.additions import adds, counts_a_day, is_more
 from store.developments import Observed
 from store.models import Evidence
+from tests.store.desk import figures_of
 from tests.store.judged import DAY, Desk, dead
 from tests.store.test_developments_before import QUAKE, beside, told
 
@@ -18,6 +19,8 @@ from tests.store.test_developments_before import QUAKE, beside, told
         ("", "The eight additional deaths were reported", True),
         ("a further ", "12 people", True),
         ("it notified ", "205 new cases", True),
+        ("", "A third hostage died in hospital", True),
+        ("", "A third of the hostages died", False),
         ("", "four more than on Monday", False),
         ("the hospital took in ", "12 new nurses", False),
         ("another town lost ", "12 people", False),
@@ -122,3 +125,16 @@ def test_nothing_becomes_of_an_addition():
     assert adds(eleven)
     assert adds(replace(eleven, trace=()))  # as it comes from the store
     assert verdict.reason == "NEW"
+
+
+@pytest.mark.parametrize(
+    ("text", "reasons"),
+    [
+        ("Two hostages have died in Tarvik, one in the building and one on the way.", {2: "NEW", 1: "BACKGROUND"}),
+        ("Six people were killed in Tarvik, two of them on the road.", {6: "NEW", 2: "NEW"}),
+    ],
+)
+def test_a_single_one_of_those_its_sentence_counts_is_no_news(store, text, reasons):
+    """Two of six may be; one of two is only how they died."""
+    found = figures_of(store, ("Harbour Wire", 0, "Hostages die in Tarvik", text))
+    assert {number: reason for (_, number), (reason, _) in found.items()} == reasons

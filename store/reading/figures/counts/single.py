@@ -17,7 +17,6 @@ DOING = frozenset("killing wounding injuring".split())
 HARMING = DOING | HARMED
 DEATHS = frozenset(("death", "killing", "murder"))
 LIVES = frozenset(("life", "lives"))
-ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 HARM = DONE | DOING | DEATHS | LIVES
 TAKING = frozenset("cost costs costing claimed claims claiming took takes taking taken".split())
 SPEAKING = STATED | frozenset(("said", "told", "says", "added", "who", "reported", "spoke", "warned", "confirmed"))
@@ -50,8 +49,8 @@ def find(site: Site) -> list[Number]:
     found: list[Number] = []
     harm = told(line.lowers)
     for j in places_of(line.lowers, INDEFINITE):
-        if j in site.heads or line.lower(j + 1) in ORDINALS:
-            continue  # "a third hostage died": the third of them, and no other count
+        if j in site.heads:
+            continue
         listed = line.lower(j - 1) in ("and", "including")
         head = _head(site, j) if listed or harm else -1
         if head < 0:
