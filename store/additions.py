@@ -132,7 +132,9 @@ def _is_one_of_them(claim: Figure, siblings: Sequence[Observed]) -> bool:
         return False
     told = [s.claim for s in siblings if isinstance(s.claim, Figure) and in_one_sentence(s.claim, claim)]
     sizes = [likeness.size(f) for f in told if (f.measure, f.unit) == (claim.measure, claim.unit)]
-    return claim.part_of in sizes or (max(sizes) > 1 and _ONE_AND_ONE.search(sentence_of(claim)) is not None)
+    return claim.part_of in sizes or (
+        any(size > 1 for size in sizes) and _ONE_AND_ONE.search(sentence_of(claim)) is not None
+    )
 
 
 def _is_in_a_total(seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> bool:
