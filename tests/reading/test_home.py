@@ -12,7 +12,12 @@ VISITED = (
     "Uruguayan peacekeepers left on Sunday. The base at Meroki is empty. The Pakistanis follow. "
     "Nobody waved. The Rwandans drove."
 )
+EMBASSY = (
+    "TARVIK, Oct 11 – Gunmen held the Ilmarian embassy in the Vessonian capital. The Ilmarian ambassador was away. "
+    "The embassy of Ilmaria has a garden. Ilmaria sent nobody. Vessonia sent its police."
+)
 HOMES = [
+    (EMBASSY, "Vessonia"),
     ("LIMA, Peru, May 4 – Peru closed the road. Chile and Bolivia watched.", "Peru"),
     (OPENED, "Chile"),
     ("Peru accused Chile of lying. Chile accused Peru.", None),

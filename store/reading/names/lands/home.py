@@ -32,6 +32,11 @@ _SIGNS = _NEIGHBOURS | _AGAINST | frozenset(_AIMED) | {"the", "with"}
 _ABROAD = frozenset(
     "aid tourists workers nationals engineers journalists missionaries hostages climbers sailors doctors nurses".split()
 )
+_SENT = frozenset(
+    "embassy embassies consulate consulates ambassador ambassadors consul diplomat diplomats envoy envoys".split()
+)
+_SENT_OF = (["embassy", "of"], ["consulate", "of"], ["ambassador", "of"])
+DATELINE = 5
 LEAST = 3  # the weight of one mention behind the first sentence
 OPENING = 2  # sentences that may name one country alone
 
@@ -39,7 +44,7 @@ OPENING = 2  # sentences that may name one country alone
 def _weight(sheet: Sheet, chunk: Chunk, number: int) -> int:
     """How much a mention tells of the country an article is about: the dateline's most, then the first sentences'; a neighbour's nothing."""
     if chunk.kind == "country" and sheet.page.sentences[number].kind == "dateline":
-        return 5
+        return DATELINE
     lows = sheet.page.lowers
     sign = lows[chunk.first - 1] in _SIGNS  # one look-up settles most mentions
     if sign and (_next_door(lows, chunk.first) or _is_aimed(lows, chunk.first)):
@@ -50,6 +55,10 @@ def _weight(sheet: Sheet, chunk: Chunk, number: int) -> int:
         return 0  # talks are held in a third country's capital as often as at home
     if chunk.kind == "demonym" and (_is_counted(lows, chunk) or _is_border(lows, chunk)):
         return 0
+    if not _SENT.isdisjoint(lows[chunk.last : chunk.last + 1]) or lows[chunk.first - 2 : chunk.first] in _SENT_OF:
+        return 0  # the Ilmarian embassy stands in another land
+    if chunk.kind == "demonym" and number < FIRST and lows[chunk.last : chunk.last + 1] == ["capital"]:
+        return DATELINE  # "in the Vessonian capital": where the text is from
     if chunk.kind == "demonym":
         return 3 if not number else 2 if number < FIRST else 1
     return 4 if not number else 3 if number < FIRST else 1
