@@ -13,7 +13,7 @@ from store.reading.text.grammar import DEFINITE, OWN
 LEAST = {"equipment": 2, "force": 3}
 DOERS = frozenset(("by", "from"))
 PERSONS = frozenset(
-    "bodyguards deserters generals sentries lookouts sergeants corporals suspects guards attackers assailants gunmen".split()
+    "ones bodyguards deserters generals sentries lookouts sergeants corporals suspects guards attackers assailants gunmen".split()
 )
 POINTING = DEFINITE | OWN | {"both", "other", "first", "last", "every", "of"}
 GENERIC = frozenset(

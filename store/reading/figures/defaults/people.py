@@ -5,7 +5,7 @@ In: a site and a draft of people whom nothing befell. Out: whether they are a st
 
 from store.reading.figures.defaults.scene import by, captives_near, in_body, martial_here, martial_page, plain
 from store.reading.figures.site import Draft, Site, most
-from store.reading.text.grammar import DEFINITE
+from store.reading.text.grammar import DEFINITE, MODALS
 
 MEN = frozenset(("men", "men and women"))
 TRADES = frozenset(
@@ -48,7 +48,14 @@ def serving(site: Site, draft: Draft) -> bool:
     value = most(draft)
     if not SOME <= value <= MOST or not plain(site, draft) or not SCENE.isdisjoint(site.line.present):
         return False
-    return not by(site, draft, AGAINST) and not _held(site, draft) and _serve(site, draft, value)
+    spoken = by(site, draft, AGAINST) or _held(site, draft) or _doubted(site, draft)
+    return not spoken and _serve(site, draft, value)
+
+
+def _doubted(site: Site, draft: Draft) -> bool:
+    """``500 men could not simply be taken``: what so many cannot or do not do is said of any."""
+    last = draft.counted.last
+    return site.line.lower(last) in MODALS and "not" in site.line.lowers[last : last + 2]
 
 
 def _held(site: Site, draft: Draft) -> bool:

@@ -25,6 +25,9 @@ ARMIES = BODIES | frozenset(
 BOTH = frozenset(("boats", "ships", "vessels", "pieces", "carriers", "guns"))  # of war and of peace
 JOINS = frozenset("with of , – ( has have had numbers numbered is are".split())
 CAPTIVES = frozenset("captives captive captors freed hostages prisoners released prisoner captured".split())
+UNDERGROUND = frozenset(
+    "mine mines mining miner miners shaft shafts pit pits gallery underground trapped caught company firm".split()
+)
 NEAR = 8  # tokens on either side of what is counted
 BACK = 6  # figures of the page that are looked back at
 PHRASE = 6  # tokens of "of the Kesh border police"
@@ -41,8 +44,11 @@ def martial_near(site: Site) -> bool:
 
 
 def martial_page(site: Site) -> bool:
-    """Whether they do, or a force was counted on the page of late."""
-    return martial_near(site) or any(figure.measure == "strength" for figure in site.page.figures[-BACK:])
+    """Whether they do, or a force was counted on the page of late and the sentences are of no mine and no firm."""
+    if martial_near(site):
+        return True
+    near, counted = site.near(1), any(figure.measure == "strength" for figure in site.page.figures[-BACK:])
+    return counted and UNDERGROUND.isdisjoint(near)
 
 
 def _martial(site: Site, near: AbstractSet[str]) -> bool:
