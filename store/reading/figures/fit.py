@@ -6,6 +6,8 @@ In: a site and a draft. Out: why it is no figure, or None where it is one.
 from store.reading.figures import window as figures_window
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.counts.lists import headed, resumed
+from store.reading.figures.defaults.default import by_default
+from store.reading.figures.defaults.few import few
 from store.reading.figures.measures.unharmed import unharmed
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing.beasts import of_no_people
@@ -61,6 +63,8 @@ def unfit(site: Site, draft: Draft) -> str | None:
     elif counted.kind == "equipment" or carries(site, draft) or emplaced(site, draft):
         counted.kind = "equipment"
         draft.measure, draft.rule = "equipment", draft.rule or f"unit {counted.unit}"
+    elif by_default(site, draft):
+        return None
     else:
         return _crowd(counted.kind, counted.unit)
     return _slight(site, draft)
@@ -139,7 +143,7 @@ def _slight(site: Site, draft: Draft) -> str | None:
     near = site.line.lowers[low:high]
     cued = not words.own.isdisjoint(near)
     cued = cued or (draft.counted.kind == "equipment" and not words.afield.isdisjoint(near))
-    if cued and (number.high or 2) > 1:
+    if (cued and (number.high or 2) > 1) or few(site, draft):
         return None
     return "too few to be a strength"
 

@@ -26,7 +26,7 @@ def test_an_it_that_may_be_either_body_tells_no_figure() -> None:
     """Iran leads the sentence, the Pentagon tells it."""
     found = figures("Iran fired six missiles at a base, the Pentagon said. It said two soldiers were hurt.")
 
-    assert [figure.speaker for figure in found] == [None]
+    assert [figure.speaker for figure in found if figure.measure == "wounded"] == [None]
 
 
 def test_an_it_in_an_aside_is_the_body_that_leads() -> None:
