@@ -1,0 +1,164 @@
+"""What a figure tells to have happened, by its measure, its status and the words of its clause: a move of forces, help, an arrest, a release.
+
+In: a figure where it stands (Counted). Out: an event and its mode, or None: a strength that merely exists, a ceiling, a wish, a sum of former
+days and what is denied are no deeds.
+"""
+
+from dataclasses import dataclass
+
+from store.models import Figure
+from store.reading.dates.event_days import is_old
+from store.reading.events.recalled import FORMER
+from store.reading.page import DateMention, Page, Sentence
+from store.reading.text.clauses import clause_end, clause_start, dates_between
+from store.reading.text.grammar import COPULA, HAVE, NOT, POINTING
+
+FORCES = ("strength", "equipment")
+AHEAD = ("planned", "forecast")
+COMING = (*AHEAD, "moved", "on_alert")
+FINE = frozenset(("hour", "day", "range", "week"))  # dates that tell a day of this crisis and no year of a census
+KNOWN = POINTING | {"the"}  # before a number of those who have been told of
+STATES = (
+    COPULA
+    | HAVE
+    | frozenset(
+        "have possess possesses possessed keep keeps kept number numbers numbered total totals totalled".split()
+    )
+)
+SUMS = frozenset(
+    "strong consists consisted comprises comprised number numbers numbered figure tally total totals strength estimated".split()
+)
+UNMOVED = frozenset(  # ceilings, wishes and supposed cases, and forces that shrink, go home or are bought
+    """meant intended supposed authorised authorized mandated allowed ceiling limit establishment paper propose proposes proposed proposal
+    want wants wanted wish wishes hope hopes hoped ask asks asked would could might may if whether what how promised offer offers offered
+    shrink reduce reduced return returns returned leave leaves home homes withdraw withdrawn disband scrapyard delivery buy buys bought purchase
+    rebuilt flag then minus manned""".split()
+)
+HELD = frozenset(
+    "held hold holds holding detain detains detaining kept remain remains remained stay stays staying jailed release released still".split()
+)
+STAYING = frozenset(
+    "sheltering sheltered shelter living housed spent sleeping slept waiting evacuees told ordered advised urged asked warnings warning orders".split()
+)
+MOVING = frozenset(  # what forces do that are brought to bear, and who gives them
+    """come came coming joined lend lends lending lent provide provides provided providing contribute contributes contributed
+    contributing arrive arrived arriving depart departed landed lands engaged deployed committed assigned diverted rushed flew
+    flown sailed marched moved moving reinforced advanced""".split()
+)
+MADE_UP = frozenset(("made", "up", "of"))
+FEWER = ("less_than", "up_to", "none")
+DRILLS = frozenset("exercise exercises drill drills manoeuvres maneuvers".split())
+THERE = frozenset("on at in off ashore under there due".split())  # behind "are": where they are
+WAYS = frozenset(("way", "road"))
+WAY = 5  # tokens of "are already on the road"
+DATED = 4  # tokens before "when", or from "as of", in which its date stands
+Kind = tuple[str, str | None]  # an event and its mode
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A figure of ``sentence``, told by tokens first:last, and the verb of its clause at token ``at``; ``relief`` where the text is one of help."""
+
+    page: Page
+    sentence: Sentence
+    figure: Figure
+    first: int
+    last: int
+    at: int
+    relief: bool
+
+    @property
+    def clause(self) -> tuple[int, int]:
+        """The first token of its clause and one past the last."""
+        return (
+            clause_start(self.page, self.sentence, self.first),
+            clause_end(self.page, self.sentence, self.last - 1),
+        )
+
+
+def deed(told: Counted) -> Kind | None:
+    """The event that ``told`` is and its mode, or None."""
+    low, high = told.clause
+    words = frozenset(told.page.lowers[low:high])
+    if not (NOT.isdisjoint(words) and FORMER.isdisjoint(words)):
+        return None
+    if told.figure.measure in FORCES:
+        return _of_forces(told, words)
+    if told.figure.status == "freed":
+        return "RETREAT", "release"
+    if told.figure.status is not None or told.at == told.first or told.page.lowers[told.at] in STATES:
+        return None
+    if not (HELD.isdisjoint(words) and SUMS.isdisjoint(words)):
+        return None
+    if told.figure.measure == "evacuated":
+        return ("AID", None) if STAYING.isdisjoint(words) else None
+    return ("COERCE", "arrest") if told.figure.measure == "detained" else None
+
+
+def _of_forces(told: Counted, words: frozenset[str]) -> Kind | None:
+    """Forces that come, go or stand ready, and those that are told to be somewhere on a day of this crisis."""
+    page, figure = told.page, told.figure
+    if _is_known(told) or (words & UNMOVED and figure.status != "withdrawn"):
+        return None
+    if figure.status == "withdrawn":
+        return None if "into" in words else ("RETREAT", "withdraw")
+    drill = not DRILLS.isdisjoint(page.lowers[told.sentence.first : told.sentence.last])
+    if not _moves(told, words, drill=drill):
+        return None
+    if told.relief:
+        return "AID", None
+    if drill:
+        return "MOBILIZE", "exercise"
+    return "MOBILIZE", "weapons" if figure.measure == "equipment" else "troops"
+
+
+def _moves(told: Counted, words: frozenset[str], *, drill: bool) -> bool:
+    """Whether the forces are told to move, or to be somewhere just now."""
+    figure, verb = told.figure, told.page.lowers[told.at]
+    rows = _dates(told)
+    if any(is_old(told.page, row) for row in rows):
+        return False
+    if figure.status in COMING:
+        return not (figure.status in AHEAD and verb in STATES and told.at < told.first and not figure.place)
+    if verb in STATES and told.page.lowers[told.at + 1] == "down":
+        return False
+    if figure.status != "present" or figure.qualifier in FEWER or words & SUMS or words >= MADE_UP:
+        return False
+    if (
+        (drill and verb not in STATES)
+        or verb in MOVING
+        or _under_way(told)
+        or "available" in words
+        or (verb == "put" and "disposal" in words)
+    ):
+        return True
+    if told.relief and (verb[-3:] == "ing" or "work" in words) and STAYING.isdisjoint(words):
+        return True  # "are combing the slope", "are at work"
+    if not any(row.precision in FINE for row in rows):
+        return told.relief and figure.place is not None and figure.measure == "strength"
+    return verb not in STATES or figure.place is not None or told.page.lowers[told.at + 1] in THERE
+
+
+def _under_way(told: Counted) -> bool:
+    """``are on the road``, ``is already on its way``."""
+    near = told.page.lowers[told.at + 1 : told.at + WAY]
+    return "on" in near[:2] and not WAYS.isdisjoint(near[2:])
+
+
+def _is_known(told: Counted) -> bool:
+    """Whether the number is of forces that have been told of, or of which others are told: "the 2,100 peacekeepers sent to watch over it", "out of 11,100"."""
+    lowers, first = told.page.lowers, told.first
+    if lowers[first] in KNOWN:
+        return lowers[first + 1] not in ("first", "last")
+    before = lowers[max(told.sentence.first, first - 2) : first]
+    return before[-1:] != [] and (before[-1] in KNOWN or before in (["of"], ["out", "of"]))
+
+
+def _dates(told: Counted) -> list[DateMention]:
+    """The dates of the figure's clause, but for those that only say what was counted some time ago."""
+    page, (low, high) = told.page, told.clause
+    if page.lowers[high : high + 2] == ["as", "of"]:
+        high = min(told.sentence.last, high + DATED)
+    before = DATED if page.lowers[low] == "when" else 1
+    rows = dates_between(page, page.starts[max(told.sentence.first, low - before)], page.ends[high - 1])
+    return [row for row in rows if not page.text[row.start : row.end].endswith(("ago", "before"))]
