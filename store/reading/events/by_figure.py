@@ -8,9 +8,11 @@ holder, place and speaker; it is BACKGROUND beside the figure (store/carried.py)
 from dataclasses import replace
 
 from store.models import Event, Figure
+from store.reading.dates.event_days import day_named
 from store.reading.events.build import Maker
 from store.reading.events.clause_verbs import clause_verb
 from store.reading.events.coded import Coded
+from store.reading.events.counted_deaths import disaster_day
 from store.reading.events.counted_deeds import FORCES, Counted, deed
 from store.reading.events.match import Match
 from store.reading.events.past import looked_back
@@ -48,7 +50,11 @@ def _of_figure(maker: Maker, figure: Figure) -> Event | None:
     page, start = maker.page, figure.trace[0].start
     index = sentence_at(page, start)
     sentence = page.sentences[index]
-    if figure.modality not in OWN_TIME or not _is_told(page, sentence, start):
+    if not _is_told(page, sentence, start):
+        return None
+    if figure.measure == "killed":
+        return None if maker.fight else _disaster(maker, figure, index)
+    if figure.modality not in OWN_TIME:
         return None
     first, last = token_at(page, start), token_at(page, figure.trace[0].end - 1) + 1
     at, end = clause_verb(page, sentence, first, last)
@@ -66,6 +72,21 @@ def _of_figure(maker: Maker, figure: Figure) -> Event | None:
         and not dates_between(page, sentence.start, sentence.end)
     ):
         event = replace(event, date=maker.writer.days.story)  # "are on the road": now, whatever day began the story
+    return replace(event, place=figure.place, speaker=figure.speaker, speaker_text=figure.speaker_text)
+
+
+def _disaster(maker: Maker, figure: Figure, index: int) -> Event | None:
+    """The disaster whose dead ``figure`` counts, of the day that its sentence gives."""
+    page, sentence = maker.page, maker.page.sentences[index]
+    first, last = token_at(page, figure.trace[0].start), token_at(page, figure.trace[0].end - 1) + 1
+    row = disaster_day(page, sentence, figure, first)
+    if row is None:
+        return None
+    at, end = clause_verb(page, sentence, first, last)
+    maker.begin(index)
+    event = maker.writer.write(index, Coded(at, end, RULE, figure.modality, "HAZARD", None))
+    day = day_named(row)
+    event = replace(event, date=day.date, enddate=day.enddate, date_precision=day.precision, modality=figure.modality)
     return replace(event, place=figure.place, speaker=figure.speaker, speaker_text=figure.speaker_text)
 
 

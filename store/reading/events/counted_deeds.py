@@ -10,7 +10,7 @@ from store.models import Figure
 from store.reading.dates.event_days import is_old
 from store.reading.events.recalled import FORMER
 from store.reading.page import DateMention, Page, Sentence
-from store.reading.text.clauses import clause_end, clause_start, dates_between
+from store.reading.text.clauses import clause_end, clause_start, dates_between, token_at
 from store.reading.text.grammar import COPULA, HAVE, NOT, POINTING
 
 FORCES = ("strength", "equipment")
@@ -46,6 +46,9 @@ MOVING = frozenset(  # what forces do that are brought to bear, and who gives th
     flown sailed marched moved moving reinforced advanced""".split()
 )
 MADE_UP = frozenset(("made", "up", "of"))
+HURT = ("wounded", "infected", "affected")
+CARRIED = frozenset("flown airlifted ferried winched lifted carried taken".split())  # of the hurt: brought away
+LEFT = frozenset("left fled escaped got gone walked ran".split())
 FEWER = ("less_than", "up_to", "none")
 DRILLS = frozenset("exercise exercises drill drills manoeuvres maneuvers".split())
 THERE = frozenset("on at in off ashore under there due".split())  # behind "are": where they are
@@ -90,9 +93,12 @@ def deed(told: Counted) -> Kind | None:
         return None
     if not (HELD.isdisjoint(words) and SUMS.isdisjoint(words)):
         return None
-    if told.figure.measure == "evacuated":
+    measure, verb = told.figure.measure, told.page.lowers[told.at]
+    if measure == "evacuated" or (measure in HURT and verb in CARRIED):
         return ("AID", None) if STAYING.isdisjoint(words) else None
-    return ("COERCE", "arrest") if told.figure.measure == "detained" else None
+    if measure == "displaced":
+        return ("RETREAT", None) if verb in LEFT and STAYING.isdisjoint(words) and _is_fresh(told) else None
+    return ("COERCE", "arrest") if measure == "detained" else None
 
 
 def _of_forces(told: Counted, words: frozenset[str]) -> Kind | None:
@@ -116,11 +122,11 @@ def _moves(told: Counted, words: frozenset[str], *, drill: bool) -> bool:
     """Whether the forces are told to move, or to be somewhere just now."""
     figure, verb = told.figure, told.page.lowers[told.at]
     rows = _dates(told)
-    if any(is_old(told.page, row) for row in rows):
+    if any(_is_over(told, row) for row in rows):
         return False
     if figure.status in COMING:
         return not (figure.status in AHEAD and verb in STATES and told.at < told.first and not figure.place)
-    if verb in STATES and told.page.lowers[told.at + 1] == "down":
+    if verb in STATES and told.page.lowers[told.at + 1 : told.at + 2] == ["down"]:
         return False
     if figure.status != "present" or figure.qualifier in FEWER or words & SUMS or words >= MADE_UP:
         return False
@@ -136,7 +142,24 @@ def _moves(told: Counted, words: frozenset[str], *, drill: bool) -> bool:
         return True  # "are combing the slope", "are at work"
     if not any(row.precision in FINE for row in rows):
         return told.relief and figure.place is not None and figure.measure == "strength"
-    return verb not in STATES or figure.place is not None or told.page.lowers[told.at + 1] in THERE
+    return (
+        verb not in STATES
+        or figure.place is not None
+        or not THERE.isdisjoint(told.page.lowers[told.at + 1 : told.at + 2])
+    )
+
+
+def _is_fresh(told: Counted) -> bool:
+    """Whether the clause names a day of this crisis and none of long ago."""
+    rows = _dates(told)
+    return any(row.precision in FINE for row in rows) and not any(_is_over(told, row) for row in rows)
+
+
+def _is_over(told: Counted, row: DateMention) -> bool:
+    """Whether a date is of long ago and opens no span that lasts till now ("since January", but not "since 2016, when")."""
+    page = told.page
+    lasts = page.lowers[token_at(page, row.start) - 1] == "since" and page.lowers[told.clause[0]] != "when"
+    return is_old(page, row) and not lasts
 
 
 def _under_way(told: Counted) -> bool:
@@ -149,7 +172,7 @@ def _is_known(told: Counted) -> bool:
     """Whether the number is of forces that have been told of, or of which others are told: "the 2,100 peacekeepers sent to watch over it", "out of 11,100"."""
     lowers, first = told.page.lowers, told.first
     if lowers[first] in KNOWN:
-        return lowers[first + 1] not in ("first", "last")
+        return lowers[first + 1 : first + 2] not in (["first"], ["last"])
     before = lowers[max(told.sentence.first, first - 2) : first]
     return before[-1:] != [] and (before[-1] in KNOWN or before in (["of"], ["out", "of"]))
 
@@ -157,7 +180,7 @@ def _is_known(told: Counted) -> bool:
 def _dates(told: Counted) -> list[DateMention]:
     """The dates of the figure's clause, but for those that only say what was counted some time ago."""
     page, (low, high) = told.page, told.clause
-    if page.lowers[high : high + 2] == ["as", "of"]:
+    if page.lowers[high : high + 2] == ["as", "of"] or page.lowers[high : high + 1] == ["since"]:
         high = min(told.sentence.last, high + DATED)
     before = DATED if page.lowers[low] == "when" else 1
     rows = dates_between(page, page.starts[max(told.sentence.first, low - before)], page.ends[high - 1])
