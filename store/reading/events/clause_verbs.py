@@ -34,7 +34,7 @@ def clause_verb(page: Page, sentence: Sentence, first: int, last: int) -> tuple[
 def _is_verb(page: Page, at: int, low: int) -> bool:
     """Whether a word is plainly a finite verb, or a form in -ing behind "are"."""
     word = page.words[at]
-    if word in FINITE or (word.islower() and is_past(word)):
+    if word in FINITE or (word.islower() and (is_past(word) or word == "got")):
         return word not in ADJECTIVES
     return word[-3:] == "ing" and not BE.isdisjoint(page.lowers[max(low, at - AUXILIARY) : at])
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from store.models import Figure
 from store.reading.dates.event_days import is_old
-from store.reading.events.recalled import FORMER
 from store.reading.page import DateMention, Page, Sentence
 from store.reading.text.clauses import clause_end, clause_start, dates_between, token_at
 from store.reading.text.grammar import COPULA, HAVE, NOT, POINTING
@@ -28,11 +27,12 @@ STATES = (
 SUMS = frozenset(
     "strong consists consisted comprises comprised number numbers numbered figure tally total totals strength estimated".split()
 )
+FORMER = frozenset(("previous", "earlier", "prior"))
 UNMOVED = frozenset(  # ceilings, wishes and supposed cases, and forces that shrink, go home or are bought
-    """meant intended supposed authorised authorized mandated allowed ceiling limit establishment paper propose proposes proposed proposal
+    """meant intended supposed mandated allowed ceiling limit establishment paper propose proposes proposed proposal
     want wants wanted wish wishes hope hopes hoped ask asks asked would could might may if whether what how promised offer offers offered
     shrink reduce reduced return returns returned leave leaves home homes withdraw withdrawn disband scrapyard delivery buy buys bought purchase
-    rebuilt flag then minus manned""".split()
+    rebuilt flag then minus manned war""".split()
 )
 HELD = frozenset(
     "held hold holds holding detain detains detaining kept remain remains remained stay stays staying jailed release released still".split()
@@ -43,9 +43,11 @@ STAYING = frozenset(
 MOVING = frozenset(  # what forces do that are brought to bear, and who gives them
     """come came coming joined lend lends lending lent provide provides provided providing contribute contributes contributed
     contributing arrive arrived arriving depart departed landed lands engaged deployed committed assigned diverted rushed flew
-    flown sailed marched moved moving reinforced advanced""".split()
+    flown sailed marched moved moving reinforced advanced went
+    entered crossed drove rolled steamed swept patrolled patrolling""".split()
 )
 MADE_UP = frozenset(("made", "up", "of"))
+TAKING = frozenset("take takes took taking".split())
 HURT = ("wounded", "infected", "affected")
 CARRIED = frozenset("flown airlifted ferried winched lifted carried taken".split())  # of the hurt: brought away
 LEFT = frozenset("left fled escaped got gone walked ran".split())
@@ -135,6 +137,7 @@ def _moves(told: Counted, words: frozenset[str], *, drill: bool) -> bool:
         or verb in MOVING
         or _under_way(told)
         or "available" in words
+        or ("part" in words and not TAKING.isdisjoint(words))
         or (verb == "put" and "disposal" in words)
     ):
         return True
@@ -163,18 +166,20 @@ def _is_over(told: Counted, row: DateMention) -> bool:
 
 
 def _under_way(told: Counted) -> bool:
-    """``are on the road``, ``is already on its way``."""
+    """``are on the road``, ``is already on its way``, ``are due off the port``."""
     near = told.page.lowers[told.at + 1 : told.at + WAY]
+    if near[:1] == ["due"] or (told.page.lowers[told.at] == "expected" and told.at >= told.last):
+        return True
     return "on" in near[:2] and not WAYS.isdisjoint(near[2:])
 
 
 def _is_known(told: Counted) -> bool:
-    """Whether the number is of forces that have been told of, or of which others are told: "the 2,100 peacekeepers sent to watch over it", "out of 11,100"."""
+    """Whether the number is of forces that have been told of, or of which others are told, or only their size: "the 2,100 peacekeepers sent to watch over it", "out of 11,100", "authorised at 6,400"."""
     lowers, first = told.page.lowers, told.first
     if lowers[first] in KNOWN:
         return lowers[first + 1 : first + 2] not in (["first"], ["last"])
     before = lowers[max(told.sentence.first, first - 2) : first]
-    return before[-1:] != [] and (before[-1] in KNOWN or before in (["of"], ["out", "of"]))
+    return before[-1:] != [] and (before[-1] in KNOWN or before[-1] == "at" or before in (["of"], ["out", "of"]))
 
 
 def _dates(told: Counted) -> list[DateMention]:

@@ -29,6 +29,7 @@ def by_figures(text):
         ("Egypt has 22,500 soldiers in its western desert as of this morning.", ("MOBILIZE", "troops", ("Egypt",))),
         ("On Wednesday Libya had 31 warships in the Gulf of Sidra.", ("MOBILIZE", "weapons", ("Libya",))),
         ("A further 600 Libyan soldiers are on the road to the frontier.", ("MOBILIZE", "troops", ("Libya",))),
+        ("Kenya took part with 500 soldiers.", ("MOBILIZE", "troops", ("Kenya",))),
         ("Kenya is lending 400 of its soldiers.", ("MOBILIZE", "troops", ("Kenya",))),
         ("Mountain troops winched 33 skiers out of a cable car.", ("AID", None, ("troops",))),
         ("Riot police bundled 320 protesters into vans.", ("COERCE", "arrest", ("police",))),
@@ -47,6 +48,7 @@ def test_what_is_counted_in_a_war_is_a_deed(text, wanted):
         "Some 320 soldiers and mountain guides are combing the slope.",
         "Ninety divers of the French navy are expected at the harbour tomorrow.",
         "France is lending an engineer company of 130 soldiers.",
+        "Two navy ships with 90 soldiers aboard are due off the port at dawn.",
         "Two naval helicopters set down on the football field on Tuesday.",
     ],
 )
@@ -85,6 +87,7 @@ def test_a_deed_that_lies_ahead_is_planned():
         "Of the 14 looters held, two are women.",
         "Twelve people died in the town.",
         "The dead include 14 soldiers of the 3rd Brigade.",
+        "Egypt went into this war with 61,000 soldiers.",
         "Rommel's 40,000 men had been beaten here in 1942.",
     ],
 )
@@ -105,3 +108,12 @@ def test_the_cue_is_the_verb_of_the_number():
     found = read(Article(QUAKE + "France is lending an engineer company of 130 soldiers."), lexicon()).events
 
     assert [e.cue for e in found if e.trace[0].rule == RULE] == ["lending"]
+
+
+def test_a_past_disaster_is_told_by_its_dead():
+    """It is history, of the year that its sentence names; a running total of this one is no happening."""
+    told = by_figures(QUAKE + "In April 1979, 136 people lost their lives in Montenegro.")
+
+    assert told == [("HAZARD", None, (), "1979-04-01", "historical")]
+    assert by_figures(QUAKE + "The toll stood at 88 on Tuesday.") == []
+    assert by_figures(WAR + "In April 1979, 136 people lost their lives in Montenegro.") == []
