@@ -11,6 +11,7 @@ from store.withdrawals import is_withdrawal, tells_life
 _WORDS = frozenset(("AGREE", "REJECT", "REQUEST", "ACCUSE", "SUPPORT", "THREATEN"))  # acts that are done by saying
 _HURT = frozenset(("killed", "wounded"))
 _WERE_HURT = re.compile(r"(?:killed|wounded|injured|hurt)\b")
+_BY_ITS_FIGURE = "verbs.by its figure"  # as store/reading/events/by_figure.py calls it
 _TAKEN = frozenset(("arrest", "capture"))
 _HELD = frozenset(("captured", "detained"))
 
@@ -34,8 +35,16 @@ def _is_carried(claim: Claim, row: Sequence[Claim]) -> bool:
         return _by_event_or_figure(claim, row) or _is_part(claim, row)
     if not isinstance(claim, Event):
         return False
+    if is_by_its_figure(claim):
+        return True  # its figure's line tells it, and where that is old it is
     counted = [c for c in row if isinstance(c, Figure) and c.modality == "asserted"]
     return bool(counted) and (_says_nothing(claim) or _is_the_tolls(claim, counted) or _is_count(claim, counted))
+
+
+def is_by_its_figure(event: Event) -> bool:
+    """Was the event read from nothing but its sentence's figure?"""
+    word = trace_of(event, "events")
+    return word is not None and word.rule == _BY_ITS_FIGURE
 
 
 def _is_beside_words(claim: Event, row: Iterable[Claim]) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, time
 from functools import cache
 
-from store.carried import carried
+from store.carried import carried, is_by_its_figure
 from store.claim_cues import cues_of
 from store.cues import Cues
 from store.known import KNOWN, is_known
@@ -44,7 +44,8 @@ def instant(article: Article, arrived: datetime) -> datetime:
 
 def setting(claims: Sequence[Claim]) -> Setting | None:
     """Is the article about a disaster or about a fight? A running toll rises in the one and is disputed in the other."""
-    kinds = [c.event for c in claims if isinstance(c, Event) and c.modality not in ("historical", "hypothetical")]
+    told = (c for c in claims if isinstance(c, Event) and c.modality not in ("historical", "hypothetical"))
+    kinds = [event.event for event in told if not is_by_its_figure(event)]
     fights, hazards = sum(k in _CONFLICT for k in kinds), kinds.count("HAZARD")
     if fights > hazards:
         return "conflict"

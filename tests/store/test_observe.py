@@ -145,6 +145,18 @@ def test_a_correction_is_of_what_it_names():
     assert "correction" in seen_in(text, hurt, title=title)[0].cues
 
 
+def test_an_event_by_its_figure_is_told_by_that_figure():
+    """ "Eleven companies have come up": the number's line tells it, and where the number is old so is the move."""
+    text = "Eleven companies have come up to Ost."
+    where = (Evidence(text, 0, len(text)),)
+    known = Event("MOBILIZE", "troops", actor=("Varenia",), place="Ost", date="2031-05-05", evidence=where)
+    moved = replace(known, trace=(Trace("events", "verbs.by its figure", 22, 26),))
+    count = figure(text, "Eleven companies", "Eleven", 11, "strength")
+
+    assert background(seen_in(text, count, moved)[1]) == "carried by its sentence's figure"
+    assert background(seen_in(text, count, known)[1]) is None
+
+
 def test_a_fight_of_nobody_nowhere_says_nothing_beside_its_dead():
     """ "The fighting, which began on Monday, has killed 28": the number is the news; a bombing or a named side is told."""
     text = "The fighting, which began on Monday, has killed 28 people."

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from store.models import Event
 from store.reading.events.broken_off import broken_off
 from store.reading.events.build import Maker
+from store.reading.events.by_figure import by_figures
 from store.reading.events.classes import classes
 from store.reading.events.fit import stands
 from store.reading.events.hazards import dangers, hazard_at
@@ -53,7 +54,7 @@ def find(page: Page) -> None:
         for at in places_of(lowers, hot)
         if (then := followers.get(lowers[at])) is None or _followed(lowers, at + 1, then)
     ]
-    if not hits or is_wholly_civil(page):
+    if not (hits or page.figures) or is_wholly_civil(page):
         return
     maker = Maker(page, words)
     first, crowd = 0, Crowd(EACH)
@@ -66,6 +67,12 @@ def find(page: Page) -> None:
         first = last
     drop_stoppages(page, words)
     drop_pictures(page)
+    if page.figures and (fresh := by_figures(maker)):
+        page.events = sorted([*page.events, *fresh], key=_begins)
+
+
+def _begins(event: Event) -> int:
+    return event.evidence[0].start
 
 
 def _followed(lowers: list[str], at: int, then: frozenset[str]) -> bool:
