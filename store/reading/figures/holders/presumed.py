@@ -28,7 +28,9 @@ GUARDS = frozenset("policemen gendarmes militiamen paramilitaries".split())
 MIXED = frozenset("gunmen recruits fighters officers".split())
 SOME = frozenset("battalion brigade force regiment crew grouping office company unit".split())  # anybody's
 COMPARED = frozenset("smaller weaker larger bigger stronger".split())  # "the smaller navy": of the other
-RULERS = frozenset(("government", "opposition"))  # who tell of others as often as of their own
+RULERS = frozenset(
+    "government opposition ministry presidency parliament".split()
+)  # who tell of others as often as of their own
 ASKED = frozenset("asked asks ask asking told tells tell urged urges expect expects expected wants wanted".split())
 NEAR = 10  # tokens of "he and a team of 35 had enlarged"
 CLAUSE = AUXILIARIES | BEING
