@@ -135,6 +135,7 @@ def _figure(site: Site, draft: Draft, tied: list[Spot]) -> Figure:
     assert draft.measure is not None
     if draft.rule != SPREAD and not draft.own_place:  # a place's share of a toll is nobody's
         draft.holder = figures_holder.find(site, draft)
+    whose = f"; {draft.presumed}" if draft.presumed else ""
     return Figure(
         low=counted.low,
         high=counted.high,
@@ -151,7 +152,7 @@ def _figure(site: Site, draft: Draft, tied: list[Spot]) -> Figure:
         as_of=as_of(site) if modality == "asserted" else None,
         evidence=site.evidence(),
         cue=site.page.text[first:last],
-        trace=(Trace("figures", f"{draft.rule}; {modality}: {why}", first, last),),
+        trace=(Trace("figures", f"{draft.rule}; {modality}: {why}{whose}", first, last),),
     )
 
 

@@ -41,7 +41,7 @@ class Draft:
     """A figure in the making: what is counted and the measure found so far, with the rule that found it.
 
     ``total`` marks the whole of "300 of the 2,000": what is said of the part is not said of it; ``source`` is the figure it points back to;
-    ``at`` its place among the drafts of its site, -1 for none; ``former`` a value that is no longer so ("up from 70,000"); ``part`` the whole it is told in an aside of, ``held`` a place that holds what is counted; ``wanted`` whether it is only asked for, once known; ``asked`` whether the grammar of its clause has been asked for a holder; ``own_place`` whether the place itself counts it.
+    ``at`` its place among the drafts of its site, -1 for none; ``former`` a value that is no longer so ("up from 70,000"); ``part`` the whole it is told in an aside of, ``held`` a place that holds what is counted; ``wanted`` whether it is only asked for, once known; ``asked`` whether the grammar of its clause has been asked for a holder; ``own_place`` whether the place itself counts it; ``presumed`` by which rule its holder is only presumed.
     """
 
     counted: Counted
@@ -62,6 +62,7 @@ class Draft:
     wanted: bool | None = None
     asked: bool = False
     own_place: bool = False
+    presumed: str = ""
 
     def more(self) -> bool:
         """Whether it counts further people of those told before: "another 4,700 people"."""

@@ -47,6 +47,7 @@ from store.reading.figures.holders.not_theirs import not_theirs
 from store.reading.figures.holders.own_toll import own_toll, side_behind
 from store.reading.figures.holders.owned_deeds import of_another, owner, whose_deed
 from store.reading.figures.holders.prepositions import phrase_end, realm_of
+from store.reading.figures.holders.presumed import presumed
 from store.reading.figures.holders.promised import promised
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import faced
@@ -80,6 +81,9 @@ def find(site: Site, draft: Draft) -> str | None:
     """Return whose force or people the draft counts, or None where the text does not say."""
     found = draft.holder or losses_before(site, draft) or side_of(site, draft, theirs(site, draft, _whose(site, draft)))
     found = ship_s_owner(site, draft, found)
+    if found is None and (guess := presumed(site, draft)) is not None and not not_theirs(site, draft, guess[0]):
+        found, draft.presumed = guess
+        return found
     return others(site, draft, found) if found is not None and did_it(site, draft, found) else found
 
 

@@ -84,7 +84,9 @@ def _letterhead(site: Site) -> tuple[int, set[str]]:
 
 
 def _is_land(site: Site, name: str) -> bool:
-    """Whether no body goes by the name."""
+    """Whether no body goes by the name, and it is no word of an office or a realm alone: "SECURITY", "the Republic"."""
+    if name in REALMS or name.lower() in OFFICES:
+        return False
     actor = called(site, name)
     return actor is None or actor.kind == "country"
 

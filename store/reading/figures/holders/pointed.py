@@ -4,18 +4,19 @@ In: a site and a draft with a source. Out: whether that settles it, and a holder
 """
 
 from store.reading.figures.holders.equated import gapped
-from store.reading.figures.holders.groups import leading
+from store.reading.figures.holders.groups import BEFORE_OBJECT, leading, name_of
 from store.reading.figures.holders.lenders import same_noun, tail
 from store.reading.figures.holders.linked import claimed
 from store.reading.figures.holders.officers import JOINT, RANKS
 from store.reading.figures.holders.opening import about
 from store.reading.figures.holders.parties import parties
+from store.reading.figures.holders.presumed import TELLING, has_forces
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.sides import suffered
 from store.reading.figures.holders.subject import subject
 from store.reading.figures.links.wholes import of_them
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import OWN
+from store.reading.text.grammar import ARTICLES, OWN
 from store.reading.text.harm import HARM
 from store.reading.text.telling import ADMITTING
 
@@ -29,7 +30,16 @@ OFFERS = frozenset(("offers", "pledges", "promises"))
 GRANT = 3  # tokens of "got offers of"
 RANKED = frozenset("next second third fourth follows follow behind ranks comes come".split())
 JOINED = 2  # tokens of "and had"
-TELLING = ("he", "she")  # who told the figure before speaks on of the same force
+SET_BESIDE = (
+    "the figure before",
+    "part of",
+    "the pair",
+    "the other",
+)  # rules by which another's number is set beside one
+COUNTED = TELLING | frozenset("estimate estimates count figure figures tally total number".split())
+HAVING = ("strength", "equipment")
+NEXT_TO = 6  # tokens of ", the strongest of all,"
+SPEAKERS = ("he", "she")  # who told the figure before speaks on of the same force
 
 
 def whose(site: Site, draft: Draft) -> tuple[bool, str | None]:
@@ -60,11 +70,13 @@ def whose(site: Site, draft: Draft) -> tuple[bool, str | None]:
         )  # "its own ministry says nothing since May, when it admitted 94": whose dead, the text leaves open
     if (rival := _other_side(site, draft, source) or _next_in_rank(site, draft)) is not None:
         return True, rival
+    if (neighbour := _right_before(site, draft, source)) is not None:
+        return True, neighbour
     if (headed := gapped(site, draft) or about(site)) is not None:
         return True, headed
     if _rest(site, draft) or _granted(site, draft):
         return True, None
-    same = source.holder if draft.at < 1 and site.line.lower(0) in TELLING and source.teller[0] else None
+    same = source.holder if draft.at < 1 and site.line.lower(0) in SPEAKERS and source.teller[0] else None
     told = same or claimed(site, draft)
     told = told or (subject(site, draft) if not corrects and _tells_anew(site, draft) else None)
     return bool(told or source.holder or corrects), told or source.holder
@@ -116,6 +128,26 @@ def _other_side(site: Site, draft: Draft, source: Draft) -> str | None:
         return None
     told = {one.holder for one in site.earlier[-COMPARED:]} - {None, source.holder}
     return told.pop() if len(told) == 1 else None
+
+
+def _right_before(site: Site, draft: Draft, source: Draft) -> str | None:
+    """``the Kesh army has 9,000 men, and the Lomar Front, the strongest of all, 25,000``: a name right before the number, no object of a preposition."""
+    line, first = site.line, draft.counted.first
+    had = draft.measure in HAVING and source.measure in HAVING and source.holder is not None
+    if not had or draft.rule.startswith(SET_BESIDE):
+        return None
+    start = source.counted.last if site.has(source) else 0
+    row = next(
+        (m for m in reversed(site.mentions) if m.kind != "pronoun" and start <= site.token(m.start) < first), None
+    )
+    name = name_of(site, row) if row is not None else None
+    if row is None or name is None or name == source.holder or site.page.actors[row.actor].kind == "person":
+        return None
+    before = site.token(row.start) - 1
+    before -= line.lower(before) in ARTICLES
+    between = line.lowers[site.token(row.end) : first]
+    bare = line.lower(before) not in BEFORE_OBJECT and len(between) <= NEXT_TO and COUNTED.isdisjoint(between)
+    return name if bare and has_forces(site, name) else None
 
 
 def _rest(site: Site, draft: Draft) -> bool:
