@@ -20,6 +20,7 @@ from store.reading.figures.strengths.plain import carries, military
 from store.reading.figures.words import STOPS
 from store.reading.text.harm import TOLLS
 
+UNNAMED = "counts nothing that is named"  # why a bare number is none
 SMALL = 10
 VAGUE = frozenset(("hundreds", "thousands", "tens", "millions"))
 STRUCK = frozenset("ambushed ambushing attacked attacking targeted targeting raided raiding".split())
@@ -181,7 +182,7 @@ def _in_passing(site: Site, draft: Draft) -> bool:
 
 def _crowd(kind: str, unit: str | None) -> str:
     if kind == "bare":
-        return "counts nothing that is named"
+        return UNNAMED
     if kind == "people":
         return f"{unit}: people, but no harm to them"
     return f"{unit}: neither force nor harm"

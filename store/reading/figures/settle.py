@@ -9,12 +9,13 @@ from store.models import Figure, Trace
 from store.reading.figures.counts.lists import after_colon, labelled, offered
 from store.reading.figures.counts.opened import opened
 from store.reading.figures.counts.put_at import put_at
-from store.reading.figures.fit import unfit
+from store.reading.figures.fit import UNNAMED, unfit
 from store.reading.figures.holders import holder as figures_holder
 from store.reading.figures.links import losses as figures_losses
 from store.reading.figures.links import parts as figures_parts
 from store.reading.figures.links.anaphora import refer
 from store.reading.figures.links.inherit import inherit, whole
+from store.reading.figures.links.like_before import like_before
 from store.reading.figures.links.shares import part_of
 from store.reading.figures.links.spread import SPREAD, spread
 from store.reading.figures.links.sums import ITEM, itemise
@@ -103,9 +104,11 @@ def _link(site: Site, asides: list[figures_parts.Aside]) -> None:
 def _tell(site: Site) -> list[Draft]:
     """Tell the drafts that are figures and skip the others, with the reason; return those that are told."""
     tied: list[Spot] | None = None
-    kept = []
+    kept: list[Draft] = []
     for draft in site.drafts:
         why, number = unfit(site, draft), draft.counted.number
+        if why == UNNAMED and like_before(site, draft, kept):
+            why = unfit(site, draft)
         if why and site.line.lowers[number.first] in ("a", "an") and number.high == 1:
             continue
         if why:

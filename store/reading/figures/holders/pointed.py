@@ -14,10 +14,10 @@ from store.reading.figures.holders.presumed import TELLING, has_forces
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.sides import suffered
 from store.reading.figures.holders.subject import subject
-from store.reading.figures.links.wholes import of_them
+from store.reading.figures.links.wholes import of_them, retells
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import ARTICLES, OWN
-from store.reading.text.harm import HARM
+from store.reading.text.harm import HAD, HARM
 from store.reading.text.telling import ADMITTING
 
 FORCES = frozenset("force forces fighters troops army men side ranks militia movement".split())
@@ -61,7 +61,9 @@ def whose(site: Site, draft: Draft) -> tuple[bool, str | None]:
         return True, chief[0]
     if (army := _counts(site, draft)) is not None:
         return True, army
-    corrects = draft.rule.startswith("the figure before")  # who corrects a number is not whose it is
+    corrects = draft.rule.startswith("the figure before") or (
+        retells(draft) and draft.measure not in HAD and site.line.lower(draft.counted.first - 1) == "of"
+    )  # who corrects a number is not whose it is
     admits = site.line.lower(draft.counted.first - 1) in ADMITTING
     if admits and draft.teller[0] is None and source.measure in HARM:
         return (

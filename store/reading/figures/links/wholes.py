@@ -32,6 +32,7 @@ MARCHING = frozenset(
 )
 RECENT = 8  # numbers that were skipped
 PART = "part of the figure before"  # how a rule begins whose number is some of an earlier one
+LIKE = "like what was counted before"  # how the rule of a number begins that no other rule reads
 
 
 def of_them(site: Site, draft: Draft) -> bool:
@@ -53,6 +54,11 @@ def of_which(site: Site, draft: Draft) -> bool:
 def is_part(draft: Draft) -> bool:
     """Whether a rule told the number as some of an earlier one."""
     return draft.rule.startswith(PART)
+
+
+def retells(draft: Draft) -> bool:
+    """Whether nothing but the count before tells what the number counts."""
+    return draft.rule.startswith(LIKE)
 
 
 def of_subject(site: Site, draft: Draft) -> bool:

@@ -12,7 +12,7 @@ from store.reading.figures import window as figures_window
 from store.reading.figures.counts.answered import ESTIMATE
 from store.reading.figures.counts.phrases import Table, keyed, match_after
 from store.reading.figures.links.disputed import DISPUTED
-from store.reading.figures.links.wholes import is_part
+from store.reading.figures.links.wholes import is_part, retells
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing import former as figures_former
 from store.reading.figures.standing import freed as figures_freed
@@ -161,7 +161,7 @@ def _lender(site: Site, draft: Draft) -> Draft | None:
 def _of_old(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     """``which killed 75 in 2001, 26 of them in Kesh``: a part of what is long past is past."""
     whole = draft.source
-    if whole is None or whole.former or not is_part(draft) or draft.measure != whole.measure:
+    if whole is None or whole.former or not (is_part(draft) or retells(draft)) or draft.measure != whole.measure:
         return None
     told = modality(site, whole) if any(whole is other for other in site.before(draft)) else None
     return told if told is not None and told[0] == "historical" else None
