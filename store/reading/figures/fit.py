@@ -22,6 +22,7 @@ from store.reading.text.harm import TOLLS
 
 UNNAMED = "counts nothing that is named"  # why a bare number is none
 SMALL = 10
+CROWD = "people, but no harm to them"  # how the reason ends why people are no figure
 VAGUE = frozenset(("hundreds", "thousands", "tens", "millions"))
 STRUCK = frozenset("ambushed ambushing attacked attacking targeted targeting raided raiding".split())
 HEARSAY = frozenset(("reports", "report", "rumours", "rumors", "sightings"))
@@ -46,8 +47,8 @@ ATTACKERS = frozenset(
 SIDES = ("forces", "armies", "militias", "militaries")  # "talks between the two forces"
 
 
-def unfit(site: Site, draft: Draft) -> str | None:
-    """Name the measure of a force or of equipment; else say why the number is no figure."""
+def unfit(site: Site, draft: Draft, *, guess: bool = True) -> str | None:
+    """Name the measure of a force or of equipment, where no pattern does and with ``guess`` by default; else say why the number is no figure."""
     counted = draft.counted
     if (
         why := spared(site, draft) or fiction(site, draft) or of_no_people(site, draft) or unharmed(site, draft)
@@ -64,7 +65,7 @@ def unfit(site: Site, draft: Draft) -> str | None:
     elif counted.kind == "equipment" or carries(site, draft) or emplaced(site, draft):
         counted.kind = "equipment"
         draft.measure, draft.rule = "equipment", draft.rule or f"unit {counted.unit}"
-    elif by_default(site, draft):
+    elif guess and by_default(site, draft):
         return None
     else:
         return _crowd(counted.kind, counted.unit)
@@ -184,5 +185,5 @@ def _crowd(kind: str, unit: str | None) -> str:
     if kind == "bare":
         return UNNAMED
     if kind == "people":
-        return f"{unit}: people, but no harm to them"
+        return f"{unit}: {CROWD}"
     return f"{unit}: neither force nor harm"

@@ -9,7 +9,7 @@ from store.models import Figure, Trace
 from store.reading.figures.counts.lists import after_colon, labelled, offered
 from store.reading.figures.counts.opened import opened
 from store.reading.figures.counts.put_at import put_at
-from store.reading.figures.fit import UNNAMED, unfit
+from store.reading.figures.fit import CROWD, UNNAMED, unfit
 from store.reading.figures.holders import holder as figures_holder
 from store.reading.figures.links import losses as figures_losses
 from store.reading.figures.links import parts as figures_parts
@@ -24,6 +24,7 @@ from store.reading.figures.measures import measure as measures
 from store.reading.figures.measures.crossing import crossing, some_of_the_machines
 from store.reading.figures.measures.doubtful import doubtful, other
 from store.reading.figures.measures.flown_out import bring_out
+from store.reading.figures.measures.otherwise import otherwise
 from store.reading.figures.places import place as figures_place
 from store.reading.figures.places import spots as figures_spots
 from store.reading.figures.places.lands import Spot
@@ -51,6 +52,8 @@ def settle(site: Site) -> list[Draft]:
         _measure(site, draft, asides)
     list_free(site)
     _link(site, asides)
+    if _by_default(site):
+        _link(site, asides)
     told = len(site.page.figures)
     kept = _tell(site)
     if len(kept) < len(site.page.figures) or len(kept) > 1 or any(draft.counted.whole >= 0 for draft in kept):
@@ -99,6 +102,19 @@ def _link(site: Site, asides: list[figures_parts.Aside]) -> None:
     if len(site.drafts) > 1:
         figures_parts.unlend(site)
     weigh(site)
+
+
+def _by_default(site: Site) -> bool:
+    """Whether people of whom no pattern tells a harm were given one, which others may share with them."""
+    told = False
+    for draft in site.drafts:
+        people = draft.measure is None and draft.counted.kind == "people"
+        if people and (unfit(site, draft, guess=False) or "").endswith(CROWD):
+            found = otherwise(site, draft)
+            if found is not None:
+                draft.measure, draft.rule = found
+                told = True
+    return told
 
 
 def _tell(site: Site) -> list[Draft]:

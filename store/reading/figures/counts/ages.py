@@ -102,6 +102,9 @@ def _of_one(line: Line, number: Number, first: int) -> bool:
         return False
     if line.lowers[max(0, first - 3) : first] == ["one", "of", "them"]:
         return True
+    whose = first - 3 if line.lowers[max(0, first - 2) : first] == ["of", "them"] else first - 1
+    if line.lower(whose) in ("eldest", "oldest", "youngest"):
+        return True
     named = first > 2 and all(word[0].isupper() and word.isalpha() for word in line.words[first - 3 : first - 1])
     return line.lower(first - 1) == "was" and named and line.lower(first - 4) not in IN
 
