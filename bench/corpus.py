@@ -30,7 +30,7 @@ HELD = frozenset(
         *range(557, 560),
         *range(563, 566),
         *range(569, 572),
-        *range(573, 624, 2),
+        *range(573, 640, 2),
     )
 )
 Miss = tuple[str, str, str]
