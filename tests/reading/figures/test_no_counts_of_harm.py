@@ -25,6 +25,8 @@ def rows(text: str, *fields: str):
         "The two bodies signed an agreement on the missing.",
         "How many are left? Police: 18.",
         "All three say that there are dead among the hostages.",
+        "Any exercise that involves more than 9,000 troops is to be notified 42 days in advance.",
+        "Exercises with more than 9,000 troops must be announced six weeks ahead.",
         "Two of the prisoners are seriously ill and may be moved to house arrest.",
     ],
 )
@@ -43,6 +45,8 @@ def test_no_count(text) -> None:
         ("In the Highlands 12 people died.", 12),
         ("Two of the patients of the cholera outbreak are seriously ill.", 2),
         ("Hostages: 18.", 18),
+        ("The army announced exercises with more than 9,000 troops near Brod.", 9000),
+        ("15,000 reservists of the classes 2019 to 2024 shall present themselves at their depots.", 15000),
     ],
 )
 def test_near_those_some_counts_are(text, number) -> None:
