@@ -104,3 +104,18 @@ def test_the_whole_of_a_part_is_of_its_sentences_year(text, modality) -> None:
 def test_who_has_gone_somewhere_has_not_gone_away(text, status) -> None:
     """Ashore, or by dawn."""
     assert rows(text, "status") == [(status,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Four hundred police have cordoned off the harbour.", [(400, "strength")]),
+        ("Forty police were hurt.", [(40, "wounded")]),
+        ("Some 40 police attended the funeral of a colleague.", []),
+        ("Three border guards fell in the performance of their duty.", [(3, "killed")]),
+        ("Two officers fell in love.", []),
+    ],
+)
+def test_police_serve_and_who_falls_on_duty_is_dead(text, wanted) -> None:
+    """Whatever else the page is about."""
+    assert rows(text, "low", "measure") == wanted
