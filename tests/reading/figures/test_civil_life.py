@@ -89,3 +89,25 @@ def test_why_says_that_the_number_is_of_daily_life() -> None:
         row.reason for row in read(Article(SENT + "Shares fell 12 percent. Some 300 were traded."), LEXICON).skipped
     ]
     assert any("daily life" in reason or "counted since" in reason for reason in reasons)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "The hospital is looking for 40 specialists.",
+        "The bakery is looking for 12 drivers.",
+        "300 Turks opened shops in Lesk.",
+        "About 300 Poles pick apples there each autumn.",
+        "The club's 30 guards check bags at the door.",
+        "The drone show used 500 drones.",
+    ],
+)
+@pytest.mark.parametrize("before", [SENT, FLED])
+def test_staff_shopkeepers_and_shows_are_neither_missing_nor_a_force(before: str, row: str) -> None:
+    """Who is looked for to be hired is not missed, and a people's shopkeepers or a club's guards serve in no army."""
+    assert numbers(before + row) == numbers(before)
+
+
+def test_rescuers_who_look_for_people_still_miss_them() -> None:
+    """``looking for 40 people`` says that they are missing."""
+    assert numbers("After the flood rescuers are looking for 40 people.") == [40]

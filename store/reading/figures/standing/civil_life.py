@@ -22,6 +22,11 @@ SPORT = frozenset(
     """striker strikers goalkeeper midfielder winger playoff playoffs semifinal quarterfinal referee touchline halftime kickoff kick-off
     goalless penalties innings wicket rugby pitch champions""".split()
 )
+STAFF = "staff that is wanted"
+WANTED_STAFF = frozenset(
+    """specialists nurses doctors teachers drivers pilots engineers staff employees workers volunteers recruits trainees apprentices
+    candidates helpers donors buyers tenants witnesses interpreters""".split()
+)
 YEARLY = "births and deaths of a year"
 LIFELESS = frozenset("beds seats rooms wards places villages towns shops schools camps cars buses boats".split())
 VITAL = frozenset("births marriages divorces".split())
@@ -52,6 +57,8 @@ def civil_life(site: Site, draft: Draft) -> str | None:
     """Why a number that has no noun of its own counts none of those before."""
     if draft.counted.kind in PLAYING and draft.measure in (None, "strength") and _at_play(site, draft):
         return GAME
+    if draft.measure == "missing" and (draft.unit or "").lower() in WANTED_STAFF and draft.rule.startswith("looking"):
+        return STAFF
     if _statistics(site, draft):
         return YEARLY
     if draft.counted.head >= 0 or draft.counted.unit:
