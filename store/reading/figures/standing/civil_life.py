@@ -20,7 +20,7 @@ CLUBS = frozenset("club choir orchestra".split())
 PLAYING = frozenset(("force", "people", "other", "bare"))
 SPORT = frozenset(
     """striker strikers goalkeeper midfielder winger playoff playoffs semifinal quarterfinal referee touchline halftime kickoff kick-off
-    goalless penalties innings wicket rugby pitch champions""".split()
+    goalless innings wicket rugby champions""".split()
 )
 STAFF = "staff that is wanted"
 WANTED_STAFF = frozenset(
@@ -28,14 +28,14 @@ WANTED_STAFF = frozenset(
     candidates helpers donors buyers tenants witnesses interpreters""".split()
 )
 YEARLY = "births and deaths of a year"
-LIFELESS = frozenset("beds seats rooms wards places villages towns shops schools camps cars buses boats".split())
+LIFELESS = frozenset("beds seats rooms wards".split())
 VITAL = frozenset("births marriages divorces".split())
 LIFE = frozenset(
-    """costs crowns sell sold sales ticket tickets index traded loaf loaves litre litres tonne tonnes cm rent booked
-    vote votes voted voters turnout seats deputies candidate candidates ballot ballots referendum
+    """costs crowns sell sold sales ticket tickets index traded loaf loaves litre litres cm rent
+    voted voters turnout seats deputies candidate candidates ballot ballots referendum
     petition survey poll organisers organizers choir concert audience spectators fans match scored marathon
-    runner-up winner film filmed novel novels exhibition exam exams applied followers viewed
-    pensioners donors fund budget festival weddings marriages divorces births employs employed hired""".split()
+    runner-up winner novel novels exhibition applied followers viewed
+    pensioners donors weddings marriages divorces births employs employed""".split()
 )
 LINKED = (  # the rules by which a number counts what was counted before
     LIKE,
@@ -46,7 +46,7 @@ LINKED = (  # the rules by which a number counts what was counted before
     "as the figure before",
     "part of the figure before, by place",
 )
-REACH = 14  # tokens on either side
+REACH = 8  # tokens on either side
 OTHERS = ("neither force nor harm", "people, but no harm to them")
 PART = "part of the figure before"
 ENDS = frozenset((";", "until", "—", "–", "(", ")"))
@@ -111,7 +111,8 @@ def _others_since(site: Site, draft: Draft, source: Draft) -> bool:
     if not near or rows[-1].start < source.counted.number.start:
         return False
     words = frozenset(page.lowers[own.first if here else before.first : own.last])
-    things = draft.counted.kind in ARMS and rows[-1].reason.endswith(OTHERS[: 1 if here else 2])
+    more = draft.counted.further
+    things = draft.counted.kind in ARMS and not more and rows[-1].reason.endswith(OTHERS[: 1 if here else 2])
     return (things or not LIFE.isdisjoint(words)) and not is_martial(site, words)
 
 
