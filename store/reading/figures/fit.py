@@ -11,6 +11,7 @@ from store.reading.figures.defaults.few import few
 from store.reading.figures.measures.unharmed import unharmed
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing.beasts import of_no_people
+from store.reading.figures.standing.civil_life import civil_life
 from store.reading.figures.standing.fiction import fiction
 from store.reading.figures.standing.former import EARLIER
 from store.reading.figures.standing.spared import spared
@@ -51,7 +52,11 @@ def unfit(site: Site, draft: Draft, *, guess: bool = True) -> str | None:
     """Name the measure of a force or of equipment, where no pattern does and with ``guess`` by default; else say why the number is no figure."""
     counted = draft.counted
     if (
-        why := spared(site, draft) or fiction(site, draft) or of_no_people(site, draft) or unharmed(site, draft)
+        why := spared(site, draft)
+        or fiction(site, draft)
+        or of_no_people(site, draft)
+        or unharmed(site, draft)
+        or civil_life(site, draft)
     ) is not None:
         return why
     if draft.former and not _known(draft):

@@ -37,7 +37,7 @@ OWNERS = frozenset(
     airline factory plant mine mines miner miners bank company's copper oil gas union bloc charity cross crescent msf unicef wfp relief
     ferry liner trawler airliner museum church mosque household households family families children wives civilian civilians residents
     population inhabitants passengers tourists refugees migrants displaced evacuees vaccination vaccine soap board talks delegation
-    delegations negotiators turned medical""".split()
+    delegations negotiators turned medical club club's club’s nightclub choir orchestra""".split()
 )
 HOLDING = frozenset("hold holds holding held".split())
 VERB = 4  # tokens of "are holding at least"

@@ -12,7 +12,7 @@ FEW, MANY = 10, 50
 STEM = 4  # letters that a people shares with its land
 LIVING = frozenset(
     """live lived lives living born speak leave leaves left advised advise urged guests guest embassy consular consulate evacuate evacuated
-    population endured minority nationals work working studying study married voted children sat camping shipwrecked coastguard dinghy
+    population endured minority nationals work working studying study studied shops pick picks picking tournament married voted children sat camping shipwrecked coastguard dinghy
     rescued boat boats gather gathered shelter sheltered sheltering flee fled crossed""".split()
 )
 AGAINST = CIVILIANS | LIVING | TAKEN | SCENE

@@ -35,12 +35,12 @@ PHRASE = 6  # tokens of "of the Kesh border police"
 
 def martial_here(site: Site) -> bool:
     """Whether the sentence itself tells of armies."""
-    return _martial(site, site.line.present)
+    return is_martial(site, site.line.present)
 
 
 def martial_near(site: Site) -> bool:
     """Whether the sentence or the one before does."""
-    return _martial(site, site.near(1))
+    return is_martial(site, site.near(1))
 
 
 def martial_page(site: Site) -> bool:
@@ -51,7 +51,7 @@ def martial_page(site: Site) -> bool:
     return counted and UNDERGROUND.isdisjoint(near)
 
 
-def _martial(site: Site, near: AbstractSet[str]) -> bool:
+def is_martial(site: Site, near: AbstractSet[str]) -> bool:
     """Whether the words are of armies, of those who serve in them or of their arms."""
     words = site.words
     if not (ARMIES.isdisjoint(near) and words.beside.isdisjoint(near) and words.ranks.isdisjoint(near)):

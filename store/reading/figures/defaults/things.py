@@ -22,7 +22,7 @@ AGAINST = frozenset(
     queues looted shipping traders trade traffic tourists evacuees refugees sanctions company pilgrims insurers port customs repair
     repairing toy plastic model models museum turned seized intercepted stopped boarded released harassed hijacked rammed detained consul
     bodies burning burn torched pass passed passes transit transited search kits surgical film winter loss losses lost destroyed burned
-    burnt wrecked disabled sank sunk hit struck crashed crash collided collision price cost costs market""".split()
+    burnt wrecked disabled sank sunk hit struck crashed crash collided collision price cost costs market show festival""".split()
 )
 RELIEF = frozenset(
     "aid relief food wfp unicef humanitarian cross crescent flour grain merchant fishing port trade shipping".split()

@@ -17,6 +17,7 @@ NEAR = 9
 ENDS = frozenset((",", ".", ";", "”", '"', "–", "—", ")"))
 GAP_ENDS = ENDS | {"and"}
 NATION_ENDS = GAP_ENDS | {"to", "in", ""}
+NO_PLACES = frozenset("order sale loan hold show strike leave holiday foot average".split())  # "12 more on order"
 AT = frozenset(("in", "at", "near", "on", "by", "from", "among"))
 
 
@@ -35,7 +36,8 @@ def spread(site: Site, draft: Draft) -> str | None:
         return None
     if after in ("are", "were") and site.line.lower(draft.counted.last + 1) not in ("in", "on", "at", "not", "being"):
         return "part of the figure before, by kind" if were(site, draft) else None
-    day = site.line.lower(draft.counted.last + 1) in site.words.not_places
+    behind = site.line.lower(draft.counted.last + 1)
+    day = behind in site.words.not_places or behind in NO_PLACES
     return "part of the figure before, by place" if after in AT and not day else None
 
 

@@ -47,7 +47,7 @@ ACTS = frozenset(  # what people do whom nothing befell
 PURPOSES = frozenset(  # what brings people together, or home, whom nothing befell
     """marathon race finishing finish concert mass festival match wedding funeral parade carnival holiday holidays ballots ballot polls vote election strike protest
     protests rally demonstration blood drill drills exercise mock conference ceremony prayers prayer pilgrimage hajj tournament graduation course college
-    university sandbags wing harvest premiere picnic exhibition""".split()
+    university sandbags wing harvest premiere picnic exhibition sing singing watch watching sightseeing excursion outing dinner feast zoo opera ballet whales tears""".split()
 )
 LEARNING = frozenset("pupils students children schoolchildren".split())
 HOPING = frozenset("hopes hope hoping aims aim intends".split())

@@ -16,6 +16,7 @@ STEM = 4
 LIST = 22  # tokens of a list of arms
 SEIZED = frozenset(("seized", "captured", "confiscated"))
 WERE = frozenset(("were", "was", "been"))
+CARRIAGES = frozenset("bus buses coach coaches train rail lorry truck ship boat ferry plane air road sea".split())
 TAKEN_FROM = frozenset("from by in after during".split())
 NEAR = 6  # tokens from the dead to the prisoners behind them
 CLOSING = frozenset(("in", "at", "by", "on"))
@@ -148,6 +149,8 @@ def _taken_arms(line: Line, words: Words, counted: Counted) -> tuple[str, str, i
         return None
     at += 1 + (line.lower(at + 1) == "been")
     behind = line.lower(at + 1)
+    if behind == "by" and line.lower(at + 2) in CARRIAGES:
+        return None  # "were taken by coach to the museum"
     taken = line.lower(at) == "taken" and (not behind.isalpha() or behind in TAKEN_FROM)
     return ("captured", "arms taken", at) if taken else None
 

@@ -44,7 +44,8 @@ FORMATIONS = frozenset(
 )
 CIVILIANS = frozenset(
     """tourists tourist embassy consulate citizens residents evacuated evacuate evacuation evacuees stranded students workers migrants
-    refugees civilians families visitors holidaymakers passengers passports voters fans settlers expatriates employees flights holiday""".split()
+    refugees civilians families visitors holidaymakers passengers passports voters fans settlers expatriates employees flights holiday
+    studied studying""".split()
 )
 PARTED = 24  # tokens from a people to "5,000 of them from the 82nd Airborne Division"
 PART = 9
