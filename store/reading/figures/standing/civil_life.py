@@ -27,6 +27,10 @@ WANTED_STAFF = frozenset(
     """specialists nurses doctors teachers drivers pilots engineers staff employees workers volunteers recruits trainees apprentices
     candidates helpers donors buyers tenants witnesses interpreters""".split()
 )
+SEEKERS = frozenset(  # who looks for the missing, or after what
+    """divers rescuers searchers rescue soldiers troops police crews firefighters helicopters boats dogs coastguard guard sank capsized collapsed
+    collapse crashed crash flood quake earthquake avalanche landslide explosion fire missing""".split()
+)
 YEARLY = "births and deaths of a year"
 LIFELESS = frozenset("beds seats rooms wards".split())
 VITAL = frozenset("births marriages divorces".split())
@@ -57,7 +61,8 @@ def civil_life(site: Site, draft: Draft) -> str | None:
     """Why a number that has no noun of its own counts none of those before."""
     if draft.counted.kind in PLAYING and draft.measure in (None, "strength") and _at_play(site, draft):
         return GAME
-    if draft.measure == "missing" and (draft.unit or "").lower() in WANTED_STAFF and draft.rule.startswith("looking"):
+    wanted = draft.measure == "missing" and draft.rule.startswith("looking") and SEEKERS.isdisjoint(site.line.present)
+    if wanted and (draft.unit or "").lower() in WANTED_STAFF:
         return STAFF
     if _statistics(site, draft):
         return YEARLY
