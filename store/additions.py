@@ -25,6 +25,7 @@ _FURTHER = re.compile(
     re.IGNORECASE,
 )
 _ONE_AND_ONE = re.compile(r", one\b[^.;]*\band one\b|, one of (?:them|whom)\b")
+_NAMELY = re.compile(r"\d[^;.]*(?:\bi\.e\.|\bthat is\b|\bnamely\b) ", re.IGNORECASE)
 _BRINGS = re.compile(  # "47 wounded were brought in, raising the number of wounded to 88"
     rf"[^;]{{0,200}}\b(?:raising|bringing|taking|pushing|lifting) [^;]{{0,80}}\bto (?:about |some |at least |more than )?{NUMBER}\b",
     re.IGNORECASE,
@@ -123,7 +124,20 @@ def in_another(seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> s
     """Why a count is no news beside another of its article that it is in, or None."""
     if _is_in_a_total(seen, claim, siblings):
         return "in the toll that its article tells"
+    if _is_share(claim, siblings):
+        return "a share of the whole that its sentence tells"
     return "one of those its sentence counts" if _is_one_of_them(claim, siblings) else None
+
+
+def _is_share(claim: Figure, siblings: Sequence[Observed]) -> bool:
+    """Does it make up a whole with another of its sentence, behind "i.e.": "83 dead, i.e. 77 through mud and 6 on the roads"?"""
+    at, sentence = offset_of(claim, "figures"), sentence_of(claim)
+    if at is None or not _NAMELY.search(sentence[:at]):
+        return False
+    told = [s.claim for s in siblings if isinstance(s.claim, Figure) and in_one_sentence(s.claim, claim)]
+    sizes = {likeness.size(f) for f in told if f.measure == claim.measure}
+    own = likeness.size(claim)
+    return any(own + other in sizes for other in sizes)
 
 
 def _is_one_of_them(claim: Figure, siblings: Sequence[Observed]) -> bool:

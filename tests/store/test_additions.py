@@ -132,6 +132,10 @@ def test_nothing_becomes_of_an_addition():
     [
         ("Two hostages have died in Tarvik, one in the building and one on the way.", {2: "NEW", 1: "BACKGROUND"}),
         ("Six people were killed in Tarvik, two of them on the road.", {6: "NEW", 2: "NEW"}),
+        (
+            "In Tarvik 83 people are dead, i.e. 77 through the mud and 6 on the roads.",
+            {83: "NEW", 77: "BACKGROUND", 6: "BACKGROUND"},
+        ),
     ],
 )
 def test_a_single_one_of_those_its_sentence_counts_is_no_news(store, text, reasons):

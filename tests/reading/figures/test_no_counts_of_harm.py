@@ -25,6 +25,8 @@ def rows(text: str, *fields: str):
         "The two bodies signed an agreement on the missing.",
         "How many are left? Police: 18.",
         "All three say that there are dead among the hostages.",
+        "Any exercise that involves more than 9,000 troops is to be notified 42 days in advance.",
+        "Exercises with more than 9,000 troops must be announced six weeks ahead.",
         "Two of the prisoners are seriously ill and may be moved to house arrest.",
     ],
 )
@@ -43,6 +45,8 @@ def test_no_count(text) -> None:
         ("In the Highlands 12 people died.", 12),
         ("Two of the patients of the cholera outbreak are seriously ill.", 2),
         ("Hostages: 18.", 18),
+        ("The army announced exercises with more than 9,000 troops near Brod.", 9000),
+        ("15,000 reservists of the classes 2019 to 2024 shall present themselves at their depots.", 15000),
     ],
 )
 def test_near_those_some_counts_are(text, number) -> None:
@@ -100,3 +104,18 @@ def test_the_whole_of_a_part_is_of_its_sentences_year(text, modality) -> None:
 def test_who_has_gone_somewhere_has_not_gone_away(text, status) -> None:
     """Ashore, or by dawn."""
     assert rows(text, "status") == [(status,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Four hundred police have cordoned off the harbour.", [(400, "strength")]),
+        ("Forty police were hurt.", [(40, "wounded")]),
+        ("Some 40 police attended the funeral of a colleague.", []),
+        ("Three border guards fell in the performance of their duty.", [(3, "killed")]),
+        ("Two officers fell in love.", []),
+    ],
+)
+def test_police_serve_and_who_falls_on_duty_is_dead(text, wanted) -> None:
+    """Whatever else the page is about."""
+    assert rows(text, "low", "measure") == wanted

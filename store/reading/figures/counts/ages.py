@@ -62,6 +62,7 @@ def _in_brackets(line: Line, number: Number) -> bool:
     if number.style != "digits" or line.lower(first - 1) != "(" or line.lower(last) != ")":
         return False
     named = first > 2 and all(word[0].isupper() for word in line.words[first - 3 : first - 1])
+    named = named and line.lower(first - 3) not in IN  # "In Pirgal (12) the school stands"
     behind = line.lower(last + 1 + (line.lower(last + 1) == ","))
     return named and (
         behind in GOING_ON - {"and", "or"} or behind in ("a", "an", "the", "his", "her") or behind in SPOKE_OR_DIED

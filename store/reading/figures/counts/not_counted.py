@@ -38,6 +38,10 @@ SUBORDINATE = RELATIVES | frozenset(
 )
 OTHERS = FINITE | SUBORDINATE
 JOINED = DOUBLE | frozenset("of ( : in - some about the –".split())
+DUTIES = frozenset("notify notified notifies notification notifiable announced prenotified".split())
+MORE = frozenset(("than", "over", "exceeding", "above", "least"))
+MUST = frozenset("must obliges oblige requires require required shall".split())
+OVER = 3  # tokens of "more than"
 CLAUSE = 3  # tokens from a number to the "that" of its own clause
 
 
@@ -47,7 +51,17 @@ def not_counted(line: Line, number: Number) -> str | None:
         return "a clock time"
     if _is_dialled(line, number):
         return "a telephone number"
+    if _is_threshold(line, number):
+        return "a threshold of a treaty or rule"
     return "counted twice" if _double(line, number) else None
+
+
+def _is_threshold(line: Line, number: Number) -> bool:
+    """``any exercise that involves more than 9,000 troops is to be notified``: from how many on something has to be done."""
+    more = line.lowers[max(0, number.first - OVER) : number.first]
+    if line.present.isdisjoint(DUTIES) or MORE.isdisjoint(more):
+        return False
+    return "any" in line.lowers[: number.first] or not MUST.isdisjoint(line.present)
 
 
 def _is_hour(line: Line, number: Number) -> bool:

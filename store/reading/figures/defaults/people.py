@@ -10,6 +10,7 @@ from store.reading.figures.site import Draft, Site, most
 from store.reading.text.grammar import DEFINITE, MODALS
 
 MEN = frozenset(("men", "men and women"))
+POLICE = frozenset(("police", "policemen", "policewomen", "gendarmes"))
 TRADES = frozenset(
     "engineers pilots mechanics instructors divers specialists advisers advisors trainers technicians aircrew".split()
 )
@@ -71,6 +72,8 @@ def _serve(site: Site, draft: Draft, value: float) -> bool:
     kind = unit.rpartition(" ")[2]
     if kind in MEN or unit in MEN:
         return value >= FEW and martial_page(site)
+    if kind in POLICE:
+        return value >= FEW and site.line.lower(draft.counted.last) != "and"  # "900 police and nurses search the woods"
     if kind in TRADES:
         return martial_page(site) and not captives_near(site)
     if kind == "participants" and DRILLS.isdisjoint(site.near(1)):

@@ -24,6 +24,7 @@ MEN = (*FORCES, "people", "other", "bare")
 FEW = 20
 SMALL = 10  # soldiers that are no strength
 ALIKE, APART, SMALLER = 4, 20, 60  # times as many or as few: of arms, of a toll, of all but a toll
+BRACKET, CLOSED = 16, 4  # tokens from the opening bracket to a number, and from it to the closing one
 
 
 def like_before(site: Site, draft: Draft, told: Sequence[Draft]) -> bool:
@@ -42,12 +43,18 @@ def like_before(site: Site, draft: Draft, told: Sequence[Draft]) -> bool:
 
 
 def _of_then(site: Site, draft: Draft) -> bool:
-    """``(Tuesday: 260)``, ``from twelve to 19``: a value of an earlier day."""
+    """``(Tuesday: 260)``, ``(260 yesterday)``, ``from twelve to 19``: a value of an earlier day."""
     lowers, first, last = site.line.lowers, draft.counted.first, draft.counted.last
-    at = next((j for j in range(first - 1, max(-1, first - WAYS), -1) if lowers[j] == "("), -1)
-    closed = at >= 0 and ")" in lowers[last : last + 2]
-    day = closed and any(site.char(at) <= row.start < draft.counted.number.start for row in site.dates)
-    return day or from_to(site, draft)
+    opens = next((j for j in range(first - 1, max(-1, first - BRACKET), -1) if lowers[j] == "("), -1)
+    closes = next((j for j in range(last, min(len(lowers), last + CLOSED)) if lowers[j] == ")"), -1)
+    return (opens >= 0 and closes >= 0 and _dated(site, draft, opens, closes)) or from_to(site, draft)
+
+
+def _dated(site: Site, draft: Draft, opens: int, closes: int) -> bool:
+    """Whether the day that stands nearest to the number in its brackets is over."""
+    within = [row for row in site.dates if site.char(opens) <= row.start < site.char(closes)]
+    near = [row for row in within if row.start < draft.counted.number.start][-1:] or within[:1]
+    return bool(near) and (site.page.day is None or near[0].date != site.page.day.isoformat())
 
 
 def _of_force(site: Site, draft: Draft) -> bool:

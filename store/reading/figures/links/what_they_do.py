@@ -15,6 +15,7 @@ UNDONE = frozenset(
     """released freed returned rescued recovered found escaped survived alive safe home unharmed reopened repaired discharged unhurt
     surrendered saved left""".split()
 )
+ALIVE = frozenset(("survived", "survive", "survivors", "unharmed", "unhurt"))  # wherever the sentence says so
 HOSPITAL = frozenset("hospital hospitals intensive critical serious stable treatment".split())
 NO_SHELTER = frozenset(
     "council theatre theater parliament office jury board team payroll concert work war list inside".split()
@@ -46,7 +47,7 @@ def tells_another(site: Site, draft: Draft, source: Draft) -> bool:
     if measure in TAKEN and any(word in source.rule for word in ("free", "let go", "exchanged")):
         return line.lower(counted.number.first - 1) != "other"  # "counted the men who got off the bus: 22"
     tail = line.lowers[counted.last : counted.last + TAIL]
-    if not UNDONE.isdisjoint(tail):
+    if not UNDONE.isdisjoint(tail) or (measure in TOLLS and not ALIVE.isdisjoint(line.present)):
         return True
     if measure in FLIGHT:
         return _is_elsewhere(site, draft)

@@ -54,7 +54,7 @@ HURT = HARMED - {"killed", "slain"}
 LOST = frozenset("missing vanished unaccounted tracing disappeared".split())
 WANTING = frozenset(
     """stranded hungry hunger famine malnourished starving marooned homeless isolated trapped without risk danger threatened exposed affected stuck separated
-    unaccompanied orphaned reunited""".split()
+    unaccompanied orphaned""".split()
 )
 NEEDING = frozenset(
     "depend depends dependent rely reliant need needs needed receive receives received get getting given lack lacked lacking live await face facing queue queueing".split()

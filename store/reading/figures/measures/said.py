@@ -34,6 +34,7 @@ BATTLES = frozenset(
 )
 STILL = frozenset(("now", "still", "already"))
 BATTLE = 4  # tokens from "fell in" to the battle
+ON_DUTY = 7  # tokens from "in" to "duty"
 SAME = frozenset(("same", "next", "previous", "following", "past", "very"))
 ROUGHLY = {
     "at": ((("at", "least"), ""),),
@@ -123,7 +124,10 @@ def _fallen(line: Line, words: Words, at: int) -> bool:
 def _in_battle(line: Line, words: Words, at: int) -> bool:
     """``fell in the ambush``, ``fell in action``."""
     near = line.lowers[at + 1 : at + 1 + BATTLE]
-    return line.lower(at) == "in" and not (BATTLES.isdisjoint(near) and words.company.fights.isdisjoint(near))
+    on_duty = "duty" in line.lowers[at + 1 : at + ON_DUTY]  # "fell in the performance of their duty"
+    return line.lower(at) == "in" and (
+        on_duty or not (BATTLES.isdisjoint(near) and words.company.fights.isdisjoint(near))
+    )
 
 
 def _fell(line: Line, at: int) -> bool:
