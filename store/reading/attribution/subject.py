@@ -9,6 +9,7 @@ from store.reading.attribution.edges import PREPOSITIONS, skip_lead_in
 from store.reading.attribution.ends import acts_itself, has_verb
 from store.reading.attribution.hit import Hit
 from store.reading.attribution.lexicon import Cue
+from store.reading.attribution.no_teller import is_no_teller
 from store.reading.attribution.objects import object_before, teller_clause
 from store.reading.attribution.phrases import ARTICLES, Phrase, after, antecedent_end, named, opening
 from store.reading.attribution.unknown import one_who, unknown_before
@@ -21,14 +22,9 @@ from store.reading.text.verb_forms import BOTH
 PEOPLE = frozenset("people police they we i media you who most many both".split())
 NEAR_SUBJECT = 9  # tokens of a subject behind "and"
 _ASIDES = frozenset("because after before when while as since although though for that where until if".split())
-COMPARING = frozenset("more fewer less higher lower larger smaller".split())
-COMPARED = 5  # tokens of ", three people more than"
 COMMAS = 3  # of ", its director, Dr X, said"
 OFFICE = 6  # tokens of ", its deputy medical director"
 NOBODY = frozenset(("neither", "nobody", "none", "no"))
-DEVICES = frozenset(
-    "satellite satellites camera cameras drone drones radar radars sensor sensors instruments gauge gauges seismographs seismometers counter counters".split()
-)
 INDIRECT = frozenset(("what", "whether", "how", "why", "whom"))
 
 
@@ -40,7 +36,7 @@ def subject(hit: Hit, *, over: bool = False, floor: int = 0) -> Phrase | None:
         return _quoted_as(hit, over=over)
     if hit.cue.form == "ing":
         return _carried(hit, last)
-    if _compares(page, hit.sentence.first, at) or _is_device(page, hit.sentence.first, at):
+    if is_no_teller(page, hit.sentence.first, at):
         return None
     if last is not None and page.lowers[at - 1] in ("and", "but"):
         return last  # "X said 61 were killed and put the losses at nine"
@@ -50,23 +46,6 @@ def subject(hit: Hit, *, over: bool = False, floor: int = 0) -> Phrase | None:
     if page.lowers[low] == "whose" and page.lowers[at - 1] in THIRD:
         return last  # "X say that 900 fight beside the Front, whose strength they estimated at 4,000"
     return _of_clause(hit, last, _past_where(page, low, at), over=over)
-
-
-def _is_device(page: Page, start: int, at: int) -> bool:
-    """Whether a thing does what the verb tells: "said its satellite had counted seven ships" are the words of whoever owns it."""
-    noun = at - 1
-    while noun > start and (page.lowers[noun] in AUXILIARIES or page.lowers[noun] in ADVERBS):
-        noun -= 1
-    return page.lowers[noun] in DEVICES
-
-
-def _compares(page: Page, start: int, at: int) -> bool:
-    """Whether the verb only ends a comparison: "34 died, three more than the centre has counted": the centre tells another number."""
-    if "than" not in page.lowers[max(start, at - NEAR_SUBJECT) : at]:
-        return False
-    than = next((i for i in range(at - 1, start, -1) if page.lowers[i] == "than"), start)
-    comma = next((i for i in range(than, max(start, than - COMPARED), -1) if page.words[i] == ","), None)
-    return comma is not None and page.lowers[than - 1] in COMPARING and "," not in page.words[than:at]
 
 
 def _of_clause(hit: Hit, last: Phrase | None, low: int, *, over: bool) -> Phrase | None:

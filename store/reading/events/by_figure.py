@@ -54,9 +54,13 @@ def _of_figure(maker: Maker, figure: Figure) -> Event | None:
         return None
     if figure.measure == "killed":
         return None if maker.fight else _disaster(maker, figure, index)
-    if figure.modality not in OWN_TIME:
-        return None
-    first, last = token_at(page, start), token_at(page, figure.trace[0].end - 1) + 1
+    return _deed(maker, figure, index) if figure.modality in OWN_TIME else None
+
+
+def _deed(maker: Maker, figure: Figure, index: int) -> Event | None:
+    """The move, help, arrest or release that ``figure`` tells, of the story's day where forces are there now and no date is told."""
+    page, sentence = maker.page, maker.page.sentences[index]
+    first, last = _tokens(page, figure)
     at, end = clause_verb(page, sentence, first, last)
     kind = deed(Counted(page, sentence, figure, first, last, at, maker.relief))
     if kind is None or looked_back(page, sentence, at):
@@ -66,19 +70,16 @@ def _of_figure(maker: Maker, figure: Figure) -> Event | None:
     event = maker.writer.write(index, coded)
     if event.modality == "historical":
         return None
-    if (
-        page.lowers[at] in PRESENT
-        and event.modality == "asserted"
-        and not dates_between(page, sentence.start, sentence.end)
-    ):
+    undated = event.modality == "asserted" and not dates_between(page, sentence.start, sentence.end)
+    if undated and page.lowers[at] in PRESENT:
         event = replace(event, date=maker.writer.days.story)  # "are on the road": now, whatever day began the story
-    return replace(event, place=figure.place, speaker=figure.speaker, speaker_text=figure.speaker_text)
+    return _as_told(event, figure)
 
 
 def _disaster(maker: Maker, figure: Figure, index: int) -> Event | None:
     """The disaster whose dead ``figure`` counts, of the day that its sentence gives."""
     page, sentence = maker.page, maker.page.sentences[index]
-    first, last = token_at(page, figure.trace[0].start), token_at(page, figure.trace[0].end - 1) + 1
+    first, last = _tokens(page, figure)
     row = disaster_day(page, sentence, figure, first)
     if row is None:
         return None
@@ -87,6 +88,16 @@ def _disaster(maker: Maker, figure: Figure, index: int) -> Event | None:
     event = maker.writer.write(index, Coded(at, end, RULE, figure.modality, "HAZARD", None))
     day = day_named(row)
     event = replace(event, date=day.date, enddate=day.enddate, date_precision=day.precision, modality=figure.modality)
+    return _as_told(event, figure)
+
+
+def _tokens(page: Page, figure: Figure) -> tuple[int, int]:
+    """The first of the tokens that tell ``figure`` and one past the last."""
+    return token_at(page, figure.trace[0].start), token_at(page, figure.trace[0].end - 1) + 1
+
+
+def _as_told(event: Event, figure: Figure) -> Event:
+    """``event`` where ``figure`` is and by whoever tells it."""
     return replace(event, place=figure.place, speaker=figure.speaker, speaker_text=figure.speaker_text)
 
 

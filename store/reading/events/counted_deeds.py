@@ -10,13 +10,12 @@ from store.models import Figure
 from store.reading.dates.event_days import is_old
 from store.reading.page import DateMention, Page, Sentence
 from store.reading.text.clauses import clause_end, clause_start, dates_between, token_at
-from store.reading.text.grammar import COPULA, HAVE, NOT, POINTING
+from store.reading.text.grammar import COPULA, HAVE, KNOWN, NOT
 
 FORCES = ("strength", "equipment")
 AHEAD = ("planned", "forecast")
 COMING = (*AHEAD, "moved", "on_alert")
 FINE = frozenset(("hour", "day", "range", "week"))  # dates that tell a day of this crisis and no year of a census
-KNOWN = POINTING | {"the"}  # before a number of those who have been told of
 STATES = (
     COPULA
     | HAVE
@@ -132,14 +131,7 @@ def _moves(told: Counted, words: frozenset[str], *, drill: bool) -> bool:
         return False
     if figure.status != "present" or figure.qualifier in FEWER or words & SUMS or words >= MADE_UP:
         return False
-    if (
-        (drill and verb not in STATES)
-        or verb in MOVING
-        or _under_way(told)
-        or "available" in words
-        or ("part" in words and not TAKING.isdisjoint(words))
-        or (verb == "put" and "disposal" in words)
-    ):
+    if (drill and verb not in STATES) or verb in MOVING or _under_way(told) or _is_at_hand(verb, words):
         return True
     if told.relief and (verb[-3:] == "ing" or "work" in words) and STAYING.isdisjoint(words):
         return True  # "are combing the slope", "are at work"
@@ -150,6 +142,12 @@ def _moves(told: Counted, words: frozenset[str], *, drill: bool) -> bool:
         or figure.place is not None
         or not THERE.isdisjoint(told.page.lowers[told.at + 1 : told.at + 2])
     )
+
+
+def _is_at_hand(verb: str, words: frozenset[str]) -> bool:
+    """``are available``, ``take part``, ``put at its disposal``: forces that others may count on."""
+    takes_part = "part" in words and not TAKING.isdisjoint(words)
+    return takes_part or "available" in words or (verb == "put" and "disposal" in words)
 
 
 def _is_fresh(told: Counted) -> bool:

@@ -5,10 +5,10 @@ In: a page, its sentence, the match of a noun and whether anybody is linked to i
 
 from store.reading.events.match import Match
 from store.reading.page import Page, Sentence
+from store.reading.text.grammar import KNOWN
 
-KNOWN = frozenset(("riot", "restrict"))  # modes of what goes on for days and is named again and again
+LASTING = frozenset(("riot", "restrict"))  # modes of what goes on for days and is named again and again
 IT_WAS = (["it", "was", "a"], ["it", "was", "an"], ["this", "was", "a"])
-POINTING = frozenset(("the", "this", "that", "these", "those"))
 BEGINS = frozenset(
     """began begins begun start starts started erupted erupts break breaks broke broken flared flares flare spread spreads resumed resumes
     entered enters occurred happened reported took followed""".split()
@@ -22,12 +22,12 @@ def in_passing(page: Page, sentence: Sentence, match: Match, *, linked: bool) ->
     """Whether the noun is known and nothing is told of its beginning; in a headline, or where its doers are named, it is news."""
     if page.lowers[sentence.first : match.at] in IT_WAS:
         return True  # "It was a coup that failed by small things"
-    if match.trigger.rule.mode not in KNOWN or linked or sentence.kind == "headline":
+    if match.trigger.rule.mode not in LASTING or linked or sentence.kind == "headline":
         return False
     before = page.lowers[max(sentence.first, match.at - OPENS) : match.at]
     if "what" in before and page.lowers[match.end : match.end + 1] in (["is"], ["means"], ["was"]):
         return True  # "learns what a siege is"
-    pointed = next((i for i in range(len(before) - 1, -1, -1) if before[i] in POINTING), None)
+    pointed = next((i for i in range(len(before) - 1, -1, -1) if before[i] in KNOWN), None)
     return pointed is not None and _adjectives(before[pointed + 1 :]) and not _begins(page, sentence, match)
 
 

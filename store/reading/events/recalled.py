@@ -10,11 +10,10 @@ from store.reading.dates.event_days import Day, day_named, long_past
 from store.reading.events.classes import classes
 from store.reading.page import DateMention, Page, Sentence
 from store.reading.text.clauses import dates_between
-from store.reading.text.grammar import POINTING
+from store.reading.text.grammar import KNOWN
 from store.reading.text.years_told import ends_it, name_at, of_last, old_names, still_of
 
 KINDS = frozenset(("ASSAULT", "HAZARD"))
-OPENERS = POINTING | {"the"}
 FORMER = frozenset("past previous earlier prior former".split())
 NAMED = 4  # tokens from the first of a sentence in which the noun stands that takes a happening up
 OPENING = 6  # tokens of "Last year's deadly floods"
@@ -100,7 +99,7 @@ class Recalled:
 
     def _opens_with_it(self, sentence: Sentence, at: int, event: Event) -> bool:
         words = self.page.lowers[sentence.first : sentence.first + NAMED]
-        if words[0] not in OPENERS:
+        if words[0] not in KNOWN:
             return False
         if event.event == "HAZARD":
             return sentence.first < at < sentence.first + NAMED

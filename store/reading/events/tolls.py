@@ -8,13 +8,12 @@ from store.reading.events.match import Match
 from store.reading.events.needs import PASSIVE, TALLIES
 from store.reading.page import Page
 from store.reading.text.clauses import dates_between
-from store.reading.text.grammar import HAVE, POINTING
+from store.reading.text.grammar import HAVE, KNOWN
 from store.reading.text.harm import HARMED
 from store.reading.text.numerals import CARDINALS
 
 TAKEN = frozenset(("captured", "seized", "recaptured"))  # "60 were killed and 14 captured"
 WITHIN = frozenset(("in", "by", "during"))
-DEFINITE = POINTING | {"the"}  # "wounded in the blast": it has been told of
 ABOUT = frozenset(("about", "around", "some", "nearly", "over", "another"))
 COUNTED = frozenset(("since", "so", "and", "in", "on", "overnight"))
 DAYS = frozenset(("day", "hour", "range"))
@@ -36,7 +35,7 @@ def counted_only(page: Page, match: Match, actors: list[str], low: int, *, told:
         if (
             after[:1]
             and after[0] in WITHIN
-            and DEFINITE.isdisjoint(after[1:2])
+            and KNOWN.isdisjoint(after[1:2])  # not "wounded in the blast": it has been told of
             and not classes(page).attack.isdisjoint(after)
         ):
             return False

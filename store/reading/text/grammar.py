@@ -11,6 +11,7 @@ THIRD_OWN = frozenset(("his", "her", "its", "their"))  # of those, what a narrat
 GROUP_OWN = frozenset(("its", "our", "their"))  # of those, what stands for a state, a force, a body
 DEFINITE = THIRD_OWN | {"the"}  # what stands before a noun that the text takes for known
 POINTING = frozenset(("this", "that", "these", "those"))
+KNOWN = POINTING | {"the"}  # what stands before those who have been told of
 NAMELESS = frozenset(  # what may open a sentence with a capital and has verbs, and is nobody
     "what whatever whoever how why nothing nobody everything everybody all most more missing gone new next each either neither none others".split()
 )

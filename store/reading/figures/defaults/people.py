@@ -4,6 +4,8 @@ In: a site and a draft of people whom nothing befell. Out: whether they are a st
 """
 
 from store.reading.figures.defaults.scene import by, captives_near, in_body, martial_here, martial_page, plain
+from store.reading.figures.holders.drills import DRILLS
+from store.reading.figures.measures.elsewhere import HOLDING
 from store.reading.figures.site import Draft, Site, most
 from store.reading.text.grammar import DEFINITE, MODALS
 
@@ -20,7 +22,6 @@ ANYBODY = frozenset(
     "people persons individuals members staff employees experts contractors doctors nurses medics surgeons agents".split()
 )
 FEW, SOME, MOST = 10, 5, 3_000_000
-DRILLS = frozenset("exercise exercises drill drills manoeuvres maneuvers".split())
 TAKEN = frozenset(
     """detained detain arrested arrest captured capture seized released release freed free prisoner prisoners
     captive captives hostage hostages jailed jail convicted sentenced sanctions sanctioned assets charged suspended dismissed sacked purged
@@ -39,7 +40,6 @@ OWNERS = frozenset(
     population inhabitants passengers tourists refugees migrants displaced evacuees vaccination vaccine soap board talks delegation
     delegations negotiators turned medical club club's club’s nightclub choir orchestra""".split()
 )
-HOLDING = frozenset("hold holds holding held".split())
 VERB = 4  # tokens of "are holding at least"
 AGAINST = TAKEN | SCENE | OWNERS
 

@@ -13,7 +13,7 @@ from store.reading.figures.holders.parties import led_before, parties
 from store.reading.figures.holders.party import Party
 from store.reading.figures.site import Draft, Site, site_of
 from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import ARTICLES, BEING, RELATIVES, SUBJECTS
+from store.reading.text.grammar import ARTICLES, RELATIVES, SUBJECTS
 from store.reading.text.numerals import CARDINALS
 from store.reading.text.telling import SAID, SPOTTING, VALUING
 from store.reading.text.tokens import OWNER_ENDINGS
@@ -33,7 +33,6 @@ RULERS = frozenset(
 )  # who tell of others as often as of their own
 ASKED = frozenset("asked asks ask asking told tells tell urged urges expect expects expected wants wanted".split())
 NEAR = 10  # tokens of "he and a team of 35 had enlarged"
-CLAUSE = AUXILIARIES | BEING
 OTHERS = ("the figure before", "part of")  # rules by which another's number is set beside one
 
 
@@ -92,12 +91,12 @@ def _of_another(site: Site, draft: Draft, rows: list[Party], lead: Party) -> boo
         return True
     if any(line.lowers[j] in RELATIVES and line.words[j - 2].istitle() for j in range(lead.last + 2, first)):
         return True
-    if line.lower(first - 1) in ("and", ",") and line.lower(draft.counted.last) in CLAUSE:
+    if line.lower(first - 1) in ("and", ",") and line.lower(draft.counted.last) in AUXILIARIES:
         return True
     for row in rows:
         if row.first <= lead.last or row.name == lead.name:
             continue
-        acts = line.lower(row.last) in CLAUSE or line.lower(row.last) in site.words.own
+        acts = line.lower(row.last) in AUXILIARIES or line.lower(row.last) in site.words.own
         joined = line.lower(row.first - 1 - (line.lower(row.first - 1) in ARTICLES)) in ("and", ",")
         if joined and acts and not row.object and not row.owns:
             return True

@@ -11,31 +11,20 @@ from store.reading.figures.counts.counted import FORCES, harm_of
 from store.reading.figures.counts.heads import is_plural
 from store.reading.figures.links.named_before import force_before
 from store.reading.figures.links.of_others import COUNTS, from_to
-from store.reading.figures.links.since_then import doubt
+from store.reading.figures.links.since_then import BREAKS, LARGER, WAYS, doubt
 from store.reading.figures.links.speaks_against import against
-from store.reading.figures.links.what_they_do import tells_another
+from store.reading.figures.links.what_they_do import KEEPING, tells_another
 from store.reading.figures.links.wholes import LIKE
 from store.reading.figures.site import Draft, Site, in_paragraph, most
 from store.reading.page import Sentence
-from store.reading.text.grammar import CONTRASTS
 from store.reading.text.harm import TOLLS
 
 BACK = 2  # sentences
 MEN = (*FORCES, "people", "other", "bare")
 FEW = 20
 SMALL = 10  # soldiers that are no strength
-ALIKE, LARGER, APART, SMALLER = (
-    4,
-    12,
-    20,
-    60,
-)  # times as many or as few: of arms, of people, of a toll, of all but a toll
-BREAKS = CONTRASTS | frozenset(("and", ";", ":", "—", "–", ".", "“", '"'))
-WAYS, TAIL = 10, 6  # tokens of a clause, and of what is said of a number
+ALIKE, APART, SMALLER = 4, 20, 60  # times as many or as few: of arms, of a toll, of all but a toll
 BRACKET, CLOSED = 16, 4  # tokens from the opening bracket to a number, and from it to the closing one
-KEEPING = frozenset(
-    "hold holds held holding keep keeps kept freed released saved treat treats treated took taken take has have had need needs".split()
-)
 
 
 def like_before(site: Site, draft: Draft, told: Sequence[Draft]) -> bool:

@@ -12,7 +12,7 @@ from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import COPULA, INDEFINITE, OWN, PERSONS
 from store.reading.text.numerals import CARDINALS
 
-NEAR = 8  # tokens back to the verb that a preposition belongs to
+NEAR = 6  # tokens back to "oldest"
 FEW = 10  # as many as a text points at with "the two", "all four"
 LEAST = 2
 KNOWN = OWN | frozenset(
@@ -108,7 +108,7 @@ def _age(site: Site, draft: Draft) -> bool:
     while line.lower(be) in TOO:
         be -= 1
     somebody = (line.lower(be) in IS and line.lower(be - 1) in SOMEBODY | SOMEONE) or line.lower(be) in ONE_IS
-    ranked = not RANKED_BY_AGE.isdisjoint(line.lowers[max(0, first - NEAR + 2) : first])
+    ranked = not RANKED_BY_AGE.isdisjoint(line.lowers[max(0, first - NEAR) : first])
     young = line.lower(be) in IS and not UNTIL.isdisjoint(line.lowers[be:first])
     one = line.lower(be) == "of" and line.lower(be - 2) in INDEFINITE and line.lower(be - 1) in SOMEONE
     named = (

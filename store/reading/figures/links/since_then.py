@@ -15,12 +15,7 @@ from store.reading.text.harm import HAD
 from store.reading.text.numerals import CARDINALS
 
 RECENT = 12  # numbers that were skipped last
-ALIKE, LARGER, APART, SMALLER = (
-    4,
-    12,
-    20,
-    60,
-)  # times as many or as few: of arms, of people, of a toll, of all but a toll
+LARGER = 12  # times as many
 OBJECTS = frozenset(("equipment", "buildings", "munitions", "neither"))
 PLACING = frozenset("in of from at on across near over".split())
 BESIDE = 12  # characters of the word before a number
@@ -37,6 +32,7 @@ THINGS = (  # why a number is none that another may be of
 )
 BREAKS = CONTRASTS | frozenset(("and", ";", ":", "—", "–", ".", "“", '"'))
 WAYS, TAIL = 10, 6  # tokens of a clause, and of what is said of a number
+TOLD_OF = frozenset(("all", "the", "these", "those"))  # before a number that was told already
 STANDS_FOR = THIRD | THIRD_OWN  # what stands for somebody named before
 
 
@@ -118,12 +114,7 @@ def _too_many(site: Site, draft: Draft, source: Draft) -> bool:
 
 def _told_already(site: Site, draft: Draft, source: Draft) -> bool:
     """``to evacuate 800 people. All 800 were out``, ``The 800``: no other count."""
-    return most(draft) == most(source) and site.line.lower(draft.counted.number.first - 1) in (
-        "all",
-        "the",
-        "these",
-        "those",
-    )
+    return most(draft) == most(source) and site.line.lower(draft.counted.number.first - 1) in TOLD_OF
 
 
 DOUBTS: tuple[tuple[str, Callable[[Site, Draft, Draft], bool]], ...] = (

@@ -10,7 +10,7 @@ from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import COPULA, is_past
 from store.reading.text.harm import FLIGHT, TAKEN, TOLLS
 
-WAYS, TAIL = 10, 6  # tokens of a clause, and of what is said of a number
+TAIL = 6  # tokens of what is said of a number
 UNDONE = frozenset(
     """released freed returned rescued recovered found escaped survived alive safe home unharmed reopened repaired discharged unhurt
     surrendered saved left""".split()

@@ -42,8 +42,8 @@ ACTS = frozenset(  # what people do whom nothing befell
     """marched marching rallied protested protesting gathered gathering demonstrated queued voted voting signed struck attended attending gave given
     chanted chanting sang danced dancing cheered cheering threw throw applauded watched demanded blocked blocking worked working work works
     sit sat join joined part speak speaks serve serves pushed stood stand selling sell buy bought own owned
-    employed quarrelled agreed met meet visited blew shook defied broke oppose opposed live lives lived living dwell""".split()
-) - {"living", "live", "lived"}
+    employed quarrelled agreed met meet visited blew shook defied broke oppose opposed lives dwell""".split()
+)
 PURPOSES = frozenset(  # what brings people together, or home, whom nothing befell
     """marathon race finishing finish concert mass festival match wedding funeral parade carnival holiday holidays ballots ballot polls vote election strike protest
     protests rally demonstration blood drill drills exercise mock conference ceremony prayers prayer pilgrimage hajj tournament graduation course college

@@ -11,17 +11,12 @@ GOING = frozenset(  # what people do who lose or seek a roof
     headed heading travelled traveled trekked entered hiding lodged squatting displaced waded streamed poured swam sought seeking escaped drove rode got
     made took leave go cross flee move return filled fill share sharing shared trickled flooded landed disembarked emerged""".split()
 )
-PLACED = ()  # asked of a refuge behind it
-HALF: dict[str, tuple[str, ...]] = {
+COMPLETED: dict[str, tuple[str, ...]] = {  # of those, what tells nothing without one of these right behind it
     "got": ("out", "away", "through", "across"),
     "made": ("it", "their"),
     "took": ("refuge", "shelter"),
-    "fill": PLACED,
-    "filled": PLACED,
-    "share": PLACED,
-    "sharing": PLACED,
-    "shared": PLACED,
 }
+CROWDING = frozenset("fill filled share sharing shared".split())  # and what tells nothing without a refuge
 REGISTERED = frozenset(("registered", "registering"))
 STAYING = frozenset("stayed staying stay living live lived remained remain remains registered registering put".split())
 BORNE = frozenset(  # what others do with people to bring them off

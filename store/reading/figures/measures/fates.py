@@ -65,11 +65,7 @@ def _did(site: Site, draft: Draft, at: int) -> Reading | None:
     if word in told.STAYING:
         sheltered = not told.REFUGES.isdisjoint(line.lowers[at : at + told.WHERE]) or _in_refuge(site, word)
         return ("displaced", word) if sheltered else None
-    if (
-        word not in told.GOING
-        or (word in told.HALF and not _completed(line, at))
-        or (word in told.BARE and not _has_to(line, at))
-    ):
+    if word not in told.GOING or not _completed(line, at) or (word in told.BARE and not _has_to(line, at)):
         return None
     if draft.unit == "patients" or _is_ill(site):
         return (care(site, draft), word) if word in ("came", "come", "arrived") else None
@@ -97,10 +93,11 @@ def _has_to(line: Line, at: int) -> bool:
 
 
 def _completed(line: Line, at: int) -> bool:
-    """``got out``, ``made it``, ``fill the church``."""
-    return line.lower(at + 1) in told.HALF[line.lower(at)] or (
-        not told.HALF[line.lower(at)] and not told.REFUGES.isdisjoint(line.lowers[at : at + told.WHERE])
-    )
+    """Whether a verb of going has the words that it needs, if any: ``got out``, ``made it``, ``fill the church``."""
+    word = line.lower(at)
+    if word in told.COMPLETED:
+        return line.lower(at + 1) in told.COMPLETED[word]
+    return word not in told.CROWDING or not told.REFUGES.isdisjoint(line.lowers[at : at + told.WHERE])
 
 
 def _in_refuge(site: Site, word: str) -> bool:

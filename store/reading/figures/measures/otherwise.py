@@ -6,12 +6,9 @@ In: a site and a draft that counts people. Out: (measure, rule), or None. ``agai
 from store.reading.figures.counts.counted import FORCES, MEN
 from store.reading.figures.links.wholes import of_them
 from store.reading.figures.measures.against import ACTS, ROOMY, against, in_crisis
-from store.reading.figures.measures.fate_words import (
-    DOZEN,
-    SHUT,
-    THOUGHT,
-)
+from store.reading.figures.measures.fate_words import DOZEN, SHUT, THOUGHT
 from store.reading.figures.measures.fates import Reading, by_deed, by_word, care, touched
+from store.reading.figures.measures.moved import LIVING
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import ARTICLES, BEING, ENDS, HAVE, OWN, is_past
@@ -36,7 +33,6 @@ FEEBLE = frozenset(
 )
 ADVISED = frozenset("advised told urged asked ordered recommended recommending proposed suggested wants wanted".split())
 CARED_FOR = frozenset(("displaced", "affected", "infected"))  # measures of crowds
-LIVING = frozenset("live lives lived living".split())
 VESSELS = frozenset(
     "plane planes aircraft flight flights bus buses convoy ship ships ferry ferries boat boats train trains helicopter helicopters lorries trucks jet".split()
 )
@@ -49,7 +45,6 @@ WRECKED = frozenset(
 ENDED = frozenset(
     "safe unhurt unharmed phones phone duty recovered discharged registered received vaccinated employed volunteered signed joined".split()
 )
-
 SOON = 6  # tokens behind patients in which they "have recovered"
 MOST = 1000  # more patients are those of a year
 SICK = frozenset(("patients", "inpatients"))

@@ -5,13 +5,14 @@ In: a site whose drafts are counted. Out: a bare draft counts the arms, or those
 
 from store.reading.figures.counts.counted import pick
 from store.reading.figures.counts.heads import class_of
+from store.reading.figures.holders.drills import DRILLS
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import CONTRASTS
 
 GIVING = frozenset(
     "put puts putting gave gives giving given estimated estimates estimate stated states cited cites".split()
 )
-DRILLS = frozenset("drill drills exercise exercises manoeuvre manoeuvres maneuver maneuvers war-games".split())
+GAMES = DRILLS | {"war-games"}
 PARTAKERS = frozenset(("participants", "participating"))
 REACH = 16  # tokens from "number" to its number
 PHRASE = 5  # tokens from "of" to the noun
@@ -50,7 +51,7 @@ def _noun(site: Site, of: int, end: int) -> tuple[str, str, int] | None:
     """The first noun behind "of" at token ``of``, where it names arms or who takes part in a drill."""
     lowers = site.line.lowers[of:end]
     for j in range(of + 1, min(of + PHRASE, end)):
-        if site.line.lowers[j] in PARTAKERS and not DRILLS.isdisjoint(lowers):
+        if site.line.lowers[j] in PARTAKERS and not GAMES.isdisjoint(lowers):
             return "force", site.line.words[j], j
         if (kind := class_of(site.line, site.words, of + 1, j)) is not None:
             arms = kind == "equipment" and CIVIL.isdisjoint(lowers) and "airport" not in lowers
