@@ -9,6 +9,7 @@ from store.reading.figures.counts.lists import headed, resumed
 from store.reading.figures.defaults.default import by_default
 from store.reading.figures.defaults.few import few
 from store.reading.figures.measures.unharmed import unharmed
+from store.reading.figures.reasons import none_of_these
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing.beasts import of_no_people
 from store.reading.figures.standing.civil_life import civil_life
@@ -21,9 +22,7 @@ from store.reading.figures.strengths.plain import carries, military
 from store.reading.figures.words import STOPS
 from store.reading.text.harm import TOLLS
 
-UNNAMED = "counts nothing that is named"  # why a bare number is none
 SMALL = 10
-CROWD = "people, but no harm to them"  # how the reason ends why people are no figure
 VAGUE = frozenset(("hundreds", "thousands", "tens", "millions"))
 STRUCK = frozenset("ambushed ambushing attacked attacking targeted targeting raided raiding".split())
 HEARSAY = frozenset(("reports", "report", "rumours", "rumors", "sightings"))
@@ -73,7 +72,7 @@ def unfit(site: Site, draft: Draft, *, guess: bool = True) -> str | None:
     elif guess and by_default(site, draft):
         return None
     else:
-        return _crowd(counted.kind, counted.unit)
+        return none_of_these(counted.kind, counted.unit)
     return _slight(site, draft)
 
 
@@ -184,11 +183,3 @@ def _in_passing(site: Site, draft: Draft) -> bool:
     return (
         _several(draft) and kind in site.words.warlike and site.line.lower(draft.counted.number.first - 1) not in KNOWN
     )
-
-
-def _crowd(kind: str, unit: str | None) -> str:
-    if kind == "bare":
-        return UNNAMED
-    if kind == "people":
-        return f"{unit}: {CROWD}"
-    return f"{unit}: neither force nor harm"

@@ -9,7 +9,7 @@ from store.models import Figure, Trace
 from store.reading.figures.counts.lists import after_colon, labelled, offered
 from store.reading.figures.counts.opened import opened
 from store.reading.figures.counts.put_at import put_at
-from store.reading.figures.fit import CROWD, UNNAMED, unfit
+from store.reading.figures.fit import unfit
 from store.reading.figures.holders import holder as figures_holder
 from store.reading.figures.links import losses as figures_losses
 from store.reading.figures.links import parts as figures_parts
@@ -28,6 +28,7 @@ from store.reading.figures.measures.otherwise import otherwise
 from store.reading.figures.places import place as figures_place
 from store.reading.figures.places import spots as figures_spots
 from store.reading.figures.places.lands import Spot
+from store.reading.figures.reasons import CROWD, UNNAMED
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing import status as figures_status
 from store.reading.figures.standing.as_of import as_of

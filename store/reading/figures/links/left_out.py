@@ -12,6 +12,7 @@ from store.reading.figures.links.disputed import healed
 from store.reading.figures.links.estimates import another_s, on_alert
 from store.reading.figures.links.goods import asked_for
 from store.reading.figures.links.sums import PASSING
+from store.reading.figures.reasons import OTHERS, UNNAMED
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import CONTRASTS, HAVE, OPENING_QUOTES, OWN
@@ -20,7 +21,7 @@ LEAST, MOST = 50, 5_000_000
 OWNER = 3  # tokens of "of Iraq's"
 MUSTERED = (None, "strength", "equipment")
 LARGER, SMALLER = 12, 60  # a number so many times its force is of something else
-OTHERS = ("neither force nor harm", "people, but no harm to them", "counts nothing that is named")
+UNTOLD = (*OTHERS, UNNAMED)
 ENDS = frozenset((".", ",", ";", ":", "", "”", '"', "–", "—", ")", "and", "or", "but", "while"))
 BEHIND = ENDS | frozenset(
     """( when of in at near on along around from more there now already since under with by left between within this next last soon
@@ -110,7 +111,7 @@ def others_between(site: Site, source: Draft) -> bool:
     for row in reversed(site.page.skipped):
         if row.start < source.counted.number.start:
             return False
-        if row.reason.endswith(OTHERS):
+        if row.reason.endswith(UNTOLD):
             return True
     return False
 

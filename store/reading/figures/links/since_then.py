@@ -9,6 +9,7 @@ from store.models import Skipped
 from store.reading.figures.links.goods import asked_for
 from store.reading.figures.links.of_others import COUNTS, NOUN, may_be_meant
 from store.reading.figures.links.wholes import is_part, of_them, retells
+from store.reading.figures.reasons import OTHERS, UNARMED
 from store.reading.figures.site import Draft, Site, most
 from store.reading.text.grammar import CONTRASTS, THIRD, THIRD_OWN
 from store.reading.text.harm import HAD
@@ -20,8 +21,7 @@ OBJECTS = frozenset(("equipment", "buildings", "munitions", "neither"))
 PLACING = frozenset("in of from at on across near over".split())
 BESIDE = 12  # characters of the word before a number
 THINGS = (  # why a number is none that another may be of
-    "neither force nor harm",
-    "people, but no harm to them",
+    *OTHERS,
     "votes",
     "money",
     "occasions",
@@ -49,7 +49,7 @@ def _passed(site: Site, draft: Draft, row: Skipped) -> bool:
     before = site.page.text[max(0, row.start - BESIDE) : row.start].split()[-1:]
     number = row.text.lower().replace(",", "")
     value = int(number) if number.isdecimal() else CARDINALS.get(number, most(draft))
-    beside = before[:1] != [] and before[0] in PLACING and row.reason.endswith(THINGS[0])
+    beside = before[:1] != [] and before[0] in PLACING and row.reason.endswith(UNARMED)
     return value * LARGER < most(draft) or (beside and value < most(draft))
 
 

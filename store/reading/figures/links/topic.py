@@ -9,7 +9,7 @@ from store.reading.figures.counts.heads import class_of
 from store.reading.figures.holders import holder as figures_holder
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.holders.phrase_ends import closes
-from store.reading.figures.links.left_out import OTHERS
+from store.reading.figures.links.left_out import UNTOLD
 from store.reading.figures.site import Draft, Site, site_of
 from store.reading.figures.strengths.bare import TEAMS
 from store.reading.figures.words import STOPS
@@ -106,7 +106,7 @@ def _counts(site: Site, start: int) -> bool:
     if any(row.counted.number.start >= start for row in site.earlier):
         return True
     own = site.page.sentences[site.index].start
-    return any(start <= row.start < own and row.reason.endswith(OTHERS) for row in site.page.skipped[-BACK:])
+    return any(start <= row.start < own and row.reason.endswith(UNTOLD) for row in site.page.skipped[-BACK:])
 
 
 def is_force(site: Site, j: int) -> bool:

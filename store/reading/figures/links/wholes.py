@@ -6,6 +6,7 @@ counts people named without a number since.
 
 from collections.abc import Sequence
 
+from store.reading.figures.reasons import CROWD, OTHERS
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import ENDS, HAVE, WHOLES
@@ -23,7 +24,6 @@ OPENING = 3
 GONE = (["have", "left"], ["had", "left"], ["have", "fled"], ["had", "fled"])
 CROWDS = ("people", "other", "buildings", "munitions")
 BACK = 14  # tokens back in which those whom "them" means are named
-OTHERS = ("neither force nor harm", "but no harm to them")  # why a number is no figure
 SHORT = 6  # tokens of "SIR RONALD PIKE: No."
 MENDED = frozenset("repaired recovered salvaged returned replaced".split())
 MEND = 4  # tokens of "have since been repaired"
@@ -145,7 +145,7 @@ def _marched(site: Site, source: Draft) -> bool:
     if source.measure not in (None, "strength") or MARCHING.isdisjoint(site.page.lowers[row.first : row.last]):
         return False
     since = max(source.counted.number.start, row.start - 1)
-    return last is not None and last.start > since and last.reason.endswith("people, but no harm to them")
+    return last is not None and last.start > since and last.reason.endswith(CROWD)
 
 
 def like(draft: Draft, other: Draft) -> bool:

@@ -9,6 +9,7 @@ from store.reading.figures.counts.counted import ARMS
 from store.reading.figures.defaults.scene import is_martial
 from store.reading.figures.links.taking_up import NOUN_BEFORE
 from store.reading.figures.links.wholes import LIKE, of_them
+from store.reading.figures.reasons import OTHERS
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing.beasts import BEFALLING
 
@@ -51,7 +52,6 @@ LINKED = (  # the rules by which a number counts what was counted before
     "part of the figure before, by place",
 )
 REACH = 8  # tokens on either side
-OTHERS = ("neither force nor harm", "people, but no harm to them")
 PART = "part of the figure before"
 ENDS = frozenset((";", "until", "—", "–", "(", ")"))
 JOINS = frozenset(("and", "but", "while", "which", "who"))
