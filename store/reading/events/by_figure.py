@@ -21,6 +21,7 @@ from store.reading.events.when import PRESENT
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import dates_between, sentence_at, token_at
 from store.reading.text.newsroom import is_note
+from store.reading.text.questions import asks
 from store.reading.text.quoted import in_quote
 
 RULE = "verbs.by its figure"
@@ -103,7 +104,7 @@ def _as_told(event: Event, figure: Figure) -> Event:
 
 def _is_told(page: Page, sentence: Sentence, start: int) -> bool:
     """Whether the article itself tells the sentence, and neither asks nor quotes at ``start``."""
-    if sentence.kind not in TOLD or page.text[sentence.end - 1] == "?":
+    if sentence.kind not in TOLD or asks(page, sentence):
         return False
     return not in_quote(page, start) and not is_note(page, sentence)
 

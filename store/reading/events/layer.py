@@ -31,6 +31,7 @@ from store.reading.text.clauses import clause_end, clause_start
 from store.reading.text.crowd import Crowd
 from store.reading.text.matters import is_wholly_civil
 from store.reading.text.newsroom import is_note
+from store.reading.text.questions import asks
 from store.reading.text.quoted import in_quote, quotes_reach
 from store.reading.text.telling import DENYING
 from store.reading.text.tokens import places_of
@@ -41,7 +42,6 @@ TRIED = 60  # trigger words of one sentence: news has a dozen, a list without an
 EACH = 4  # tokens to a trigger word, over pages: news has a dozen
 DEEDS = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "PROTEST", "SANCTION", "AID", "COOPERATE", "CONSULT"))
 DECIDED = "verbs.decide"  # of a sentence that tells what was decided, only that counts
-MARKED = 6  # code points of "?**"
 FAR = 14  # tokens after "denied" in which the deed stands
 
 
@@ -93,16 +93,11 @@ def _followed(lowers: list[str], at: int, then: frozenset[str]) -> bool:
     return False
 
 
-def _asks(page: Page, sentence: Sentence) -> bool:
-    """Whether it is a question: "**Was there an explosion?**"."""
-    return page.text[max(sentence.start, sentence.end - MARKED) : sentence.end].rstrip("*_ ").endswith("?")
-
-
 def _of_sentence(maker: Maker, index: int, hits: list[int]) -> list[Event]:
     """The events of one sentence: verbs first, then the nouns that no verb has told already."""
     maker.begin(index)
     page, sentence = maker.page, maker.sentence
-    if _asks(page, sentence) or is_note(page, sentence):
+    if asks(page, sentence) or is_note(page, sentence):
         return []  # a question asserts nothing, and what an earlier story said has been told
     found: list[tuple[int, Event]] = []
     nouns: list[Match] = []

@@ -21,6 +21,7 @@ from store.reading.figures.strengths.no_force import no_force
 from store.reading.figures.strengths.plain import carries, military
 from store.reading.figures.words import STOPS
 from store.reading.text.harm import TOLLS
+from store.reading.text.questions import asks
 
 SMALL = 10
 VAGUE = frozenset(("hundreds", "thousands", "tens", "millions"))
@@ -113,8 +114,7 @@ def _passing(site: Site, draft: Draft) -> str | None:
 
 def _asked(site: Site) -> bool:
     """Whether the sentence before is a question, which this one answers."""
-    page, index = site.page, site.index
-    return index > 0 and page.text[: page.sentences[index - 1].end].rstrip(" *_").endswith("?")
+    return site.index > 0 and asks(site.page, site.page.sentences[site.index - 1])
 
 
 def _after_losses(site: Site, draft: Draft) -> bool:
