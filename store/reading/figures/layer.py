@@ -14,6 +14,7 @@ from store.reading.figures.counts import hazards
 from store.reading.figures.counts import single as figures_single
 from store.reading.figures.counts import skip as figures_skip
 from store.reading.figures.counts import tables as figures_tables
+from store.reading.figures.counts.ages import OLDEST
 from store.reading.figures.counts.counted import Counted, bounds
 from store.reading.figures.counts.qualifiers import qualify
 from store.reading.figures.counts.units import count
@@ -178,7 +179,18 @@ def _refused(site: Site, number: Number) -> str | None:
     for mention in site.mentions:
         if mention.start <= number.start and number.end <= mention.end:
             return "part of a name"
+    if _is_age_of_a_name(site, number):
+        return "an age"
     return figures_skip.reason(site.line, site.words, number)
+
+
+def _is_age_of_a_name(site: Site, number: Number) -> bool:
+    """``the attaché Pavel Dorn (47)``: alone in brackets right behind a person's name."""
+    line, first = site.line, number.first
+    if line.lower(first - 1) != "(" or line.lower(number.last) != ")" or first < 2 or (number.high or 0) > OLDEST:
+        return False
+    named = [m.actor for m in site.mentions if m.end == line.ends[first - 2]]
+    return any((actor := site.page.actors.get(key)) is not None and actor.kind == "person" for key in named)
 
 
 def _hazard(site: Site, number: Number, reading: hazards.Reading) -> None:

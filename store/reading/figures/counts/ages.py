@@ -20,7 +20,6 @@ BEFORE_AGES = frozenset(
 )  # no age without one of them
 CHILD = frozenset(("girl", "boy", "child", "man", "woman", "son", "daughter", "baby", "youth", "age"))
 BEYOND = frozenset("past over under above well below".split())
-SPOKE_OR_DIED = frozenset("died said says told survived drowned fell lost has had whose".split())
 THEM = frozenset("them whom men women well".split())
 
 
@@ -37,7 +36,7 @@ def _is_age(line: Line, words: Words, number: Number, first: int) -> bool:
     before, behind, young = line.lower(first - 1), line.lower(number.last), (number.high or 0) <= OLDEST
     if young and (_is_beyond(line, first) or _who_is(line, first)):
         return behind in ENDS
-    if young and (_of_one(line, number, first) or _in_brackets(line, number)):
+    if young and _of_one(line, number, first):
         return True
     if before not in BEFORE_AGES:
         return False
@@ -54,19 +53,6 @@ def _is_age(line: Line, words: Words, number: Number, first: int) -> bool:
 def _is_beyond(line: Line, first: int) -> bool:
     """``half of them past fifty``."""
     return line.lower(first - 1) in BEYOND and line.lower(first - 2) in THEM
-
-
-def _in_brackets(line: Line, number: Number) -> bool:
-    """``the policeman Milos Tadek (38) died``, ``Anna Kroll (54), a nurse``: of a name that the sentence goes on about, not one place's toll of a list."""
-    first, last = number.first, number.last
-    if number.style != "digits" or line.lower(first - 1) != "(" or line.lower(last) != ")":
-        return False
-    named = first > 2 and all(word[0].isupper() for word in line.words[first - 3 : first - 1])
-    named = named and line.lower(first - 3) not in IN  # "In Pirgal (12) the school stands"
-    behind = line.lower(last + 1 + (line.lower(last + 1) == ","))
-    return named and (
-        behind in GOING_ON - {"and", "or"} or behind in ("a", "an", "the", "his", "her") or behind in SPOKE_OR_DIED
-    )
 
 
 def _who_is(line: Line, first: int) -> bool:

@@ -56,15 +56,6 @@ def _note(site: Site, draft: Draft) -> bool:
     return before == "(" and behind in (")", ",", ";") and not name
 
 
-def _age_in_brackets(site: Site, draft: Draft) -> bool:
-    """``shot the attaché Pavel Dorn (47) on Thursday``: right behind a person's name."""
-    line, first = site.line, draft.counted.number.first
-    if most(draft) > OLDEST or line.lower(first - 1) != "(" or line.lower(draft.counted.number.last) != ")":
-        return False
-    behind = (m for m in site.mentions if m.end == line.ends[first - 2])
-    return any((actor := site.page.actors.get(m.actor)) is not None and actor.kind == "person" for m in behind)
-
-
 def _fraction(site: Site, draft: Draft) -> bool:
     """``magnitude 6.6``, ``a train at 18.05``, ``2.1 to 2.6 per cent``."""
     number = draft.counted.number
@@ -146,7 +137,6 @@ def is_numeral(word: str) -> bool:
 NO_COUNT: tuple[tuple[str, Reason], ...] = (
     ("a pronoun", _pronoun),
     ("a note in brackets", _note),
-    ("an age in brackets", _age_in_brackets),
     ("a fraction", _fraction),
     ("part of a name", _name),
     ("joined to a number that is none", _joined),
