@@ -13,13 +13,14 @@ from store.reading.events.build import Maker
 from store.reading.events.clause_verbs import clause_verb
 from store.reading.events.coded import Coded
 from store.reading.events.counted_deaths import disaster_day
-from store.reading.events.counted_deeds import FORCES, Counted, deed
+from store.reading.events.counted_deeds import Counted, deed
 from store.reading.events.match import Match
 from store.reading.events.past import looked_back
 from store.reading.events.rules import Rule, Trigger
 from store.reading.events.when import PRESENT
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import dates_between, sentence_at, token_at
+from store.reading.text.harm import OWNED
 from store.reading.text.newsroom import is_note
 from store.reading.text.questions import asks
 from store.reading.text.quoted import in_quote
@@ -111,7 +112,7 @@ def _is_told(page: Page, sentence: Sentence, start: int) -> bool:
 
 def _actors(maker: Maker, figure: Figure, at: int, first: int) -> list[str]:
     """Whose deed it is: the holder's of a force, else the subject's of the verb whose object is counted, if it does not only count."""
-    if figure.measure in FORCES and figure.holder:
+    if figure.measure in OWNED and figure.holder:
         return [figure.holder]
     page = maker.page
     if at >= first or page.lowers[at] in OBSERVED:

@@ -11,8 +11,8 @@ from store.reading.dates.event_days import is_old
 from store.reading.page import DateMention, Page, Sentence
 from store.reading.text.clauses import clause_end, clause_start, dates_between, token_at
 from store.reading.text.grammar import COPULA, HAVE, KNOWN, NOT
+from store.reading.text.harm import OWNED
 
-FORCES = ("strength", "equipment")
 AHEAD = ("planned", "forecast")
 COMING = (*AHEAD, "moved", "on_alert")
 FINE = frozenset(("hour", "day", "range", "week"))  # dates that tell a day of this crisis and no year of a census
@@ -86,7 +86,7 @@ def deed(told: Counted) -> Kind | None:
     words = frozenset(told.page.lowers[low:high])
     if not (NOT.isdisjoint(words) and FORMER.isdisjoint(words)):
         return None
-    if told.figure.measure in FORCES:
+    if told.figure.measure in OWNED:
         return _of_forces(told, words)
     if told.figure.status == "freed":
         return "RETREAT", "release"

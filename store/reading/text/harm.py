@@ -11,7 +11,8 @@ FLIGHT = frozenset(
     ("displaced", "evacuated", "homeless", "affected")
 )  # of people whom nobody has, least of all who counts them
 LOSSES = TOLLS | {"captured", "destroyed"}  # what a force loses, men and arms
-HAD = frozenset(("strength", "equipment", "destroyed"))  # of men and arms that a side has, or had
+OWNED = frozenset(("strength", "equipment"))  # men and arms that a side has
+HAD = OWNED | {"destroyed"}  # or had
 
 LOSING = frozenset(("lost", "lose", "loses", "losing"))
 HARMED = frozenset(("killed", "wounded", "injured", "hurt", "maimed", "slain"))

@@ -11,6 +11,7 @@ from store.reading.figures.holders.prepositions import named_behind, phrase_end
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.site import Draft, Site, inside
 from store.reading.text.grammar import COPULA, HAVE
+from store.reading.text.harm import OWNED
 from store.reading.text.tokens import POSSESSIVES
 
 Settled = tuple[str | None]
@@ -22,7 +23,7 @@ MEASURED = frozenset("strength number numbers size force ranks".split())
 
 def along(site: Site, draft: Draft) -> Settled | None:
     """The holder where such a pronoun settles it and no word at the number tells another."""
-    if draft.measure not in ("strength", "equipment") or own_word(site, draft.counted) is not None:
+    if draft.measure not in OWNED or own_word(site, draft.counted) is not None:
         return None
     lowers = site.line.lowers
     if lowers[:2] == ["those", "of"] and (theirs := named_behind(site, 1, phrase_end(site, 2))) is not None:

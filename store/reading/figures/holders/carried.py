@@ -9,6 +9,7 @@ from store.reading.figures.holders.nearest import nearest
 from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import HAVE, INDEFINITE, RELATIVES, THEM
+from store.reading.text.harm import OWNED
 
 Settled = tuple[str | None]
 SHARES = frozenset("most some many all half nearly almost".split())
@@ -30,7 +31,7 @@ def carried(site: Site, draft: Draft) -> Settled | None:
     """Whose it is where the words before it go on about what was told, or say that it is of many."""
     if _of_many(site, draft):
         return (None,)
-    if draft.counted.kind not in ARMS and draft.measure not in ("strength", "equipment"):
+    if draft.counted.kind not in ARMS and draft.measure not in OWNED:
         return None
     return _beside_them(site, draft) or _whole_unit(site, draft) or _changed(site, draft)
 

@@ -17,7 +17,7 @@ from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.page import Mention
 from store.reading.text.grammar import BODY_PRONOUNS, OWN, REASONS, RELATIVES, SUBJECTS, WHO, is_past
-from store.reading.text.harm import LOSING, LOSSES
+from store.reading.text.harm import LOSING, LOSSES, OWNED
 from store.reading.text.telling import SPOTTING, STATED, VALUING
 
 BREAKS = REASONS | frozenset("; : but where when if until “ ” after before as".split())
@@ -63,7 +63,7 @@ def by_clause(site: Site, draft: Draft) -> str | None:
     """The body that the clause is about, the antecedent of a relative clause, or the body that the number stands beside."""
     first = draft.counted.first
     lost = not LOSING.isdisjoint(site.line.lowers[max(0, first - SOON) : first])  # who lost them had them
-    had = draft.counted.kind in ARMS and draft.measure in ("strength", "equipment")
+    had = draft.counted.kind in ARMS and draft.measure in OWNED
     if not had and suffered(site, draft):
         return None  # "its men had killed 57 terrorists"
     if not had and not ((lost or "cost" in site.line.present) and draft.measure in LOSSES):

@@ -7,6 +7,7 @@ In: a site and a draft. Out: a holder's name or None. Each look is over a few to
 from store.reading.figures.holders.groups import group_at, named
 from store.reading.figures.holders.owned_deeds import owner as owned_by
 from store.reading.figures.site import Draft, Site, most
+from store.reading.text.harm import OWNED
 from store.reading.text.tokens import OWNER_ENDINGS
 
 NAME = 8  # tokens of "that of the army of the Republic of X at"
@@ -75,7 +76,7 @@ def ranked_side(site: Site, draft: Draft) -> tuple[str | None] | None:
         or any(site.token(m.start) > at for m in site.mentions if m.end <= site.char(first))
     ):
         return None
-    counted = [one for one in (*site.earlier, *site.before(draft)) if one.measure in ("strength", "equipment")]
+    counted = [one for one in (*site.earlier, *site.before(draft)) if one.measure in OWNED]
     pair = _pair(counted)
     if pair is None:
         return (None,)

@@ -14,6 +14,7 @@ from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import DETERMINERS, OWN
+from store.reading.text.harm import OWNED
 from store.reading.text.telling import SAID
 from store.reading.text.tokens import OWNER_ENDINGS
 
@@ -70,7 +71,7 @@ def to_whom(site: Site, at: int) -> int:
 def opening(site: Site, draft: Draft) -> str | None:
     """``The alliance's ready force goes up from 9,000 to 14,000``: whose the body is that opens the sentence."""
     lowers = site.line.lowers
-    if draft.measure not in ("strength", "equipment"):
+    if draft.measure not in OWNED:
         return None
     stop = min(PHRASE, draft.counted.first)
     at = next((j for j in range(1, stop) if _is_body(site, j)), -1)

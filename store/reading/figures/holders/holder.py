@@ -68,6 +68,7 @@ from store.reading.figures.holders.went_on import went_on
 from store.reading.figures.links import gaps as figures_gaps
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import CLOSING_QUOTES, SUBJECTS
+from store.reading.text.harm import OWNED
 from store.reading.text.telling import ADMITTING
 from store.reading.text.tokens import OWNER_ENDINGS
 
@@ -152,7 +153,7 @@ def _tied(site: Site, draft: Draft) -> str | None:
 def _of_whole(draft: Draft) -> str | None:
     """``127,000 Kesh troops, among them 106,000 of the land forces``: who holds the whole holds its part."""
     whole = draft.part
-    if whole is None or draft.measure != whole.measure or draft.measure not in ("strength", "equipment"):
+    if whole is None or draft.measure != whole.measure or draft.measure not in OWNED:
         return None
     return whole.holder
 

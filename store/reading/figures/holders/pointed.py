@@ -17,7 +17,7 @@ from store.reading.figures.holders.subject import subject
 from store.reading.figures.links.wholes import of_them, retells
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import ARTICLES, OWN
-from store.reading.text.harm import HAD, HARM
+from store.reading.text.harm import HAD, HARM, OWNED
 from store.reading.text.telling import ADMITTING
 
 FORCES = frozenset("force forces fighters troops army men side ranks militia movement".split())
@@ -37,7 +37,6 @@ SET_BESIDE = (
     "the other",
 )  # rules by which another's number is set beside one
 COUNTED = TELLING | frozenset("estimate estimates count figure figures tally total number".split())
-HAVING = ("strength", "equipment")
 NEXT_TO = 6  # tokens of ", the strongest of all,"
 SPEAKERS = ("he", "she")  # who told the figure before speaks on of the same force
 
@@ -135,7 +134,7 @@ def _other_side(site: Site, draft: Draft, source: Draft) -> str | None:
 def _right_before(site: Site, draft: Draft, source: Draft) -> str | None:
     """``the Kesh army has 9,000 men, and the Lomar Front, the strongest of all, 25,000``: a name right before the number, no object of a preposition."""
     line, first = site.line, draft.counted.first
-    had = draft.measure in HAVING and source.measure in HAVING and source.holder is not None
+    had = draft.measure in OWNED and source.measure in OWNED and source.holder is not None
     if not had or draft.rule.startswith(SET_BESIDE):
         return None
     start = source.counted.last if site.has(source) else 0

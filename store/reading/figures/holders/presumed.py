@@ -14,6 +14,7 @@ from store.reading.figures.holders.party import Party
 from store.reading.figures.site import Draft, Site, site_of
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import ARTICLES, RELATIVES, SUBJECTS
+from store.reading.text.harm import OWNED
 from store.reading.text.numerals import CARDINALS
 from store.reading.text.telling import SAID, SPOTTING, VALUING
 from store.reading.text.tokens import OWNER_ENDINGS
@@ -38,7 +39,7 @@ OTHERS = ("the figure before", "part of")  # rules by which another's number is 
 
 def presumed(site: Site, draft: Draft) -> Presumed | None:
     """The holder that the order of words tells, and by which of the two rules."""
-    had = draft.counted.kind in ARMS and draft.measure in ("strength", "equipment")
+    had = draft.counted.kind in ARMS and draft.measure in OWNED
     if not COMPARED.isdisjoint(site.line.present) or not had or draft.total or draft.rule.startswith(OTHERS):
         return None
     unit = (draft.unit or "").lower().rpartition(" ")[2]

@@ -10,6 +10,7 @@ from store.reading.figures.holders.home import home
 from store.reading.figures.holders.lenders import same_noun, tail
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import SPEAKERS
+from store.reading.text.harm import OWNED
 
 LEADING = ("-led", "-mandated", "-commanded", "-run")
 WATCHED = frozenset("count counted see face faced estimate".split())
@@ -73,7 +74,7 @@ def posted(site: Site, comma: int) -> str | None:
 def faced(site: Site, draft: Draft) -> str | None:
     """``We count 27,000 men``, ``we hold 16 prisoners``: the other side's, where a side speaks of what it sees or holds."""
     line, first = site.line, draft.counted.first
-    seen = line.lower(first - 1) in WATCHED and draft.measure in ("strength", "equipment")
+    seen = line.lower(first - 1) in WATCHED and draft.measure in OWNED
     seen = seen and OWN.isdisjoint(line.lowers[first:])
     if (valued := _estimated(site, draft)) is not None:
         return valued
@@ -94,7 +95,7 @@ def _estimated(site: Site, draft: Draft) -> str | None:
     while at > 0 and lowers[at] in LINKS:
         at -= 1
     told = at > 0 and lowers[at] in GUESSING and lowers[at - 1] in SPEAKERS
-    if not told or draft.measure not in ("strength", "equipment") or not OWN.isdisjoint(lowers[first:]):
+    if not told or draft.measure not in OWNED or not OWN.isdisjoint(lowers[first:]):
         return None
     own = {speaker_group(site, draft.counted.number.start), home(site)}
     before = site.earlier[-1].holder if site.earlier else None

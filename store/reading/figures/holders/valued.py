@@ -9,6 +9,7 @@ from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import BODY_PRONOUNS, INDEFINITE, OPENING_QUOTES, OWN
+from store.reading.text.harm import OWNED
 
 MANY = 12
 HEADING = 6  # tokens between a name and what it is believed to have
@@ -55,7 +56,7 @@ def _right_before(site: Site, verb: int) -> str | None:
 def given(site: Site, draft: Draft) -> str | None:
     """``Estimates give the Front about 6,000 fighters``: who reckons gives it nothing."""
     line, first = site.line, draft.counted.first
-    if draft.measure not in ("strength", "equipment"):
+    if draft.measure not in OWNED:
         return None
     near = range(first - 1, max(0, first - HEADING), -1)
     verb = next((j for j in near if line.lowers[j] in GIVING), 0)

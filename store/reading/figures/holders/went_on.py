@@ -11,6 +11,7 @@ from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.party import Party
 from store.reading.figures.site import Draft, Site, site_of
 from store.reading.figures.words import AUXILIARIES
+from store.reading.text.harm import OWNED
 
 OPENERS = frozenset(
     """in all altogether total there are were is was by now so far to date some about around up more than at least nearly almost only today since then on
@@ -51,12 +52,7 @@ BEHIND = 6  # tokens behind the number
 
 def went_on(site: Site, draft: Draft) -> str | None:
     """The body of the sentence before whose force it is."""
-    if (
-        draft.counted.kind not in ARMS
-        or draft.measure not in ("strength", "equipment")
-        or draft.at > 0
-        or not site.index
-    ):
+    if draft.counted.kind not in ARMS or draft.measure not in OWNED or draft.at > 0 or not site.index:
         return None
     page, lowers, first = site.page, site.line.lowers, draft.counted.first
     rows = page.sentences

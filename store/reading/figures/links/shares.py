@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import BEING, WHOLES
-from store.reading.text.harm import TOLLS
+from store.reading.text.harm import OWNED, TOLLS
 from store.reading.text.lately import tells_last_days
 from store.reading.text.numbers_line import Amount
 
@@ -42,7 +42,7 @@ def _of_the_told(site: Site, draft: Draft) -> Draft | None:
     """The draft, or that of its list, where it is told as some of those told before: ``Among the dead were 12 children``, ``eight of the
     dead``, ``The injured include 15 children``.
     """
-    if draft.measure in ("strength", "equipment"):
+    if draft.measure in OWNED:
         return None
     lowers, first = site.line.lowers, draft.counted.first
     before = site.draft_before(draft)

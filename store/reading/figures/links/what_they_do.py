@@ -8,7 +8,7 @@ from store.reading.figures.links.wholes import MORE
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import COPULA, is_past
-from store.reading.text.harm import FLIGHT, TAKEN, TOLLS
+from store.reading.text.harm import FLIGHT, OWNED, TAKEN, TOLLS
 
 TAIL = 6  # tokens of what is said of a number
 UNDONE = frozenset(
@@ -42,7 +42,7 @@ def tells_another(site: Site, draft: Draft, source: Draft) -> bool:
     line, counted, measure = site.line, draft.counted, source.measure
     if not UNTRUE.isdisjoint(line.present):
         return True
-    if measure in ("strength", "equipment"):
+    if measure in OWNED:
         return measure == "strength" and (healed(site, draft) or not DEAD.isdisjoint(line.present))
     if measure in TAKEN and any(word in source.rule for word in ("free", "let go", "exchanged")):
         return line.lower(counted.number.first - 1) != "other"  # "counted the men who got off the bus: 22"

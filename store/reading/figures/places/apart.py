@@ -9,7 +9,7 @@ from store.reading.figures.places.lands import Spot
 from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import ASIDES, RELATIVES, is_past
-from store.reading.text.harm import CASUALTIES, TAKEN
+from store.reading.text.harm import CASUALTIES, OWNED, TAKEN
 from store.reading.text.telling import STATED
 
 TELLERS = frozenset("officials authorities police officers ministers".split())
@@ -165,7 +165,7 @@ def listed(site: Site, draft: Draft) -> str | None:
 def sends(site: Site, spot: Spot, draft: Draft) -> bool:
     """``the parliament in X will vote on sending 600 soldiers``: who decides is there, not whom it sends."""
     between = site.line.lowers[spot.last : draft.counted.first]
-    force = draft.measure in ("strength", "equipment") and spot.first > OPENING
+    force = draft.measure in OWNED and spot.first > OPENING
     if (
         force
         and "to" in between
@@ -185,7 +185,7 @@ def of_teller(site: Site, spot: Spot, draft: Draft) -> bool:
     if verb and after < draft.counted.first:
         return True
     between = line.lowers[spot.last : draft.counted.first]
-    capital = draft.measure in ("strength", "equipment") and spot.first <= OPENING and line.lower(spot.last) == ","
+    capital = draft.measure in OWNED and spot.first <= OPENING and line.lower(spot.last) == ","
     number = draft.counted.number
     scope = scope_at(site.page, number.start, number.end)
     town = any(p.start == line.starts[spot.first] and p.kind == "town" for p in site.places)

@@ -10,6 +10,7 @@ from store.reading.figures.places.spots import WALK
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import ARTICLES, MODALS
+from store.reading.text.harm import OWNED
 from store.reading.text.telling import SAID, STATED
 
 SHARES = frozenset(("third", "half", "quarter", "most", "many", "some"))
@@ -45,7 +46,7 @@ def following(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
         spot = after[1] if figures_apart.through(after[0], after[1]) else spot  # "fled across the river to X"
     if _is_of_another(site, draft, spot):
         return None
-    harm = draft.measure not in ("strength", "equipment")
+    harm = draft.measure not in OWNED
     if harm or is_near(site, draft, spot) or _has_twin(site, draft, spot):
         return spot
     between = site.line.lowers[draft.counted.last : spot.first]

@@ -11,7 +11,7 @@ from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.page import Mention
 from store.reading.text.grammar import DETERMINERS
-from store.reading.text.harm import HAD
+from store.reading.text.harm import HAD, OWNED
 
 OFFICES = frozenset(
     """commissioner secretary-general minister president chancellor premier governor mayor king queen council court tribunal assembly
@@ -135,7 +135,7 @@ def host(site: Site, draft: Draft) -> str | None:
         return _held(site, at)
     if at < 1 or not hosting(site, at):
         return None
-    if draft.measure not in ("strength", "equipment") and (treated := _treated(site, at)) is not None:
+    if draft.measure not in OWNED and (treated := _treated(site, at)) is not None:
         return treated
     at -= site.line.lowers[at] in ("in", "to")
     while at > 1 and site.line.lowers[at - 1] in ("will", "would", "to", "is", "has", "already", "also", "now"):

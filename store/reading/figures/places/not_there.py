@@ -7,7 +7,7 @@ from store.reading.figures.places.lands import Spot
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import ARTICLES, BEING, DETERMINERS, HAVE, MODALS, is_past
-from store.reading.text.harm import CASUALTIES, FLIGHT, TAKEN
+from store.reading.text.harm import CASUALTIES, FLIGHT, OWNED, TAKEN
 
 ROADS = frozenset("road highway route motorway way path track".split())
 PASSAGES = frozenset(("passage", "exile", "asylum", "flight", "ticket", "tickets"))
@@ -21,13 +21,12 @@ WARS = frozenset("war conflict fighting insurgency rebellion uprising crackdown 
 WARRED = frozenset(("that", "which"))
 LASTING = frozenset("since over during so mostly mainly alone there this last and".split())
 CLAUSE = 7  # tokens from "war that has already killed more than" to the number
-FORCE = ("strength", "equipment")
 GOALS = frozenset(("to", "into", "towards", "toward", "for"))
 GOING = frozenset(
     """reached reaches entered enters arrived arrives came comes got gets flew flies drove drives went goes travelled traveled travels sailed
     returned returns visited visits left leaves crossed crosses headed heads rolled pulled moved moves set""".split()
 )
-DONE_TO = TAKEN | FLIGHT | frozenset(FORCE)
+DONE_TO = TAKEN | FLIGHT | OWNED
 NEW = 7  # tokens of "the first lorries with food"
 ADVERBS = frozenset(("also", "then", "later", "already", "finally", "since", "now", "soon", "only", "just", "still"))
 CARRIED = frozenset(
@@ -94,7 +93,7 @@ def _ahead(site: Site, draft: Draft, spot: Spot) -> bool:
     if not PASSAGES.isdisjoint(before):
         return True
     between = site.line.lowers[draft.counted.last : spot.first]
-    return draft.measure in FORCE and not ROADS.isdisjoint(before) and not LEAVING.isdisjoint(between)
+    return draft.measure in OWNED and not ROADS.isdisjoint(before) and not LEAVING.isdisjoint(between)
 
 
 def _of_another_land(site: Site, draft: Draft, spot: Spot) -> bool:
@@ -164,4 +163,4 @@ def _of_a_quarrel(site: Site, draft: Draft, spot: Spot) -> bool:
     lowers, last = site.line.lowers, draft.counted.last
     cuts = (j for j in range(last, spot.first - 2) if lowers[j] == "," and lowers[j + 1] == "as")
     went_on = (j for j in cuts if lowers[j + 2] in ARTICLES and "," not in lowers[j + 2 : spot.first])
-    return draft.measure in FORCE and any(went_on)
+    return draft.measure in OWNED and any(went_on)

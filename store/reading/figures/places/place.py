@@ -19,7 +19,7 @@ from store.reading.figures.places.spots import whole_name
 from store.reading.figures.site import Draft, Site, inside
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import CONTRASTS, DETERMINERS
-from store.reading.text.harm import CASUALTIES, FLIGHT, HAD
+from store.reading.text.harm import CASUALTIES, FLIGHT, HAD, OWNED
 from store.reading.text.realm_words import BORDERS
 from store.reading.text.tokens import places_in
 
@@ -69,7 +69,7 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
         return _untied(site, draft, places, tied, origin), origin
     if draft.measure == "evacuated" and origin is not None and spot.first > draft.counted.last:
         return origin, origin  # "evacuated from X to schools in the district of Y"
-    both = figures_apart.paired(site, spot) if draft.measure not in ("strength", "equipment") else None
+    both = figures_apart.paired(site, spot) if draft.measure not in OWNED else None
     return both or spot.name, origin
 
 
@@ -101,7 +101,7 @@ def _untied(site: Site, draft: Draft, places: list[Spot], tied: list[Spot], orig
 
 def _is_gone(site: Site, draft: Draft) -> bool:
     """Whether those who are counted have left, so that whence they came is where they were."""
-    moved = draft.measure in ("strength", "equipment") and not LEAVING.isdisjoint(site.line.present)
+    moved = draft.measure in OWNED and not LEAVING.isdisjoint(site.line.present)
     return (moved or draft.measure in ("evacuated", "displaced")) and not hosting(site, draft.counted.first - 1)
 
 
@@ -201,7 +201,7 @@ def _only(site: Site, draft: Draft, places: list[Spot]) -> str | None:
     """``A ferry sank in X with 140 aboard, and 23 bodies were found``: the one place of a sentence that tells one harm."""
     before = [spot for spot in places if spot.last <= draft.counted.first]
     one = bool(before) and len({spot.name for spot in places}) == 1
-    if not one or draft.measure in ("strength", "equipment") or figures_apart.of_teller(site, before[0], draft):
+    if not one or draft.measure in OWNED or figures_apart.of_teller(site, before[0], draft):
         return None
     if figures_struck.revenged(site, before[0], draft) or _of_another_deed(site, draft, places[0]):
         return None

@@ -9,6 +9,7 @@ from store.reading.figures.places.spots import whole_name
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import ARTICLES, GROUP_OWN
+from store.reading.text.harm import OWNED
 
 BEFORE_NAME = frozenset("of in at for near from to around but and while".split())
 WHERE = 14  # tokens from "where" to the number
@@ -69,7 +70,7 @@ def country(site: Site, draft: Draft, places: list[Spot]) -> tuple[str | None] |
     Whether that settles the place; the name is None where the page does not tell which country it is about.
     """
     line, last = site.line, draft.counted.last
-    if draft.measure not in ("strength", "equipment"):
+    if draft.measure not in OWNED:
         return None
     last += 2 * (line.lower(last) == "and" and line.lower(last + 1) in site.words.units)
     last += line.lower(last) in AUXILIARIES

@@ -6,8 +6,8 @@ In: a site and a draft of a force or of arms. Out: the draft before that it is t
 from store.reading.figures.links.wholes import is_part
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
+from store.reading.text.harm import OWNED
 
-MEASURES = ("strength", "equipment")
 GROWING = frozenset("increasing raising bringing taking boosting expanding doubling tripling swelling lifting".split())
 OWN_VERB = AUXILIARIES | {"already", "have"}
 PART = 4  # tokens behind a part in which it has a verb of its own
@@ -17,7 +17,7 @@ GAP = 6  # tokens of "and Canada a battalion of"
 def like_before(site: Site, draft: Draft) -> Draft | None:
     """The force or the arms right before whose plan or past is this one's too."""
     before = site.draft_before(draft)
-    if before is None or draft.measure not in MEASURES or before.measure not in MEASURES:
+    if before is None or draft.measure not in OWNED or before.measure not in OWNED:
         return None
     between = site.line.lowers[before.counted.last : draft.counted.first]
     told = _listed(site, draft, between) or _is_part(site, draft, between) or _with(between) or _sums(draft, between)

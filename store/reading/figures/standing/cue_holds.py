@@ -13,6 +13,7 @@ from store.reading.figures.standing.denied import denies
 from store.reading.figures.standing.done import COME, come, stays
 from store.reading.figures.strengths import governed as figures_governed
 from store.reading.text.grammar import BEING, FUTURE, HAVE, NOT, is_past
+from store.reading.text.harm import OWNED
 from store.reading.text.modality_asides import describes_doer
 
 SUPPOSED = frozenset("believed thought estimated reckoned known said able reported understood presumed".split())
@@ -52,7 +53,7 @@ def _describes(site: Site, draft: Draft, at: int, end: int) -> bool:
 
 
 def _is_harm(draft: Draft) -> bool:
-    return draft.measure not in ("strength", "equipment")
+    return draft.measure not in OWNED
 
 
 def _is_past_of_another(site: Site, at: int, end: int, first: int) -> bool:

@@ -7,6 +7,7 @@ from store.reading.figures.site import Draft, Site
 from store.reading.figures.strengths.governed import DRAFTS
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import DETERMINERS, HAVE, OPENING_QUOTES
+from store.reading.text.harm import OWNED
 
 COME = frozenset("landed arrived come flown reached".split())
 KEEPING = frozenset("restore restored restores keep keeps kept maintain maintained public restoring keeping".split())
@@ -26,7 +27,7 @@ NAME = 6  # tokens of "of the Second Battalion" behind the noun
 def to_go(site: Site, draft: Draft) -> bool:
     """``announced that 500 men of the Second Battalion would cross the strait``: what a force would do is its plan, unless an "if" stands by."""
     line, last = site.line, draft.counted.last
-    if "would" not in line.present or "if" in line.present or draft.measure not in ("strength", "equipment"):
+    if "would" not in line.present or "if" in line.present or draft.measure not in OWNED:
         return False
     last = _past_aside(site, draft)
     reach = FAR if line.lower(last) == "from" else NAME

@@ -10,6 +10,7 @@ from store.reading.figures.links.left_out import others_between
 from store.reading.figures.site import Site
 from store.reading.figures.words import CHANGES
 from store.reading.text.grammar import ENDS
+from store.reading.text.harm import OWNED
 from store.reading.text.numbers import Number
 from store.reading.text.numbers_line import Line
 from store.reading.text.numerals import CARDINALS
@@ -130,7 +131,7 @@ def _joined(line: Line, joint: int) -> bool:
 def points_back(site: Site) -> bool:
     """``That is up from 4,000 in December``: a sentence that compares the force told right before with what it was."""
     told = site.earlier[-1] if site.earlier else None
-    force = told is not None and told.measure in ("strength", "equipment") and not others_between(site, told)
+    force = told is not None and told.measure in OWNED and not others_between(site, told)
     return force and site.line.lower(0) in POINTING and site.line.lower(1) in ("is", "was", "compares", "are", "were")
 
 

@@ -10,6 +10,7 @@ from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing.history import long_gone
 from store.reading.figures.standing.years_back import years_back
 from store.reading.text.grammar import CONTRASTS, OWN
+from store.reading.text.harm import OWNED
 
 HEIGHTS = frozenset("height peak zenith heyday prime apogee strongest".split())
 PEAKED = (["peaked", "at"], ["peaking", "at"], ["peak", "of"], ["high", "of"], ["heyday", "of"], ["maximum", "of"])
@@ -45,7 +46,7 @@ def was(site: Site, draft: Draft) -> str | None:
     if (year := _opening_year(site)) is not None:
         return year
     lowers, first, last = site.line.lowers, draft.counted.first, draft.counted.last
-    if draft.measure not in ("strength", "equipment"):
+    if draft.measure not in OWNED:
         told = not FIRST.isdisjoint(site.line.present) and "toll" in site.line.present
         return _earlier(lowers[:first]) if told else None
     if (why := _of_old(site, draft)) is not None:

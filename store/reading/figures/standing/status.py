@@ -30,6 +30,7 @@ from store.reading.figures.strengths import governed as figures_governed
 from store.reading.lexicon import Lexicon
 from store.reading.text.belief import QUESTIONING
 from store.reading.text.grammar import NOT
+from store.reading.text.harm import OWNED
 from store.reading.text.modality import QUESTIONED, modality_at
 from store.reading.text.tokens import places_in
 
@@ -65,7 +66,7 @@ def cues(lexicon: Lexicon) -> Cues:
 
 def status(site: Site, draft: Draft, modality: Modality) -> str | None:
     """One of models.STATUSES for a force or its equipment, else None; a plan or forecast names the status itself."""
-    if draft.measure not in ("strength", "equipment"):
+    if draft.measure not in OWNED:
         since = figures_freed.fate(site, draft)
         return since.status if since is not None else draft.measure if draft.measure in STATUSES else None
     if draft.total:

@@ -8,7 +8,7 @@ from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing.denied import says_own
 from store.reading.figures.standing.untrue import untrue
 from store.reading.text.grammar import REASONS
-from store.reading.text.harm import HARM, TAKEN
+from store.reading.text.harm import HARM, OWNED, TAKEN
 from store.reading.text.modality import REPORTS
 from store.reading.text.telling import REFUSING
 from store.reading.text.unproven import UNTRUE
@@ -58,7 +58,7 @@ def _denied(site: Site, draft: Draft) -> bool:
     if draft.measure in ("killed", "missing") and (_alive(site, draft) or not WRONGLY.isdisjoint(before)):
         return True
     near = before[-NONE_OF:]
-    if draft.measure not in ("strength", "equipment") and ("none" in near or "neither" in near) and "of" in near:
+    if draft.measure not in OWNED and ("none" in near or "neither" in near) and "of" in near:
         return True
     if draft.measure in HARM and not REFUSING.isdisjoint(before[-2:]):
         return True

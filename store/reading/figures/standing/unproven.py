@@ -8,6 +8,7 @@ from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing.denied import says_own
 from store.reading.text.clauses import clause_start, token_at
 from store.reading.text.grammar import BEING, ENDS, FINITE, NOT
+from store.reading.text.harm import OWNED
 from store.reading.text.telling import SAID, VALUING
 from store.reading.text.tokens import OWNER_ENDINGS
 from store.reading.text.unproven import (
@@ -108,7 +109,7 @@ def _unchecked(site: Site, draft: Draft) -> tuple[Modality, str] | None:
 def _hearsay(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     """``was said to have killed 12``: nobody says who says so."""
     lowers, first = site.line.lowers, draft.counted.first
-    if draft.measure in ("strength", "equipment"):
+    if draft.measure in OWNED:
         return None
     for j in range(max(1, first - HEARD), first - len(SAID_TO)):
         if lowers[j : j + len(SAID_TO)] == SAID_TO and lowers[j - 1] in BEING and "," not in lowers[j:first]:

@@ -5,6 +5,7 @@ In: a site and a draft. Out: whether the number is only wanted.
 
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
+from store.reading.text.harm import OWNED
 
 WANTING = frozenset(
     """needs need needed needing requires require required requiring lacks lack lacked lacking wants want wanted seeks seek
@@ -43,7 +44,7 @@ def wanted(site: Site, draft: Draft) -> bool:
 def asked_by(site: Site, draft: Draft) -> bool:
     """``will consider a request by the Secretary-General for 900 troops``: what is planned is only to answer who asks for them."""
     asking = not REQUESTS.isdisjoint(site.line.lowers[max(0, draft.counted.first - NEAR) : draft.counted.first])
-    return asking and draft.measure in ("strength", "equipment") and wanted(site, draft)
+    return asking and draft.measure in OWNED and wanted(site, draft)
 
 
 def _wanted(site: Site, draft: Draft) -> bool:

@@ -6,6 +6,7 @@ In: a site and a draft. Out: whether it is one; the unit that the label of a lin
 from store.reading.figures.counts.counted import ARMS, FORCES
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.strengths.deployed import armed
+from store.reading.text.harm import OWNED
 
 MANY = 500  # so many officers or policemen are a force, whatever they do
 UNIFORMED = frozenset(("officers", "policemen", "servicemen", "constables"))
@@ -61,7 +62,7 @@ def carries(site: Site, draft: Draft) -> bool:
     if not (unit in CARRIERS or unit in site.words.afloat) or site.line.lower(counted.first - 1) not in BESIDE:
         return False
     before = site.draft_before(draft)
-    if before is None or counted.first - before.counted.last > REACH or before.measure not in ("strength", "equipment"):
+    if before is None or counted.first - before.counted.last > REACH or before.measure not in OWNED:
         return False
     joined = before.measure == "strength" or counted.first - before.counted.last == 1  # "12 tanks, 30 trucks"
     draft.source = draft.source or before

@@ -15,11 +15,11 @@ from store.reading.figures.tellers.speakers import Teller, resolve
 from store.reading.figures.tellers.tellers import SAID
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import BODY_PRONOUNS, CONTRASTS, DETERMINERS, PERSONS, RELATIVES, THIRD
+from store.reading.text.harm import OWNED
 
 TELLING = frozenset(
     "reports reported counts counted claims claimed puts put gives gave admits admitted lists listed has registered".split()
 )
-OWNED = frozenset(("strength", "equipment"))
 COUNTING = frozenset("counted counts estimated estimates puts".split())
 LOSING = frozenset("lost loses losing cost".split())
 BREAKS = CONTRASTS | RELATIVES | {";", "“", "”", '"', "where"}

@@ -7,6 +7,7 @@ from store.reading.figures.counts.counted import ARMS
 from store.reading.figures.site import Draft, Site
 from store.reading.text.clauses import names_town
 from store.reading.text.grammar import ARTICLES
+from store.reading.text.harm import OWNED
 
 BESIDE = 7  # tokens after "claimed" in which "lives" stands
 GIVING = frozenset(("gave", "gives", "give", "giving"))
@@ -31,7 +32,7 @@ def tells_no_number(site: Site, draft: Draft, verb: int) -> bool:
         word in GIVING
         and any(row.counted.first == verb + 1 for row in site.drafts)
         and draft.counted.kind in ARMS
-        and draft.measure in ("strength", "equipment")
+        and draft.measure in OWNED
     ):
         return True  # "Portugal gave 700 of the soldiers, Chad 200"
     return word in CLAIMS and "lives" in line.lowers[verb : max(verb + BESIDE, draft.counted.last)]

@@ -7,6 +7,7 @@ from store.reading.figures.site import Draft, Site
 from store.reading.figures.tellers.speakers import Teller, is_person, named, resolve
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import HAVE
+from store.reading.text.harm import OWNED
 
 SEEING = frozenset("saw seen sees see spotted noticed observed".split())
 WITNESSES = frozenset(
@@ -41,7 +42,7 @@ def witness(site: Site, draft: Draft) -> Teller | None:
 
 def asker(site: Site, draft: Draft) -> Teller | None:
     """``Kofi Annan appealed to members for 1,000 more``, ``Karel Domin promised 200 soldiers``: the person right before the verb."""
-    if draft.measure not in ("strength", "equipment"):
+    if draft.measure not in OWNED:
         return None
     verb = _verb(site, draft.counted.first)
     while verb > 1 and site.line.lowers[verb - 1] in BETWEEN:
