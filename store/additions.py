@@ -134,8 +134,7 @@ def _is_share(claim: Figure, siblings: Sequence[Observed]) -> bool:
     at, sentence = offset_of(claim, "figures"), sentence_of(claim)
     if at is None or not _NAMELY.search(sentence[:at]):
         return False
-    told = [s.claim for s in siblings if isinstance(s.claim, Figure) and in_one_sentence(s.claim, claim)]
-    sizes = {likeness.size(f) for f in told if f.measure == claim.measure}
+    sizes = {likeness.size(figure) for figure in _of_its_sentence(claim, siblings)}
     own = likeness.size(claim)
     return any(own + other in sizes for other in sizes)
 
@@ -144,11 +143,16 @@ def _is_one_of_them(claim: Figure, siblings: Sequence[Observed]) -> bool:
     """Is it a single one of those whom its sentence counts: "Two hostages have died, one in the building and one on the way"?"""
     if likeness.size(claim) != 1:
         return False
-    told = [s.claim for s in siblings if isinstance(s.claim, Figure) and in_one_sentence(s.claim, claim)]
-    sizes = [likeness.size(f) for f in told if (f.measure, f.unit) == (claim.measure, claim.unit)]
+    sizes = [likeness.size(figure) for figure in _of_its_sentence(claim, siblings) if figure.unit == claim.unit]
     return claim.part_of in sizes or (
         any(size > 1 for size in sizes) and _ONE_AND_ONE.search(sentence_of(claim)) is not None
     )
+
+
+def _of_its_sentence(claim: Figure, siblings: Sequence[Observed]) -> list[Figure]:
+    """The counts of its measure that its sentence tells, itself among them."""
+    counts = (s.claim for s in siblings if isinstance(s.claim, Figure) and s.claim.measure == claim.measure)
+    return [figure for figure in counts if in_one_sentence(figure, claim)]
 
 
 def _is_in_a_total(seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> bool:

@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterable, Sequence
 
 from store.likeness import is_bare
-from store.models import Claim, Event, Figure, Statement
+from store.models import BY_ITS_FIGURE, Claim, Event, Figure, Statement
 from store.threads import split_at_word, trace_of
 from store.withdrawals import is_withdrawal, tells_life
 
 _WORDS = frozenset(("AGREE", "REJECT", "REQUEST", "ACCUSE", "SUPPORT", "THREATEN"))  # acts that are done by saying
 _HURT = frozenset(("killed", "wounded"))
 _WERE_HURT = re.compile(r"(?:killed|wounded|injured|hurt)\b")
-_BY_ITS_FIGURE = "verbs.by its figure"  # as store/reading/events/by_figure.py calls it
 _TAKEN = frozenset(("arrest", "capture"))
 _HELD = frozenset(("captured", "detained"))
 
@@ -44,7 +43,7 @@ def _is_carried(claim: Claim, row: Sequence[Claim]) -> bool:
 def is_by_its_figure(event: Event) -> bool:
     """Was the event read from nothing but its sentence's figure?"""
     word = trace_of(event, "events")
-    return word is not None and word.rule == _BY_ITS_FIGURE
+    return word is not None and word.rule == BY_ITS_FIGURE
 
 
 def _is_beside_words(claim: Event, row: Iterable[Claim]) -> bool:

@@ -28,6 +28,13 @@ def _is_of(figure: Figure, event: Event) -> bool:
     counted, deed, sentence = figure.cue or "", event.cue or "", sentence_of(event)
     if not counted or counted in deed:
         return bool(counted)
-    first, second = sorted((sentence.find(counted), sentence.find(deed)))
-    between = sentence[first + len(counted if sentence.startswith(counted, first) else deed) : second]
-    return first >= 0 and len(between) <= _NEAR and not any(mark in between for mark in _PARTED)
+    if counted not in sentence or deed not in sentence:
+        return False
+    between = _between(sentence, counted, deed)
+    return len(between) <= _NEAR and not any(mark in between for mark in _PARTED)
+
+
+def _between(sentence: str, one: str, other: str) -> str:
+    """What stands between two phrases of a sentence, whichever comes first."""
+    at, then = sentence.find(one), sentence.find(other)
+    return sentence[at + len(one) : then] if at < then else sentence[then + len(other) : at]

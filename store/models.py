@@ -24,6 +24,7 @@ MODALITIES: tuple[Modality, ...] = (
     "historical",
 )
 NOT_YET: frozenset[Modality] = frozenset(("planned", "forecast", "hypothetical"))  # modalities of what lies ahead
+BY_ITS_FIGURE = "verbs.by its figure"  # Trace.rule of an event that nothing but its sentence's figure tells
 MEASURES = (
     "strength",
     "equipment",

@@ -34,7 +34,7 @@ def is_had_done(claim: Claim) -> bool:
         return False
     sentence = sentence_of(claim)
     before, cue, behind = sentence.partition(claim.cue)
-    if not cue or _BY_NOW.search(sentence):
+    if "had " not in sentence or not cue or _BY_NOW.search(sentence):
         return False
     if isinstance(claim, Figure) and _SO_SAID.search(before):
         return True

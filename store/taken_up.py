@@ -6,7 +6,7 @@ news; where it was not, they are.
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from store import likeness
 from store.additions import number_at
@@ -85,7 +85,7 @@ def is_of_a_day_over(article: Article, claim: Figure) -> bool:
 def is_labelled_before(article: Article, claim: Figure) -> bool:
     """Does the label of an earlier weekday head its sentence: "61 dead. Wednesday: 6 dead."?"""
     label = _LABEL.match(sentence_of(claim))
-    return label is not None and article.day is not None and _DAYS.index(label[1].lower()) != article.day.weekday()
+    return label is not None and article.day is not None and _is_another(label[1], article.day)
 
 
 def stood_by_then(article: Article, claim: Figure) -> bool:
@@ -100,7 +100,12 @@ def _clause_of_a_day_over(article: Article, claim: Figure) -> str:
         return ""
     clause = _CLAUSE_END.split(sentence[:at])[-1] + _CLAUSE_END.split(sentence[at:], maxsplit=1)[0]
     named = _WEEKDAY.search(clause)
-    return clause if named and _DAYS.index(named[1].lower()) != today.weekday() else ""
+    return clause if named and _is_another(named[1], today) else ""
+
+
+def _is_another(weekday: str, today: date) -> bool:
+    """Is "Wednes" another weekday than today's?"""
+    return _DAYS.index(weekday.lower()) != today.weekday()
 
 
 def told_by_then(threads: Sequence[Thread], seen: Observed, claim: Figure, parents: Parents) -> Thread | None:

@@ -7,7 +7,7 @@ holder, place and speaker; it is BACKGROUND beside the figure (store/carried.py)
 
 from dataclasses import replace
 
-from store.models import Event, Figure
+from store.models import BY_ITS_FIGURE, Event, Figure
 from store.reading.dates.event_days import day_named
 from store.reading.events.build import Maker
 from store.reading.events.clause_verbs import clause_verb
@@ -25,7 +25,6 @@ from store.reading.text.newsroom import is_note
 from store.reading.text.questions import asks
 from store.reading.text.quoted import in_quote
 
-RULE = "verbs.by its figure"
 OWN_TIME = ("asserted", "alleged", "planned", "forecast")
 TOLD = ("paragraph", "bullet", "turn", "dateline")  # a headline's news its article tells
 OBSERVED = frozenset(
@@ -68,7 +67,7 @@ def _deed(maker: Maker, figure: Figure, index: int) -> Event | None:
     if kind is None or looked_back(page, sentence, at):
         return None
     maker.begin(index)
-    coded = Coded(at, end, RULE, figure.modality, *kind, actors=_actors(maker, figure, at, first))
+    coded = Coded(at, end, BY_ITS_FIGURE, figure.modality, *kind, actors=_actors(maker, figure, at, first))
     event = maker.writer.write(index, coded)
     if event.modality == "historical":
         return None
@@ -87,7 +86,7 @@ def _disaster(maker: Maker, figure: Figure, index: int) -> Event | None:
         return None
     at, end = clause_verb(page, sentence, first, last)
     maker.begin(index)
-    event = maker.writer.write(index, Coded(at, end, RULE, figure.modality, "HAZARD", None))
+    event = maker.writer.write(index, Coded(at, end, BY_ITS_FIGURE, figure.modality, "HAZARD", None))
     day = day_named(row)
     event = replace(event, date=day.date, enddate=day.enddate, date_precision=day.precision, modality=figure.modality)
     return _as_told(event, figure)
@@ -117,7 +116,7 @@ def _actors(maker: Maker, figure: Figure, at: int, first: int) -> list[str]:
     page = maker.page
     if at >= first or page.lowers[at] in OBSERVED:
         return []
-    match = Match(Trigger(Rule(RULE, ""), "past", ()), at, at + 1, "active")
+    match = Match(Trigger(Rule(BY_ITS_FIGURE, ""), "past", ()), at, at + 1, "active")
     low = maker.subjects.clause(at)
     names = maker.named.resolved(maker.subjects.of(match, low), low, at, maker.scopes.at(page.starts[at]))
     return [name for name in names if name not in VEHICLES]

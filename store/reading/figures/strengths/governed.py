@@ -112,10 +112,10 @@ def whole(site: Site, draft: Draft) -> tuple[Modality, str]:
     )
     if owed(site, draft.counted.last):
         return "hypothetical", "should have"
+    if word:
+        return "planned", f"{word} whole"
     sure, then = modality_at(site.page, site.index, number.start, number.end)
-    if not word and sure == "historical":
-        return sure, then  # "In 1931 they caused most of the roughly 400 deaths"
-    return ("planned", f"{word} whole") if word else ("asserted", "the whole of a part")
+    return (sure, then) if sure == "historical" else ("asserted", "the whole of a part")  # "most of the deaths of 1931"
 
 
 def _behind(site: Site, at: int) -> str:
