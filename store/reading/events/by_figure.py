@@ -10,7 +10,7 @@ from dataclasses import replace
 from store.models import BY_ITS_FIGURE, Event, Figure
 from store.reading.dates.event_days import day_named
 from store.reading.events.build import Maker
-from store.reading.events.clause_verbs import clause_verb
+from store.reading.events.clause_verbs import clause_of, clause_verb
 from store.reading.events.coded import Coded
 from store.reading.events.counted_deaths import disaster_day
 from store.reading.events.counted_deeds import Counted, deed
@@ -62,8 +62,9 @@ def _deed(maker: Maker, figure: Figure, index: int) -> Event | None:
     """The move, help, arrest or release that ``figure`` tells, of the story's day where forces are there now and no date is told."""
     page, sentence = maker.page, maker.page.sentences[index]
     first, last = _tokens(page, figure)
-    at, end = clause_verb(page, sentence, first, last)
-    kind = deed(Counted(page, sentence, figure, first, last, at, maker.relief))
+    clause = clause_of(page, sentence, first, last)
+    at, end = clause_verb(page, clause, first, last)
+    kind = deed(Counted(page, sentence, figure, first, last, at, clause, maker.relief))
     if kind is None or looked_back(page, sentence, at):
         return None
     maker.begin(index)
@@ -84,7 +85,7 @@ def _disaster(maker: Maker, figure: Figure, index: int) -> Event | None:
     row = disaster_day(page, sentence, figure, first)
     if row is None:
         return None
-    at, end = clause_verb(page, sentence, first, last)
+    at, end = clause_verb(page, clause_of(page, sentence, first, last), first, last)
     maker.begin(index)
     event = maker.writer.write(index, Coded(at, end, BY_ITS_FIGURE, figure.modality, "HAZARD", None))
     day = day_named(row)

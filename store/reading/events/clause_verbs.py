@@ -1,6 +1,6 @@
 """The verb of the clause that a number stands in: "sent" of "Armenia sent 70", "join" of "another 500 are to join them".
 
-In: a page, a sentence and the tokens that tell the number. Out: the tokens of a verb, or those of the number where none is plain.
+In: a page, a clause and the tokens that tell the number. Out: the tokens of a verb, or those of the number where none is plain.
 """
 
 from store.reading.page import Page, Sentence
@@ -17,9 +17,14 @@ UNVERBAL = DETERMINERS | frozenset(
 )
 
 
-def clause_verb(page: Page, sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+def clause_of(page: Page, sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """The first token of the clause that tokens first:last stand in, and one past its last."""
+    return clause_start(page, sentence, first), clause_end(page, sentence, last - 1)
+
+
+def clause_verb(page: Page, clause: tuple[int, int], first: int, last: int) -> tuple[int, int]:
     """The nearest verb before the number at tokens first:last in its clause, of which it is the object, else the first behind it."""
-    low, high = clause_start(page, sentence, first), clause_end(page, sentence, last - 1)
+    low, high = clause
     for at in range(first - 1, low - 1, -1):
         if _is_verb(page, at, low):
             main = _main(page, at, first)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from store.models import Figure
 from store.reading.dates.event_days import is_old
 from store.reading.page import DateMention, Page, Sentence
-from store.reading.text.clauses import clause_end, clause_start, dates_between, token_at
+from store.reading.text.clauses import dates_between, token_at
 from store.reading.text.grammar import COPULA, HAVE, KNOWN, NOT
 from store.reading.text.harm import OWNED
 
@@ -61,7 +61,9 @@ Kind = tuple[str, str | None]  # an event and its mode
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A figure of ``sentence``, told by tokens first:last, and the verb of its clause at token ``at``; ``relief`` where the text is one of help."""
+    """A figure of ``sentence``, told by tokens first:last, and the verb of its ``clause``, the tokens low:high, at token ``at``; ``relief``
+    where the text is one of help.
+    """
 
     page: Page
     sentence: Sentence
@@ -69,15 +71,8 @@ class Counted:
     first: int
     last: int
     at: int
+    clause: tuple[int, int]
     relief: bool
-
-    @property
-    def clause(self) -> tuple[int, int]:
-        """The first token of its clause and one past the last."""
-        return (
-            clause_start(self.page, self.sentence, self.first),
-            clause_end(self.page, self.sentence, self.last - 1),
-        )
 
 
 def deed(told: Counted) -> Kind | None:

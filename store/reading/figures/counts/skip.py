@@ -27,8 +27,13 @@ VOTES = frozenset(("votes", "ballots"))
 ORDINALS = frozenset("first second third last latest fourth fifth sixth next".split())
 MONEY_MARKS = frozenset("$€£¥₽₴₹")
 DASHES = frozenset("-–—/.:‑")
-
-
+ALONG = frozenset(
+    "deep long high wide tall above below from of off away apart north south east west upstream downstream".split()
+)
+MIDDLE = frozenset(
+    """more full nautical further additional square consecutive straight long calendar working billion million years' us u.s.
+    other""".split()
+)
 FOLD = frozenset(("times", "twice", "double", "half"))
 GIVEN = frozenset("figure number count toll total estimate".split())  # behind "four times the official"
 LIKENED = 6  # tokens of "times the official figure of"
@@ -125,15 +130,6 @@ def _metres(line: Line, at: int) -> bool:
     """Whether the letter at token ``at`` is the number's own mark: right behind it ("300m"), or an m that nothing counted follows ("a bridge of 60 m is")."""
     after = line.lower(at + 1)
     return line.glued(at) or (line.words[at] == "m" and (not after.isalpha() or after in AUXILIARIES or after in ALONG))
-
-
-ALONG = frozenset(
-    "deep long high wide tall above below from of off away apart north south east west upstream downstream".split()
-)
-MIDDLE = frozenset(
-    """more full nautical further additional square consecutive straight long calendar working billion million years' us u.s.
-    other""".split()
-)
 
 
 def _before(line: Line, words: Words, number: Number) -> str | None:
